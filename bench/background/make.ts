@@ -1,0 +1,55 @@
+/**
+ * Makes `index-build/text-model/background-frequencies.json`: document frequencies of terms in general news, from the
+ * development corpora. Only counts leave those corpora. Run: `npm run make:background [-- --data DIR]`.
+ */
+import { createReadStream, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { IDF_STEP, type BackgroundFrequencies } from "../../index-build/text-model/term-statistics.ts";
+import { type AnalysisLanguage, analyze } from "../../src/analysis/index.ts";
+
+const { values } = parseArgs({ options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } } });
+
+const SOURCES: { file: string; language: AnalysisLanguage }[] = [
+  { file: "news/yogyakarta-2025.jsonl", language: "id" },
+  { file: "news/detik-2026.jsonl", language: "id" },
+  { file: "news/undated-2024.jsonl", language: "id" },
+  { file: "retrieval/time/docs.jsonl", language: "en" },
+];
+/** Terms in a smaller share of documents are left out: the file stays under 100 KB, and rare terms share one estimate. */
+const MIN_SHARE: Record<AnalysisLanguage, number> = { id: 0.0012, en: 0.02 };
+
+const shares = new Map<string, number>();
+const documentCounts: Record<AnalysisLanguage, number> = { id: 0, en: 0 };
+const counts: Record<AnalysisLanguage, Map<string, number>> = { id: new Map(), en: new Map() };
+for (const { file, language } of SOURCES) {
+  for await (const line of createInterface({ input: createReadStream(join(values.data, file)) })) {
+    if (!line.trim()) continue;
+    const record = JSON.parse(line) as Record<string, string>;
+    const text = `${record["title"] ?? ""}\n${record["body"] ?? record["text"] ?? ""}`;
+    const terms = counts[language];
+    for (const term of new Set(analyze(text, language).map((token) => token.term))) terms.set(term, (terms.get(term) ?? 0) + 1);
+    documentCounts[language]++;
+  }
+}
+for (const language of ["id", "en"] as const) {
+  for (const [term, count] of counts[language]) {
+    const share = count / documentCounts[language];
+    if (share >= MIN_SHARE[language]) shares.set(term, Math.max(share, shares.get(term) ?? 0));
+  }
+}
+const idfSteps: string[][] = [];
+for (const [term, share] of [...shares].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const step = Math.max(0, Math.round(-Math.log(share) / IDF_STEP));
+  idfSteps[step] ??= [];
+  idfSteps[step].push(term);
+}
+const frequencies: BackgroundFrequencies = {
+  documentCount: documentCounts.id,
+  idfSteps: Array.from(idfSteps, (terms) => (terms ?? []).join(" ")),
+};
+const out = new URL("../../index-build/text-model/background-frequencies.json", import.meta.url);
+const json = `${JSON.stringify(frequencies, null, 1)}\n`;
+writeFileSync(out, json);
+console.log(`${shares.size} terms of ${documentCounts.id} Indonesian and ${documentCounts.en} English documents, ${json.length} bytes`);

@@ -1,0 +1,84 @@
+import {
+  type Article,
+  type Entity,
+  type EventHeading,
+  MANIFEST_FORMAT_VERSION,
+  type Manifest,
+  type NewsEvent,
+  type PublishedArticle,
+  type PublishedEvent,
+  type Storyline,
+} from "../../src/schema/index.ts";
+import { INDEX_FINGERPRINT, newestFirst } from "../../src/search/index.ts";
+import type { SiteConfig } from "../config.ts";
+import { identityOf } from "../identity.ts";
+import { type PublishedFile, toShards } from "./shards.ts";
+
+/** Everything the pipeline worked out. */
+export interface BuiltCorpus {
+  articles: readonly Article[];
+  events: readonly NewsEvent[];
+  storylines: readonly Storyline[];
+  /** Most mentioned first. */
+  entities: readonly Entity[];
+  /** The serialised MiniSearch index. */
+  indexJson: string;
+}
+
+/** Names that suggestions draw on, at most: they travel in the manifest. */
+const MAX_SUGGESTED_ENTITIES = 400;
+
+/** What the Worker is given: the manifest, and the files it names. */
+export interface Publication {
+  manifest: Manifest;
+  files: PublishedFile[];
+}
+
+/** Turns what was worked out into what the Worker serves. */
+export function toPublication(built: BuiltCorpus, config: SiteConfig): Publication {
+  const eventIdOf = new Map(built.events.flatMap((event) => event.articleIds.map((id) => [id, event.id] as const)));
+  const articles = built.articles.map((article) => toPublishedArticle(article, eventIdOf.get(article.id) ?? ""));
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const storylineById = new Map(built.storylines.map((storyline) => [storyline.id, storyline]));
+  const events = built.events.map(
+    (event): PublishedEvent => ({
+      ...event,
+      articles: event.articleIds.flatMap((id) => {
+        const article = articleById.get(id);
+        if (!article) return [];
+        const { headline, url, publisher, datePublished, inLanguage } = article;
+        return [{ id, headline, url, publisher, datePublished, inLanguage }];
+      }),
+      storyline: event.storylineId === null ? null : (storylineById.get(event.storylineId) ?? null),
+    }),
+  );
+  const articleFiles = toShards("articles", articles);
+  const eventFiles = toShards("events", events);
+  const storylineFiles = toShards("storylines", built.storylines);
+  const names = (files: readonly PublishedFile[]) => files.map((file) => file.name);
+  const manifest: Omit<Manifest, "build"> = {
+    formatVersion: MANIFEST_FORMAT_VERSION,
+    site: { name: config.name, defaultLanguage: config.defaultLanguage, synonyms: config.synonyms },
+    indexFingerprint: INDEX_FINGERPRINT,
+    articleShards: names(articleFiles),
+    eventShards: names(eventFiles),
+    storylineShards: names(storylineFiles),
+    articleCount: articles.length,
+    events: built.events.map(toHeading).sort(newestFirst),
+    entities: built.entities.slice(0, MAX_SUGGESTED_ENTITIES).map(({ prefLabel, altLabel }) => ({ prefLabel, altLabel })),
+  };
+  const build = identityOf(JSON.stringify(manifest) + built.indexJson);
+  return { manifest: { ...manifest, build }, files: [...articleFiles, ...eventFiles, ...storylineFiles] };
+}
+
+function toPublishedArticle(article: Article, eventId: string): PublishedArticle {
+  const { id, revision, headline, articleBody, datePublished, author, publisher, inLanguage, isBasedOn } = article;
+  const url = article.url && /^https?:\/\//i.test(article.url) ? article.url : null;
+  const { sentences, mentions } = article;
+  return { id, revision, url, headline, articleBody, datePublished, author, publisher, inLanguage, isBasedOn, sentences, mentions, eventId };
+}
+
+function toHeading(event: NewsEvent): EventHeading {
+  const { id, name, date, publisherCount, unnamedCount, originCount, storylineId } = event;
+  return { id, name, date, publisherCount, unnamedCount, originCount, storylineId, articleCount: event.articleIds.length };
+}

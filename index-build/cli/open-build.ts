@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openSite, type Site } from "../../src/search/index.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Opens the build in a folder for searching. */
+export async function openBuild(out: string): Promise<Site> {
+  const read = (...path: string[]) => readFile(join(out, ...path), "utf8");
+  try {
+    const [manifest, index] = await Promise.all([read("worker", "manifest.txt"), read("worker", "search-index.txt")]);
+    return openSite(manifest, index, (name) => read("public", "_kilas", name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new UsageError(`There is no build in ${out}: make one with npm run build, or name its folder with --out DIR.`);
+  }
+}

@@ -1,0 +1,59 @@
+import { Command } from "commander";
+import { OutputError } from "../artefacts/index.ts";
+import { EmptyCorpusError } from "../main.ts";
+import { CorpusError } from "../read/index.ts";
+import { problemLines } from "../report.ts";
+import { analyzeLines } from "./analyze.ts";
+import { buildCommand } from "./build.ts";
+import { searchCommand } from "./search.ts";
+import { serveCommand } from "./serve.ts";
+import { UsageError } from "./usage-error.ts";
+
+const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpus"] as const;
+const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
+
+function program(): Command {
+  const kilas = new Command("kilas").description("News search and cited event summaries at the edge.").showHelpAfterError();
+  kilas
+    .command("build")
+    .description("build the search index, events and summaries")
+    .option(...CORPUS)
+    .option(...OUT)
+    .action(buildCommand);
+  kilas
+    .command("serve")
+    .description("build if anything changed, then serve locally")
+    .option(...CORPUS)
+    .option("--port <number>", "port to serve on", "8787")
+    .action(serveCommand);
+  kilas
+    .command("search")
+    .description("search a build from the terminal")
+    .argument("[query]", "what to search; not with --batch")
+    .option(...OUT)
+    .option("--json", "print one JSON line")
+    .option("--batch", "read one query a line from standard input, write one JSON line each")
+    .action(searchCommand);
+  kilas
+    .command("analyze")
+    .description("read one text a line, print its terms and sentences as JSON")
+    .option("--lang <id>", "language of the texts (BCP 47)", "id")
+    .action(analyzeLines);
+  return kilas;
+}
+
+/** Exit codes: 0 done, 1 nothing could be built or an unforeseen fault, 2 the call or its files must be mended. */
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof EmptyCorpusError) {
+    for (const line of problemLines(error.problems, "the list above")) console.error(line);
+    console.error(`kilas: ${error.message}`);
+    process.exitCode = 1;
+  } else if (error instanceof CorpusError || error instanceof OutputError || error instanceof UsageError) {
+    console.error(`kilas: ${error.message}`);
+    process.exitCode = 2;
+  } else {
+    throw error;
+  }
+}

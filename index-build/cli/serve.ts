@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { readdir, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { buildCommand } from "./build.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The folder `wrangler.toml` serves. */
+const OUT = "dist";
+/** What a build depends on besides the corpus. */
+const SOURCES = ["src", "index-build", "kilas.config.ts", "package-lock.json"];
+
+/** `kilas serve`: builds where anything is newer than the build, then runs `wrangler dev` until it is stopped. */
+export async function serveCommand({ corpus, port }: { corpus: string; port: string }): Promise<void> {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port ${port} is no port: give a number up to 65535.`);
+  const builtMs = (await stat(join(OUT, "worker", "manifest.txt")).catch(() => null))?.mtimeMs ?? 0;
+  const newestMs = Math.max(...(await Promise.all([corpus, ...SOURCES].map(newestChange))));
+  if (builtMs <= newestMs || corpus !== "data/corpus") await buildCommand({ corpus, out: OUT });
+  else console.log(`${OUT} is up to date.`);
+  console.log(`\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`);
+  process.exitCode = await runWrangler(["dev", "--port", port]);
+}
+
+async function newestChange(path: string): Promise<number> {
+  const info = await stat(path).catch(() => null);
+  if (!info?.isDirectory()) return info?.mtimeMs ?? 0;
+  const names = await readdir(path);
+  return Math.max(info.mtimeMs, ...(await Promise.all(names.map((name) => newestChange(join(path, name))))));
+}
+
+/** Runs wrangler with this Node; nothing is asked of the network. Resolves to its exit code. */
+function runWrangler(args: readonly string[]): Promise<number> {
+  const wrangler = join(dirname(createRequire(import.meta.url).resolve("wrangler/package.json")), "bin", "wrangler.js");
+  const child = spawn(process.execPath, [wrangler, ...args], {
+    stdio: "inherit",
+    // Without these two, the start waits for answers of services that local work does not need.
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false" },
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 0)));
+}

@@ -1,0 +1,144 @@
+import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from "../../src/analysis/index.ts";
+
+/** A time expression as it is written: which parts of a date it names. Offsets into the text that was read. */
+export interface TimeExpression {
+  start: number;
+  end: number;
+  year: number | null;
+  /** 1–12. */
+  month: number | null;
+  /** 1–31. */
+  day: number | null;
+  /** 0–6 from Sunday. */
+  weekday: number | null;
+  /** Last month of a span such as `Januari-November` or `paruh pertama 2026`; null for a single time. */
+  lastMonth: number | null;
+}
+
+type Parts = Partial<Omit<TimeExpression, "start" | "end">>;
+interface Rule {
+  pattern: RegExp;
+  read(groups: Record<string, string | undefined>): Parts | null;
+}
+
+const WEEKDAY_BEFORE = `(?:\\b(?<weekday>${WEEKDAY_PATTERN})\\b,?\\s*)?`;
+const MONTH = `(?<month>${MONTH_PATTERN})`;
+const DAY = "(?<day>\\d{1,2})";
+const YEAR = "(?<year>(?:1[0-9]|20|21)\\d{2})";
+const pattern = (source: string): RegExp => new RegExp(source, "gdiu");
+
+const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+const monthOf = (name: string | undefined): number | null => (name ? (MONTHS.get(fold(name)) ?? null) : null);
+const weekdayOf = (name: string | undefined): number | null =>
+  name ? (WEEKDAYS.get(fold(name).replace(/\s/g, " ")) ?? null) : null;
+
+/** Month names that are words or names too: they count only beside a day or a year. */
+const AMBIGUOUS_MONTHS = /^(?:mei|juni|juli|may|march|mac|mar|jan|jun|jul|dec|des|april|sept?|feb|okt|oct|nov|ags|agu|agt|aug|apr)$/i;
+
+const HALVES: Record<string, [number, number]> = { pertama: [1, 6], i: [1, 6], "1": [1, 6], first: [1, 6] };
+const QUARTER_NUMBERS: Record<string, number> = { i: 1, pertama: 1, "1": 1, ii: 2, kedua: 2, "2": 2, iii: 3, ketiga: 3, "3": 3, iv: 4, keempat: 4, "4": 4 };
+
+// Order matters only where two rules match at one place: the longer match wins.
+const RULES: readonly Rule[] = [
+  {
+    // `Jumat (30/12/2022)`, `Senin, 20 Maret 2023`, `31 DESEMBER 2022`, `20-3-2023`.
+    pattern: pattern(
+      `${WEEKDAY_BEFORE}\\(?\\b${DAY}(?:\\s*[/.-]\\s*(?<numericMonth>\\d{1,2})\\s*[/.-]\\s*|[\\s-]+${MONTH}[\\s,-]+)${YEAR}\\b\\)?`,
+    ),
+    read: (groups) => fullDate(groups),
+  },
+  {
+    pattern: pattern(`${WEEKDAY_BEFORE}\\b${YEAR}-(?<numericMonth>\\d{2})-${DAY}\\b`),
+    read: (groups) => fullDate(groups),
+  },
+  {
+    // `December 30, 2022`, `Friday, December 30`.
+    pattern: pattern(`${WEEKDAY_BEFORE}\\b${MONTH}\\.?\\s+${DAY}(?:st|nd|rd|th)?\\b(?!\\s*[:.]\\d)(?:,?\\s*${YEAR}\\b)?`),
+    read: (groups) => fullDate(groups),
+  },
+  {
+    // `Jumat (30/12)`, `Rabu 4/2`: a weekday or brackets are needed, since `3/2` alone is a score or a paragraph.
+    pattern: pattern(
+      `(?:\\b(?<weekday>${WEEKDAY_PATTERN})\\b,?\\s*(?:\\w{4,6}\\s*)?\\(?|\\()\\b${DAY}/(?<numericMonth>\\d{1,2})\\b(?!/)\\)?`,
+    ),
+    read: (groups) => fullDate(groups),
+  },
+  {
+    // `Selasa, 4 Februari`, `1 Desember`.
+    pattern: pattern(`${WEEKDAY_BEFORE}\\b${DAY}\\s+${MONTH}\\b(?![\\s,]+${YEAR.replace("?<year>", "?:")})`),
+    read: (groups) => fullDate(groups),
+  },
+  {
+    // `Januari-November 2022`, `Februari 2022`.
+    pattern: pattern(`\\b${MONTH}(?:\\s*(?:-|–|hingga|sampai|to)\\s*(?<lastMonth>${MONTH_PATTERN}))?\\s+(?:tahun\\s+)?${YEAR}\\b`),
+    read: (groups) => ({
+      month: monthOf(groups["month"]),
+      lastMonth: monthOf(groups["lastMonth"]),
+      year: number(groups["year"]),
+    }),
+  },
+  {
+    // `pada bulan Februari`, `Januari-November`.
+    pattern: pattern(
+      `(?<=\\b(?:bulan|pada|sejak|hingga|in|since|until)\\s+)${MONTH}\\b(?:\\s*[-–]\\s*(?<lastMonth>${MONTH_PATTERN})\\b)?(?!\\s*\\d)`,
+    ),
+    read: (groups) =>
+      AMBIGUOUS_MONTHS.test(groups["month"] ?? "")
+        ? null
+        : { month: monthOf(groups["month"]), lastMonth: monthOf(groups["lastMonth"]) },
+  },
+  {
+    // `paruh pertama 2026`, `semester II 2025`.
+    pattern: pattern(`\\b(?:paruh|semester)\\s+(?<half>pertama|kedua|i{1,2}|1|2)\\s+(?:tahun\\s+)?${YEAR}\\b`),
+    read: (groups) => {
+      const [month, lastMonth] = HALVES[groups["half"]?.toLowerCase() ?? ""] ?? [7, 12];
+      return { year: number(groups["year"]), month, lastMonth };
+    },
+  },
+  {
+    pattern: pattern(`\\b(?:kuartal|triwulan)\\s+(?:ke-)?(?<quarter>pertama|kedua|ketiga|keempat|i{1,3}|iv|[1-4])[\\s/]+(?:tahun\\s+)?${YEAR}\\b`),
+    read: (groups) => {
+      const quarter = QUARTER_NUMBERS[groups["quarter"]?.toLowerCase() ?? ""];
+      return quarter ? { year: number(groups["year"]), month: 3 * quarter - 2, lastMonth: 3 * quarter } : null;
+    },
+  },
+  {
+    pattern: pattern(`(?<=\\b(?:tahun|pada|di|sejak|hingga|sampai|in|since|until)\\s+)${YEAR}\\b(?![/.,]?\\d)`),
+    read: (groups) => ({ year: number(groups["year"]) }),
+  },
+];
+
+function fullDate(groups: Record<string, string | undefined>): Parts | null {
+  const day = number(groups["day"]);
+  const month = groups["numericMonth"] === undefined ? monthOf(groups["month"]) : number(groups["numericMonth"]);
+  const year = number(groups["year"]);
+  if (day === null || month === null || month < 1 || month > 12 || day < 1) return null;
+  // 29 February is let through without a year; with one, the calendar decides.
+  const daysInMonth = new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+  return day > daysInMonth ? null : { day, month, year, weekday: weekdayOf(groups["weekday"]) };
+}
+
+/** The absolute time expressions of a text, in order, none overlapping another. */
+export function findTimeExpressions(text: string): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const parts = rule.read(match.groups ?? {});
+      if (!parts) continue;
+      const [start, end] = trimBrackets(text, match.index, match.index + match[0].length);
+      found.push({ year: null, month: null, day: null, weekday: null, lastMonth: null, ...parts, start, end });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((expression, index) => !found.slice(0, index).some((before) => before.end > expression.start));
+}
+
+/** An offset pair without a bracket that only one end of it has. */
+function trimBrackets(text: string, start: number, end: number): [number, number] {
+  const inside = text.slice(start, end);
+  const opens = inside.split("(").length;
+  const closes = inside.split(")").length;
+  if (opens > closes && inside.startsWith("(")) return [start + 1, end];
+  if (closes > opens && inside.endsWith(")")) return [start, end - 1];
+  return [start, end];
+}

@@ -1,0 +1,75 @@
+import { ZONE_OFFSETS } from "../../src/analysis/index.ts";
+import { type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import type { ResolvedTime } from "../records.ts";
+import { findTimeExpressions } from "./expressions.ts";
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+const CLOCK = /(?:\b(?:pukul|jam|at)\s+|[\s,(|-])(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(am|pm)?\s*(wib|wita|wit|myt|utc|gmt|[+-]\d{2}:?\d{2})?/i;
+
+/** Years a news page can have been published in: the web's, with room ahead. Others are misread numbers. */
+const isPlausibleYear = (value: string): boolean => value >= "1990" && value < "2100";
+
+/** The first date that a dateline or date field states, or null. Times without a zone are taken at `defaultUtcOffset`. */
+export function statedDate(datelines: readonly string[], defaultUtcOffset: string): DateValue | null {
+  for (const dateline of datelines) {
+    const date = readIso(dateline.trim(), defaultUtcOffset) ?? readWritten(dateline, defaultUtcOffset);
+    if (date?.value && isPlausibleYear(date.value)) return date;
+  }
+  return null;
+}
+
+function readIso(text: string, defaultUtcOffset: string): DateValue | null {
+  const match = text.match(ISO);
+  if (!match?.[1] || Number.isNaN(Date.parse(match[1]))) return null;
+  if (match[2] === undefined) return { value: match[1], precision: "day", source: "stated" };
+  return timed(match[1], match[2], match[3], match[4], defaultUtcOffset);
+}
+
+function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
+  const expression = findTimeExpressions(text).find(({ year, month, day }) => year && month && day);
+  if (!expression) return null;
+  const { year, month, day } = expression;
+  const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const clock = text.slice(expression.end).match(CLOCK) ?? text.slice(0, expression.start).match(CLOCK);
+  if (!clock?.[1] || !clock[2] || Number(clock[1]) > 23 || Number(clock[2]) > 59) {
+    return { value: date, precision: "day", source: "stated" };
+  }
+  const afternoon = clock[4]?.toLowerCase();
+  const hour = (Number(clock[1]) % (afternoon ? 12 : 24)) + (afternoon === "pm" ? 12 : 0);
+  const seconds = clock[3] === undefined ? undefined : `:${clock[3]}`;
+  return timed(date, `${String(hour).padStart(2, "0")}:${clock[2]}`, seconds, clock[5], defaultUtcOffset);
+}
+
+function timed(day: string, minutes: string, seconds: string | undefined, zone: string | undefined, fallback: string): DateValue {
+  const offset = zone ? (ZONE_OFFSETS.get(zone.toLowerCase()) ?? zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")) : fallback;
+  return {
+    value: `${day}T${minutes}${seconds ?? ""}${offset}`,
+    precision: seconds ? "second" : "minute",
+    source: "stated",
+  };
+}
+
+/**
+ * When a page was published, as far as its own text tells, for a page without a date of its own.
+ *
+ * It was not published before the last day it speaks of as past, nor after the first day it speaks of as to come:
+ * `2023-03-20/2023-03-21`, or `2022-12-30/..` where nothing lies ahead. A source quoted on a day (`dikutip …, Kamis (5/2)`)
+ * is quoted by the writer on that very day, so that day is taken as about right: `2026-02-05~`.
+ */
+export function inferPublished(times: readonly ResolvedTime[]): DateValue {
+  const dayOf = (time: ResolvedTime) => (time.date.precision === "day" ? firstDay(time.date) : null);
+  let last: { day: string; quoted: boolean } | null = null;
+  for (const time of times) {
+    const day = time.aspect === "future" ? null : dayOf(time);
+    if (!day || (last && day < last.day)) continue;
+    last = { day, quoted: time.aspect === "attribution" };
+  }
+  if (!last) return { ...UNKNOWN_DATE };
+  if (last.quoted) return { value: `${last.day}~`, precision: "day", source: "inferred" };
+  const { day } = last;
+  const ahead = times
+    .flatMap((time) => (time.aspect === "future" ? (dayOf(time) ?? []) : []))
+    .filter((future) => future > day)
+    .sort()[0];
+  return { value: `${day}/${ahead ?? ".."}`, precision: "interval", source: "inferred" };
+}

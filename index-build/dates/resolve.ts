@@ -1,0 +1,112 @@
+import { type DatePrecision, type DateValue, dateStartMs, type TimeAspect } from "../../src/schema/index.ts";
+import type { ResolvedTime } from "../records.ts";
+import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
+
+const MS_PER_DAY = 86_400_000;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+const SPEECH =
+  /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|tambah|terang|papar|sebut|lanjut|tandas|pungkas|dikutip|dilansir|mengutip|melansir|keterangan\w*|pernyataan\w*|kepada wartawan|said|told|quoted)(?:nya)?\b[^.!?]{0,140}[,)]\s*(?:pada\s+)?(?:hari\s+)?\(?$/iu;
+const FUTURE_BEFORE =
+  /\b(?:akan|bakal|dijadwalkan|rencananya|direncanakan|mendatang|will|scheduled|planned|expected)\b[^.!?;]{0,60}$/iu;
+const FUTURE_AFTER = /^\)?\s*(?:mendatang|nanti|depan|next)\b/iu;
+const SENTENCE_BREAK = /[.!?]["”’)]?\s|\n/g;
+
+/** How a sentence speaks of the time between `start` and `end`. */
+export function aspectOf(text: string, start: number, end: number): TimeAspect {
+  const before = text.slice(Math.max(0, start - 260), start);
+  let from = 0;
+  for (const match of before.matchAll(SENTENCE_BREAK)) from = match.index + match[0].length;
+  const clause = before.slice(from);
+  if (FUTURE_AFTER.test(text.slice(end, end + 20)) || FUTURE_BEFORE.test(clause)) return "future";
+  return SPEECH.test(clause) ? "attribution" : "past";
+}
+
+/**
+ * The times a text names, each with the date it stands for.
+ *
+ * A day without a year takes the year in which its weekday fits and that lies nearest to `anchorDay` (the stated day of
+ * publication, `YYYY-MM-DD`), else to the latest full date of the text itself, else to the latest year it names. Where
+ * nothing decides, the year stays open (`XXXX-12-01`).
+ */
+export function resolveTimes(text: string, anchorDay: string | null): ResolvedTime[] {
+  const expressions = findTimeExpressions(text);
+  const anchorMs = anchorDay ? Date.parse(anchorDay) : latestFullDateMs(text, expressions);
+  const latestYear = Math.max(...expressions.flatMap((expression) => expression.year ?? []));
+  const reference = anchorMs ?? (Number.isFinite(latestYear) ? Date.UTC(latestYear, 6, 1) : null);
+  const anchored = anchorMs !== null;
+  let contextYear: number | null = null;
+  return expressions.map((expression) => {
+    const said = aspectOf(text, expression.start, expression.end);
+    const year = expression.year ?? yearOf(expression, { reference, anchored, contextYear, aspect: said });
+    if (year !== null) contextYear = year;
+    const date = toDateValue({ ...expression, year });
+    // Whatever the wording, a day after publication lies ahead.
+    const ahead = anchorDay !== null && (dateStartMs(date) ?? 0) > Date.parse(anchorDay);
+    return { start: expression.start, end: expression.end, aspect: ahead ? "future" : said, date };
+  });
+}
+
+function latestFullDateMs(text: string, expressions: readonly TimeExpression[]): number | null {
+  const days = expressions.flatMap(({ year, month, day, start, end }) =>
+    year !== null && month !== null && day !== null && aspectOf(text, start, end) !== "future"
+      ? [Date.UTC(year, month - 1, day)]
+      : [],
+  );
+  return days.length > 0 ? Math.max(...days) : null;
+}
+
+interface YearContext {
+  reference: number | null;
+  /** Whether the reference is a day, not only a year. */
+  anchored: boolean;
+  contextYear: number | null;
+  aspect: TimeAspect;
+}
+
+function yearOf(expression: TimeExpression, context: YearContext): number | null {
+  const { month, day, weekday } = expression;
+  if (month === null) return null;
+  if (day === null) return yearOfMonth(month, context);
+  if (context.reference === null) return null;
+  // Without a weekday, a year alone does not say on which side of it a day lies.
+  if (weekday === null && !context.anchored) return null;
+  let best: { year: number; distance: number } | null = null;
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    const candidate = new Date(Date.UTC(year, month - 1, day));
+    if (candidate.getUTCMonth() !== month - 1) continue;
+    if (weekday !== null && candidate.getUTCDay() !== weekday) continue;
+    const distance = Math.abs(candidate.getTime() - context.reference);
+    if (!best || distance < best.distance) best = { year, distance };
+  }
+  return best?.year ?? null;
+}
+
+/** A bare month belongs to the year just spoken of, else to the last such month before the anchor. */
+function yearOfMonth(month: number, { contextYear, reference, anchored, aspect }: YearContext): number | null {
+  if (contextYear !== null) return contextYear;
+  if (reference === null || !anchored) return null;
+  const anchor = new Date(reference);
+  const sameYear = month <= anchor.getUTCMonth() + 1;
+  if (aspect === "future") return anchor.getUTCFullYear() + (month < anchor.getUTCMonth() + 1 ? 1 : 0);
+  return anchor.getUTCFullYear() - (sameYear ? 0 : 1);
+}
+
+const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
+
+function toDateValue({ year, month, day, lastMonth }: TimeExpression): DateValue {
+  const yearText = year === null ? "XXXX" : pad(year, 4);
+  const monthText = (value: number) => `${yearText}-${pad(value)}`;
+  let value = yearText;
+  let precision: DatePrecision = "year";
+  if (month !== null && lastMonth !== null) [value, precision] = [`${monthText(month)}/${monthText(lastMonth)}`, "interval"];
+  else if (month !== null && day !== null) [value, precision] = [`${monthText(month)}-${pad(day)}`, "day"];
+  else if (month !== null) [value, precision] = [monthText(month), "month"];
+  return { value, precision, source: "stated" };
+}
+
+/** Whole days from `a` to `b`, both `YYYY-MM-DD`; negative where `b` is earlier. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(b) - Date.parse(a)) / MS_PER_DAY);
+}

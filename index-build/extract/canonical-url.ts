@@ -1,0 +1,18 @@
+const TRACKING = /^(?:utm_|fbclid$|gclid$|igshid$|mc_[ce]id$|ref$|source$|amp$|page$)/i;
+
+/**
+ * The address that stands for an article however it was reached: https, host in lower case without `www.`, no fragment,
+ * no tracking parameters, no trailing slash. Null for what is no web address.
+ */
+export function canonicalUrl(url: string | null): string | null {
+  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  parsed.protocol = "https:";
+  parsed.hash = "";
+  parsed.username = "";
+  parsed.password = "";
+  parsed.hostname = parsed.hostname.replace(/^www\./, "");
+  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  parsed.searchParams.sort();
+  return parsed.href.replace(/\/(?=$|\?)/, "");
+}

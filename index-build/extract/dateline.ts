@@ -1,0 +1,47 @@
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
+import { CREDIT } from "./patterns.ts";
+import { countWords } from "./lines.ts";
+
+const ABSOLUTE = new RegExp(
+  `\\b\\d{1,2}[ -](?:${MONTH_PATTERN})[ ,-]+\\d{4}\\b|\\b(?:${MONTH_PATTERN})\\.? \\d{1,2},? \\d{4}\\b|` +
+    "\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b",
+  "i",
+);
+const RELATIVE =
+  /\b(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|\b\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b/i;
+const CLOCK = /\b\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT|UTC|GMT|AM|PM)?\b/gi;
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_PATTERN})\\b`, "gi");
+const LABEL =
+  /\b(?:diterbitkan|dipublikasikan|tayang|terbit|diperbarui|update|updated|published|posted|on|pada|at|pukul|jam|kompas\.com)\b/gi;
+
+/** A line that tells when the page was published, or how long ago. */
+export interface Dateline {
+  /** The text that holds the date. */
+  text: string;
+  /** A credit on the same line (`… | LAPORAN: RENI ERINA`), or null. */
+  credit: string | null;
+}
+
+/**
+ * Recognises a dateline: a date, and hardly anything beside it. Seen as `SABTU, 31 DESEMBER 2022 | 08:14 WIB | LAPORAN:
+ * NAME` (000), `Rabu, 22 Januari 2025 | 02:08 WIB` (004), `9 jam lalu` (002); inews.id records of 2025 have
+ * `Senin, 21 April 2025 - 17:23:00 WIB`, tribunnews.com `41 menit lalu`.
+ */
+export function readDateline(line: string): Dateline | null {
+  if (line.length > 120) return null;
+  const parts = line.split(/\s*[|•·]\s*/);
+  const dated = parts.filter((part) => ABSOLUTE.test(part) || RELATIVE.test(part));
+  if (dated.length === 0) return null;
+  const rest = line
+    .split(/\s*[|•·]\s*/)
+    .filter((part) => !CREDIT.test(part))
+    .join(" ")
+    .replace(ABSOLUTE, " ")
+    .replace(RELATIVE, " ")
+    .replace(CLOCK, " ")
+    .replace(WEEKDAY, " ")
+    .replace(LABEL, " ");
+  if (countWords(rest) > 1) return null;
+  const withTime = parts.filter((part) => !CREDIT.test(part)).join(" ");
+  return { text: withTime, credit: parts.find((part) => CREDIT.test(part)) ?? null };
+}

@@ -1,0 +1,85 @@
+import type { ExtractedArticle, Paragraph, Problem, RawRecord } from "../records.ts";
+import { preferredSpelling } from "./credits.ts";
+import { cutDatelinePrefix } from "./dateline-prefix.ts";
+import { fieldOf, fieldsOf } from "./fields.ts";
+import { countWords } from "./lines.ts";
+import { type PageParts, readPageText } from "./page-text.ts";
+
+/** Longest headline that is made from a first sentence, in UTF-16 units. */
+const MAX_MADE_HEADLINE_CHARS = 140;
+/** Fewest words a body must hold to be an article. */
+const MIN_BODY_WORDS = 4;
+
+/** Takes a raw record apart into what it says of itself, or says why it is no article. */
+export function extract(raw: RawRecord): ExtractedArticle | Problem {
+  const { sourceFile, sourceLine } = raw;
+  const problem = (reason: string): Problem => ({ sourceFile, sourceLine, reason });
+  const fields = raw.kind === "fields" ? raw.fields : {};
+  const statedHeadline = oneLine(fieldOf(fields, "headline"));
+  const text = raw.kind === "text" ? raw.text : (fieldOf(fields, "body") ?? fieldOf(fields, "description"));
+  if (text === null) {
+    const names = Object.keys(fields).slice(0, 8).join(", ") || "none";
+    return problem(`The record has no text: it needs a field such as body, content or isi (its fields: ${names}).`);
+  }
+  const parts = readPageText(statedHeadline ? withoutHeadline(text, statedHeadline) : text);
+  const { paragraphs, articleBody, prefixPublisher } = assembleBody(parts);
+  if (countWords(articleBody) < MIN_BODY_WORDS) {
+    return problem("No text is left once menus, captions and sidebars are taken away: check that the page holds an article.");
+  }
+  const headline = statedHeadline ?? parts.headline ?? parts.credits.originalHeadline ?? madeHeadline(articleBody);
+  const foundPublisher = prefixPublisher ?? parts.credits.siteNames[0] ?? null;
+  return {
+    sourceFile,
+    sourceLine,
+    sourceId: fieldOf(fields, "sourceId"),
+    url: fieldOf(fields, "url"),
+    headline,
+    articleBody,
+    paragraphs,
+    author: fieldOf(fields, "author") ?? parts.credits.author,
+    publisher: fieldOf(fields, "publisher") ?? (foundPublisher && preferredSpelling(foundPublisher, text)),
+    isBasedOn: fieldOf(fields, "isBasedOn") ?? parts.credits.isBasedOn,
+    datelines: [...fieldsOf(fields, "date"), ...parts.datelines],
+    inLanguage: fieldOf(fields, "inLanguage"),
+    dropped: parts.dropped,
+  };
+}
+
+export { canonicalUrl } from "./canonical-url.ts";
+
+function oneLine(text: string | null): string | null {
+  return text?.replace(/[\s\u00a0]+/gu, " ").trim() || null;
+}
+
+/** Records often repeat the headline as the first line of the text: it is no part of the body. */
+function withoutHeadline(text: string, headline: string): string {
+  const trimmed = text.trimStart();
+  return trimmed.startsWith(headline) ? trimmed.slice(headline.length).replace(/^[.:\s]+/, "") : text;
+}
+
+function assembleBody(parts: PageParts): { articleBody: string; paragraphs: Paragraph[]; prefixPublisher: string | null } {
+  const paragraphs: Paragraph[] = [];
+  let articleBody = "";
+  let prefixPublisher: string | null = null;
+  for (const { text, subhead } of parts.body) {
+    let paragraph = text;
+    if (articleBody === "" && !subhead) {
+      const cut = cutDatelinePrefix(text);
+      paragraph = cut.body;
+      prefixPublisher = cut.publisher;
+    }
+    if (paragraph === "") continue;
+    if (articleBody !== "") articleBody += "\n\n";
+    const start = articleBody.length;
+    articleBody += paragraph;
+    paragraphs.push({ start, end: articleBody.length, subhead });
+  }
+  return { articleBody, paragraphs, prefixPublisher };
+}
+
+/** Without any headline, the opening of the text stands in for it, cut at a word. */
+function madeHeadline(articleBody: string): string {
+  const opening = articleBody.split(/\n|(?<=[.!?])\s/)[0] ?? articleBody;
+  if (opening.length <= MAX_MADE_HEADLINE_CHARS) return opening.replace(/\.$/, "");
+  return `${opening.slice(0, opening.lastIndexOf(" ", MAX_MADE_HEADLINE_CHARS))} …`;
+}

@@ -1,0 +1,74 @@
+import { HASHTAGS } from "./patterns.ts";
+
+/** A line of a page, its white space folded. */
+export interface PageLine {
+  text: string;
+  /** Whether a blank line, or the start of the page, stands before it. */
+  afterBlank: boolean;
+}
+
+// Scrapers glue a teaser's link to the next teaser ("Baca SelengkapnyaDonald Trump"): a break goes back between them.
+const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
+
+/**
+ * Openings of furniture that records glue into one line with the text: a break goes before them, so that the rules for
+ * lines see them. "Isi komentar" (tribunnews.com), "Copyright 20…" (kompas.com), "Editor:" (krjogja.com, inews.id),
+ * "Dapatkan update berita pilihan" and "Artikel ini telah tayang" (Tribun, Kompas), "SCROLL TO CONTINUE" (detik.com).
+ */
+const GLUED_OPENING =
+  /(?<=[.!?)”"*]\s*)\s(?=(?:isi komentar sepenuhnya|copyright (?:©|\(c\)|\d{4})|editor\s*:|dapatkan update berita|artikel ini (?:telah|sudah|sebelumnya) )|scroll to continue with content)/giu;
+const GLUED_END = /(scroll to continue with content)\s/gi;
+
+/** The non-blank lines of a raw text: entities and odd white space mended, glued links parted. */
+export function pageLines(raw: string): PageLine[] {
+  const text = raw
+    .replace(/\r\n?/g, "\n")
+    .replace(/&nbsp;|&#160;|&#xa0;/gi, " ")
+    .replace(/&amp;/gi, "&")
+    .replace(/&quot;/gi, '"')
+    .replace(/&#0?39;|&apos;/gi, "'")
+    // Invisible marks: byte-order mark, zero-width characters, direction controls, soft hyphen.
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
+    .replace(GLUED_READ_MORE, "$1\n")
+    .replace(GLUED_OPENING, "\n")
+    .replace(GLUED_END, "$1\n");
+  const lines: PageLine[] = [];
+  let afterBlank = true;
+  for (const line of text.split("\n")) {
+    const folded = line.replace(/[\s\u00a0]+/gu, " ").trim();
+    if (folded === "") {
+      afterBlank = true;
+      continue;
+    }
+    lines.push({ text: folded, afterBlank });
+    afterBlank = false;
+  }
+  return lines;
+}
+
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Whether a line ends as a sentence does. */
+export const endsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*$/u.test(text);
+
+/** Prose: long, or closed like a sentence. A headline is neither. */
+export function isProse(text: string): boolean {
+  if (HASHTAGS.test(text)) return false;
+  const words = countWords(text);
+  if (endsSentence(text) && !/\?["'”’)]*$/u.test(text)) return words >= 4;
+  return words >= 8 && (capitalisedShare(text) < 0.5 || words > 24);
+}
+
+/** A headline's looks: some words, no full stop, most of the longer words capitalised or the line short. */
+export function isTitleLike(text: string): boolean {
+  const words = countWords(text);
+  return words >= 3 && words <= 26 && text.length <= 220 && !/[.,;:…]["”’]?$/u.test(text);
+}
+
+/** The share of words of four letters or more that begin with a capital letter, 0–1. */
+export function capitalisedShare(text: string): number {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+}

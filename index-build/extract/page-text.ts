@@ -1,0 +1,143 @@
+import { analyze } from "../../src/analysis/index.ts";
+import type { DroppedLine, DroppedReason } from "../records.ts";
+import { type Credits, readCredits } from "./credits.ts";
+import { type Dateline, readDateline } from "./dateline.ts";
+import { countWords, endsSentence, isProse, isTitleLike, type PageLine, capitalisedShare, pageLines } from "./lines.ts";
+import { BARE_DOMAIN, BOILERPLATE, CAPTION, CREDIT, END_OF_ARTICLE, HASHTAGS, READ_MORE, SITE_LIST } from "./patterns.ts";
+
+/** A page's text taken apart. */
+export interface PageParts {
+  headline: string | null;
+  body: { text: string; subhead: boolean }[];
+  datelines: string[];
+  credits: Credits;
+  dropped: DroppedLine[];
+}
+
+type Role = DroppedReason | "body" | "subhead";
+
+/**
+ * Takes a scraped page apart, line by line: where the article ends, which line is its headline, and what of the rest is
+ * text. A line classifier: it goes by the shape of a line and by its neighbours, never by the site.
+ */
+export function readPageText(raw: string): PageParts {
+  const lines = pageLines(raw);
+  const roles: (Role | null)[] = lines.map(() => null);
+  const datelines = lines.map((line) => readDateline(line.text));
+  const end = endOfArticle(lines, datelines);
+  for (let index = end; index < lines.length; index++) roles[index] = "after the article";
+
+  for (let index = 0; index < end; index++) roles[index] = roleByShape(lines[index] as PageLine, datelines[index] ?? null);
+  const headlineAt = findHeadline(lines.slice(0, end), roles, datelines);
+  if (headlineAt !== null) roles[headlineAt] = "headline";
+  settleShortLines(lines, roles, end, headlineAt);
+
+  const credits = readCredits([
+    ...datelines.slice(0, end).flatMap((dateline) => dateline?.credit ?? []),
+    ...lines.slice(0, creditEnd(lines, end)).map((line) => line.text),
+  ]);
+  const textOf = (index: number) => (lines[index] as PageLine).text;
+  const indexes = lines.map((_, index) => index);
+  return {
+    headline: headlineAt === null ? null : textOf(headlineAt),
+    body: indexes
+      .filter((index) => roles[index] === "body" || roles[index] === "subhead")
+      .map((index) => ({ text: textOf(index), subhead: roles[index] === "subhead" })),
+    datelines: datelines.slice(0, end).flatMap((dateline) => dateline?.text ?? []),
+    credits,
+    dropped: indexes.flatMap((index) => {
+      const reason = roles[index];
+      return reason && reason !== "body" && reason !== "subhead" ? [{ text: textOf(index), reason }] : [];
+    }),
+  };
+}
+
+function roleByShape(line: PageLine, dateline: Dateline | null): Role | null {
+  const { text } = line;
+  if (dateline) return "dateline";
+  if (CREDIT.test(text) && countWords(text) <= 8) return "byline";
+  if (BARE_DOMAIN.test(text) || SITE_LIST.test(text)) return "credit";
+  if (HASHTAGS.test(text) || BOILERPLATE.some((pattern) => pattern.test(text))) return "boilerplate";
+  if (READ_MORE.test(text)) return "teaser";
+  if (CAPTION.test(text) && !isLongProse(text)) return "caption";
+  return isProse(text) ? "body" : null;
+}
+
+const isLongProse = (text: string): boolean => endsSentence(text) && countWords(text) > 25;
+
+/** Index of the first line below the article: its end marker, the first teaser of a list, or the end of the page. */
+function endOfArticle(lines: readonly PageLine[], datelines: readonly (Dateline | null)[]): number {
+  let proseLines = 0;
+  const readMoreCount = lines.filter((line) => READ_MORE.test(line.text)).length;
+  for (const [index, { text }] of lines.entries()) {
+    if (proseLines >= 1) {
+      if (END_OF_ARTICLE.some((pattern) => pattern.test(text))) return index;
+      // A card is its text and then its link: in a list of cards, the line before the first link is a teaser already.
+      if (readMoreCount >= 2 && READ_MORE.test(text)) return index - 1;
+      // Below the text, a title with a date under it is the first entry of a list of other articles.
+      if (proseLines >= 2 && datelines[index]) return isTitleLike(lines[index - 1]?.text ?? "") ? index - 1 : index;
+    }
+    if (isProse(text)) proseLines++;
+  }
+  return lines.length;
+}
+
+/** Credits may stand just below the end of the text (`Penulis: …`); a sidebar's do not count. */
+function creditEnd(lines: readonly PageLine[], end: number): number {
+  let index = end;
+  while (index < lines.length) {
+    const text = (lines[index] as PageLine).text;
+    const credit = CREDIT.test(text) || SITE_LIST.test(text) || /^artikel ini\b/i.test(text);
+    if (!credit) break;
+    index++;
+  }
+  return index;
+}
+
+/** Lines looked at beyond the second line of prose: a headline stands above them. */
+const PROSE_LINES_ABOVE_HEADLINE = 1;
+
+/** Index of the headline, or null where no line looks like one. */
+function findHeadline(
+  lines: readonly PageLine[],
+  roles: readonly (Role | null)[],
+  datelines: readonly (Dateline | null)[],
+): number | null {
+  const bodyTerms = new Set(
+    lines.flatMap((line, index) => (roles[index] === "body" ? analyze(line.text, "id").map((token) => token.term) : [])),
+  );
+  let best: { index: number; score: number } | null = null;
+  let proseAbove = 0;
+  for (const [index, { text }] of lines.entries()) {
+    if (roles[index] === "body" && endsSentence(text)) {
+      if (++proseAbove > PROSE_LINES_ABOVE_HEADLINE) break;
+      continue;
+    }
+    const open = roles[index] === null || roles[index] === "body";
+    if (!open || !isTitleLike(text) || CAPTION.test(text)) continue;
+    const terms = analyze(text, "id").map((token) => token.term);
+    const covered = terms.filter((term) => bodyTerms.has(term)).length / Math.max(1, terms.length);
+    const beforeDateline = [index + 1, index + 2].some((next) => datelines[next] || roles[next] === "byline");
+    const score =
+      2 * covered + (beforeDateline ? 1.5 : 0) + capitalisedShare(text) + Math.min(1, terms.length / 8) - 0.05 * index;
+    if (!best || score > best.score) best = { index, score };
+  }
+  return best && best.score >= 1.5 ? best.index : null;
+}
+
+/** Gives the lines that their shape alone did not settle a role by where they stand. */
+function settleShortLines(lines: readonly PageLine[], roles: (Role | null)[], end: number, headlineAt: number | null): void {
+  const body = roles.flatMap((role, index) => (role === "body" ? [index] : []));
+  const firstBelow = body.find((index) => index > (headlineAt ?? -1)) ?? end;
+  const lastBody = body.at(-1) ?? -1;
+  const headline = headlineAt === null ? null : lines[headlineAt]?.text;
+  for (let index = 0; index < end; index++) {
+    if (roles[index] !== null) continue;
+    const line = lines[index] as PageLine;
+    if (line.text === headline) roles[index] = "headline";
+    else if (headlineAt !== null && index < headlineAt) roles[index] = "section label";
+    else if (index < firstBelow) roles[index] = "caption";
+    else if (index > lastBody) roles[index] = countWords(line.text) >= 6 ? "body" : "after the article";
+    else roles[index] = countWords(line.text) <= 12 && !/[,;:"“”]$/.test(line.text) ? "subhead" : "body";
+  }
+}

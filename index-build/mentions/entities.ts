@@ -1,0 +1,71 @@
+import type { Entity, EntityMention, EntityType } from "../../src/schema/index.ts";
+import { COUNTRIES, foldName } from "./gazetteer.ts";
+import type { NameMention } from "./names.ts";
+
+interface Draft {
+  type: EntityType;
+  labels: Map<string, number>;
+}
+
+const TYPE_PREFIX: Record<EntityType, string> = { person: "person", place: "place", organization: "org" };
+
+/**
+ * Links names to entities over the whole corpus: one entity for all spellings of a name, one for all names of a
+ * country, and a lone family name goes to the full name where only one person bears it. A name keeps the type most
+ * of its mentions have.
+ */
+export function linkEntities(namesByArticle: readonly (readonly NameMention[])[]): {
+  entities: Map<string, Entity>;
+  mentionsByArticle: EntityMention[][];
+} {
+  const all = namesByArticle.flat();
+  const canonical = canonicalLabels(all);
+  const keyOf = (name: NameMention) => canonical.get(foldName(name.label)) ?? foldName(name.label);
+  const types = new Map<string, Map<EntityType, number>>();
+  for (const name of all) {
+    const counts = types.get(keyOf(name)) ?? new Map<EntityType, number>();
+    counts.set(name.type, (counts.get(name.type) ?? 0) + 1);
+    types.set(keyOf(name), counts);
+  }
+  const typeOf = (key: string): EntityType => {
+    const counts = [...(types.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return counts[0]?.[0] ?? "organization";
+  };
+  const drafts = new Map<string, Draft>();
+  const idOf = (name: NameMention): string => {
+    const country = COUNTRIES.get(foldName(name.label));
+    const type = country ? "place" : typeOf(keyOf(name));
+    const id = `${TYPE_PREFIX[type]}-${(country ?? keyOf(name)).toLowerCase().replace(/ /g, "-")}`;
+    const draft = drafts.get(id) ?? { type, labels: new Map() };
+    draft.labels.set(name.label, (draft.labels.get(name.label) ?? 0) + 1);
+    drafts.set(id, draft);
+    return id;
+  };
+  const mentionsByArticle = namesByArticle.map((names) =>
+    names.map((name): EntityMention => {
+      const entityId = idOf(name);
+      return { type: drafts.get(entityId)?.type ?? name.type, start: name.start, end: name.end, entityId };
+    }),
+  );
+  const entities = new Map<string, Entity>();
+  for (const [id, { type, labels }] of [...drafts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const byUse = [...labels].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([label]) => label);
+    entities.set(id, { id, type, prefLabel: byUse[0] ?? id, altLabel: byUse.slice(1).sort() });
+  }
+  return { entities, mentionsByArticle };
+}
+
+/** For each lone name that only one full name of the corpus ends or begins with, that full name; both folded. */
+function canonicalLabels(names: readonly NameMention[]): Map<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { label, type } of names) {
+    const words = foldName(label).split(" ");
+    if (type !== "person" || words.length < 2) continue;
+    for (const part of [words[0], words.at(-1)]) {
+      if (part) owners.set(part, (owners.get(part) ?? new Set()).add(words.join(" ")));
+    }
+  }
+  const canonical = new Map<string, string>();
+  for (const [part, full] of owners) if (full.size === 1) canonical.set(part, [...full][0] ?? part);
+  return canonical;
+}

@@ -1,0 +1,2 @@
+export { linkEntities } from "./entities.ts";
+export { findNames, type NameMention } from "./names.ts";

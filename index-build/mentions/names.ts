@@ -1,0 +1,134 @@
+import type { EntityType, Sentence } from "../../src/schema/index.ts";
+import { COUNTRIES, foldName, NOT_NAMES, ORGANIZATION_HEADS, TITLES } from "./gazetteer.ts";
+
+/** A name as it stands in a text, before it is linked to an entity. */
+export interface NameMention {
+  start: number;
+  end: number;
+  label: string;
+  type: EntityType;
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\d]+)*";
+const NAME = new RegExp(`${WORD}(?:\\s(?:(?:bin|binti|al|van|von|de|of)\\s)?${WORD})*`, "gu");
+const PLACE_BEFORE = /(?:^|[\s(])(?:di|ke|dari|in|at|from|to)\s$/iu;
+const SPEECH_BEFORE = /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|menurut|said)\s$/iu;
+const SPEECH_AFTER =
+  /^,?\s(?:yang\s)?(?:mengatakan|menyebut|menegaskan|menjelaskan|mengungkapkan|menuturkan|menambahkan|mencatat|berharap|memuji|menilai|meminta|said|says|told)\b/iu;
+
+interface Candidate extends Omit<NameMention, "type"> {
+  words: string[];
+  sentenceStart: boolean;
+  type: EntityType | null;
+}
+
+/**
+ * The names of persons, places and organisations in a text: runs of capitalised words, typed by what stands in and around
+ * them. Titles are left out of names (`Presiden China Xi Jinping` names a country and a person), and a part of a full name
+ * (`Putin`) stands for the full name used in the same text. What cannot be typed is left out.
+ */
+export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
+  const candidates = sentences.flatMap((sentence) => (sentence.kind === "prose" ? readSentence(text, sentence) : []));
+  const insideSentences = new Set(candidates.filter((one) => !one.sentenceStart).map((one) => foldName(one.label)));
+  const trusted = candidates.filter(
+    (one) => !one.sentenceStart || one.words.length > 1 || one.type !== null || insideSentences.has(foldName(one.label)),
+  );
+  return settleTypes(trusted).map(({ start, end, label, type }) => ({ start, end, label, type }));
+}
+
+function readSentence(text: string, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(NAME)) {
+    const start = sentence.start + match.index;
+    const sentenceStart = /^["“‘'(]*$/.test(text.slice(sentence.start, start));
+    found.push(...readRun(text, start, match[0], sentenceStart));
+  }
+  return found;
+}
+
+/** Takes a run of capitalised words apart: titles go, countries stand alone, the rest is one name. */
+function readRun(text: string, start: number, run: string, sentenceStart: boolean): Candidate[] {
+  const words = [...run.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: start + match.index }));
+  const found: Candidate[] = [];
+  let from = 0;
+  let titled = false;
+  while (from < words.length) {
+    const first = foldName(words[from]?.text ?? "");
+    if (NOT_NAMES.has(first)) {
+      from++;
+      continue;
+    }
+    if (TITLES.has(first)) {
+      titled = true;
+      from++;
+      continue;
+    }
+    const country = countryAt(words, from);
+    if (country > 0) {
+      found.push(candidate(words.slice(from, from + country), "place", sentenceStart && from === 0));
+      from += country;
+      continue;
+    }
+    break;
+  }
+  const rest = words.slice(from);
+  const last = rest.at(-1);
+  if (!last) return found;
+  const type = typeOfName(text, rest, titled, last.start + last.text.length);
+  found.push(candidate(rest, type, sentenceStart && from === 0));
+  return found;
+}
+
+const candidate = (words: { text: string; start: number }[], type: EntityType | null, sentenceStart: boolean): Candidate => {
+  const start = words[0]?.start ?? 0;
+  const last = words.at(-1);
+  const label = words.map((word) => word.text).join(" ");
+  return { start, end: last ? last.start + last.text.length : start, label, words: words.map((w) => w.text), type, sentenceStart };
+};
+
+function countryAt(words: readonly { text: string }[], from: number): number {
+  for (let length = Math.min(3, words.length - from); length > 0; length--) {
+    const run = words.slice(from, from + length).map((word) => word.text);
+    // `as` is a word, `AS` a country.
+    if (COUNTRIES.has(foldName(run.join(" "))) && !(length === 1 && /^(?:As|Jordan|Chad|Georgia)$/.test(run[0] ?? ""))) return length;
+  }
+  return 0;
+}
+
+function typeOfName(text: string, words: readonly { text: string; start: number }[], titled: boolean, end: number): EntityType | null {
+  const first = words[0];
+  if (!first) return null;
+  const before = text.slice(Math.max(0, first.start - 14), first.start);
+  if (ORGANIZATION_HEADS.has(foldName(first.text)) && words.length > 1) return "organization";
+  if (words.length === 1 && /^\p{Lu}{2,7}$/u.test(first.text)) return "organization";
+  if (titled || SPEECH_BEFORE.test(before) || SPEECH_AFTER.test(text.slice(end, end + 24))) return "person";
+  if (PLACE_BEFORE.test(before)) return "place";
+  return null;
+}
+
+/** Gives every mention of a name the type most of its mentions have, parts of a full name included. */
+function settleTypes(candidates: readonly Candidate[]): NameMention[] {
+  const fullNames = new Map<string, string>();
+  for (const { words, type, label } of candidates) {
+    if (words.length < 2 || type === "organization" || type === "place") continue;
+    for (const part of [words[0], words.at(-1)]) {
+      const key = foldName(part ?? "");
+      if (key && !fullNames.has(key) && !COUNTRIES.has(key)) fullNames.set(key, label);
+    }
+  }
+  const labelOf = ({ words, label }: Candidate) => (words.length === 1 ? (fullNames.get(foldName(label)) ?? label) : label);
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const one of candidates) {
+    if (!one.type) continue;
+    const key = foldName(labelOf(one));
+    const counts = votes.get(key) ?? new Map<EntityType, number>();
+    counts.set(one.type, (counts.get(one.type) ?? 0) + 1);
+    votes.set(key, counts);
+  }
+  return candidates.flatMap((one) => {
+    const label = labelOf(one);
+    const counts = votes.get(foldName(label));
+    const type = counts && [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+    return type ? [{ start: one.start, end: one.end, label, type }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+// Openings that lean on the sentence before: pronouns, and connectives with them. Indonesian, Malay and English.
+const LEANING_OPENING = new RegExp(
+  `^["“'‘(]*(?:${[
+    // Pronouns.
+    "ia|dia|beliau|mereka|keduanya|kedua(?:nya)? \\p{Ll}+|ketiganya|kami|kita|saya|ini|itu|hal (?:ini|itu|tersebut|senada|serupa)",
+    // Connectives.
+    "untuk (?:itu|mengatasi|ini)|oleh (?:karena|sebab) itu|karena (?:itu|nya)|selain (?:itu|dia)|sementara(?: itu)?|namun|tetapi|tapi|akan tetapi|" +
+      "bahkan|kemudian|lalu|lantas|selanjutnya|setelah (?:itu|ini)|sebelum(?:nya| itu)|di sisi lain|di (?:samping|lain) (?:itu|pihak)|sebaliknya|" +
+      "meski (?:begitu|demikian)|meskipun (?:begitu|demikian)|walau (?:begitu|demikian)|akibatnya|pasalnya|sebab|apalagi|adapun|diketahui|" +
+      "maka|jadi|dengan (?:demikian|begitu|itu)|tak hanya itu|tidak hanya itu|sejak (?:saat )?itu|baik \\p{Ll}+|begitu(?:lah)?|demikian(?:lah)?|" +
+      "senada|serupa|terlebih|padahal|justru|misalnya|contohnya|menurut(?:nya| dia| mereka)|menanggapi (?:hal|itu)|pada kesempatan|" +
+      "dan|atau|serta|yang|yaitu|yakni|nah|ya|oh|ditambahkan(?:nya)?|dijelaskan(?:nya)?|lanjut(?:nya)?|kata(?:nya| dia)",
+    // English.
+    "he|she|it|they|we|i|this|that|these|those|but|and|or|however|meanwhile|moreover|furthermore|then|also|in addition|" +
+      "as a result|therefore|thus|still|instead|according to (?:him|her|them)|his|her|their|its",
+  ].join("|")})(?![\\p{L}\\p{N}-])`,
+  "iu",
+);
+
+// A demonstrative near the opening points back: `Dalam pertemuan tersebut …`, `Kerja sama strategis ini …`.
+const POINTING_BACK = /^(?:[\p{L}\p{N}'’-]+\s+){1,4}(?:tersebut|itu|ini|that|this|these|those)\b/iu;
+const PRONOUN_SUBJECT = /^(?:[\p{L}\p{N}'’-]+\s+){0,5}[\p{L}\p{N}'’-]+,\s(?:ia|dia|keduanya|mereka|dirinya|he|she|they|it)\b/iu;
+const OWNER_BACK = /^(?:dalam|pada|di|atas|menurut|lewat|melalui|selama|usai)?\s*(?:[\p{L}-]+\s+){0,2}[\p{Ll}]{4,}nya\b/iu;
+
+/** Whether a sentence can be read without the one before it. */
+export function standsAlone(sentence: string): boolean {
+  return ![LEANING_OPENING, POINTING_BACK, PRONOUN_SUBJECT, OWNER_BACK].some((pattern) => pattern.test(sentence));
+}
+
+const FURNITURE = /\b(?:baca (?:juga|selengkapnya)|simak video|lihat juga|copyright|isi komentar|dapatkan update)\b|https?:\/\/|www\./i;
+const MIN_WORDS = 6;
+const MAX_WORDS = 55;
+
+/** Whether a sentence is a whole statement: closed, of a readable length, no question, no quotation without its speaker. */
+export function isStatement(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words < MIN_WORDS || words > MAX_WORDS) return false;
+  if (!/[.!]["”’»)]*$/u.test(sentence) || !/^["“'‘(]*[\p{Lu}\p{N}]/u.test(sentence)) return false;
+  if (FURNITURE.test(sentence) || /\?/.test(sentence)) return false;
+  const marks = sentence.match(/["“”]/g)?.length ?? 0;
+  if (marks % 2 !== 0) return false;
+  // A quotation that fills the sentence has lost its speaker.
+  return !(/^["“]/.test(sentence) && /["”][.!]?$/.test(sentence) && marks === 2);
+}

@@ -1,0 +1,22 @@
+import { fold } from "./fold.ts";
+import { type AnalysisLanguage, stem } from "./stem.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+
+/** A token with what it becomes: `surface`, folded, and `term`, folded and stemmed. */
+export interface AnalyzedToken extends Token {
+  surface: string;
+  term: string;
+}
+
+/** Name of this analysis. It is part of the index's fingerprint: change it with every change of the terms. */
+export const ANALYSIS_VERSION = "1";
+
+/** A text's tokens with their terms, in order; stop words included. */
+export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken[] {
+  const analyzed: AnalyzedToken[] = [];
+  for (const token of tokenize(text)) {
+    const surface = fold(token.text);
+    if (surface) analyzed.push({ ...token, surface, term: stem(surface, language) });
+  }
+  return analyzed;
+}

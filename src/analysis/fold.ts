@@ -1,0 +1,8 @@
+/**
+ * Brings a token to the form it is compared in: Unicode NFKD without combining marks, lower case, no apostrophes.
+ * `Café` → `cafe`, `Ma’ruf` → `maruf`, `ＩＣＣ` → `icc`.
+ */
+export function fold(token: string): string {
+  // Lower-casing first keeps `İ` from leaving a stray dot, and NFKD afterwards strips what it left.
+  return token.toLowerCase().normalize("NFKD").replace(/[\p{M}'’‘ʼ`]/gu, "");
+}

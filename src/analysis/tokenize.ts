@@ -1,0 +1,23 @@
+/** A token as it stands in the text. Offsets in UTF-16 units, end exclusive. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+// A number keeps its separators (`13,8`, `1.392`, `08.14`), a word its inner apostrophes (`Ma'ruf`). Hyphens part
+// tokens, so that `negara-negara` and `China-Rusia` are found by their halves.
+const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=\p{L}))*/gu;
+
+/** Longest token that is indexed, in UTF-16 units: what is longer is no word anybody types. */
+const MAX_TOKEN_LENGTH_CHARS = 64;
+
+/** The tokens of a text, in order. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    if (match[0].length > MAX_TOKEN_LENGTH_CHARS) continue;
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}

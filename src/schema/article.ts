@@ -1,0 +1,39 @@
+import type { DateValue } from "./date.ts";
+import type { Mention } from "./mention.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Another record that carries the same article: the same URL or the same text. */
+export interface ArticleCopy {
+  sourceFile: string;
+  sourceId: string | null;
+  url: string | null;
+}
+
+/** One news article (schema.org NewsArticle, where the names agree). */
+export interface Article {
+  /** Derived from the canonical URL where known, else from the text; 12 characters of base 32. */
+  id: string;
+  /** Hash of headline and body: it changes when the text does, the id does not. */
+  revision: string;
+  url: string | null;
+  headline: string;
+  /** The cleaned text: paragraphs parted by a blank line. Every offset of this project counts in it, in UTF-16 units. */
+  articleBody: string;
+  datePublished: DateValue;
+  author: string | null;
+  /** As the source writes it. Null when it is not known: unknown publishers are never counted as one. */
+  publisher: string | null;
+  /** BCP 47, for example `id`. */
+  inLanguage: string;
+  /** Publisher this article says it was taken from. */
+  isBasedOn: string | null;
+  /** Path of the raw file, relative to the corpus. */
+  sourceFile: string;
+  /** Line of a record file, counted from 1; null for a file that holds one article. */
+  sourceLine: number | null;
+  /** The record's own id, where it had one. */
+  sourceId: string | null;
+  copies: ArticleCopy[];
+  sentences: Sentence[];
+  mentions: Mention[];
+}

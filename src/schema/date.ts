@@ -1,0 +1,41 @@
+/** How a date is known: written in the source, worked out from the text, or not known at all. */
+export type DateSource = "stated" | "inferred" | "unknown";
+
+/** The finest unit a date is known to; `interval` when only its bounds are. */
+export type DatePrecision = "second" | "minute" | "day" | "month" | "year" | "interval" | "unknown";
+
+/**
+ * A date together with how well it is known.
+ *
+ * `value` is EDTF (`2026-02-04`, `2026-02-05~`, `2022-12-30/..`), or, with a time of day, ISO 8601 with its offset
+ * (`2022-12-31T08:14+07:00`). It is null exactly when `source` is `unknown`.
+ */
+export interface DateValue {
+  value: string | null;
+  precision: DatePrecision;
+  source: DateSource;
+}
+
+export const UNKNOWN_DATE: Readonly<DateValue> = { value: null, precision: "unknown", source: "unknown" };
+
+/** The calendar day a date begins on, `YYYY-MM-DD`, or null when the day is not known. */
+export function firstDay(date: DateValue): string | null {
+  const day = date.value?.match(/^\d{4}-\d{2}-\d{2}/);
+  return day ? day[0] : null;
+}
+
+/**
+ * A key that orders dates as text: earlier dates first, and a coarse date before the finer ones inside it.
+ * Unknown dates come last.
+ */
+export function dateSortKey(date: DateValue): string {
+  return date.value ?? "9999";
+}
+
+/** Milliseconds since 1970 of the start of a date (UTC where no offset is given), or null when it is unknown. */
+export function dateStartMs(date: DateValue): number | null {
+  const match = date.value?.match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?/);
+  if (!match) return null;
+  const ms = match[4] ? Date.parse(match[0]) : Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1));
+  return Number.isNaN(ms) ? null : ms;
+}

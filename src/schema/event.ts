@@ -1,0 +1,41 @@
+import type { DateValue } from "./date.ts";
+import type { EntityType } from "./mention.ts";
+import type { Summary, TimelineEntry } from "./summary.ts";
+
+export interface Participant {
+  entityId: string;
+  name: string;
+  type: EntityType;
+}
+
+/** One real-world happening and the articles that report it. Every article belongs to exactly one event. */
+export interface NewsEvent {
+  id: string;
+  name: string;
+  date: DateValue;
+  location: string | null;
+  /** Most mentioned first. */
+  participants: Participant[];
+  /** In order of publication, then of id. */
+  articleIds: string[];
+  storylineId: string | null;
+  /** The event this one was merged into, once that has happened. */
+  replacedBy: string | null;
+  /** Named publishers among the articles. */
+  publisherCount: number;
+  /** Articles whose publisher is not known. */
+  unnamedCount: number;
+  /** Independent origins: the roots of the graph of copies and `isBasedOn`. */
+  originCount: number;
+  summary: Summary;
+  timeline: TimelineEntry[];
+}
+
+/** A chain of events about one matter over time. */
+export interface Storyline {
+  id: string;
+  name: string;
+  /** In date order. */
+  eventIds: string[];
+  timeline: TimelineEntry[];
+}

@@ -1,0 +1,33 @@
+import type { DateValue } from "./date.ts";
+
+export type EntityType = "person" | "place" | "organization";
+
+/** A place in `articleBody` that names an entity. Offsets as in {@link Sentence}. */
+export interface EntityMention {
+  type: EntityType;
+  start: number;
+  end: number;
+  entityId: string;
+}
+
+/** Whether the text speaks of a time as done, as yet to come, or as the day somebody was quoted. */
+export type TimeAspect = "past" | "future" | "attribution";
+
+/** A place in `articleBody` that names a time (TIMEX). Offsets as in {@link Sentence}. */
+export interface TimeMention {
+  type: "time";
+  start: number;
+  end: number;
+  date: DateValue;
+  aspect: TimeAspect;
+}
+
+export type Mention = EntityMention | TimeMention;
+
+/** A person, place or organisation, with the names it goes by (SKOS labels). */
+export interface Entity {
+  id: string;
+  type: EntityType;
+  prefLabel: string;
+  altLabel: string[];
+}

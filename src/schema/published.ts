@@ -1,0 +1,64 @@
+import type { Article } from "./article.ts";
+import type { DateValue } from "./date.ts";
+import type { NewsEvent, Storyline } from "./event.ts";
+import type { Entity } from "./mention.ts";
+
+/** What the build stores beside each article in the search index, so that a hit needs no other look-up to be listed. */
+export interface IndexedFields {
+  headline: string;
+  url: string | null;
+  publisher: string | null;
+  datePublished: DateValue;
+  inLanguage: string;
+  eventId: string;
+}
+
+/** An article as the Worker serves it: without the fields that tell of the owner's files. */
+export type PublishedArticle = Omit<Article, "sourceFile" | "sourceLine" | "sourceId" | "copies"> & { eventId: string };
+
+/** An event in lists, before its page is opened. */
+export type EventHeading = Pick<
+  NewsEvent,
+  "id" | "name" | "date" | "publisherCount" | "unnamedCount" | "originCount" | "storylineId"
+> & { articleCount: number };
+
+/** One file of records, chosen by a hash of the record's id: see `shardOf`. */
+export type Shard<T> = Record<string, T>;
+
+/** What the Worker knows before it reads any other file. */
+export interface Manifest {
+  /** Version of these files' layout; the Worker refuses any other. */
+  formatVersion: number;
+  /** Hash of everything published, so that two equal builds have one name. */
+  build: string;
+  site: { name: string; defaultLanguage: string; synonyms: string[][] };
+  /** Fingerprint of the analysis and the index options the index was built with. */
+  indexFingerprint: string;
+  /** File names under `/_kilas/`, by shard number. */
+  articleShards: string[];
+  eventShards: string[];
+  storylineShards: string[];
+  articleCount: number;
+  /** Newest first. */
+  events: EventHeading[];
+  /** The best-known entities, most mentioned first. */
+  entities: Pick<Entity, "prefLabel" | "altLabel">[];
+}
+
+export const MANIFEST_FORMAT_VERSION = 1;
+
+/** An event as its page needs it, with its storyline beside it. */
+export interface PublishedEvent extends NewsEvent {
+  articles: Pick<PublishedArticle, "id" | "headline" | "url" | "publisher" | "datePublished" | "inLanguage">[];
+  storyline: Storyline | null;
+}
+
+/** Which of `shardCount` files holds a record: FNV-1a over the id's UTF-16 units, modulo the count. */
+export function shardOf(id: string, shardCount: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++) {
+    hash ^= id.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0) % shardCount;
+}

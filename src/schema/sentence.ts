@@ -1,0 +1,15 @@
+/**
+ * `prose` can be quoted in a summary; a `subhead` stands inside the body but states nothing by itself.
+ */
+export type SentenceKind = "prose" | "subhead";
+
+/** A sentence of an article's body. */
+export interface Sentence {
+  /** `articleId#n`, n counted from 0. */
+  id: string;
+  /** Offset into `articleBody` in UTF-16 units, inclusive. */
+  start: number;
+  /** Offset into `articleBody` in UTF-16 units, exclusive. */
+  end: number;
+  kind: SentenceKind;
+}

@@ -1,0 +1,131 @@
+import {
+  type EventHits,
+  dateSortKey,
+  dateStartMs,
+  type EventHeading,
+  type SearchHit,
+  type SearchResponse,
+  UNKNOWN_DATE,
+} from "../schema/index.ts";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { countFacets, type Filters, passes } from "./facets.ts";
+import { planQuery } from "./planner.ts";
+import type { IndexHit, QueryPlan, SearchIndex } from "./search-index.ts";
+import type { Site } from "./site.ts";
+import { makeSnippet } from "./snippet.ts";
+
+export type SearchSort = "relevance" | "newest" | "oldest";
+
+export interface SearchOptions {
+  filters?: Filters | undefined;
+  /** Default `relevance`. */
+  sort?: SearchSort | undefined;
+  /** `event` groups the hits of the page by event. */
+  group?: "event" | undefined;
+  /** Hits a page. Range 1–50; default 10. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the page before. */
+  cursor?: string | undefined;
+}
+
+export const DEFAULT_LIMIT = 10;
+export const MAX_LIMIT = 50;
+
+/** Of the words of a longer query, this share must match where not all do. */
+const RELAXED_SHARE = 0.6;
+
+/**
+ * Searches a site.
+ *
+ * @throws CursorError for a cursor of another build.
+ */
+export async function search(site: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
+  const { build } = site.manifest;
+  const offset = options.cursor === undefined ? 0 : decodeCursor(options.cursor, build);
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const { plan, corrected } = planQuery(query, site);
+  const all = findHits(site.index, plan).filter((hit) => passes(hit, options.filters ?? {}));
+  sortHits(all, options.sort ?? "relevance");
+  const events = new Map(site.manifest.events.map((event) => [event.id, event]));
+  const hits = await Promise.all(all.slice(offset, offset + limit).map((hit) => toSearchHit(site, hit)));
+  const response: SearchResponse = {
+    query,
+    total: all.length,
+    hits,
+    facets: countFacets(all, (id) => events.get(id)?.name ?? id),
+    nextCursor: offset + limit < all.length ? encodeCursor(build, offset + limit) : null,
+    didYouMean: corrected,
+    build,
+  };
+  return options.group === "event" ? { ...response, events: groupByEvent(hits, events) } : response;
+}
+
+/** All hits of a plan: of all its words, or, where nothing holds them all, of most. */
+export function findHits(index: SearchIndex, plan: QueryPlan): IndexHit[] {
+  if (plan.groups.length === 0) return [];
+  const found = plan.groups.filter((group) => group.alternatives.length > 0);
+  if (found.length === plan.groups.length) {
+    const hits = index.run(plan);
+    if (hits.length > 0) return hits;
+  }
+  const needed = Math.ceil(plan.groups.length * RELAXED_SHARE);
+  if (plan.groups.length < 3 || found.length < needed) return [];
+  const termsOfGroups = found.map(
+    (group) => new Set(group.alternatives.flatMap(({ words }) => words.flat().map(({ term }) => term))),
+  );
+  return index
+    .run({ combineWith: "OR", groups: found })
+    .filter((hit) => termsOfGroups.filter((terms) => hit.terms.some((term) => terms.has(term))).length >= needed);
+}
+
+function sortHits(hits: IndexHit[], sort: SearchSort): void {
+  if (sort === "relevance") return;
+  const key = (hit: IndexHit) => dateStartMs(hit.stored.datePublished);
+  hits.sort((a, b) => {
+    const [first, second] = [key(a), key(b)];
+    // Undated articles come last either way.
+    if (first === null || second === null) return (first === null ? 1 : 0) - (second === null ? 1 : 0);
+    return sort === "newest" ? second - first : first - second;
+  });
+}
+
+async function toSearchHit(site: Site, hit: IndexHit): Promise<SearchHit> {
+  const { headline, url, publisher, datePublished, eventId } = hit.stored;
+  const article = await site.documents.article(hit.id);
+  if (!article) throw new Error(`Article ${hit.id} is in the index but not in the published files: build them anew.`);
+  return {
+    id: hit.id,
+    headline,
+    url,
+    publisher,
+    datePublished,
+    eventId,
+    score: hit.score,
+    snippet: makeSnippet(article, new Set(hit.terms)),
+  };
+}
+
+/** Events in the order of their best hit. */
+function groupByEvent(hits: readonly SearchHit[], headings: ReadonlyMap<string, EventHeading>): EventHits[] {
+  const groups = new Map<string, EventHits>();
+  for (const hit of hits) {
+    const heading = headings.get(hit.eventId);
+    const group = groups.get(hit.eventId) ?? {
+      id: hit.eventId,
+      name: heading?.name ?? hit.headline,
+      date: heading?.date ?? { ...UNKNOWN_DATE },
+      publisherCount: heading?.publisherCount ?? 0,
+      originCount: heading?.originCount ?? 1,
+      hits: [],
+    };
+    group.hits.push(hit);
+    groups.set(hit.eventId, group);
+  }
+  return [...groups.values()];
+}
+
+/** Events, newest first; undated ones last. */
+export function newestFirst(a: Pick<EventHeading, "id" | "date">, b: Pick<EventHeading, "id" | "date">): number {
+  const [first, second] = [a.date.value === null ? "" : dateSortKey(a.date), b.date.value === null ? "" : dateSortKey(b.date)];
+  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? 1 : -1;
+}
