@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import { canonicalUrl } from "../src/identity/index.ts";
 import type { Article, Entity, NewsEvent, Storyline, TimeMention } from "../src/schema/index.ts";
 import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { type ArticleDates, dateArticle } from "./dates/index.ts";
 import { foldCopies } from "./duplicates/index.ts";
 import { factsOf, groupArticles, originOf } from "./events/index.ts";
-import { canonicalUrl, extract } from "./extract/index.ts";
+import { extract } from "./extract/index.ts";
 import { identityOf } from "./identity.ts";
 import { languageOf } from "./language/index.ts";
 import { findNames, linkEntities, type NameMention } from "./mentions/index.ts";

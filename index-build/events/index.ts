@@ -13,11 +13,11 @@ export interface GroupingOptions {
   threshold: number;
   /** Longest gap, in days, between two articles of one event. Range 1–30; default 3. */
   maxGapDays: number;
-  /** Two stated event dates further apart than this, in days, keep articles apart. Default 1. */
+  /** Two stated event dates further apart than this, in days, keep articles apart. Default 3. */
   maxEventDateGapDays: number;
 }
 
-export const DEFAULT_GROUPING: GroupingOptions = { threshold: 0.32, maxGapDays: 3, maxEventDateGapDays: 1 };
+export const DEFAULT_GROUPING: GroupingOptions = { threshold: 0.32, maxGapDays: 3, maxEventDateGapDays: 3 };
 
 /** How often a word of the headline and of the lead counts beside one of the rest of the body. */
 const HEADLINE_WEIGHT = 3;

@@ -45,8 +45,6 @@ export function extract(raw: RawRecord): ExtractedArticle | Problem {
   };
 }
 
-export { canonicalUrl } from "./canonical-url.ts";
-
 function oneLine(text: string | null): string | null {
   return text?.replace(/[\s\u00a0]+/gu, " ").trim() || null;
 }

@@ -15,13 +15,17 @@ export function analysisLanguage(inLanguage: string): AnalysisLanguage {
 const CACHE_LIMIT = 20_000;
 const caches: Record<AnalysisLanguage, Map<string, string>> = { id: new Map(), en: new Map() };
 
-/** The Snowball stem of a folded word. Words of three letters or fewer, and numbers, stay as they are. */
+/** No stem is this short: what Snowball cuts further (`usai` → `usa`) would meet an abbreviation. */
+const MAX_ABBREVIATION_CHARS = 3;
+
+/** The Snowball stem of a folded word. Words of three letters or fewer, numbers, and what would be cut to three letters stay as they are. */
 export function stem(word: string, language: AnalysisLanguage): string {
-  if (word.length <= 3 || /\p{N}/u.test(word)) return word;
+  if (word.length <= MAX_ABBREVIATION_CHARS || /\p{N}/u.test(word)) return word;
   const cache = caches[language];
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const stemmed = (language === "en" ? english : indonesian)(word);
+  const cut = (language === "en" ? english : indonesian)(word);
+  const stemmed = cut.length <= MAX_ABBREVIATION_CHARS ? word : cut;
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, stemmed);
   return stemmed;

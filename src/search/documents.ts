@@ -17,48 +17,62 @@ const MAX_CACHED_SHARDS = 48;
 export class Documents {
   readonly #manifest: Pick<Manifest, "articleShards" | "eventShards" | "storylineShards">;
   readonly #read: ReadShard;
-  readonly #cache = new Map<string, Promise<Shard<unknown>>>();
+  /** Parsed files, the least recently used first. Only values: a Worker must not await another request's promise. */
+  readonly #cache = new Map<string, Shard<unknown>>();
 
   constructor(manifest: Pick<Manifest, "articleShards" | "eventShards" | "storylineShards">, read: ReadShard) {
     this.#manifest = manifest;
     this.#read = read;
   }
 
+  /** The articles of these ids that exist, by id. */
+  articles(ids: readonly string[]): Promise<Map<string, PublishedArticle>> {
+    return this.#find<PublishedArticle>(this.#manifest.articleShards, ids);
+  }
+
   /** The article of this id, or null. */
-  article(id: string): Promise<PublishedArticle | null> {
-    return this.#find<PublishedArticle>(this.#manifest.articleShards, id);
+  async article(id: string): Promise<PublishedArticle | null> {
+    return (await this.articles([id])).get(id) ?? null;
+  }
+
+  /** The events of these ids that exist, by id. */
+  events(ids: readonly string[]): Promise<Map<string, PublishedEvent>> {
+    return this.#find<PublishedEvent>(this.#manifest.eventShards, ids);
   }
 
   /** The event of this id, or null. */
-  event(id: string): Promise<PublishedEvent | null> {
-    return this.#find<PublishedEvent>(this.#manifest.eventShards, id);
+  async event(id: string): Promise<PublishedEvent | null> {
+    return (await this.events([id])).get(id) ?? null;
   }
 
   /** The storyline of this id, or null. */
-  storyline(id: string): Promise<Storyline | null> {
-    return this.#find<Storyline>(this.#manifest.storylineShards, id);
+  async storyline(id: string): Promise<Storyline | null> {
+    return (await this.#find<Storyline>(this.#manifest.storylineShards, [id])).get(id) ?? null;
   }
 
-  async #find<T>(shards: readonly string[], id: string): Promise<T | null> {
-    const name = shards[shardOf(id, shards.length || 1)];
-    if (!name) return null;
-    const shard = (await this.#open(name)) as Shard<T>;
-    return Object.hasOwn(shard, id) ? (shard[id] ?? null) : null;
-  }
-
-  #open(name: string): Promise<Shard<unknown>> {
-    const known = this.#cache.get(name);
-    if (known) {
-      this.#cache.delete(name);
-      this.#cache.set(name, known);
-      return known;
+  /** Finds records, reading each file once however many of them it holds. */
+  async #find<T>(shards: readonly string[], ids: readonly string[]): Promise<Map<string, T>> {
+    const idsByName = new Map<string, string[]>();
+    for (const id of ids) {
+      const name = shards[shardOf(id, shards.length || 1)];
+      if (name) idsByName.set(name, [...(idsByName.get(name) ?? []), id]);
     }
-    const opened = this.#read(name).then((json) => JSON.parse(json) as Shard<unknown>);
-    this.#cache.set(name, opened);
-    // A failed read must not be remembered: the next request tries again.
-    opened.catch(() => this.#cache.delete(name));
+    const found = new Map<string, T>();
+    await Promise.all(
+      [...idsByName].map(async ([name, wanted]) => {
+        const shard = (await this.#open(name)) as Shard<T>;
+        for (const id of wanted) if (Object.hasOwn(shard, id)) found.set(id, shard[id] as T);
+      }),
+    );
+    return found;
+  }
+
+  async #open(name: string): Promise<Shard<unknown>> {
+    const shard = this.#cache.get(name) ?? (JSON.parse(await this.#read(name)) as Shard<unknown>);
+    this.#cache.delete(name);
+    this.#cache.set(name, shard);
     const oldest = this.#cache.keys().next().value;
     if (this.#cache.size > MAX_CACHED_SHARDS && oldest !== undefined) this.#cache.delete(oldest);
-    return opened;
+    return shard;
   }
 }

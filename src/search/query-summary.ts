@@ -28,7 +28,8 @@ export async function answer(site: Site, query: string): Promise<QueryAnswer> {
   const byEvent = new Map<string, IndexHit[]>();
   for (const hit of hits) byEvent.set(hit.stored.eventId, [...(byEvent.get(hit.stored.eventId) ?? []), hit]);
   const best = [...byEvent].slice(0, MAX_EVENTS);
-  const events = (await Promise.all(best.map(([id]) => site.documents.event(id)))).filter((event) => event !== null);
+  const found = await site.documents.events(best.map(([id]) => id));
+  const events = best.flatMap(([id]) => found.get(id) ?? []);
   const perEvent = events.length === 1 ? STATEMENTS_OF_ONE : STATEMENTS_OF_MANY;
   const statements = events.flatMap((event) => {
     const eventHits = byEvent.get(event.id) ?? [];

@@ -3,6 +3,7 @@ import {
   dateSortKey,
   dateStartMs,
   type EventHeading,
+  type PublishedArticle,
   type SearchHit,
   type SearchResponse,
   UNKNOWN_DATE,
@@ -47,7 +48,9 @@ export async function search(site: Site, query: string, options: SearchOptions =
   const all = findHits(site.index, plan).filter((hit) => passes(hit, options.filters ?? {}));
   sortHits(all, options.sort ?? "relevance");
   const events = new Map(site.manifest.events.map((event) => [event.id, event]));
-  const hits = await Promise.all(all.slice(offset, offset + limit).map((hit) => toSearchHit(site, hit)));
+  const page = all.slice(offset, offset + limit);
+  const articles = await site.documents.articles(page.map((hit) => hit.id));
+  const hits = page.map((hit) => toSearchHit(hit, articles.get(hit.id)));
   const response: SearchResponse = {
     query,
     total: all.length,
@@ -89,9 +92,8 @@ function sortHits(hits: IndexHit[], sort: SearchSort): void {
   });
 }
 
-async function toSearchHit(site: Site, hit: IndexHit): Promise<SearchHit> {
+function toSearchHit(hit: IndexHit, article: PublishedArticle | undefined): SearchHit {
   const { headline, url, publisher, datePublished, eventId } = hit.stored;
-  const article = await site.documents.article(hit.id);
   if (!article) throw new Error(`Article ${hit.id} is in the index but not in the published files: build them anew.`);
   return {
     id: hit.id,

@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The data to measure on is missing or incomplete; the message says how to point at a copy. */
+export class MissingDataError extends Error {}
+
+/** A path below the data folder. Throws {@link MissingDataError} where it does not exist. */
+export function dataPath(data: string, ...parts: string[]): string {
+  const path = join(data, ...parts);
+  if (!existsSync(path)) {
+    throw new MissingDataError(`${path} does not exist: name the data folder with --data DIR or the environment variable KILAS_DATA.`);
+  }
+  return path;
+}
+
+/** The records of a JSON-lines file below the data folder. */
+export async function readRecords<T>(data: string, ...parts: string[]): Promise<T[]> {
+  const text = await readFile(dataPath(data, ...parts), "utf8");
+  return text.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);
+}
+
+/** A figure on a line of its own. */
+export interface Figure {
+  task: string;
+  figure: string;
+  value: number;
+  /** What the figure was taken over. */
+  of?: number;
+  /** The least value that passes, where the gate holds one. */
+  atLeast?: number;
+}

@@ -1,0 +1,74 @@
+import { Hono } from "hono";
+import { openAPIRouteHandler } from "hono-openapi";
+import { cors } from "hono/cors";
+import { secureHeaders } from "hono/secure-headers";
+import type { Site } from "../search/index.ts";
+import type { Environment } from "./environment.ts";
+import { answerNotFound, answerProblem, notFound, toProblem } from "./middleware/problem.ts";
+import { MessagePage } from "./pages/message-page.tsx";
+import { common, missingPage, otherOrigin, pageRoutes, sendPage } from "./routes/pages.tsx";
+import { recordRoutes } from "./routes/records.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { summaryRoutes } from "./routes/summary.ts";
+
+/** Seconds that browsers and proxies may keep an answer: a new build is seen within a minute. */
+const MAX_AGE_SECONDS = 60;
+
+/** The API, without its prefix. Open to every origin: it only reads, and knows no users. */
+function createApi() {
+  const api = new Hono<Environment>();
+  api.use(cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], maxAge: 86_400 }));
+  api.route("/", searchRoutes).route("/", recordRoutes).route("/", summaryRoutes);
+  api.get("/openapi.json", (context, next) =>
+    openAPIRouteHandler(api, {
+      documentation: { info: { title: context.get("site").manifest.site.name, version: context.get("site").manifest.build } },
+    })(context, next),
+  );
+  return api;
+}
+
+/** The whole service for a built site. */
+export function createApp(site: Site) {
+  const app = new Hono<Environment>();
+  const api = createApi();
+  app.onError((error, context) => {
+    if (context.req.path.startsWith("/api/")) return answerProblem(error, context);
+    const { status } = toProblem(error);
+    const { siteName, strings } = common(context);
+    const page = <MessagePage siteName={siteName} strings={strings} title={strings.errorTitle} text={strings.errorText} />;
+    return sendPage(context, page, status);
+  });
+  app.notFound((context) => (context.req.path.startsWith("/api/") ? answerNotFound(context) : missingPage(context)));
+  app.use(async (context, next) => {
+    context.set("site", site);
+    await next();
+    if (context.res.ok && context.req.path !== "/healthz") context.res.headers.set("cache-control", `public, max-age=${MAX_AGE_SECONDS}`);
+  });
+  app.use((context, next) => securityHeaders(otherOrigin(context.req.url))(context, next));
+  app.get("/healthz", (context) =>
+    context.json({ status: "ok", build: site.manifest.build, articles: site.manifest.articleCount, events: site.manifest.events.length }),
+  );
+  // The files behind the API are read through it only.
+  app.all("/_kilas/*", () => notFound("These files are read through /api.").toResponse());
+  app.route("/api", api);
+  app.route("/", pageRoutes);
+  return app;
+}
+
+/** Nothing runs or loads but the site's own files; `service` is where the demo page loads the widget from. */
+function securityHeaders(service: string) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", service],
+      connectSrc: ["'self'", service],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'self'"],
+    },
+    crossOriginResourcePolicy: "cross-origin",
+    referrerPolicy: "strict-origin-when-cross-origin",
+  });
+}

@@ -1,0 +1,11 @@
+/** A file of the build, bundled into the Worker as text. */
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}
+
+declare namespace Cloudflare {
+  interface Env {
+    ASSETS: Fetcher;
+  }
+}

@@ -1,0 +1,130 @@
+import type { FC } from "hono/jsx";
+import type { Citation, Participant, PublishedEvent, Storyline } from "../../schema/index.ts";
+import { dateText, dayText } from "./dates.ts";
+import { coverageText } from "./event-card.tsx";
+import { Layout } from "./layout.tsx";
+import type { Strings } from "./strings.ts";
+
+interface EventPageProps {
+  siteName: string;
+  strings: Strings;
+  event: PublishedEvent;
+}
+
+/** An event: facts, cited summary, timeline, articles, and where it stands in its storyline. */
+export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
+  const numberOf = new Map(event.articles.map((article, index) => [article.id, index + 1]));
+  return (
+    <Layout title={`${event.name} – ${siteName}`} siteName={siteName} strings={strings}>
+      <article class="event">
+        <header>
+          <p class="kicker">{dayText(event.date, strings)}</p>
+          <h1>{event.name}</h1>
+          <p class="meta">{coverageText({ ...event, articleCount: event.articles.length }, strings)}</p>
+          <Facts event={event} strings={strings} />
+        </header>
+        <section aria-labelledby="summary" class="summary">
+          <h2 class="section-title" id="summary">
+            {strings.summary}
+          </h2>
+          {event.summary.statements.length === 0 ? <p>{strings.noSummary}</p> : null}
+          {event.summary.statements.map(({ text, citations }) => (
+            <p class="statement">
+              {text} <Citations citations={citations} numberOf={numberOf} strings={strings} />
+            </p>
+          ))}
+          <p class="note">{strings.summaryNote}</p>
+        </section>
+        {event.timeline.length > 1 ? (
+          <section aria-labelledby="timeline">
+            <h2 class="section-title" id="timeline">
+              {strings.timeline}
+            </h2>
+            <ol class="timeline">
+              {event.timeline.map(({ date, text, citations }) => (
+                <li class={date.value === event.date.value ? "now" : undefined}>
+                  <p class="kicker">{dateText(date, strings)}</p>
+                  <p>
+                    {text} <Citations citations={citations} numberOf={numberOf} strings={strings} />
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ) : null}
+        <section aria-labelledby="articles">
+          <h2 class="section-title" id="articles">
+            {strings.allArticles}
+          </h2>
+          <ol class="sources">
+            {event.articles.map(({ id, headline, publisher, datePublished }) => (
+              <li>
+                <a href={`/articles/${id}`}>{headline}</a>
+                <p class="meta">
+                  {publisher ?? strings.unknownPublisher} · {dateText(datePublished, strings)}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+        {event.storyline ? <StorylineSection storyline={event.storyline} current={event.id} strings={strings} /> : null}
+      </article>
+    </Layout>
+  );
+};
+
+const Facts: FC<{ event: PublishedEvent; strings: Strings }> = ({ event, strings }) => {
+  const named = (type: Participant["type"]) =>
+    event.participants.filter((participant) => participant.type === type).map((participant) => participant.name).join(", ");
+  const rows: [string, string | null][] = [
+    [strings.place, event.location],
+    [strings.people, named("person")],
+    [strings.organizations, named("organization")],
+  ];
+  const known = rows.filter(([, value]) => value);
+  return known.length === 0 ? null : (
+    <dl class="facts">
+      {known.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** Numbers that open the cited sentences: the number of the article in the list below. */
+const Citations: FC<{ citations: readonly Citation[]; numberOf: ReadonlyMap<string, number>; strings: Strings }> = ({
+  citations,
+  numberOf,
+  strings,
+}) => (
+  <span class="citations">
+    {citations.map(({ articleId, sentenceId }) => (
+      <a href={`/articles/${articleId}#s${sentenceId.split("#")[1]}`} aria-label={`${strings.source} ${numberOf.get(articleId)}`}>
+        {numberOf.get(articleId)}
+      </a>
+    ))}
+  </span>
+);
+
+const StorylineSection: FC<{ storyline: Storyline; current: string; strings: Strings }> = ({ storyline, current, strings }) => (
+  <section aria-labelledby="storyline">
+    <h2 class="section-title" id="storyline">
+      {strings.storyline}: {storyline.name}
+    </h2>
+    <p class="note">{strings.storylineNote(storyline.eventIds.length)}</p>
+    <ol class="timeline">
+      {storyline.timeline.map(({ date, text, eventId }) => (
+        <li class={eventId === current ? "now" : undefined} aria-current={eventId === current ? "true" : undefined}>
+          <p class="kicker">
+            {dayText(date, strings)}
+            {eventId === current ? ` · ${strings.thisEvent}` : ""}
+          </p>
+          <p>{eventId === current || eventId === null ? text : <a href={`/events/${eventId}`}>{text}</a>}</p>
+        </li>
+      ))}
+    </ol>
+  </section>
+);

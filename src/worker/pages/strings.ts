@@ -1,0 +1,165 @@
+/** The site's own words. */
+export interface Strings {
+  lang: "id" | "en";
+  tagline: string;
+  searchLabel: string;
+  searchPlaceholder: string;
+  searchButton: string;
+  latestEvents: string;
+  found(total: number, query: string): string;
+  nothingFound(query: string): string;
+  nothingFoundHint: string;
+  searchedFor(corrected: string): string;
+  sortBy: string;
+  relevance: string;
+  newest: string;
+  oldest: string;
+  more: string;
+  publishers(count: number): string;
+  origins(count: number): string;
+  unnamed(count: number): string;
+  articles(count: number): string;
+  unknownDate: string;
+  unknownPublisher: string;
+  about: string;
+  since: string;
+  inferredDate: string;
+  place: string;
+  people: string;
+  organizations: string;
+  summary: string;
+  summaryNote: string;
+  noSummary: string;
+  source: string;
+  timeline: string;
+  allArticles: string;
+  storyline: string;
+  storylineNote(count: number): string;
+  thisEvent: string;
+  readAtSource: string;
+  partOfEvent: string;
+  citedNote: string;
+  takenFrom(source: string): string;
+  by: string;
+  notFoundTitle: string;
+  notFoundText: string;
+  backToSearch: string;
+  year: string;
+  publisher: string;
+  clearFilters: string;
+  errorTitle: string;
+  errorText: string;
+  skipToContent: string;
+}
+
+export const INDONESIAN: Strings = {
+  lang: "id",
+  tagline: "Berita menurut peristiwa, tiap kalimat ringkasan bersumber",
+  searchLabel: "Cari berita",
+  searchPlaceholder: "Cari peristiwa, orang, tempat …",
+  searchButton: "Cari",
+  latestEvents: "Peristiwa terbaru",
+  found: (total, query) => `${total} artikel untuk “${query}”`,
+  nothingFound: (query) => `Belum ada berita untuk “${query}”`,
+  nothingFoundHint: "Periksa ejaannya, atau coba kata yang lebih umum. Peristiwa terbaru ada di bawah ini.",
+  searchedFor: (corrected) => `Menampilkan hasil untuk “${corrected}”.`,
+  sortBy: "Urutkan",
+  relevance: "Paling sesuai",
+  newest: "Terbaru",
+  oldest: "Terlama",
+  more: "Hasil berikutnya",
+  publishers: (count) => `${count} media`,
+  origins: (count) => `${count} sumber mandiri`,
+  unnamed: (count) => `${count} tanpa nama media`,
+  articles: (count) => `${count} artikel`,
+  unknownDate: "tanggal tidak diketahui",
+  unknownPublisher: "media tidak disebut",
+  about: "sekitar",
+  since: "sejak",
+  inferredDate: "disimpulkan dari isi artikel",
+  place: "Tempat",
+  people: "Tokoh",
+  organizations: "Lembaga",
+  summary: "Ringkasan",
+  summaryNote: "Setiap kalimat dikutip apa adanya. Angka membuka kalimat aslinya.",
+  noSummary: "Tidak ada kalimat yang dapat berdiri sendiri sebagai ringkasan.",
+  source: "Sumber",
+  timeline: "Linimasa",
+  allArticles: "Semua artikel",
+  storyline: "Rangkaian peristiwa",
+  storylineNote: (count) => `${count} peristiwa, dari yang paling awal`,
+  thisEvent: "peristiwa ini",
+  readAtSource: "Baca di situs asalnya",
+  partOfEvent: "Bagian dari peristiwa",
+  citedNote: "Kalimat yang ditandai dikutip dalam ringkasan peristiwa.",
+  takenFrom: (source) => `Diambil dari ${source}`,
+  by: "Oleh",
+  notFoundTitle: "Halaman tidak ditemukan",
+  notFoundText: "Alamat ini tidak menunjuk ke peristiwa atau artikel mana pun.",
+  backToSearch: "Kembali ke pencarian",
+  year: "Tahun",
+  publisher: "Media",
+  clearFilters: "Hapus saringan",
+  errorTitle: "Permintaan tidak dapat dipenuhi",
+  errorText: "Layanan ini gagal menjawab. Coba lagi sebentar lagi.",
+  skipToContent: "Langsung ke isi",
+};
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+export const ENGLISH: Strings = {
+  lang: "en",
+  tagline: "News by event, every sentence of a summary sourced",
+  searchLabel: "Search the news",
+  searchPlaceholder: "Search events, people, places …",
+  searchButton: "Search",
+  latestEvents: "Latest events",
+  found: (total, query) => `${plural(total, "article")} for “${query}”`,
+  nothingFound: (query) => `No news yet for “${query}”`,
+  nothingFoundHint: "Check the spelling, or try a more general word. The latest events are below.",
+  searchedFor: (corrected) => `Showing results for “${corrected}”.`,
+  sortBy: "Sort",
+  relevance: "Best match",
+  newest: "Newest",
+  oldest: "Oldest",
+  more: "More results",
+  publishers: (count) => plural(count, "publisher"),
+  origins: (count) => plural(count, "independent origin"),
+  unnamed: (count) => `${count} unnamed`,
+  articles: (count) => plural(count, "article"),
+  unknownDate: "date unknown",
+  unknownPublisher: "publisher not named",
+  about: "about",
+  since: "since",
+  inferredDate: "worked out from the text",
+  place: "Place",
+  people: "People",
+  organizations: "Organisations",
+  summary: "Summary",
+  summaryNote: "Every sentence is quoted as it stands. A number opens the sentence at its source.",
+  noSummary: "No sentence of the articles can stand alone as a summary.",
+  source: "Source",
+  timeline: "Timeline",
+  allArticles: "All articles",
+  storyline: "Storyline",
+  storylineNote: (count) => `${plural(count, "event")}, earliest first`,
+  thisEvent: "this event",
+  readAtSource: "Read at the source",
+  partOfEvent: "Part of the event",
+  citedNote: "Marked sentences are cited in the event's summary.",
+  takenFrom: (source) => `Taken from ${source}`,
+  by: "By",
+  notFoundTitle: "Page not found",
+  notFoundText: "This address leads to no event and no article.",
+  backToSearch: "Back to the search",
+  year: "Year",
+  publisher: "Publisher",
+  clearFilters: "Clear filters",
+  errorTitle: "The request cannot be answered",
+  errorText: "The service failed on this request. Try again in a moment.",
+  skipToContent: "Skip to content",
+};
+
+export function stringsFor(language: string): Strings {
+  return language.toLowerCase().startsWith("en") ? ENGLISH : INDONESIAN;
+}

@@ -1,0 +1,96 @@
+import { type Context, Hono } from "hono";
+import { html } from "hono/html";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import * as v from "valibot";
+import { CursorError, type Filters, search } from "../../search/index.ts";
+import type { Environment } from "../environment.ts";
+import { ArticlePage } from "../pages/article-page.tsx";
+import { DemoPage } from "../pages/demo-page.tsx";
+import { EventPage } from "../pages/event-page.tsx";
+import { MessagePage } from "../pages/message-page.tsx";
+import { SearchPage, type SearchPageQuery } from "../pages/search-page.tsx";
+import { stringsFor } from "../pages/strings.ts";
+
+/** Events on the front page. */
+const LATEST_EVENTS = 12;
+
+// A page never refuses an address: what it cannot read it leaves out.
+const lenientList = v.fallback(v.array(v.string()), []);
+const PageParameters = v.object({
+  q: v.fallback(v.pipe(v.string(), v.transform((text) => text.slice(0, 400).trim())), ""),
+  sort: v.fallback(v.picklist(["relevance", "newest", "oldest"]), "relevance"),
+  cursor: v.fallback(v.optional(v.string()), undefined),
+  publisher: lenientList,
+  year: lenientList,
+  event: lenientList,
+  language: lenientList,
+});
+
+/** Answers with a page. */
+export function sendPage(context: Context<Environment>, page: JSX.Element, status: ContentfulStatusCode = 200) {
+  return context.html(html`<!doctype html>${page}`, status);
+}
+
+/** The pages for people. */
+export const pageRoutes = new Hono<Environment>()
+  .get("/", async (context) => {
+    const site = context.get("site");
+    const query = readQuery(context);
+    const response = query.q === "" ? null : await searchOrRestart(context, query);
+    const latest = site.manifest.events.slice(0, LATEST_EVENTS);
+    return sendPage(context, <SearchPage {...common(context)} query={query} response={response} latest={latest} />);
+  })
+  .get("/events/:id", async (context) => {
+    const event = await context.get("site").documents.event(context.req.param("id"));
+    return event ? sendPage(context, <EventPage {...common(context)} event={event} />) : missingPage(context);
+  })
+  .get("/articles/:id", async (context) => {
+    const { documents } = context.get("site");
+    const article = await documents.article(context.req.param("id"));
+    if (!article) return missingPage(context);
+    const event = await documents.event(article.eventId);
+    return sendPage(context, <ArticlePage {...common(context)} article={article} event={event} />);
+  })
+  .get("/demo", (context) => sendPage(context, <DemoPage service={otherOrigin(context.req.url)} strings={common(context).strings} />));
+
+/** What every page is given. */
+export function common(context: Context<Environment>) {
+  const { name, defaultLanguage } = context.get("site").manifest.site;
+  return { siteName: name, strings: stringsFor(defaultLanguage) };
+}
+
+export function missingPage(context: Context<Environment>) {
+  const { siteName, strings } = common(context);
+  const page = <MessagePage siteName={siteName} strings={strings} title={strings.notFoundTitle} text={strings.notFoundText} />;
+  return sendPage(context, page, 404);
+}
+
+/** This machine under its other name: to a browser, another origin. A deployed site embeds its own. */
+export function otherOrigin(url: string): string {
+  const { origin, hostname } = new URL(url);
+  const other = { "127.0.0.1": "localhost", localhost: "127.0.0.1" }[hostname];
+  return other ? origin.replace(hostname, other) : origin;
+}
+
+function readQuery(context: Context<Environment>): SearchPageQuery {
+  const many = context.req.queries();
+  const { q, sort, cursor, ...filters } = v.parse(PageParameters, {
+    ...many,
+    q: many["q"]?.[0],
+    sort: many["sort"]?.[0],
+    cursor: many["cursor"]?.[0],
+  });
+  return { q, sort, filters: filters satisfies Filters, ...(cursor === undefined ? {} : { cursor }) };
+}
+
+/** A page's link may be older than the build: then its list starts anew. */
+async function searchOrRestart(context: Context<Environment>, { q, sort, filters, cursor }: SearchPageQuery) {
+  const site = context.get("site");
+  try {
+    return await search(site, q, { sort, filters, cursor, group: "event" });
+  } catch (error) {
+    if (!(error instanceof CursorError)) throw error;
+    return search(site, q, { sort, filters, group: "event" });
+  }
+}

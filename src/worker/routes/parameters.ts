@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { DEFAULT_LIMIT, MAX_LIMIT } from "../../search/index.ts";
+
+/** Longest query, in UTF-16 units. */
+const MAX_QUERY_CHARS = 400;
+
+export const query = v.pipe(v.string("Give the words to search for."), v.maxLength(MAX_QUERY_CHARS, `At most ${MAX_QUERY_CHARS} characters.`));
+
+export const requiredQuery = v.pipe(query, v.check((text) => text.trim() !== "", "Give the words to search for; it must not be blank."));
+
+export const limit = v.pipe(
+  v.optional(v.string(), String(DEFAULT_LIMIT)),
+  v.regex(/^\d{1,3}$/, `Give a whole number from 1 to ${MAX_LIMIT}.`),
+  v.transform(Number),
+  v.minValue(1, `Give a whole number from 1 to ${MAX_LIMIT}.`),
+  v.maxValue(MAX_LIMIT, `Give a whole number from 1 to ${MAX_LIMIT}.`),
+);
+
+export const cursor = v.optional(v.pipe(v.string(), v.maxLength(60, "This is no cursor: use the nextCursor of an earlier answer.")));
+
+/** A filter: one value, or several by repeating the parameter. */
+export const filter = v.optional(
+  v.pipe(
+    v.union([v.string(), v.array(v.string())]),
+    v.transform((value) => (typeof value === "string" ? [value] : value)),
+  ),
+);
+
+/** An article or event id, in a path. */
+export const ID_PATTERN = "[0-9a-z]{12}";

@@ -1,0 +1,37 @@
+import { Hono } from "hono";
+import { describeRoute } from "hono-openapi";
+import * as v from "valibot";
+import { decodeCursor, encodeCursor } from "../../search/index.ts";
+import type { Environment } from "../environment.ts";
+import { notFound } from "../middleware/problem.ts";
+import { validQuery } from "../middleware/validate.ts";
+import { cursor, limit } from "./parameters.ts";
+
+const EventsParameters = v.strictObject({ limit, cursor });
+
+/** `GET /api/articles/{id}`, `GET /api/events` and `GET /api/events/{id}`. */
+export const recordRoutes = new Hono<Environment>()
+  .get("/articles/:id", describeRoute({ summary: "One article, with its sentences and mentions" }), async (context) => {
+    const id = context.req.param("id");
+    const article = await context.get("site").documents.article(id);
+    if (!article) throw notFound(`There is no article ${id}.`);
+    return context.json(article);
+  })
+  .get(
+    "/events",
+    describeRoute({ summary: "Events, newest first" }),
+    validQuery(EventsParameters),
+    (context) => {
+      const { limit: count, cursor: from } = context.req.valid("query");
+      const { events, build } = context.get("site").manifest;
+      const offset = from === undefined ? 0 : decodeCursor(from, build);
+      const nextCursor = offset + count < events.length ? encodeCursor(build, offset + count) : null;
+      return context.json({ events: events.slice(offset, offset + count), nextCursor, build });
+    },
+  )
+  .get("/events/:id", describeRoute({ summary: "One event: cited summary, timeline, articles, storyline" }), async (context) => {
+    const id = context.req.param("id");
+    const event = await context.get("site").documents.event(id);
+    if (!event) throw notFound(`There is no event ${id}.`);
+    return context.json(event);
+  });
