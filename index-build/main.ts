@@ -98,32 +98,52 @@ export async function analyzeCorpus(corpus: string, config: SiteConfig, report: 
   const dates = await report.stage(
     "dates",
     () => extracted.map((one) => dateArticle(one, config.defaultUtcOffset)),
-    (all) => `${countSource(all, "stated")} stated, ${countSource(all, "inferred")} inferred, ${countSource(all, "unknown")} unknown`,
+    (all) =>
+      `${countSource(all, "stated")} stated, ${countSource(all, "inferred")} inferred, ${countSource(all, "unknown")} unknown`,
   );
   const drafts = await report.stage(
     "sentences",
     () => extracted.map((one, index) => toArticle(one, dates[index] as ArticleDates, config)),
-    (all) => counted(all.reduce((sum, one) => sum + one.sentences.length, 0), "sentence"),
+    (all) =>
+      counted(
+        all.reduce((sum, one) => sum + one.sentences.length, 0),
+        "sentence",
+      ),
   );
   const unique = await report.stage(
     "duplicates",
     () => foldCopies(drafts).map(disambiguate()),
     (all) => `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in`,
   );
-  const { articles, entities } = await report.stage("mentions", () => addMentions(unique), (result) => counted(result.entities.size, "entity", "entities"));
+  const { articles, entities } = await report.stage(
+    "mentions",
+    () => addMentions(unique),
+    (result) => counted(result.entities.size, "entity", "entities"),
+  );
   const statistics = countTerms(articles);
   const events = await report.stage(
     "events",
     () => groupArticles(articles, statistics).map((members) => ({ facts: factsOf(members, entities), members })),
-    (all) => `${counted(all.length, "event")}, ${all.filter(({ members }) => members.length > 1).length} of several articles`,
+    (all) =>
+      `${counted(all.length, "event")}, ${all.filter(({ members }) => members.length > 1).length} of several articles`,
   );
   const summarized = await report.stage(
     "summaries",
     () => events.map(({ facts, members }) => ({ event: withSummary(facts, members, statistics), articles: members })),
-    (all) => counted(all.reduce((sum, { event }) => sum + event.summary.statements.length, 0), "cited statement"),
+    (all) =>
+      counted(
+        all.reduce((sum, { event }) => sum + event.summary.statements.length, 0),
+        "cited statement",
+      ),
   );
-  const storylines = await report.stage("storylines", () => chainStorylines(summarized, statistics), (all) => counted(all.length, "storyline"));
-  const storylineOf = new Map(storylines.flatMap((storyline) => storyline.eventIds.map((id) => [id, storyline.id] as const)));
+  const storylines = await report.stage(
+    "storylines",
+    () => chainStorylines(summarized, statistics),
+    (all) => counted(all.length, "storyline"),
+  );
+  const storylineOf = new Map(
+    storylines.flatMap((storyline) => storyline.eventIds.map((id) => [id, storyline.id] as const)),
+  );
   return {
     articles,
     entities,
@@ -149,7 +169,11 @@ type UndatedMentions = DatedArticle & { times: TimeMention[] };
 /** Offset into the body by which the lead is told, at least, in UTF-16 units. */
 const MIN_LEAD_CHARS = 250;
 
-function toArticle(one: ExtractedArticle, { datePublished, times, eventDate }: ArticleDates, config: SiteConfig): UndatedMentions {
+function toArticle(
+  one: ExtractedArticle,
+  { datePublished, times, eventDate }: ArticleDates,
+  config: SiteConfig,
+): UndatedMentions {
   const { headline, articleBody, sourceFile, sourceLine, sourceId, author, publisher, isBasedOn } = one;
   const url = canonicalUrl(one.url);
   const revision = identityOf(`${headline}\n${articleBody}`);
@@ -226,7 +250,8 @@ function countSource(dates: readonly ArticleDates[], source: string): number {
   return dates.filter((one) => one.datePublished.source === source).length;
 }
 
-const sizeOf = ({ path, content }: { path: string; content: string }): string => `${path} ${counted(Buffer.byteLength(content), "byte")}`;
+const sizeOf = ({ path, content }: { path: string; content: string }): string =>
+  `${path} ${counted(Buffer.byteLength(content), "byte")}`;
 
 function limitLines(indexJson: string, { files }: Publication): string[] {
   const bytes = Buffer.byteLength(indexJson);
@@ -237,6 +262,7 @@ function limitLines(indexJson: string, { files }: Publication): string[] {
         "Searching from the command line works; to serve it, build a smaller corpus.",
     );
   }
-  if (files.length > 19_000) lines.push("  ! More than 19,000 files: past the 20,000 static assets of Cloudflare's free plan.");
+  if (files.length > 19_000)
+    lines.push("  ! More than 19,000 files: past the 20,000 static assets of Cloudflare's free plan.");
   return lines;
 }

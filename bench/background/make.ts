@@ -6,10 +6,12 @@ import { createReadStream, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { IDF_STEP, type BackgroundFrequencies } from "../../index-build/text-model/term-statistics.ts";
+import { type BackgroundFrequencies, IDF_STEP } from "../../index-build/text-model/term-statistics.ts";
 import { type AnalysisLanguage, analyze } from "../../src/analysis/index.ts";
 
-const { values } = parseArgs({ options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } } });
+const { values } = parseArgs({
+  options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },
+});
 
 const SOURCES: { file: string; language: AnalysisLanguage }[] = [
   { file: "news/yogyakarta-2025.jsonl", language: "id" },
@@ -29,7 +31,8 @@ for (const { file, language } of SOURCES) {
     const record = JSON.parse(line) as Record<string, string>;
     const text = `${record["title"] ?? ""}\n${record["body"] ?? record["text"] ?? ""}`;
     const terms = counts[language];
-    for (const term of new Set(analyze(text, language).map((token) => token.term))) terms.set(term, (terms.get(term) ?? 0) + 1);
+    for (const term of new Set(analyze(text, language).map((token) => token.term)))
+      terms.set(term, (terms.get(term) ?? 0) + 1);
     documentCounts[language]++;
   }
 }
@@ -52,4 +55,6 @@ const frequencies: BackgroundFrequencies = {
 const out = new URL("../../index-build/text-model/background-frequencies.json", import.meta.url);
 const json = `${JSON.stringify(frequencies, null, 1)}\n`;
 writeFileSync(out, json);
-console.log(`${shares.size} terms of ${documentCounts.id} Indonesian and ${documentCounts.en} English documents, ${json.length} bytes`);
+console.log(
+  `${shares.size} terms of ${documentCounts.id} Indonesian and ${documentCounts.en} English documents, ${json.length} bytes`,
+);

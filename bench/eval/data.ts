@@ -9,7 +9,9 @@ export class MissingDataError extends Error {}
 export function dataPath(data: string, ...parts: string[]): string {
   const path = join(data, ...parts);
   if (!existsSync(path)) {
-    throw new MissingDataError(`${path} does not exist: name the data folder with --data DIR or the environment variable KILAS_DATA.`);
+    throw new MissingDataError(
+      `${path} does not exist: name the data folder with --data DIR or the environment variable KILAS_DATA.`,
+    );
   }
   return path;
 }
@@ -17,7 +19,10 @@ export function dataPath(data: string, ...parts: string[]): string {
 /** The records of a JSON-lines file below the data folder. */
 export async function readRecords<T>(data: string, ...parts: string[]): Promise<T[]> {
   const text = await readFile(dataPath(data, ...parts), "utf8");
-  return text.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** A figure on a line of its own. */

@@ -24,14 +24,22 @@ export async function events(data: string, sweep: boolean): Promise<Figure[]> {
     const groups = groupArticles(articles, statistics, { ...DEFAULT_GROUPING, threshold });
     const found = new Map(
       groups.flatMap((group, index) =>
-        group.flatMap(({ sourceId, copies }) => [sourceId, ...copies.map((copy) => copy.sourceId)].map((id) => [id ?? "", String(index)] as const)),
+        group.flatMap(({ sourceId, copies }) =>
+          [sourceId, ...copies.map((copy) => copy.sourceId)].map((id) => [id ?? "", String(index)] as const),
+        ),
       ),
     );
     const add = (name: string, { precision, recall, f1 }: Scores, atLeast?: number) => {
       const label = `${name}${sweep ? ` at ${threshold}` : ""}`;
       figures.push({ task: "events", figure: `${label} precision`, value: precision, of: gold.size });
       figures.push({ task: "events", figure: `${label} recall`, value: recall, of: gold.size });
-      figures.push({ task: "events", figure: `${label} F1`, value: f1, of: gold.size, ...(atLeast === undefined ? {} : { atLeast }) });
+      figures.push({
+        task: "events",
+        figure: `${label} F1`,
+        value: f1,
+        of: gold.size,
+        ...(atLeast === undefined ? {} : { atLeast }),
+      });
     };
     add("BCubed", bCubed(gold, found), sweep ? undefined : MIN_BCUBED_F1);
     add("pairwise", pairwise(gold, found));

@@ -25,14 +25,18 @@ export interface PublicFile {
 export async function checkOutput(out: string, corpus: string): Promise<void> {
   const inside = relative(resolve(out), resolve(corpus));
   if (inside === "" || !(inside.startsWith("..") || resolve(inside) === inside)) {
-    throw new OutputError(`--out ${out} holds the corpus ${corpus}, and a build replaces its folder: name another with --out DIR.`);
+    throw new OutputError(
+      `--out ${out} holds the corpus ${corpus}, and a build replaces its folder: name another with --out DIR.`,
+    );
   }
   const info = await stat(out).catch(() => null);
   if (!info) return;
   if (!info.isDirectory()) throw new OutputError(`--out ${out} is a file: name a folder.`);
   const names = await readdir(out);
   if (names.length > 0 && !names.includes(MARKER)) {
-    throw new OutputError(`--out ${out} holds files that Kilas did not write, and a build replaces its folder: name an empty or new one.`);
+    throw new OutputError(
+      `--out ${out} holds files that Kilas did not write, and a build replaces its folder: name an empty or new one.`,
+    );
   }
 }
 
@@ -62,7 +66,10 @@ export async function writeBuild(
     await writeLines(join(data, "events.jsonl"), built.events);
     await writeLines(join(data, "storylines.jsonl"), built.storylines);
     await writeLines(join(data, "entities.jsonl"), built.entities);
-    await writeLines(join(data, "problems.jsonl"), problems.map(({ sourceFile, sourceLine, reason }) => ({ file: sourceFile, line: sourceLine, reason })));
+    await writeLines(
+      join(data, "problems.jsonl"),
+      problems.map(({ sourceFile, sourceLine, reason }) => ({ file: sourceFile, line: sourceLine, reason })),
+    );
     const publicFolder = join(partial, "public");
     await cp(assets, publicFolder, { recursive: true });
     for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
@@ -74,7 +81,9 @@ export async function writeBuild(
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => {});
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new OutputError(`The build cannot be written to ${out} (${code ?? message}): check its permissions and the free space.`);
+    throw new OutputError(
+      `The build cannot be written to ${out} (${code ?? message}): check its permissions and the free space.`,
+    );
   }
 }
 

@@ -65,7 +65,9 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
     storylineShards: names(storylineFiles),
     articleCount: articles.length,
     events: built.events.map(toHeading).sort(newestFirst),
-    entities: built.entities.slice(0, MAX_SUGGESTED_ENTITIES).map(({ prefLabel, altLabel }) => ({ prefLabel, altLabel })),
+    entities: built.entities
+      .slice(0, MAX_SUGGESTED_ENTITIES)
+      .map(({ prefLabel, altLabel }) => ({ prefLabel, altLabel })),
   };
   const build = identityOf(JSON.stringify(manifest) + built.indexJson);
   return { manifest: { ...manifest, build }, files: [...articleFiles, ...eventFiles, ...storylineFiles] };
@@ -75,10 +77,33 @@ function toPublishedArticle(article: Article, eventId: string): PublishedArticle
   const { id, revision, headline, articleBody, datePublished, author, publisher, inLanguage, isBasedOn } = article;
   const url = article.url && /^https?:\/\//i.test(article.url) ? article.url : null;
   const { sentences, mentions } = article;
-  return { id, revision, url, headline, articleBody, datePublished, author, publisher, inLanguage, isBasedOn, sentences, mentions, eventId };
+  return {
+    id,
+    revision,
+    url,
+    headline,
+    articleBody,
+    datePublished,
+    author,
+    publisher,
+    inLanguage,
+    isBasedOn,
+    sentences,
+    mentions,
+    eventId,
+  };
 }
 
 function toHeading(event: NewsEvent): EventHeading {
   const { id, name, date, publisherCount, unnamedCount, originCount, storylineId } = event;
-  return { id, name, date, publisherCount, unnamedCount, originCount, storylineId, articleCount: event.articleIds.length };
+  return {
+    id,
+    name,
+    date,
+    publisherCount,
+    unnamedCount,
+    originCount,
+    storylineId,
+    articleCount: event.articleIds.length,
+  };
 }

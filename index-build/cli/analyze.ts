@@ -6,7 +6,9 @@ import { inputLines } from "./lines.ts";
 export async function analyzeLines({ lang }: { lang: string }): Promise<void> {
   for await (const text of inputLines()) {
     const terms = analyze(text, analysisLanguage(lang)).map((token) => token.term);
-    const sentences = sentencesOf(text, [{ start: 0, end: text.length, subhead: false }]).map(({ start, end }) => text.slice(start, end));
+    const sentences = sentencesOf(text, [{ start: 0, end: text.length, subhead: false }]).map(({ start, end }) =>
+      text.slice(start, end),
+    );
     console.log(JSON.stringify({ terms, sentences }));
   }
 }

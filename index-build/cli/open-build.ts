@@ -11,6 +11,8 @@ export async function openBuild(out: string): Promise<Site> {
     return openSite(manifest, index, (name) => read("public", "_kilas", name));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new UsageError(`There is no build in ${out}: make one with npm run build, or name its folder with --out DIR.`);
+    throw new UsageError(
+      `There is no build in ${out}: make one with npm run build, or name its folder with --out DIR.`,
+    );
   }
 }

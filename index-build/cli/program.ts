@@ -13,7 +13,9 @@ const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpu
 const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
 
 function program(): Command {
-  const kilas = new Command("kilas").description("News search and cited event summaries at the edge.").showHelpAfterError();
+  const kilas = new Command("kilas")
+    .description("News search and cited event summaries at the edge.")
+    .showHelpAfterError();
   kilas
     .command("build")
     .description("build the search index, events and summaries")

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { search } from "../../src/search/index.ts";
 import type { DateValue, SearchResponse } from "../../src/schema/index.ts";
+import { search } from "../../src/search/index.ts";
 import { inputLines } from "./lines.ts";
 import { openBuild } from "./open-build.ts";
 import { UsageError } from "./usage-error.ts";
@@ -14,7 +14,8 @@ interface Options {
 
 /** `kilas search`: one query for people, or with `--json` or `--batch` for programs. */
 export async function searchCommand(query: string | undefined, { out, json, batch }: Options): Promise<void> {
-  if (batch && query !== undefined) throw new UsageError("--batch reads its queries from standard input: leave the query out.");
+  if (batch && query !== undefined)
+    throw new UsageError("--batch reads its queries from standard input: leave the query out.");
   if (!batch && query === undefined) throw new UsageError('A query is missing: npm run kilas -- search "putin xi".');
   const site = await openBuild(out);
   if (query !== undefined) {
@@ -45,7 +46,12 @@ function forPeople({ query, total, hits, didYouMean }: SearchResponse): string {
   if (total === 0) return `Nothing found for “${query}”.`;
   const lines = [`${total} found for “${query}”${didYouMean ? ` (searched: ${didYouMean})` : ""}`];
   for (const [index, hit] of hits.entries()) {
-    lines.push("", `${index + 1}. ${hit.headline}`, `   ${[hit.publisher, dateText(hit.datePublished), hit.url].filter(Boolean).join(" · ")}`, `   ${hit.snippet.text}`);
+    lines.push(
+      "",
+      `${index + 1}. ${hit.headline}`,
+      `   ${[hit.publisher, dateText(hit.datePublished), hit.url].filter(Boolean).join(" · ")}`,
+      `   ${hit.snippet.text}`,
+    );
   }
   return lines.join("\n");
 }

@@ -12,12 +12,15 @@ const SOURCES = ["src", "index-build", "kilas.config.ts", "package-lock.json"];
 
 /** `kilas serve`: builds where anything is newer than the build, then runs `wrangler dev` until it is stopped. */
 export async function serveCommand({ corpus, port }: { corpus: string; port: string }): Promise<void> {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port ${port} is no port: give a number up to 65535.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port ${port} is no port: give a number up to 65535.`);
   const builtMs = (await stat(join(OUT, "worker", "manifest.txt")).catch(() => null))?.mtimeMs ?? 0;
   const newestMs = Math.max(...(await Promise.all([corpus, ...SOURCES].map(newestChange))));
   if (builtMs <= newestMs || corpus !== "data/corpus") await buildCommand({ corpus, out: OUT });
   else console.log(`${OUT} is up to date.`);
-  console.log(`\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`);
+  console.log(
+    `\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`,
+  );
   process.exitCode = await runWrangler(["dev", "--port", port]);
 }
 

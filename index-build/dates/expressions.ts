@@ -33,10 +33,24 @@ const weekdayOf = (name: string | undefined): number | null =>
   name ? (WEEKDAYS.get(fold(name).replace(/\s/g, " ")) ?? null) : null;
 
 /** Month names that are words or names too: they count only beside a day or a year. */
-const AMBIGUOUS_MONTHS = /^(?:mei|juni|juli|may|march|mac|mar|jan|jun|jul|dec|des|april|sept?|feb|okt|oct|nov|ags|agu|agt|aug|apr)$/i;
+const AMBIGUOUS_MONTHS =
+  /^(?:mei|juni|juli|may|march|mac|mar|jan|jun|jul|dec|des|april|sept?|feb|okt|oct|nov|ags|agu|agt|aug|apr)$/i;
 
 const HALVES: Record<string, [number, number]> = { pertama: [1, 6], i: [1, 6], "1": [1, 6], first: [1, 6] };
-const QUARTER_NUMBERS: Record<string, number> = { i: 1, pertama: 1, "1": 1, ii: 2, kedua: 2, "2": 2, iii: 3, ketiga: 3, "3": 3, iv: 4, keempat: 4, "4": 4 };
+const QUARTER_NUMBERS: Record<string, number> = {
+  i: 1,
+  pertama: 1,
+  "1": 1,
+  ii: 2,
+  kedua: 2,
+  "2": 2,
+  iii: 3,
+  ketiga: 3,
+  "3": 3,
+  iv: 4,
+  keempat: 4,
+  "4": 4,
+};
 
 // Order matters only where two rules match at one place: the longer match wins.
 const RULES: readonly Rule[] = [
@@ -53,7 +67,9 @@ const RULES: readonly Rule[] = [
   },
   {
     // `December 30, 2022`, `Friday, December 30`.
-    pattern: pattern(`${WEEKDAY_BEFORE}\\b${MONTH}\\.?\\s+${DAY}(?:st|nd|rd|th)?\\b(?!\\s*[:.]\\d)(?:,?\\s*${YEAR}\\b)?`),
+    pattern: pattern(
+      `${WEEKDAY_BEFORE}\\b${MONTH}\\.?\\s+${DAY}(?:st|nd|rd|th)?\\b(?!\\s*[:.]\\d)(?:,?\\s*${YEAR}\\b)?`,
+    ),
     read: (groups) => fullDate(groups),
   },
   {
@@ -70,7 +86,9 @@ const RULES: readonly Rule[] = [
   },
   {
     // `Januari-November 2022`, `Februari 2022`.
-    pattern: pattern(`\\b${MONTH}(?:\\s*(?:-|–|hingga|sampai|to)\\s*(?<lastMonth>${MONTH_PATTERN}))?\\s+(?:tahun\\s+)?${YEAR}\\b`),
+    pattern: pattern(
+      `\\b${MONTH}(?:\\s*(?:-|–|hingga|sampai|to)\\s*(?<lastMonth>${MONTH_PATTERN}))?\\s+(?:tahun\\s+)?${YEAR}\\b`,
+    ),
     read: (groups) => ({
       month: monthOf(groups["month"]),
       lastMonth: monthOf(groups["lastMonth"]),
@@ -96,7 +114,9 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: pattern(`\\b(?:kuartal|triwulan)\\s+(?:ke-)?(?<quarter>pertama|kedua|ketiga|keempat|i{1,3}|iv|[1-4])[\\s/]+(?:tahun\\s+)?${YEAR}\\b`),
+    pattern: pattern(
+      `\\b(?:kuartal|triwulan)\\s+(?:ke-)?(?<quarter>pertama|kedua|ketiga|keempat|i{1,3}|iv|[1-4])[\\s/]+(?:tahun\\s+)?${YEAR}\\b`,
+    ),
     read: (groups) => {
       const quarter = QUARTER_NUMBERS[groups["quarter"]?.toLowerCase() ?? ""];
       return quarter ? { year: number(groups["year"]), month: 3 * quarter - 2, lastMonth: 3 * quarter } : null;

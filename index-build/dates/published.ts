@@ -4,7 +4,8 @@ import type { ResolvedTime } from "../records.ts";
 import { findTimeExpressions } from "./expressions.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
-const CLOCK = /(?:\b(?:pukul|jam|at)\s+|[\s,(|-])(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(am|pm)?\s*(wib|wita|wit|myt|utc|gmt|[+-]\d{2}:?\d{2})?/i;
+const CLOCK =
+  /(?:\b(?:pukul|jam|at)\s+|[\s,(|-])(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(am|pm)?\s*(wib|wita|wit|myt|utc|gmt|[+-]\d{2}:?\d{2})?/i;
 
 /** Years a news page can have been published in: the web's, with room ahead. Others are misread numbers. */
 const isPlausibleYear = (value: string): boolean => value >= "1990" && value < "2100";
@@ -18,9 +19,15 @@ export function statedDate(datelines: readonly string[], defaultUtcOffset: strin
   return null;
 }
 
+/** `Date.parse` takes 31 February for 3 March: only a day that comes back as it went in exists. */
+function isCalendarDay(day: string): boolean {
+  const ms = Date.parse(day);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+}
+
 function readIso(text: string, defaultUtcOffset: string): DateValue | null {
   const match = text.match(ISO);
-  if (!match?.[1] || Number.isNaN(Date.parse(match[1]))) return null;
+  if (!match?.[1] || !isCalendarDay(match[1])) return null;
   if (match[2] === undefined) return { value: match[1], precision: "day", source: "stated" };
   return timed(match[1], match[2], match[3], match[4], defaultUtcOffset);
 }
@@ -40,8 +47,16 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
   return timed(date, `${String(hour).padStart(2, "0")}:${clock[2]}`, seconds, clock[5], defaultUtcOffset);
 }
 
-function timed(day: string, minutes: string, seconds: string | undefined, zone: string | undefined, fallback: string): DateValue {
-  const offset = zone ? (ZONE_OFFSETS.get(zone.toLowerCase()) ?? zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")) : fallback;
+function timed(
+  day: string,
+  minutes: string,
+  seconds: string | undefined,
+  zone: string | undefined,
+  fallback: string,
+): DateValue {
+  const offset = zone
+    ? (ZONE_OFFSETS.get(zone.toLowerCase()) ?? zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2"))
+    : fallback;
   return {
     value: `${day}T${minutes}${seconds ?? ""}${offset}`,
     precision: seconds ? "second" : "minute",

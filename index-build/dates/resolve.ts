@@ -100,7 +100,8 @@ function toDateValue({ year, month, day, lastMonth }: TimeExpression): DateValue
   const monthText = (value: number) => `${yearText}-${pad(value)}`;
   let value = yearText;
   let precision: DatePrecision = "year";
-  if (month !== null && lastMonth !== null) [value, precision] = [`${monthText(month)}/${monthText(lastMonth)}`, "interval"];
+  if (month !== null && lastMonth !== null)
+    [value, precision] = [`${monthText(month)}/${monthText(lastMonth)}`, "interval"];
   else if (month !== null && day !== null) [value, precision] = [`${monthText(month)}-${pad(day)}`, "day"];
   else if (month !== null) [value, precision] = [monthText(month), "month"];
   return { value, precision, source: "stated" };

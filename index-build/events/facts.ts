@@ -35,17 +35,20 @@ export function originOf(article: Pick<DatedArticle, "id" | "isBasedOn" | "publi
   return named ? fold(named) : article.id;
 }
 
-const TEASER = /\b(?:viral|heboh|terungkap|begini|simak|intip|ini dia|berikut|ternyata|fakta|momen|sosok|profil|cek)\b/iu;
+const TEASER =
+  /\b(?:viral|heboh|terungkap|begini|simak|intip|ini dia|berikut|ternyata|fakta|momen|sosok|profil|cek)\b/iu;
 
 /** The headline that has most in common with the others; one that neither asks nor teases, where there is one. */
 function nameOf(articles: readonly DatedArticle[]): string {
   const termsOf = ({ headline, inLanguage }: DatedArticle) =>
     new Set(analyze(headline, analysisLanguage(inLanguage)).map((token) => token.term));
   const frequency = new Map<string, number>();
-  for (const article of articles) for (const term of termsOf(article)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const article of articles)
+    for (const term of termsOf(article)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const score = (article: DatedArticle) => {
     const terms = [...termsOf(article)];
-    const shared = terms.reduce((sum, term) => sum + (frequency.get(term) ?? 0), 0) / (terms.length || 1) / articles.length;
+    const shared =
+      terms.reduce((sum, term) => sum + (frequency.get(term) ?? 0), 0) / (terms.length || 1) / articles.length;
     return shared - (article.headline.includes("?") ? 1 : 0) - (TEASER.test(article.headline) ? 0.3 : 0);
   };
   const best = articles.reduce((a, b) => (score(b) > score(a) ? b : a));
@@ -55,7 +58,12 @@ function nameOf(articles: readonly DatedArticle[]): string {
 /** A headline without the question it ends in: `X Meets Y, Why?` → `X Meets Y`. */
 export function declarativePart(headline: string): string {
   if (!headline.endsWith("?")) return headline;
-  const cut = Math.max(headline.lastIndexOf(", "), headline.lastIndexOf("! "), headline.lastIndexOf(". "), headline.lastIndexOf(": "));
+  const cut = Math.max(
+    headline.lastIndexOf(", "),
+    headline.lastIndexOf("! "),
+    headline.lastIndexOf(". "),
+    headline.lastIndexOf(": "),
+  );
   const part = headline.slice(0, cut);
   return cut > 0 && part.split(" ").length >= 4 ? part : headline;
 }
@@ -98,11 +106,15 @@ function participantsOf(articles: readonly DatedArticle[], entities: EntityIndex
       }
     }
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MAX_PARTICIPANTS)
-    .flatMap(([entityId]) => {
-      const entity = entities.get(entityId);
-      return entity ? [{ entityId, name: entity.prefLabel, type: entity.type }] : [];
-    });
+  return (
+    [...counts]
+      // A lone abbreviation is more often a thing (`LNG`) or a quoted source than an organisation that takes part.
+      .filter(([entityId, count]) => count > 1 || entities.get(entityId)?.type === "person")
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MAX_PARTICIPANTS)
+      .flatMap(([entityId]) => {
+        const entity = entities.get(entityId);
+        return entity ? [{ entityId, name: entity.prefLabel, type: entity.type }] : [];
+      })
+  );
 }

@@ -1,5 +1,5 @@
-import { dateStartMs, firstDay } from "../../src/schema/index.ts";
 import { analysisLanguage } from "../../src/analysis/index.ts";
+import { dateStartMs, firstDay } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
 import { type TermStatistics, vectorOf } from "../text-model/index.ts";
 import { averageLink } from "./average-link.ts";
@@ -54,7 +54,7 @@ export function groupArticles(
   return averageLink(byId.length, pairs, options.threshold, conflict).map((indexes) =>
     indexes
       .flatMap((index) => byId[index] ?? [])
-      .sort((a, b) => (publishedMs(a) - publishedMs(b)) || (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => publishedMs(a) - publishedMs(b) || (a.id < b.id ? -1 : 1)),
   );
 }
 

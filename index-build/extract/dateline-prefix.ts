@@ -19,7 +19,10 @@ const isCapitalised = (word: string): boolean => /^[\p{Lu}\d(“"]/u.test(word);
  * `Place (AGENCY)`, and nothing in lower case beside it.
  */
 function publisherOf(prefix: string): { publisher: string | null } | null {
-  const words = prefix.replace(/[,.()/]+(?=\s|$)|[(]/g, " ").split(/\s+/).filter(Boolean);
+  const words = prefix
+    .replace(/[,.()/]+(?=\s|$)|[(]/g, " ")
+    .split(/\s+/)
+    .filter(Boolean);
   if (words.length === 0 || words.length > 8) return null;
   const domain = words.find((word) => DOMAIN.test(word));
   if (!words.every((word) => isCapitalised(word) || DOMAIN.test(word))) return null;

@@ -1,6 +1,6 @@
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
-import { CREDIT } from "./patterns.ts";
 import { countWords } from "./lines.ts";
+import { CREDIT } from "./patterns.ts";
 
 const ABSOLUTE = new RegExp(
   `\\b\\d{1,2}[ -](?:${MONTH_PATTERN})[ ,-]+\\d{4}\\b|\\b(?:${MONTH_PATTERN})\\.? \\d{1,2},? \\d{4}\\b|` +

@@ -21,10 +21,12 @@ export function extract(raw: RawRecord): ExtractedArticle | Problem {
     const names = Object.keys(fields).slice(0, 8).join(", ") || "none";
     return problem(`The record has no text: it needs a field such as body, content or isi (its fields: ${names}).`);
   }
-  const parts = readPageText(statedHeadline ? withoutHeadline(text, statedHeadline) : text);
+  const parts = readPageText(statedHeadline ? withoutHeadline(text, statedHeadline) : text, statedHeadline);
   const { paragraphs, articleBody, prefixPublisher } = assembleBody(parts);
   if (countWords(articleBody) < MIN_BODY_WORDS) {
-    return problem("No text is left once menus, captions and sidebars are taken away: check that the page holds an article.");
+    return problem(
+      "No text is left once menus, captions and sidebars are taken away: check that the page holds an article.",
+    );
   }
   const headline = statedHeadline ?? parts.headline ?? parts.credits.originalHeadline ?? madeHeadline(articleBody);
   const foundPublisher = prefixPublisher ?? parts.credits.siteNames[0] ?? null;
@@ -52,10 +54,15 @@ function oneLine(text: string | null): string | null {
 /** Records often repeat the headline as the first line of the text: it is no part of the body. */
 function withoutHeadline(text: string, headline: string): string {
   const trimmed = text.trimStart();
-  return trimmed.startsWith(headline) ? trimmed.slice(headline.length).replace(/^[.:\s]+/, "") : text;
+  const rest = trimmed.startsWith(headline) ? trimmed.slice(headline.length).replace(/^[.:\s]+/, "") : text;
+  return countWords(rest) < MIN_BODY_WORDS ? text : rest;
 }
 
-function assembleBody(parts: PageParts): { articleBody: string; paragraphs: Paragraph[]; prefixPublisher: string | null } {
+function assembleBody(parts: PageParts): {
+  articleBody: string;
+  paragraphs: Paragraph[];
+  prefixPublisher: string | null;
+} {
   const paragraphs: Paragraph[] = [];
   let articleBody = "";
   let prefixPublisher: string | null = null;

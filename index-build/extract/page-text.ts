@@ -2,8 +2,17 @@ import { analyze } from "../../src/analysis/index.ts";
 import type { DroppedLine, DroppedReason } from "../records.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
-import { countWords, endsSentence, isProse, isTitleLike, type PageLine, capitalisedShare, pageLines } from "./lines.ts";
-import { BARE_DOMAIN, BOILERPLATE, CAPTION, CREDIT, END_OF_ARTICLE, HASHTAGS, READ_MORE, SITE_LIST } from "./patterns.ts";
+import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike, type PageLine, pageLines } from "./lines.ts";
+import {
+  BARE_DOMAIN,
+  BOILERPLATE,
+  CAPTION,
+  CREDIT,
+  END_OF_ARTICLE,
+  HASHTAGS,
+  READ_MORE,
+  SITE_LIST,
+} from "./patterns.ts";
 
 /** A page's text taken apart. */
 export interface PageParts {
@@ -19,16 +28,23 @@ type Role = DroppedReason | "body" | "subhead";
 /**
  * Takes a scraped page apart, line by line: where the article ends, which line is its headline, and what of the rest is
  * text. A line classifier: it goes by the shape of a line and by its neighbours, never by the site.
+ *
+ * @param statedHeadline the headline, where a record states it: then no line is taken for one, and a text of fragments
+ * is still a text.
  */
-export function readPageText(raw: string): PageParts {
+export function readPageText(raw: string, statedHeadline: string | null = null): PageParts {
   const lines = pageLines(raw);
   const roles: (Role | null)[] = lines.map(() => null);
   const datelines = lines.map((line) => readDateline(line.text));
   const end = endOfArticle(lines, datelines);
   for (let index = end; index < lines.length; index++) roles[index] = "after the article";
 
-  for (let index = 0; index < end; index++) roles[index] = roleByShape(lines[index] as PageLine, datelines[index] ?? null);
-  const headlineAt = findHeadline(lines.slice(0, end), roles, datelines);
+  for (let index = 0; index < end; index++)
+    roles[index] = roleByShape(lines[index] as PageLine, datelines[index] ?? null);
+  if (statedHeadline !== null && !roles.includes("body")) {
+    for (const [index, role] of roles.entries()) if (role === null || role === "caption") roles[index] = "body";
+  }
+  const headlineAt = statedHeadline === null ? findHeadline(lines.slice(0, end), roles, datelines) : null;
   if (headlineAt !== null) roles[headlineAt] = "headline";
   settleShortLines(lines, roles, end, headlineAt);
 
@@ -104,7 +120,9 @@ function findHeadline(
   datelines: readonly (Dateline | null)[],
 ): number | null {
   const bodyTerms = new Set(
-    lines.flatMap((line, index) => (roles[index] === "body" ? analyze(line.text, "id").map((token) => token.term) : [])),
+    lines.flatMap((line, index) =>
+      roles[index] === "body" ? analyze(line.text, "id").map((token) => token.term) : [],
+    ),
   );
   let best: { index: number; score: number } | null = null;
   let proseAbove = 0;
@@ -126,7 +144,12 @@ function findHeadline(
 }
 
 /** Gives the lines that their shape alone did not settle a role by where they stand. */
-function settleShortLines(lines: readonly PageLine[], roles: (Role | null)[], end: number, headlineAt: number | null): void {
+function settleShortLines(
+  lines: readonly PageLine[],
+  roles: (Role | null)[],
+  end: number,
+  headlineAt: number | null,
+): void {
   const body = roles.flatMap((role, index) => (role === "body" ? [index] : []));
   const firstBelow = body.find((index) => index > (headlineAt ?? -1)) ?? end;
   const lastBody = body.at(-1) ?? -1;

@@ -32,7 +32,7 @@ export const END_OF_ARTICLE: readonly RegExp[] = [
 /** A single line that is no text of the article wherever it stands. */
 export const BOILERPLATE: readonly RegExp[] = [
   // Tribun and Kompas put it between paragraphs ("Baca juga:" in 794 records of 2023-02-27), krjogja.com as "Baca Juga:".
-  /^(?:baca|simak|lihat|tonton)(?: juga| pula)?(?: video| berita| artikel)?\s*:/i,
+  /^(?:baca|simak|lihat|tonton)(?: juga| pula)?(?: video| berita| artikel)?\s*:|^(?:read|see|watch) (?:also|more)\s*:/i,
   // 720 detik.com records of Yogyakarta 2025; idntimes.com "DOWNLOAD IDN APP SEKARANG!", inews.id "Scan this QR or download app from:".
   /^(?:scroll to continue with content|advertisement|iklan|download .{2,20} app sekarang!?|scan this qr .{0,30})$/i,
   // 002 "Berhasil disimpan.", "thumb"; share bars of detik.com ("Salin link") and kompas.com ("Kompas.com Tautan disalin").
@@ -52,7 +52,17 @@ export const CREDIT =
   /^(laporan|penulis|reporter|wartawan|kontributor|pewarta|oleh|by|author|editor|redaktur|penyunting|host|vp|video|videografer|fotografer|foto|photo|sumber|source|narator|produser)\s*:\s*(\S.{0,60})$/i;
 
 /** Roles of {@link CREDIT} that name the author, best first. */
-export const AUTHOR_ROLES = ["penulis", "author", "by", "oleh", "pewarta", "reporter", "wartawan", "laporan", "kontributor"];
+export const AUTHOR_ROLES = [
+  "penulis",
+  "author",
+  "by",
+  "oleh",
+  "pewarta",
+  "reporter",
+  "wartawan",
+  "laporan",
+  "kontributor",
+];
 
 /**
  * "Artikel ini telah tayang di PUBLISHER dengan judul HEADLINE": where the text was taken from. 001; TribunSumsel.com,
@@ -69,7 +79,8 @@ export const CAPTION =
 export const READ_MORE = /^(?:baca selengkapnya|selengkapnya|read more|continue reading)\s*[>»….]*$/i;
 
 /** A bare site name on a line of its own. 002 "kumparan.com"; "https://jogja.times.co.id/" opens times.co.id records. */
-export const BARE_DOMAIN = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|org|tv|news|co|my|sg|info))\/?$/i;
+export const BARE_DOMAIN =
+  /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|org|tv|news|co|my|sg|info))\/?$/i;
 
 /** A list of sites in brackets. 001 "(Tribun-Video.com/ Tribunnews.com)"; "( Tribunjogja.com / …)" in tribunnews.com records. */
 export const SITE_LIST = /^\(\s*([^()]*\.(?:com|co\.id|id|net|tv)[^()]*)\)\.?$/i;

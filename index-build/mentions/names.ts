@@ -31,7 +31,8 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
   const candidates = sentences.flatMap((sentence) => (sentence.kind === "prose" ? readSentence(text, sentence) : []));
   const insideSentences = new Set(candidates.filter((one) => !one.sentenceStart).map((one) => foldName(one.label)));
   const trusted = candidates.filter(
-    (one) => !one.sentenceStart || one.words.length > 1 || one.type !== null || insideSentences.has(foldName(one.label)),
+    (one) =>
+      !one.sentenceStart || one.words.length > 1 || one.type !== null || insideSentences.has(foldName(one.label)),
   );
   return settleTypes(trusted).map(({ start, end, label, type }) => ({ start, end, label, type }));
 }
@@ -79,23 +80,40 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   return found;
 }
 
-const candidate = (words: { text: string; start: number }[], type: EntityType | null, sentenceStart: boolean): Candidate => {
+const candidate = (
+  words: { text: string; start: number }[],
+  type: EntityType | null,
+  sentenceStart: boolean,
+): Candidate => {
   const start = words[0]?.start ?? 0;
   const last = words.at(-1);
   const label = words.map((word) => word.text).join(" ");
-  return { start, end: last ? last.start + last.text.length : start, label, words: words.map((w) => w.text), type, sentenceStart };
+  return {
+    start,
+    end: last ? last.start + last.text.length : start,
+    label,
+    words: words.map((w) => w.text),
+    type,
+    sentenceStart,
+  };
 };
 
 function countryAt(words: readonly { text: string }[], from: number): number {
   for (let length = Math.min(3, words.length - from); length > 0; length--) {
     const run = words.slice(from, from + length).map((word) => word.text);
     // `as` is a word, `AS` a country.
-    if (COUNTRIES.has(foldName(run.join(" "))) && !(length === 1 && /^(?:As|Jordan|Chad|Georgia)$/.test(run[0] ?? ""))) return length;
+    if (COUNTRIES.has(foldName(run.join(" "))) && !(length === 1 && /^(?:As|Jordan|Chad|Georgia)$/.test(run[0] ?? "")))
+      return length;
   }
   return 0;
 }
 
-function typeOfName(text: string, words: readonly { text: string; start: number }[], titled: boolean, end: number): EntityType | null {
+function typeOfName(
+  text: string,
+  words: readonly { text: string; start: number }[],
+  titled: boolean,
+  end: number,
+): EntityType | null {
   const first = words[0];
   if (!first) return null;
   const before = text.slice(Math.max(0, first.start - 14), first.start);
@@ -116,7 +134,8 @@ function settleTypes(candidates: readonly Candidate[]): NameMention[] {
       if (key && !fullNames.has(key) && !COUNTRIES.has(key)) fullNames.set(key, label);
     }
   }
-  const labelOf = ({ words, label }: Candidate) => (words.length === 1 ? (fullNames.get(foldName(label)) ?? label) : label);
+  const labelOf = ({ words, label }: Candidate) =>
+    words.length === 1 ? (fullNames.get(foldName(label)) ?? label) : label;
   const votes = new Map<string, Map<EntityType, number>>();
   for (const one of candidates) {
     if (!one.type) continue;

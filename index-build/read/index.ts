@@ -24,7 +24,9 @@ const MAX_TEXT_BYTES = 10_000_000;
 export async function* readCorpus(path: string): AsyncGenerator<ReadResult> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === "ENOENT" ? "does not exist" : `cannot be opened (${error.code})`;
-    throw new CorpusError(`Corpus ${path} ${why}. Name a file or a folder of .txt or .jsonl articles with --corpus PATH.`);
+    throw new CorpusError(
+      `Corpus ${path} ${why}. Name a file or a folder of .txt or .jsonl articles with --corpus PATH.`,
+    );
   });
   if (!info.isDirectory()) {
     yield* readFileRecords(path, basename(path));
@@ -47,7 +49,10 @@ async function* walk(root: string, folder: string, open: ReadonlySet<string>): A
   try {
     names = (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
   } catch (error) {
-    yield problem(folder, `The folder cannot be listed (${(error as NodeJS.ErrnoException).code}): check its permissions.`);
+    yield problem(
+      folder,
+      `The folder cannot be listed (${(error as NodeJS.ErrnoException).code}): check its permissions.`,
+    );
     return;
   }
   for (const name of names) {
@@ -79,18 +84,25 @@ async function* readFileRecords(path: string, sourceFile: string): AsyncGenerato
         yield* readJsonLines(path, sourceFile);
         return;
       default:
-        yield problem(`Kilas does not read ${extname(path) || "files without an ending"}: convert it to .txt or .jsonl.`);
+        yield problem(
+          `Kilas does not read ${extname(path) || "files without an ending"}: convert it to .txt or .jsonl.`,
+        );
     }
   } catch (error) {
     if (error instanceof TextFault) yield problem(error.message);
-    else yield problem(`The file cannot be read (${(error as NodeJS.ErrnoException).code ?? error}): check its permissions.`);
+    else
+      yield problem(
+        `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? error}): check its permissions.`,
+      );
   }
 }
 
 async function readText(path: string): Promise<string> {
   const { size } = await stat(path);
   if (size > MAX_TEXT_BYTES) {
-    throw new TextFault(`The file holds ${size} bytes; one article holds at most ${MAX_TEXT_BYTES}: split it, or use .jsonl.`);
+    throw new TextFault(
+      `The file holds ${size} bytes; one article holds at most ${MAX_TEXT_BYTES}: split it, or use .jsonl.`,
+    );
   }
   return decodeUtf8(await readFile(path));
 }
@@ -108,7 +120,9 @@ async function* readJsonLines(path: string, sourceFile: string): AsyncGenerator<
     try {
       fields = JSON.parse(decodeUtf8(bytes));
     } catch (error) {
-      yield problem(error instanceof TextFault ? error.message : `The line is no valid JSON: ${(error as Error).message}.`);
+      yield problem(
+        error instanceof TextFault ? error.message : `The line is no valid JSON: ${(error as Error).message}.`,
+      );
       continue;
     }
     if (fields === null || typeof fields !== "object" || Array.isArray(fields)) {

@@ -11,7 +11,14 @@ export function buildIndex(articles: readonly DatedArticle[], eventIdOf: (articl
   const miniSearch = new MiniSearch(INDEX_OPTIONS);
   for (const article of [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const { headline, url, publisher, datePublished, inLanguage } = article;
-    const stored: IndexedFields = { headline, url, publisher, datePublished, inLanguage, eventId: eventIdOf(article.id) };
+    const stored: IndexedFields = {
+      headline,
+      url,
+      publisher,
+      datePublished,
+      inLanguage,
+      eventId: eventIdOf(article.id),
+    };
     miniSearch.add(toIndexedDocument(article, article.leadEnd, stored));
   }
   return JSON.stringify(miniSearch);

@@ -39,7 +39,12 @@ function splitParagraph(text: string, { start, end }: Paragraph): ReturnType<Sen
   });
 }
 
-function belongsTogether(text: string, last: { start: number; end: number }, next: { end: number }, end: number): boolean {
+function belongsTogether(
+  text: string,
+  last: { start: number; end: number },
+  next: { end: number },
+  end: number,
+): boolean {
   const before = text.slice(last.start, last.end);
   const after = text.slice(last.end, next.end);
   if (ABBREVIATION.test(before) || STARTS_LOWER.test(after)) return true;

@@ -29,7 +29,14 @@ export function chainStorylines(members: readonly EventMembers[], statistics: Te
     if (known) return known;
     const made = centroidOf(
       one.articles.map(({ headline, articleBody, inLanguage }) =>
-        vectorOf([{ text: headline, weight: 3 }, { text: articleBody, weight: 1 }], analysisLanguage(inLanguage), statistics),
+        vectorOf(
+          [
+            { text: headline, weight: 3 },
+            { text: articleBody, weight: 1 },
+          ],
+          analysisLanguage(inLanguage),
+          statistics,
+        ),
       ),
     );
     vectors.set(one.event.id, made);
@@ -68,7 +75,9 @@ function principalsOf({ event }: EventMembers): { entityId: string; name: string
 function eventsByPair(ordered: readonly EventMembers[]): Map<string, number[]> {
   const byPair = new Map<string, number[]>();
   for (const [index, one] of ordered.entries()) {
-    const ids = principalsOf(one).map((principal) => principal.entityId).sort();
+    const ids = principalsOf(one)
+      .map((principal) => principal.entityId)
+      .sort();
     for (const [at, first] of ids.entries()) {
       for (const second of ids.slice(at + 1)) {
         const key = `${first}\n${second}`;

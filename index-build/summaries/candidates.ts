@@ -1,5 +1,5 @@
 import { analysisLanguage } from "../../src/analysis/index.ts";
-import { type Citation, dateStartMs, type DateValue } from "../../src/schema/index.ts";
+import { type Citation, type DateValue, dateStartMs } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
 import { centroidOf, cosine, type TermStatistics, type TermVector, vectorOf } from "../text-model/index.ts";
 import { isStatement, standsAlone } from "./standalone.ts";
@@ -49,7 +49,9 @@ export function candidatesOf(
       const position = index / article.sentences.length;
       const headline = Math.max(...headlines.map((one) => cosine(claim.vector, one)));
       const score =
-        WEIGHTS.headline * headline + WEIGHTS.centrality * cosine(claim.vector, centroid) + WEIGHTS.position * (1 - position);
+        WEIGHTS.headline * headline +
+        WEIGHTS.centrality * cosine(claim.vector, centroid) +
+        WEIGHTS.position * (1 - position);
       candidates.push({ article, citation, text, claim, score, position });
     }
   }

@@ -36,14 +36,19 @@ export function summarize(
   const chosen = choose(candidates);
   const [lead, ...rest] = chosen;
   if (!lead) return { statements: [] };
-  const inOrder = [lead, ...rest.sort((a, b) => a.position - b.position || (a.citation.sentenceId < b.citation.sentenceId ? -1 : 1))];
+  const inOrder = [
+    lead,
+    ...rest.sort((a, b) => a.position - b.position || (a.citation.sentenceId < b.citation.sentenceId ? -1 : 1)),
+  ];
   return {
     statements: inOrder.map((candidate): Statement => {
       const support = claims.filter(
         ({ article, claim }) => article !== candidate.article && supports(candidate.claim, claim),
       );
       // One sentence of an article is enough to count it.
-      const firstOfEach = support.filter(({ article }, index) => support.findIndex((one) => one.article === article) === index);
+      const firstOfEach = support.filter(
+        ({ article }, index) => support.findIndex((one) => one.article === article) === index,
+      );
       const sources = [candidate.article, ...firstOfEach.map(({ article }) => article)];
       return {
         text: candidate.text,
@@ -62,8 +67,13 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   let words = 0;
   let leadScore = 0;
   while (chosen.length < MAX_STATEMENTS && left.length > 0) {
-    const overlap = (one: Candidate) => Math.max(0, ...chosen.map((other) => cosine(one.claim.vector, other.claim.vector)));
-    const scored = left.map((one) => ({ one, overlap: overlap(one), value: one.score - REDUNDANCY_WEIGHT * overlap(one) }));
+    const overlap = (one: Candidate) =>
+      Math.max(0, ...chosen.map((other) => cosine(one.claim.vector, other.claim.vector)));
+    const scored = left.map((one) => ({
+      one,
+      overlap: overlap(one),
+      value: one.score - REDUNDANCY_WEIGHT * overlap(one),
+    }));
     const best = scored.reduce((a, b) => (b.value > a.value ? b : a));
     left.splice(left.indexOf(best.one), 1);
     const length = best.one.text.split(/\s+/).length;

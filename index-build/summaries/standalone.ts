@@ -19,15 +19,18 @@ const LEANING_OPENING = new RegExp(
 
 // A demonstrative near the opening points back: `Dalam pertemuan tersebut …`, `Kerja sama strategis ini …`.
 const POINTING_BACK = /^(?:[\p{L}\p{N}'’-]+\s+){1,4}(?:tersebut|itu|ini|that|this|these|those)\b/iu;
-const PRONOUN_SUBJECT = /^(?:[\p{L}\p{N}'’-]+\s+){0,5}[\p{L}\p{N}'’-]+,\s(?:ia|dia|keduanya|mereka|dirinya|he|she|they|it)\b/iu;
-const OWNER_BACK = /^(?:dalam|pada|di|atas|menurut|lewat|melalui|selama|usai)?\s*(?:[\p{L}-]+\s+){0,2}[\p{Ll}]{4,}nya\b/iu;
+const PRONOUN_SUBJECT =
+  /^(?:[\p{L}\p{N}'’-]+\s+){0,5}[\p{L}\p{N}'’-]+,\s(?:ia|dia|keduanya|mereka|dirinya|he|she|they|it)\b/iu;
+const OWNER_BACK =
+  /^(?:dalam|pada|di|atas|menurut|lewat|melalui|selama|usai)?\s*(?:[\p{L}-]+\s+){0,2}[\p{Ll}]{4,}nya\b/iu;
 
 /** Whether a sentence can be read without the one before it. */
 export function standsAlone(sentence: string): boolean {
   return ![LEANING_OPENING, POINTING_BACK, PRONOUN_SUBJECT, OWNER_BACK].some((pattern) => pattern.test(sentence));
 }
 
-const FURNITURE = /\b(?:baca (?:juga|selengkapnya)|simak video|lihat juga|copyright|isi komentar|dapatkan update)\b|https?:\/\/|www\./i;
+const FURNITURE =
+  /\b(?:baca (?:juga|selengkapnya)|simak video|lihat juga|copyright|isi komentar|dapatkan update)\b|https?:\/\/|www\./i;
 const MIN_WORDS = 6;
 const MAX_WORDS = 55;
 

@@ -25,7 +25,5 @@ export function timelineOf(articles: readonly DatedArticle[]): TimelineEntry[] {
       byDate.set(value, { date: mention.date, text, citations: [citation], eventId: null });
     }
   }
-  return [...byDate.values()]
-    .sort((a, b) => (dateSortKey(a.date) < dateSortKey(b.date) ? -1 : 1))
-    .slice(-MAX_ENTRIES);
+  return [...byDate.values()].sort((a, b) => (dateSortKey(a.date) < dateSortKey(b.date) ? -1 : 1)).slice(-MAX_ENTRIES);
 }

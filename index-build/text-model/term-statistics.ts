@@ -22,7 +22,9 @@ const UNLISTED_DOCUMENTS = 2;
  * Document frequencies of a corpus, joined with those of general news. A small corpus cannot know by itself that
  * "mengatakan" is common and "Samarkand" rare; the larger it grows, the more its own counts weigh.
  */
-export function countTerms(articles: readonly Pick<Article, "headline" | "articleBody" | "inLanguage">[]): TermStatistics {
+export function countTerms(
+  articles: readonly Pick<Article, "headline" | "articleBody" | "inLanguage">[],
+): TermStatistics {
   const documentCounts = new Map<string, number>();
   for (const article of articles) {
     const tokens = analyze(`${article.headline}\n${article.articleBody}`, analysisLanguage(article.inLanguage));

@@ -14,14 +14,20 @@ export interface WeightedText {
 const MAX_TERMS = 120;
 
 /** The TF-IDF vector of a text: 1 + ln(weighted frequency), times idf, scaled to length 1; without stop words. */
-export function vectorOf(parts: readonly WeightedText[], language: AnalysisLanguage, statistics: TermStatistics): TermVector {
+export function vectorOf(
+  parts: readonly WeightedText[],
+  language: AnalysisLanguage,
+  statistics: TermStatistics,
+): TermVector {
   const counts = new Map<string, number>();
   for (const { text, weight } of parts) {
     for (const { surface, term } of analyze(text, language)) {
       if (!isStopWord(surface, language)) counts.set(term, (counts.get(term) ?? 0) + weight);
     }
   }
-  const weights = [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * Math.max(0, statistics.idf(term))] as const);
+  const weights = [...counts].map(
+    ([term, count]) => [term, (1 + Math.log(count)) * Math.max(0, statistics.idf(term))] as const,
+  );
   return unitVector(weights);
 }
 

@@ -4,5 +4,8 @@
  */
 export function fold(token: string): string {
   // Lower-casing first keeps `İ` from leaving a stray dot, and NFKD afterwards strips what it left.
-  return token.toLowerCase().normalize("NFKD").replace(/[\p{M}'’‘ʼ`]/gu, "");
+  return token
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\p{M}'’‘ʼ`]/gu, "");
 }

@@ -24,7 +24,13 @@ export class Synonyms {
   constructor(groups: readonly (readonly string[])[]) {
     let maxWords = 1;
     for (const group of groups) {
-      const names = group.map((name) => tokenize(name).map((token) => fold(token.text)).join(" ")).filter(Boolean);
+      const names = group
+        .map((name) =>
+          tokenize(name)
+            .map((token) => fold(token.text))
+            .join(" "),
+        )
+        .filter(Boolean);
       for (const name of names) {
         maxWords = Math.max(maxWords, name.split(" ").length);
         const known = this.#groupsByName.get(name) ?? new Set<string>();

@@ -36,6 +36,8 @@ export function dateSortKey(date: DateValue): string {
 export function dateStartMs(date: DateValue): number | null {
   const match = date.value?.match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?/);
   if (!match) return null;
-  const ms = match[4] ? Date.parse(match[0]) : Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1));
+  const ms = match[4]
+    ? Date.parse(match[0])
+    : Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1));
   return Number.isNaN(ms) ? null : ms;
 }

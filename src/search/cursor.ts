@@ -21,7 +21,8 @@ export function encodeCursor(build: string, offset: number): string {
  */
 export function decodeCursor(cursor: string, build: string): number {
   const match = cursor.match(/^([0-9a-z]{1,32})\.([0-9a-z]{1,7})$/);
-  if (!match?.[1] || !match[2]) throw new CursorError("This is no cursor: use the nextCursor of an earlier answer.", false);
+  if (!match?.[1] || !match[2])
+    throw new CursorError("This is no cursor: use the nextCursor of an earlier answer.", false);
   if (match[1] !== build) throw new CursorError("The site was rebuilt since: search again without the cursor.", true);
   return Number.parseInt(match[2], 36);
 }

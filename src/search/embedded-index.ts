@@ -33,7 +33,9 @@ export class EmbeddedIndex implements SearchIndex {
    */
   static load(json: string, fingerprint: string): EmbeddedIndex {
     if (fingerprint !== INDEX_FINGERPRINT) {
-      throw new Error(`The index was built as ${fingerprint}, this code reads ${INDEX_FINGERPRINT}: build it anew with npm run build.`);
+      throw new Error(
+        `The index was built as ${fingerprint}, this code reads ${INDEX_FINGERPRINT}: build it anew with npm run build.`,
+      );
     }
     return new EmbeddedIndex(JSON.parse(json) as AsPlainObject);
   }

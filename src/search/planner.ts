@@ -1,4 +1,4 @@
-import { type AnalysisLanguage, fold, isStopWord, stem, type Synonyms, tokenize } from "../analysis/index.ts";
+import { type AnalysisLanguage, fold, isStopWord, type Synonyms, stem, tokenize } from "../analysis/index.ts";
 import { INDEX_FIELDS, type StemmedField } from "./index-options.ts";
 import type { PlannedAlternative, PlannedGroup, PlannedTerm, QueryPlan, SearchIndex } from "./search-index.ts";
 
@@ -34,13 +34,18 @@ export interface PlannedQuery {
  * letters, two above. Stop words are dropped unless nothing else is left. Whatever is typed, a plan comes back.
  */
 export function planQuery(query: string, context: PlannerContext): PlannedQuery {
-  const typed = tokenize(query).slice(0, MAX_QUERY_WORDS).map((token) => ({ ...token, folded: fold(token.text) }));
+  const typed = tokenize(query)
+    .slice(0, MAX_QUERY_WORDS)
+    .map((token) => ({ ...token, folded: fold(token.text) }));
   const telling = typed.filter(({ folded }) => !context.languages.some((language) => isStopWord(folded, language)));
   const words = telling.length > 0 ? telling : typed;
   const groups: PlannedGroup[] = [];
   const replacements = new Map<string, string>();
   for (let at = 0; at < words.length; ) {
-    const named = namedRun(words.map((word) => word.folded).slice(at, at + context.synonyms.maxWords), context.synonyms);
+    const named = namedRun(
+      words.map((word) => word.folded).slice(at, at + context.synonyms.maxWords),
+      context.synonyms,
+    );
     const length = named?.length ?? 1;
     const run = words.slice(at, at + length);
     const isLast = at + length === words.length;
@@ -81,13 +86,22 @@ function termsOf(word: string, weight: number, { index, languages }: PlannerCont
   return terms;
 }
 
-function guessWord(word: string, mayComplete: boolean, context: PlannerContext): { alternatives: PlannedAlternative[]; corrected: string | null } {
+function guessWord(
+  word: string,
+  mayComplete: boolean,
+  context: PlannerContext,
+): { alternatives: PlannedAlternative[]; corrected: string | null } {
   const asAlternatives = (words: readonly { word: string; weight: number }[]) =>
-    words.map((one) => ({ words: [termsOf(one.word, one.weight, context)] })).filter(({ words: [terms] }) => terms && terms.length > 0);
+    words
+      .map((one) => ({ words: [termsOf(one.word, one.weight, context)] }))
+      .filter(({ words: [terms] }) => terms && terms.length > 0);
   if (mayComplete && word.length >= 2) {
     const completions = context.index.completions(word, MAX_COMPLETIONS);
     if (completions.length > 0) {
-      return { alternatives: asAlternatives(completions.map((one) => ({ word: one, weight: COMPLETION_WEIGHT }))), corrected: null };
+      return {
+        alternatives: asAlternatives(completions.map((one) => ({ word: one, weight: COMPLETION_WEIGHT }))),
+        corrected: null,
+      };
     }
   }
   const maxEdits = word.length < 4 || /\p{N}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;

@@ -1,8 +1,8 @@
 import { analysisLanguage, analyze } from "../analysis/index.ts";
 import type { PublishedEvent, Statement } from "../schema/index.ts";
 import { planQuery } from "./planner.ts";
-import type { IndexHit } from "./search-index.ts";
 import { findHits } from "./search.ts";
+import type { IndexHit } from "./search-index.ts";
 import type { Site } from "./site.ts";
 
 /** An answer to a query in statements of event summaries, with the events they come from. */
@@ -38,7 +38,9 @@ export async function answer(site: Site, query: string): Promise<QueryAnswer> {
     const focus = event.summary.statements.map((statement, index) => ({
       statement,
       index,
-      matches: analyze(statement.text, analysisLanguage(language)).filter(({ term, surface }) => terms.has(term) || terms.has(surface)).length,
+      matches: analyze(statement.text, analysisLanguage(language)).filter(
+        ({ term, surface }) => terms.has(term) || terms.has(surface),
+      ).length,
     }));
     return focus
       .sort((a, b) => b.matches - a.matches || a.index - b.index)
@@ -48,7 +50,13 @@ export async function answer(site: Site, query: string): Promise<QueryAnswer> {
   });
   return {
     statements,
-    events: events.map(({ id, name, date, publisherCount, originCount }) => ({ id, name, date, publisherCount, originCount })),
+    events: events.map(({ id, name, date, publisherCount, originCount }) => ({
+      id,
+      name,
+      date,
+      publisherCount,
+      originCount,
+    })),
     reason: statements.length === 0 ? "No article supports an answer to this query." : null,
   };
 }

@@ -1,8 +1,8 @@
 import {
-  type EventHits,
   dateSortKey,
   dateStartMs,
   type EventHeading,
+  type EventHits,
   type PublishedArticle,
   type SearchHit,
   type SearchResponse,
@@ -128,6 +128,9 @@ function groupByEvent(hits: readonly SearchHit[], headings: ReadonlyMap<string, 
 
 /** Events, newest first; undated ones last. */
 export function newestFirst(a: Pick<EventHeading, "id" | "date">, b: Pick<EventHeading, "id" | "date">): number {
-  const [first, second] = [a.date.value === null ? "" : dateSortKey(a.date), b.date.value === null ? "" : dateSortKey(b.date)];
+  const [first, second] = [
+    a.date.value === null ? "" : dateSortKey(a.date),
+    b.date.value === null ? "" : dateSortKey(b.date),
+  ];
   return first === second ? (a.id < b.id ? -1 : 1) : first < second ? 1 : -1;
 }

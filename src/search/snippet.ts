@@ -42,7 +42,8 @@ export function makeSnippet(
   return { text: cut, ranges: highlightRanges(cut, terms, article.inLanguage) };
 }
 
-const isMatch = (token: AnalyzedToken, terms: ReadonlySet<string>): boolean => terms.has(token.term) || terms.has(token.surface);
+const isMatch = (token: AnalyzedToken, terms: ReadonlySet<string>): boolean =>
+  terms.has(token.term) || terms.has(token.surface);
 
 /** A window of a long sentence that begins a little before its first match, cut at spaces. */
 function cutAround(text: string, terms: ReadonlySet<string>, inLanguage: string, lengthChars: number): string {
@@ -52,6 +53,7 @@ function cutAround(text: string, terms: ReadonlySet<string>, inLanguage: string,
   const limit = start + lengthChars;
   const end = limit >= text.length ? text.length : Math.max(text.lastIndexOf(" ", limit), start + 1);
   // A word longer than the whole snippet is cut inside, but never between the halves of a surrogate pair.
-  const safeEnd = end - start < lengthChars / 4 ? limit - (/[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? 1 : 0) : end;
+  const safeEnd =
+    end - start < lengthChars / 4 ? limit - (/[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? 1 : 0) : end;
   return `${start > 0 ? "… " : ""}${text.slice(start, safeEnd)}${safeEnd < text.length ? " …" : ""}`;
 }

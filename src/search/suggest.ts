@@ -16,7 +16,9 @@ export function suggest(site: Site, typed: string, limit = DEFAULT_SUGGESTIONS):
   const seen = new Set<string>();
   return found
     .filter(({ text }) => {
-      const key = tokenize(text).map((token) => fold(token.text)).join(" ");
+      const key = tokenize(text)
+        .map((token) => fold(token.text))
+        .join(" ");
       return key !== words.join(" ") && !seen.has(key) && seen.add(key);
     })
     .slice(0, limit);

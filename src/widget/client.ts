@@ -18,13 +18,17 @@ export class SearchClient {
     try {
       const address = new URL("/api/search", service);
       address.search = new URLSearchParams({ q: query, limit: String(limit) }).toString();
-      const response = await fetch(address, { signal: AbortSignal.any([running.signal, AbortSignal.timeout(TIMEOUT_MS)]) });
+      const response = await fetch(address, {
+        signal: AbortSignal.any([running.signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      });
       if (!response.ok) throw new ServiceError(`The service answered ${response.status}.`);
       const { hits, total } = (await response.json()) as SearchResponse;
       return running.signal.aborted ? null : { hits, total };
     } catch (error) {
       if (running.signal.aborted) return null;
-      throw error instanceof ServiceError ? error : new ServiceError("The service cannot be reached.", { cause: error });
+      throw error instanceof ServiceError
+        ? error
+        : new ServiceError("The service cannot be reached.", { cause: error });
     }
   }
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import { openAPIRouteHandler } from "hono-openapi";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
+import { openAPIRouteHandler } from "hono-openapi";
 import type { Site } from "../search/index.ts";
 import type { Environment } from "./environment.ts";
 import { answerNotFound, answerProblem, notFound, toProblem } from "./middleware/problem.ts";
@@ -21,7 +21,9 @@ function createApi() {
   api.route("/", searchRoutes).route("/", recordRoutes).route("/", summaryRoutes);
   api.get("/openapi.json", (context, next) =>
     openAPIRouteHandler(api, {
-      documentation: { info: { title: context.get("site").manifest.site.name, version: context.get("site").manifest.build } },
+      documentation: {
+        info: { title: context.get("site").manifest.site.name, version: context.get("site").manifest.build },
+      },
     })(context, next),
   );
   return api;
@@ -35,18 +37,26 @@ export function createApp(site: Site) {
     if (context.req.path.startsWith("/api/")) return answerProblem(error, context);
     const { status } = toProblem(error);
     const { siteName, strings } = common(context);
-    const page = <MessagePage siteName={siteName} strings={strings} title={strings.errorTitle} text={strings.errorText} />;
+    const page = (
+      <MessagePage siteName={siteName} strings={strings} title={strings.errorTitle} text={strings.errorText} />
+    );
     return sendPage(context, page, status);
   });
   app.notFound((context) => (context.req.path.startsWith("/api/") ? answerNotFound(context) : missingPage(context)));
   app.use(async (context, next) => {
     context.set("site", site);
     await next();
-    if (context.res.ok && context.req.path !== "/healthz") context.res.headers.set("cache-control", `public, max-age=${MAX_AGE_SECONDS}`);
+    if (context.res.ok && context.req.path !== "/healthz")
+      context.res.headers.set("cache-control", `public, max-age=${MAX_AGE_SECONDS}`);
   });
   app.use((context, next) => securityHeaders(otherOrigin(context.req.url))(context, next));
   app.get("/healthz", (context) =>
-    context.json({ status: "ok", build: site.manifest.build, articles: site.manifest.articleCount, events: site.manifest.events.length }),
+    context.json({
+      status: "ok",
+      build: site.manifest.build,
+      articles: site.manifest.articleCount,
+      events: site.manifest.events.length,
+    }),
   );
   // The files behind the API are read through it only.
   app.all("/_kilas/*", () => notFound("These files are read through /api.").toResponse());

@@ -24,7 +24,13 @@ export class Problem extends Error {
 
   toResponse(): Response {
     const { status, title, message, faults } = this;
-    const body = { type: "about:blank", title, status, detail: message, ...(faults.length > 0 ? { errors: faults } : {}) };
+    const body = {
+      type: "about:blank",
+      title,
+      status,
+      detail: message,
+      ...(faults.length > 0 ? { errors: faults } : {}),
+    };
     return Response.json(body, {
       status,
       headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" },
@@ -43,7 +49,11 @@ export function toProblem(error: unknown): Problem {
       : new Problem(400, "Bad parameter", error.message, [{ parameter: "cursor", message: error.message }]);
   }
   console.error(error);
-  return new Problem(500, "Internal error", "The service failed on this request. Try again; if it stays, tell the site's owner.");
+  return new Problem(
+    500,
+    "Internal error",
+    "The service failed on this request. Try again; if it stays, tell the site's owner.",
+  );
 }
 
 /** The one error handler of the API. */

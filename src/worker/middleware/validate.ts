@@ -7,7 +7,12 @@ export function validQuery<S extends GenericSchema>(schema: S) {
   return validator("query", schema, (result) => {
     if (result.success) return;
     const faults = (result.error as readonly BaseIssue<unknown>[]).map(toFault);
-    throw new Problem(400, "Bad parameter", faults.map(({ parameter, message }) => `${parameter}: ${message}`).join(" "), faults);
+    throw new Problem(
+      400,
+      "Bad parameter",
+      faults.map(({ parameter, message }) => `${parameter}: ${message}`).join(" "),
+      faults,
+    );
   });
 }
 

@@ -7,14 +7,16 @@ export function dateText(date: DateValue, strings: Strings): string {
   if (value === null) return strings.unknownDate;
   if (date.precision === "interval") {
     const [from = "", to = ""] = value.split("/");
-    return to === ".." ? `${strings.since} ${partText(from, strings)}` : rangeText(from, to, strings);
+    return to === ".." ? strings.orLater(partText(from, strings)) : rangeText(from, to, strings);
   }
   return value.endsWith("~") ? `${strings.about} ${partText(value.slice(0, -1), strings)}` : partText(value, strings);
 }
 
 /** The day of a date, without its time. */
 export function dayText(date: DateValue, strings: Strings): string {
-  return date.value === null ? strings.unknownDate : dateText({ ...date, value: date.value.replace(/T[^/]*/, "") }, strings);
+  return date.value === null
+    ? strings.unknownDate
+    : dateText({ ...date, value: date.value.replace(/T[^/]*/, "") }, strings);
 }
 
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -30,7 +32,9 @@ const formatter = ({ lang }: Strings, format: Intl.DateTimeFormatOptions): Intl.
 function rangeText(from: string, to: string, strings: Strings): string {
   const format = FORMATS[from.length];
   const [first, last] = [Date.parse(from), Date.parse(to)];
-  return !format || Number.isNaN(first) || Number.isNaN(last) ? `${from} – ${to}` : formatter(strings, format).formatRange(first, last);
+  return !format || Number.isNaN(first) || Number.isNaN(last)
+    ? `${from} – ${to}`
+    : formatter(strings, format).formatRange(first, last);
 }
 
 function partText(part: string, strings: Strings): string {

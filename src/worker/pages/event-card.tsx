@@ -6,10 +6,16 @@ import type { Strings } from "./strings.ts";
 type Counts = Pick<EventHeading, "publisherCount" | "originCount"> & { unnamedCount?: number; articleCount?: number };
 
 /** `2 articles · 1 publisher, 1 unnamed · 2 independent origins`. */
-export function coverageText({ publisherCount, originCount, unnamedCount = 0, articleCount }: Counts, strings: Strings): string {
+export function coverageText(
+  { publisherCount, originCount, unnamedCount = 0, articleCount }: Counts,
+  strings: Strings,
+): string {
   const named = publisherCount > 0 ? [strings.publishers(publisherCount)] : [];
   const unnamed = unnamedCount > 0 ? [strings.unnamed(unnamedCount)] : [];
-  const parts = [...(articleCount === undefined ? [] : [strings.articles(articleCount)]), [...named, ...unnamed].join(", ")];
+  const parts = [
+    ...(articleCount === undefined ? [] : [strings.articles(articleCount)]),
+    [...named, ...unnamed].join(", "),
+  ];
   return [...parts, strings.origins(originCount)].filter(Boolean).join(" · ");
 }
 

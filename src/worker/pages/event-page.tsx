@@ -75,7 +75,10 @@ export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
 
 const Facts: FC<{ event: PublishedEvent; strings: Strings }> = ({ event, strings }) => {
   const named = (type: Participant["type"]) =>
-    event.participants.filter((participant) => participant.type === type).map((participant) => participant.name).join(", ");
+    event.participants
+      .filter((participant) => participant.type === type)
+      .map((participant) => participant.name)
+      .join(", ");
   const rows: [string, string | null][] = [
     [strings.place, event.location],
     [strings.people, named("person")],
@@ -102,14 +105,21 @@ const Citations: FC<{ citations: readonly Citation[]; numberOf: ReadonlyMap<stri
 }) => (
   <span class="citations">
     {citations.map(({ articleId, sentenceId }) => (
-      <a href={`/articles/${articleId}#s${sentenceId.split("#")[1]}`} aria-label={`${strings.source} ${numberOf.get(articleId)}`}>
+      <a
+        href={`/articles/${articleId}#s${sentenceId.split("#")[1]}`}
+        aria-label={`${strings.source} ${numberOf.get(articleId)}`}
+      >
         {numberOf.get(articleId)}
       </a>
     ))}
   </span>
 );
 
-const StorylineSection: FC<{ storyline: Storyline; current: string; strings: Strings }> = ({ storyline, current, strings }) => (
+const StorylineSection: FC<{ storyline: Storyline; current: string; strings: Strings }> = ({
+  storyline,
+  current,
+  strings,
+}) => (
   <section aria-labelledby="storyline">
     <h2 class="section-title" id="storyline">
       {strings.storyline}: {storyline.name}

@@ -33,7 +33,11 @@ export const SearchPage: FC<SearchPageProps> = ({ siteName, strings, query, resp
     query={query.q}
     indexed={response === null}
   >
-    {response ? <Results response={response} query={query} strings={strings} /> : <h1 class="front-title">{strings.tagline}</h1>}
+    {response ? (
+      <Results response={response} query={query} strings={strings} />
+    ) : (
+      <h1 class="front-title">{strings.tagline}</h1>
+    )}
     {response === null || response.total === 0 ? (
       <section aria-labelledby="latest">
         <h2 class="section-title" id="latest">
@@ -49,7 +53,11 @@ export const SearchPage: FC<SearchPageProps> = ({ siteName, strings, query, resp
   </Layout>
 );
 
-const Results: FC<{ response: SearchResponse; query: SearchPageQuery; strings: Strings }> = ({ response, query, strings }) => {
+const Results: FC<{ response: SearchResponse; query: SearchPageQuery; strings: Strings }> = ({
+  response,
+  query,
+  strings,
+}) => {
   if (response.total === 0) {
     return (
       <section class="empty">
@@ -73,7 +81,11 @@ const Results: FC<{ response: SearchResponse; query: SearchPageQuery; strings: S
             <p class="meta">{coverageText(event, strings)}</p>
             <ul class="hits">
               {event.hits.map((hit) => (
-                <Hit hit={hit} strings={strings} />
+                <Hit
+                  hit={hit}
+                  titled={event.hits.length > 1 || !hit.headline.startsWith(event.name)}
+                  strings={strings}
+                />
               ))}
             </ul>
           </li>
@@ -90,16 +102,20 @@ const Results: FC<{ response: SearchResponse; query: SearchPageQuery; strings: S
   );
 };
 
-const Hit: FC<{ hit: SearchHit; strings: Strings }> = ({ hit, strings }) => (
+/** A hit under its event; `titled` unless its headline would only repeat the event's name. */
+const Hit: FC<{ hit: SearchHit; titled: boolean; strings: Strings }> = ({ hit, titled, strings }) => (
   <li class="hit">
-    <h3>
-      <a href={`/articles/${hit.id}`}>{hit.headline}</a>
-    </h3>
+    {titled ? (
+      <h3>
+        <a href={`/articles/${hit.id}`}>{hit.headline}</a>
+      </h3>
+    ) : null}
     <p class="snippet">
       <Highlighted text={hit.snippet.text} ranges={hit.snippet.ranges} />
     </p>
     <p class="meta">
-      {hit.publisher ?? strings.unknownPublisher} · {dateText(hit.datePublished, strings)}
+      <a href={`/articles/${hit.id}`}>{hit.publisher ?? strings.unknownPublisher}</a> ·{" "}
+      {dateText(hit.datePublished, strings)}
     </p>
   </li>
 );
@@ -107,7 +123,11 @@ const Hit: FC<{ hit: SearchHit; strings: Strings }> = ({ hit, strings }) => (
 const SORTS: readonly SearchSort[] = ["relevance", "newest", "oldest"];
 
 /** Sorting, and the facets that have something to choose between. */
-const Narrowing: FC<{ response: SearchResponse; query: SearchPageQuery; strings: Strings }> = ({ response, query, strings }) => (
+const Narrowing: FC<{ response: SearchResponse; query: SearchPageQuery; strings: Strings }> = ({
+  response,
+  query,
+  strings,
+}) => (
   <nav class="narrowing" aria-label={strings.sortBy}>
     <p>
       {SORTS.map((sort) => (
@@ -128,12 +148,12 @@ const Narrowing: FC<{ response: SearchResponse; query: SearchPageQuery; strings:
   </nav>
 );
 
-const FacetChips: FC<{ name: "year" | "publisher"; title: string; values: readonly FacetValue[]; query: SearchPageQuery }> = ({
-  name,
-  title,
-  values,
-  query,
-}) =>
+const FacetChips: FC<{
+  name: "year" | "publisher";
+  title: string;
+  values: readonly FacetValue[];
+  query: SearchPageQuery;
+}> = ({ name, title, values, query }) =>
   values.length < 2 ? null : (
     <p>
       <span class="chip-title">{title}</span>
@@ -149,7 +169,8 @@ const FacetChips: FC<{ name: "year" | "publisher"; title: string; values: readon
 function hrefOf({ q, sort, filters, cursor }: SearchPageQuery): string {
   const parameters = new URLSearchParams({ q });
   if (sort !== "relevance") parameters.set("sort", sort);
-  for (const [name, values] of Object.entries(filters)) for (const value of values ?? []) parameters.append(name, value);
+  for (const [name, values] of Object.entries(filters))
+    for (const value of values ?? []) parameters.append(name, value);
   if (cursor) parameters.set("cursor", cursor);
   return `/?${parameters}`;
 }

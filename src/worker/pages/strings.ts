@@ -22,7 +22,7 @@ export interface Strings {
   unknownDate: string;
   unknownPublisher: string;
   about: string;
-  since: string;
+  orLater(day: string): string;
   inferredDate: string;
   place: string;
   people: string;
@@ -75,7 +75,7 @@ export const INDONESIAN: Strings = {
   unknownDate: "tanggal tidak diketahui",
   unknownPublisher: "media tidak disebut",
   about: "sekitar",
-  since: "sejak",
+  orLater: (day) => `${day} atau sesudahnya`,
   inferredDate: "disimpulkan dari isi artikel",
   place: "Tempat",
   people: "Tokoh",
@@ -130,7 +130,7 @@ export const ENGLISH: Strings = {
   unknownDate: "date unknown",
   unknownPublisher: "publisher not named",
   about: "about",
-  since: "since",
+  orLater: (day) => `${day} or later`,
   inferredDate: "worked out from the text",
   place: "Place",
   people: "People",

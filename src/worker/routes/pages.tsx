@@ -18,7 +18,13 @@ const LATEST_EVENTS = 12;
 // A page never refuses an address: what it cannot read it leaves out.
 const lenientList = v.fallback(v.array(v.string()), []);
 const PageParameters = v.object({
-  q: v.fallback(v.pipe(v.string(), v.transform((text) => text.slice(0, 400).trim())), ""),
+  q: v.fallback(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.slice(0, 400).trim()),
+    ),
+    "",
+  ),
   sort: v.fallback(v.picklist(["relevance", "newest", "oldest"]), "relevance"),
   cursor: v.fallback(v.optional(v.string()), undefined),
   publisher: lenientList,
@@ -52,7 +58,9 @@ export const pageRoutes = new Hono<Environment>()
     const event = await documents.event(article.eventId);
     return sendPage(context, <ArticlePage {...common(context)} article={article} event={event} />);
   })
-  .get("/demo", (context) => sendPage(context, <DemoPage service={otherOrigin(context.req.url)} strings={common(context).strings} />));
+  .get("/demo", (context) =>
+    sendPage(context, <DemoPage service={otherOrigin(context.req.url)} strings={common(context).strings} />),
+  );
 
 /** What every page is given. */
 export function common(context: Context<Environment>) {
@@ -62,7 +70,9 @@ export function common(context: Context<Environment>) {
 
 export function missingPage(context: Context<Environment>) {
   const { siteName, strings } = common(context);
-  const page = <MessagePage siteName={siteName} strings={strings} title={strings.notFoundTitle} text={strings.notFoundText} />;
+  const page = (
+    <MessagePage siteName={siteName} strings={strings} title={strings.notFoundTitle} text={strings.notFoundText} />
+  );
   return sendPage(context, page, 404);
 }
 

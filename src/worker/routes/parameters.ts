@@ -4,9 +4,15 @@ import { DEFAULT_LIMIT, MAX_LIMIT } from "../../search/index.ts";
 /** Longest query, in UTF-16 units. */
 const MAX_QUERY_CHARS = 400;
 
-export const query = v.pipe(v.string("Give the words to search for."), v.maxLength(MAX_QUERY_CHARS, `At most ${MAX_QUERY_CHARS} characters.`));
+export const query = v.pipe(
+  v.string("Give the words to search for."),
+  v.maxLength(MAX_QUERY_CHARS, `At most ${MAX_QUERY_CHARS} characters.`),
+);
 
-export const requiredQuery = v.pipe(query, v.check((text) => text.trim() !== "", "Give the words to search for; it must not be blank."));
+export const requiredQuery = v.pipe(
+  query,
+  v.check((text) => text.trim() !== "", "Give the words to search for; it must not be blank."),
+);
 
 export const limit = v.pipe(
   v.optional(v.string(), String(DEFAULT_LIMIT)),
@@ -16,7 +22,9 @@ export const limit = v.pipe(
   v.maxValue(MAX_LIMIT, `Give a whole number from 1 to ${MAX_LIMIT}.`),
 );
 
-export const cursor = v.optional(v.pipe(v.string(), v.maxLength(60, "This is no cursor: use the nextCursor of an earlier answer.")));
+export const cursor = v.optional(
+  v.pipe(v.string(), v.maxLength(60, "This is no cursor: use the nextCursor of an earlier answer.")),
+);
 
 /** A filter: one value, or several by repeating the parameter. */
 export const filter = v.optional(

@@ -17,21 +17,20 @@ export const recordRoutes = new Hono<Environment>()
     if (!article) throw notFound(`There is no article ${id}.`);
     return context.json(article);
   })
+  .get("/events", describeRoute({ summary: "Events, newest first" }), validQuery(EventsParameters), (context) => {
+    const { limit: count, cursor: from } = context.req.valid("query");
+    const { events, build } = context.get("site").manifest;
+    const offset = from === undefined ? 0 : decodeCursor(from, build);
+    const nextCursor = offset + count < events.length ? encodeCursor(build, offset + count) : null;
+    return context.json({ events: events.slice(offset, offset + count), nextCursor, build });
+  })
   .get(
-    "/events",
-    describeRoute({ summary: "Events, newest first" }),
-    validQuery(EventsParameters),
-    (context) => {
-      const { limit: count, cursor: from } = context.req.valid("query");
-      const { events, build } = context.get("site").manifest;
-      const offset = from === undefined ? 0 : decodeCursor(from, build);
-      const nextCursor = offset + count < events.length ? encodeCursor(build, offset + count) : null;
-      return context.json({ events: events.slice(offset, offset + count), nextCursor, build });
+    "/events/:id",
+    describeRoute({ summary: "One event: cited summary, timeline, articles, storyline" }),
+    async (context) => {
+      const id = context.req.param("id");
+      const event = await context.get("site").documents.event(id);
+      if (!event) throw notFound(`There is no event ${id}.`);
+      return context.json(event);
     },
-  )
-  .get("/events/:id", describeRoute({ summary: "One event: cited summary, timeline, articles, storyline" }), async (context) => {
-    const id = context.req.param("id");
-    const event = await context.get("site").documents.event(id);
-    if (!event) throw notFound(`There is no event ${id}.`);
-    return context.json(event);
-  });
+  );

@@ -24,11 +24,17 @@ const SuggestParameters = v.strictObject({ q: requiredQuery, limit });
 export const searchRoutes = new Hono<Environment>()
   .get(
     "/search",
-    describeRoute({ summary: "Search articles", description: "Ranked hits with snippets; with group=event also by event." }),
+    describeRoute({
+      summary: "Search articles",
+      description: "Ranked hits with snippets; with group=event also by event.",
+    }),
     validQuery(SearchParameters),
     async (context) => {
       const { q, publisher, year, event, language, ...options } = context.req.valid("query");
-      const response = await search(context.get("site"), q, { ...options, filters: { publisher, year, event, language } });
+      const response = await search(context.get("site"), q, {
+        ...options,
+        filters: { publisher, year, event, language },
+      });
       return context.json(response);
     },
   )

@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
 import { articleIdOfUrl } from "../../identity/index.ts";
-import { answer, type Site } from "../../search/index.ts";
 import type { PublishedEvent } from "../../schema/index.ts";
+import { answer, type Site } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { notFound } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
@@ -24,14 +24,18 @@ const SummaryParameters = v.pipe(
 /** `GET /api/summary`: of a query, of the event an address belongs to, or of an event. */
 export const summaryRoutes = new Hono<Environment>().get(
   "/summary",
-  describeRoute({ summary: "A cited summary", description: "Of a query (q), of the event an address belongs to (url), or of an event (event)." }),
+  describeRoute({
+    summary: "A cited summary",
+    description: "Of a query (q), of the event an address belongs to (url), or of an event (event).",
+  }),
   validQuery(SummaryParameters),
   async (context) => {
     const { q, url, event: eventId } = context.req.valid("query");
     const site = context.get("site");
     if (q !== undefined) return context.json({ query: q, ...(await answer(site, q)) });
     const event = url === undefined ? await site.documents.event(eventId ?? "") : await eventOfUrl(site, url);
-    if (!event) throw notFound(url === undefined ? `There is no event ${eventId}.` : `No article here has the address ${url}.`);
+    if (!event)
+      throw notFound(url === undefined ? `There is no event ${eventId}.` : `No article here has the address ${url}.`);
     const { id, name, date, publisherCount, originCount } = event;
     return context.json({
       statements: event.summary.statements.map((statement) => ({ ...statement, eventId: id })),

@@ -1,0 +1,115 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../support/built-site.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let out: string;
+
+function kilas(args: readonly string[], input = ""): { code: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["index-build/cli/program.ts", ...args], {
+    input,
+    encoding: "utf8",
+  });
+  return { code: status, stdout, stderr };
+}
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  out = join(folder.path, "site");
+  expect(kilas(["build", "--out", out]).code).toBe(0);
+});
+afterAll(() => folder.remove());
+
+describe("kilas build", () => {
+  it("reports each stage with counts and timings", () => {
+    const { code, stdout } = kilas(["build", "--out", join(folder.path, "again")]);
+    expect(code).toBe(0);
+    for (const stage of [
+      "read, extract",
+      "dates",
+      "sentences",
+      "mentions",
+      "events",
+      "summaries",
+      "storylines",
+      "search index",
+      "artefacts",
+    ]) {
+      expect(stdout).toMatch(new RegExp(`^  ${stage}.* (ms|s)$`, "m"));
+    }
+    expect(stdout).toContain("Done: 5 articles in 4 events.");
+  });
+
+  it.each([
+    [["build", "--corpus", "no/such/folder"], 2, /no\/such\/folder does not exist.*--corpus/],
+    [["build", "--colour"], 1, /unknown option '--colour'/],
+    [["built"], 1, /unknown command 'built'.*|Did you mean build/],
+    [["search"], 2, /A query is missing/],
+    [["search", "putin", "--batch"], 2, /leave the query out/],
+    [["search", "putin", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
+    [["serve", "--port", "99999"], 2, /--port 99999 is no port/],
+  ])("%j fails with what to do", (args, code, message) => {
+    const result = kilas(args);
+    expect(result.code).toBe(code);
+    expect(result.stderr).toMatch(message);
+    expect(result.stderr).not.toContain("    at ");
+  });
+
+  it("exits 1 where nothing could be built, naming every file", async () => {
+    const corpus = join(folder.path, "empty");
+    await mkdir(corpus);
+    await writeFile(join(corpus, "a.txt"), "");
+    const result = kilas(["build", "--corpus", corpus, "--out", join(folder.path, "none")]);
+    expect(result.code).toBe(1);
+    expect(result.stderr).toMatch(/a\.txt: The text is empty/);
+    expect(existsSync(join(folder.path, "none"))).toBe(false);
+  });
+});
+
+describe("kilas search", () => {
+  it("prints for people, and for programs", () => {
+    const people = kilas(["search", "moskwo undangn", "--out", out]);
+    expect(people.stdout).toMatch(/3 found for “moskwo undangn” \(searched: moskow undangan\)/);
+    const { hits } = JSON.parse(kilas(["search", "taiwan", "--out", out, "--json"]).stdout);
+    expect(hits).toHaveLength(1);
+  });
+
+  it("answers one JSON line for each query of a batch, empty ones included", () => {
+    const lines = kilas(["search", "--batch", "--out", out], "taiwan\n\nasdfgh\n")
+      .stdout.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ query, hits }) => [query, hits.length])).toEqual([
+      ["taiwan", 1],
+      ["", 0],
+      ["asdfgh", 0],
+    ]);
+    expect(lines[0].hits[0]).toEqual({
+      id: expect.stringMatching(/^[0-9a-z]{12}$/),
+      sourceId: null,
+      score: expect.any(Number),
+    });
+  });
+
+  it("gives the records' own ids", () => {
+    const site = join(folder.path, "records");
+    expect(kilas(["build", "--corpus", "test/fixtures/with-urls.jsonl", "--out", site]).code).toBe(0);
+    const [hit] = JSON.parse(kilas(["search", "--batch", "--out", site], "library milltown\n").stdout).hits;
+    expect(hit.sourceId).toBe("rec-3");
+  });
+});
+
+describe("kilas analyze", () => {
+  it("prints terms and sentences of each line", () => {
+    const lines = kilas(["analyze"], "Dr. Budi mengundang Sari. Ia datang.\n\n")
+      .stdout.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines[0].sentences).toEqual(["Dr. Budi mengundang Sari.", "Ia datang."]);
+    expect(lines[0].terms).toContain("undang");
+    expect(lines[1]).toEqual({ terms: [], sentences: [] });
+  });
+});

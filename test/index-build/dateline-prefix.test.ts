@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { cutDatelinePrefix } from "../../index-build/extract/dateline-prefix.ts";
+
+describe("openings of agency texts", () => {
+  it.each([
+    ["JAKARTA, KOMPAS.com - Wakil Ketua", "KOMPAS.com", "Wakil Ketua"],
+    ["TRIBUN-VIDEO.COM - Rusia dan China", "TRIBUN-VIDEO.COM", "Rusia dan China"],
+    ["Krjogja.com - YOGYA - PSIM menurunkan tim", "Krjogja.com", "PSIM menurunkan tim"],
+    ["Bantul, IDN Times - Sebanyak 200 siswa", "IDN Times", "Sebanyak 200 siswa"],
+    ["https://jogja.times.co.id/ TIMES JOGJA, SLEMAN – Menyambut tahun", "TIMES JOGJA", "Menyambut tahun"],
+    ["SinPo.id -  Presiden China", "SinPo.id", "Presiden China"],
+    ["Jakarta (ANTARA) - Menteri", "ANTARA", "Menteri"],
+  ])("%s", (body, publisher, rest) => expect(cutDatelinePrefix(body)).toEqual({ publisher, body: rest }));
+
+  it.each([
+    "Hubungan China - Rusia semakin erat setelah pertemuan.",
+    "Menteri Keuangan Sri Mulyani - yang hadir lewat video - menolak.",
+    "Skor akhir 2 - 1 untuk tuan rumah.",
+  ])("leaves “%s” alone", (body) => expect(cutDatelinePrefix(body)).toEqual({ publisher: null, body }));
+});

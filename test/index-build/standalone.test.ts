@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { isStatement, standsAlone } from "../../index-build/summaries/standalone.ts";
+
+describe("sentences that lean on the one before", () => {
+  it.each([
+    "Untuk itu, Presiden Vladimir Putin mengundang Presiden China.",
+    "Ia menyebut hubungan Rusia dan China sebagai faktor stabilitas.",
+    "Mereka menyatakan hal itu menguntungkan rakyat.",
+    "Dalam pertemuan tersebut Putin dan Xi saling menyapa.",
+    "Pembicaraan itu digelar menjelang peringatan empat tahun perang.",
+    "Kerja sama strategis ini menjadi penting.",
+    "Hal ini menunjukkan hubungan keduanya yang semakin mesra.",
+    "Pada September 2022, keduanya berpartisipasi dalam pertemuan.",
+    "Menurutnya, harga akan turun pekan depan.",
+    "He said the bridge would open in May.",
+    "However, the minister did not resign.",
+  ])("%s", (sentence) => expect(standsAlone(sentence)).toBe(false));
+
+  it.each([
+    "Presiden Rusia Vladimir Putin menerima kunjungan Presiden China Xi Jinping di Moskow.",
+    "Iman Wijaya terpilih sebagai ketua umum.",
+    "Dian Sastro membuka pameran lukisan.",
+    "Menurut Ushakov, kedua pemimpin sepakat memperluas kerja sama.",
+    "Beijing menilai kebijakan ICC mencerminkan standar ganda.",
+    "Theresa May resigned on Friday.",
+  ])("%s", (sentence) => expect(standsAlone(sentence)).toBe(true));
+});
+
+describe("statements", () => {
+  it.each([
+    "Apa yang dibahas oleh kedua pemimpin dalam panggilan itu?",
+    "“Kami siap bekerja sama dengan semua pihak.”",
+    "Bincang Selama 1 Jam 25 Menit di Kremlin",
+    "Rusia menang.",
+    "Baca juga: Harga beras naik lagi di tiga kota besar.",
+    "dan warga pun pulang ke rumah masing-masing.",
+  ])("is none: %s", (sentence) => expect(isStatement(sentence)).toBe(false));
+
+  it("keeps a quotation with its speaker", () => {
+    expect(isStatement("“Kami siap bekerja sama dengan semua pihak,” kata Putin di Moskow.")).toBe(true);
+  });
+});

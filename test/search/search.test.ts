@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import MiniSearch from "minisearch";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  answer,
+  CursorError,
+  EmbeddedIndex,
+  editDistance,
+  INDEX_OPTIONS,
+  makeSnippet,
+  planQuery,
+  type Site,
+  search,
+  suggest,
+  toMiniSearchQuery,
+} from "../../src/search/index.ts";
+import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
+import { numberOf, SAMPLE } from "../support/sample.ts";
+
+let site: Site;
+let numbers: Map<string, string>;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  site = await buildAndOpen(SAMPLE, join(folder.path, "out"));
+  const lines = readFileSync(join(folder.path, "out", "data", "articles.jsonl"), "utf8")
+    .trim()
+    .split("\n");
+  numbers = new Map(lines.map((line) => JSON.parse(line)).map(({ id, sourceFile }) => [id, numberOf(sourceFile)]));
+});
+afterAll(() => folder.remove());
+
+/** The sample files that a query finds, best first. */
+const found = async (query: string) => (await search(site, query)).hits.map(({ id }) => numbers.get(id));
+
+describe("searching the sample", () => {
+  it.each(["putin undang xi", "undangan ke moskow", "mengundang", "moskwo undangn"])(
+    "“%s” has 000 and 001 on top",
+    async (query) => {
+      expect((await found(query)).slice(0, 2).sort()).toEqual(["000", "001"]);
+    },
+  );
+
+  it.each(["tiongkok", "china", "puttin", "jingping", "PUTIN", "put"])("“%s” finds all five", async (query) => {
+    expect((await found(query)).sort()).toEqual(["000", "001", "002", "003", "004"]);
+  });
+
+  it("“panggilan video” has the three calls on top", async () => {
+    expect((await found("panggilan video")).slice(0, 3).sort()).toEqual(["000", "001", "002"]);
+  });
+
+  it.each([
+    ["tanpa batas", "002"],
+    ["ICC", "003"],
+    ["Taiwan", "004"],
+    ["gas pipa", "001"],
+  ])("“%s” finds %s first", async (query, first) => expect((await found(query))[0]).toBe(first));
+
+  it.each(["asdfgh", "KPK", "Assad", "vaksin", "Menkeu", "", "   ", "***", "AS"])(
+    "“%s” finds nothing",
+    async (query) => {
+      const { total, hits, nextCursor } = await search(site, query);
+      expect({ total, hits, nextCursor }).toEqual({ total: 0, hits: [], nextCursor: null });
+    },
+  );
+
+  it("says what it searched instead of a misspelt word", async () => {
+    expect((await search(site, "moskwo undangn")).didYouMean).toBe("moskow undangan");
+    expect((await search(site, "moskow")).didYouMean).toBeNull();
+  });
+
+  it("takes any query", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 80 }), async (query) => {
+        const { total, hits } = await search(site, query);
+        expect(hits.length).toBeLessThanOrEqual(total);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("pages, filters and facets", () => {
+  it("pages through all hits once", async () => {
+    const seen: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await search(site, "putin", { limit: 2, cursor: cursor ?? undefined });
+      seen.push(...page.hits.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen).toHaveLength(5);
+    expect(new Set(seen).size).toBe(5);
+  });
+
+  it("refuses a cursor of another build", async () => {
+    await expect(search(site, "putin", { cursor: "otherbuild.2" })).rejects.toThrow(CursorError);
+    await expect(search(site, "putin", { cursor: "?" })).rejects.toThrow(/no cursor/);
+  });
+
+  it("counts facets over all hits and narrows by them", async () => {
+    const { facets } = await search(site, "putin", { limit: 1 });
+    expect(facets.year.map(({ value, count }) => [value, count])).toEqual([
+      ["2026", 1],
+      ["2025", 1],
+      ["2023", 1],
+      ["2022", 2],
+    ]);
+    expect(facets.publisher.map(({ count }) => count)).toEqual([1, 1, 1]);
+    const narrowed = await search(site, "putin", { filters: { year: ["2022", "2025"], publisher: ["SinPo.id"] } });
+    expect(narrowed.hits.map(({ id }) => numbers.get(id))).toEqual(["004"]);
+  });
+
+  it("sorts by time, undated ones last", async () => {
+    const { hits } = await search(site, "putin", { sort: "newest" });
+    expect(hits.map(({ id }) => numbers.get(id))).toEqual(["002", "004", "003", "000", "001"]);
+  });
+
+  it("groups hits by event, with publishers and origins", async () => {
+    const { events } = await search(site, "undangan moskow", { group: "event" });
+    expect(events?.[0]).toMatchObject({ publisherCount: 1, originCount: 2, date: { value: "2022-12-30" } });
+    expect(events?.[0]?.hits).toHaveLength(2);
+  });
+});
+
+describe("snippets", () => {
+  it("hold all words of the query where a passage does, and mark every form of them", async () => {
+    const { hits } = await search(site, "undangan moskow");
+    const [first] = hits;
+    const marked = first?.snippet.ranges.map(([start, end]) => first.snippet.text.slice(start, end));
+    expect(marked).toContain("mengundang");
+    expect(marked).toContain("Moskow");
+  });
+
+  it("stay within their length and mark inside the text, whatever the article", () => {
+    const body = fc.string({ unit: "grapheme", minLength: 1, maxLength: 900 });
+    fc.assert(
+      fc.property(body, fc.array(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 4 }), (articleBody, terms) => {
+        const sentences = [{ id: "x#0", start: 0, end: articleBody.length, kind: "prose" as const }];
+        const { text, ranges } = makeSnippet({ articleBody, sentences, inLanguage: "id" }, new Set(terms));
+        expect(text.length).toBeLessThanOrEqual(240 + 4);
+        let at = 0;
+        for (const [start, end] of ranges) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeLessThanOrEqual(text.length);
+          at = end;
+        }
+      }),
+    );
+  });
+});
+
+describe("scores", () => {
+  it("are MiniSearch's own for the same plan", () => {
+    const json = readFileSync(join(folder.path, "out", "worker", "search-index.txt"), "utf8");
+    const oracle = MiniSearch.loadJSON(json, INDEX_OPTIONS);
+    for (const query of ["putin undang xi", "tiongkok", "puttin", "panggilan video", "amerika serikat rusia"]) {
+      const { plan } = planQuery(query, site);
+      const expected = oracle.search(toMiniSearchQuery(plan)).map(({ id, score }) => [id, score]);
+      expect(site.index.run(plan).map(({ id, score }) => [id, score])).toEqual(expected);
+    }
+  });
+
+  it("come from an index of this code only", () => {
+    expect(() => EmbeddedIndex.load("{}", "minisearch-6/other")).toThrow(/build it anew/);
+  });
+});
+
+describe("edit distance", () => {
+  it.each([
+    ["moskwo", "moskow", 1],
+    ["jingping", "jinping", 1],
+    ["undangn", "undangan", 1],
+    ["kitten", "sitting", 3],
+    ["", "ab", 2],
+  ])("%s → %s", (a, b, edits) => expect(editDistance(a, b, 5)).toBe(edits));
+
+  it("is symmetric, 0 for equal words only, and stops at its bound", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const edits = editDistance(a, b, 9);
+        expect(editDistance(b, a, 9)).toBe(edits);
+        expect(edits === 0).toBe(a === b);
+        expect(editDistance(a, b, 1)).toBe(Math.min(edits, 2));
+      }),
+    );
+  });
+});
+
+describe("suggestions and answers", () => {
+  it("completes names, headlines and words", () => {
+    const texts = suggest(site, "jinp").map(({ text, type }) => `${type}: ${text}`);
+    expect(texts[0]).toBe("entity: Xi Jinping");
+    expect(texts.some((text) => text.startsWith("headline: "))).toBe(true);
+    expect(suggest(site, "")).toEqual([]);
+    expect(suggest(site, "asdfgh")).toEqual([]);
+  });
+
+  it("answers a query with cited statements of the right events", async () => {
+    const { statements, events, reason } = await answer(site, "undangan ke Moskow");
+    expect(reason).toBeNull();
+    expect(events[0]?.date.value).toBe("2022-12-30");
+    expect(statements[0]?.text).toMatch(/mengundang .* Moskow/);
+    expect(statements.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it("states nothing where nothing supports it", async () => {
+    const { statements, events, reason } = await answer(site, "vaksin kanker");
+    expect({ statements, events }).toEqual({ statements: [], events: [] });
+    expect(reason).toMatch(/No article/);
+  });
+});
