@@ -14,25 +14,9 @@ import { summaryRoutes } from "./routes/summary.ts";
 /** Seconds that browsers and proxies may keep an answer: a new build is seen within a minute. */
 const MAX_AGE_SECONDS = 60;
 
-/** The API, without its prefix. Open to every origin: it only reads, and knows no users. */
-function createApi() {
-  const api = new Hono<Environment>();
-  api.use(cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], maxAge: 86_400 }));
-  api.route("/", searchRoutes).route("/", recordRoutes).route("/", summaryRoutes);
-  api.get("/openapi.json", (context, next) =>
-    openAPIRouteHandler(api, {
-      documentation: {
-        info: { title: context.get("site").manifest.site.name, version: context.get("site").manifest.build },
-      },
-    })(context, next),
-  );
-  return api;
-}
-
 /** The whole service for a built site. */
 export function createApp(site: Site) {
   const app = new Hono<Environment>();
-  const api = createApi();
   app.onError((error, context) => {
     if (context.req.path.startsWith("/api/")) return answerProblem(error, context);
     const { status } = toProblem(error);
@@ -60,7 +44,14 @@ export function createApp(site: Site) {
   );
   // The files behind the API are read through it only.
   app.all("/_kilas/*", () => notFound("These files are read through /api.").toResponse());
-  app.route("/api", api);
+  // The API is open to every origin: it only reads, and knows no users.
+  app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], maxAge: 86_400 }));
+  const { site: settings, build } = site.manifest;
+  app.get(
+    "/api/openapi.json",
+    openAPIRouteHandler(app, { documentation: { info: { title: settings.name, version: build } } }),
+  );
+  app.route("/api", searchRoutes).route("/api", recordRoutes).route("/api", summaryRoutes);
   app.route("/", pageRoutes);
   return app;
 }

@@ -1,0 +1,108 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+
+let site: BrowsedSite;
+beforeAll(async () => {
+  site = await openSiteInBrowser();
+});
+afterAll(() => site?.close());
+
+/** The demo page of one origin, with the widget of the other. */
+async function openDemo(): Promise<{ page: Page; close: () => Promise<void> }> {
+  const context = await site.context();
+  const page = await context.newPage();
+  await page.goto(`${site.otherOrigin}/demo`);
+  return { page, close: () => context.close() };
+}
+
+describe("<kilas-search> on a page of another origin", () => {
+  it("shows hits while the reader types, and opens the event", async () => {
+    const { page, close } = await openDemo();
+    expect(await page.locator("script[src]").getAttribute("src")).toBe(`${site.origin}/widget.js`);
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("searchbox").pressSequentially("undangan moskow", { delay: 15 });
+    const hits = widget.locator("[part=hit]");
+    await hits.first().waitFor();
+    expect(await hits.count()).toBe(3);
+    expect(await widget.getByRole("status").textContent()).toBe("3 artikel ditemukan");
+    expect(await widget.locator("mark").allTextContents()).toContain("mengundang");
+    await hits.first().click();
+    await page.waitForURL(`${site.origin}/events/*`);
+    expect(await page.locator(".statement").first().textContent()).toMatch(/mengundang/);
+    await close();
+  });
+
+  it("is walked with the arrow keys and closed with Escape", async () => {
+    const { page, close } = await openDemo();
+    const widget = page.locator("kilas-search");
+    const box = widget.getByRole("searchbox");
+    await box.fill("taiwan");
+    await widget.locator("[part=hit]").first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await widget.locator("[part=panel]").isVisible()).toBe(false);
+    await page.keyboard.press("ArrowDown");
+    expect(await widget.locator("[part=panel]").isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/events\//);
+    await close();
+  });
+
+  it("tells the host page what is searched and opened, and lets it open the event its own way", async () => {
+    const { page, close } = await openDemo();
+    await page.evaluate(() => {
+      const told: unknown[] = [];
+      Object.assign(window, { told });
+      document.addEventListener("kilas-search", (event) => told.push((event as CustomEvent).detail));
+      document.addEventListener("kilas-select", (event) => {
+        told.push((event as CustomEvent).detail.href);
+        event.preventDefault();
+      });
+    });
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("searchbox").fill("taiwan");
+    await widget.locator("[part=hit]").first().click();
+    const told = await page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+    expect(told).toEqual([{ query: "taiwan", total: 1 }, expect.stringMatching(/\/events\/[0-9a-z]{12}$/)]);
+    expect(page.url()).toBe(`${site.otherOrigin}/demo`);
+    await close();
+  });
+
+  it("says so kindly when nothing is found, and when the service is down", async () => {
+    const { page, close } = await openDemo();
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("searchbox").fill("asdfgh");
+    await widget.getByText("Belum ada berita").waitFor();
+    await page.route("**/api/search*", (route) => route.abort());
+    await widget.getByRole("searchbox").fill("putin");
+    await widget.getByText("tidak dapat dihubungi").waitFor();
+    await page.unroute("**/api/search*");
+    await widget.getByRole("searchbox").fill("taiwan");
+    await widget.locator("[part=hit]").first().waitFor();
+    await close();
+  });
+
+  it("never shows the answer to an earlier question", async () => {
+    const { page, close } = await openDemo();
+    await page.route("**/api/search*q=putin*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue().catch(() => {});
+    });
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("searchbox").fill("putin");
+    await page.waitForTimeout(250);
+    await widget.getByRole("searchbox").fill("taiwan");
+    await widget.locator("[part=hit]").first().waitFor();
+    await page.waitForTimeout(800);
+    expect(await widget.locator("[part=hit]").count()).toBe(1);
+    await close();
+  });
+
+  it("leaves its link in place where scripts do not run", async () => {
+    const context = await site.context({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.otherOrigin}/demo`);
+    expect(await page.locator("kilas-search a").isVisible()).toBe(true);
+    await context.close();
+  });
+});
