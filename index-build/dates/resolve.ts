@@ -14,7 +14,7 @@ const FUTURE_AFTER = /^\)?\s*(?:mendatang|nanti|depan|next)\b/iu;
 const SENTENCE_BREAK = /[.!?]["”’)]?\s|\n/g;
 
 /** How a sentence speaks of the time between `start` and `end`. */
-export function aspectOf(text: string, start: number, end: number): TimeAspect {
+function aspectOf(text: string, start: number, end: number): TimeAspect {
   const before = text.slice(Math.max(0, start - 260), start);
   let from = 0;
   for (const match of before.matchAll(SENTENCE_BREAK)) from = match.index + match[0].length;

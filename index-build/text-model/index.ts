@@ -1,2 +1,2 @@
 export { countTerms, type TermStatistics } from "./term-statistics.ts";
-export { centroidOf, cosine, type TermVector, vectorOf, type WeightedText } from "./vectors.ts";
+export { centroidOf, cosine, type TermVector, vectorOf } from "./vectors.ts";

@@ -4,4 +4,4 @@ export { fold } from "./fold.ts";
 export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage, stem } from "./stem.ts";
 export { countStopWords, isStopWord } from "./stop-words.ts";
 export { BUILT_IN_SYNONYMS, Synonyms } from "./synonyms.ts";
-export { type Token, tokenize } from "./tokenize.ts";
+export { tokenize } from "./tokenize.ts";

@@ -13,6 +13,8 @@ export interface QueryAnswer {
   reason: string | null;
 }
 
+/** Share of a longer query's words that an article must hold to speak to it: an answer must be surer than a hit. */
+const SUPPORTING_SHARE = 0.6;
 /** Events an answer draws on, and statements of each, at most. */
 const MAX_EVENTS = 4;
 const STATEMENTS_OF_ONE = 4;
@@ -24,7 +26,7 @@ const STATEMENTS_OF_MANY = 2;
  */
 export async function answer(site: Site, query: string): Promise<QueryAnswer> {
   const { plan } = planQuery(query, site);
-  const hits = findHits(site.index, plan);
+  const hits = findHits(site.index, plan, SUPPORTING_SHARE);
   const byEvent = new Map<string, IndexHit[]>();
   for (const hit of hits) byEvent.set(hit.stored.eventId, [...(byEvent.get(hit.stored.eventId) ?? []), hit]);
   const best = [...byEvent].slice(0, MAX_EVENTS);

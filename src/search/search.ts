@@ -32,8 +32,8 @@ export interface SearchOptions {
 export const DEFAULT_LIMIT = 10;
 export const MAX_LIMIT = 50;
 
-/** Of the words of a longer query, this share must match where not all do. */
-const RELAXED_SHARE = 0.6;
+/** Of the words of a query of three or more, this share must match where no article holds them all; never fewer than two. */
+const RELAXED_SHARE = 0.3;
 
 /**
  * Searches a site.
@@ -63,15 +63,18 @@ export async function search(site: Site, query: string, options: SearchOptions =
   return options.group === "event" ? { ...response, events: groupByEvent(hits, events) } : response;
 }
 
-/** All hits of a plan: of all its words, or, where nothing holds them all, of most. */
-export function findHits(index: SearchIndex, plan: QueryPlan): IndexHit[] {
+/**
+ * All hits of a plan: of all its words, or, where no article holds them all, of `relaxedShare` of them (0–1) and at least
+ * two. One or two words must all match.
+ */
+export function findHits(index: SearchIndex, plan: QueryPlan, relaxedShare = RELAXED_SHARE): IndexHit[] {
   if (plan.groups.length === 0) return [];
   const found = plan.groups.filter((group) => group.alternatives.length > 0);
   if (found.length === plan.groups.length) {
     const hits = index.run(plan);
     if (hits.length > 0) return hits;
   }
-  const needed = Math.ceil(plan.groups.length * RELAXED_SHARE);
+  const needed = Math.max(2, Math.ceil(plan.groups.length * relaxedShare));
   if (plan.groups.length < 3 || found.length < needed) return [];
   const termsOfGroups = found.map(
     (group) => new Set(group.alternatives.flatMap(({ words }) => words.flat().map(({ term }) => term))),

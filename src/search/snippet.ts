@@ -2,10 +2,10 @@ import { type AnalyzedToken, analysisLanguage, analyze } from "../analysis/index
 import type { PublishedArticle, Snippet, TextRange } from "../schema/index.ts";
 
 /** Default length of a snippet, in UTF-16 units. */
-export const SNIPPET_LENGTH_CHARS = 240;
+const SNIPPET_LENGTH_CHARS = 240;
 
 /** The stretches of a text whose words are among `terms`, stemmed or as they stand. */
-export function highlightRanges(text: string, terms: ReadonlySet<string>, inLanguage: string): TextRange[] {
+function highlightRanges(text: string, terms: ReadonlySet<string>, inLanguage: string): TextRange[] {
   return analyze(text, analysisLanguage(inLanguage))
     .filter((token) => terms.has(token.term) || terms.has(token.surface))
     .map((token): TextRange => [token.start, token.end]);

@@ -3,7 +3,7 @@ import type { Suggestion } from "../schema/index.ts";
 import { planQuery } from "./planner.ts";
 import type { Site } from "./site.ts";
 
-export const DEFAULT_SUGGESTIONS = 8;
+const DEFAULT_SUGGESTIONS = 8;
 const MAX_HEADLINES = 3;
 const MAX_COMPLETIONS = 20;
 

@@ -1,7 +1,7 @@
 import type { SearchHit, SearchResponse } from "../schema/index.ts";
 
 /** The service cannot answer now. */
-export class ServiceError extends Error {}
+class ServiceError extends Error {}
 
 /** Longest wait for an answer, in milliseconds. */
 const TIMEOUT_MS = 8_000;

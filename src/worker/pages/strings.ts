@@ -52,7 +52,7 @@ export interface Strings {
   skipToContent: string;
 }
 
-export const INDONESIAN: Strings = {
+const INDONESIAN: Strings = {
   lang: "id",
   tagline: "Berita menurut peristiwa, tiap kalimat ringkasan bersumber",
   searchLabel: "Cari berita",
@@ -107,7 +107,7 @@ export const INDONESIAN: Strings = {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-export const ENGLISH: Strings = {
+const ENGLISH: Strings = {
   lang: "en",
   tagline: "News by event, every sentence of a summary sourced",
   searchLabel: "Search the news",

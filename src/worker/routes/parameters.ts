@@ -33,6 +33,3 @@ export const filter = v.optional(
     v.transform((value) => (typeof value === "string" ? [value] : value)),
   ),
 );
-
-/** An article or event id, in a path. */
-export const ID_PATTERN = "[0-9a-z]{12}";

@@ -1,0 +1,78 @@
+/**
+ * `npm run eval [-- TASK] [--data DIR]`: measures on the development data and prints one JSON line a figure. Without a task,
+ * all of them. `gate` holds the few figures that must never fall, and exits 1 where one does.
+ */
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { accounting } from "./accounting.ts";
+import { analyzed } from "./analyzed.ts";
+import { dataPath, type Figure, MissingDataError } from "./data.ts";
+import { dates } from "./dates.ts";
+import { events } from "./events.ts";
+import { faithfulness } from "./faithfulness.ts";
+import { retrieval } from "./retrieval.ts";
+import { sampleBytes, sampleEvents } from "./sample.ts";
+import { sentences } from "./sentences.ts";
+
+/** The pipeline over the sample and some news files together, and what can be said of the result. */
+async function corpusFigures(data: string, files: readonly string[]): Promise<Figure[]> {
+  const corpus = await mkdtemp(join(tmpdir(), "kilas-eval-"));
+  try {
+    await symlink(resolve(dataPath(data, "seeds")), join(corpus, "seeds"));
+    for (const file of files) await symlink(resolve(dataPath(data, "news", file)), join(corpus, file));
+    const result = await analyzed(corpus);
+    return [...sampleEvents(result), ...faithfulness(result), ...(await accounting(corpus, result))];
+  } finally {
+    await rm(corpus, { recursive: true, force: true });
+  }
+}
+
+const ALL_NEWS = ["detik-2026", "headlines-2026-08", "one-day-2023-02-27", "undated-2024", "yogyakarta-2025"].map(
+  (name) => `${name}.jsonl`,
+);
+const GATE_NEWS = ["one-day-2023-02-27.jsonl", "yogyakarta-2025.jsonl"];
+
+const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
+  gate: async (data) => [
+    ...(await sampleBytes(data)),
+    ...(await corpusFigures(data, GATE_NEWS)),
+    ...(await events(data, false)),
+  ],
+  corpus: (data) => corpusFigures(data, ALL_NEWS),
+  dates,
+  events: (data) => events(data, false),
+  "events-sweep": (data) => events(data, true),
+  retrieval,
+  sentences,
+};
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },
+    allowPositionals: true,
+  });
+  const names = positionals.length > 0 ? positionals : Object.keys(TASKS);
+  for (const name of names) {
+    const task = TASKS[name];
+    if (!task) throw new MissingDataError(`There is no task ${name}: choose one of ${Object.keys(TASKS).join(", ")}.`);
+    for (const figure of await task(values.data)) {
+      console.log(JSON.stringify({ ...figure, value: Math.round(figure.value * 1e4) / 1e4 }));
+      if (name === "gate" && figure.atLeast !== undefined && figure.value < figure.atLeast) {
+        console.error(`gate: ${figure.figure} is ${figure.value}, and must be at least ${figure.atLeast}.`);
+        process.exitCode = 1;
+      }
+    }
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  const known =
+    error instanceof MissingDataError || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
+  if (!known) throw error;
+  console.error(`eval: ${(error as Error).message}`);
+  process.exitCode = 2;
+}
