@@ -1,52 +1,51 @@
 /**
- * The conventions of news pages that the extraction goes by. Each pattern names where it was seen: a file of the sample
- * (`000`–`004`) and a second example by its record id in the development corpora, or by its publisher.
+ * The conventions of news pages that the extraction goes by. Each names where it was seen: a page of the sample (`000`–`004`)
+ * and a second place in the development data, a record by its id or a page by its file. Where that data has none, it says so.
  * None may be tied to one page.
  */
 
 /** A line that ends the article: whatever stands below belongs to the page, not to the text. */
 export const END_OF_ARTICLE: readonly RegExp[] = [
-  // 000 "Populer", "UPDATE"; lists of the same kind head the sidebars of Kompas ("Terpopuler") and Antara.
+  // 000 "Populer", "UPDATE"; "Terpopuler" on money.kompas.com-Menhub.html and health.detik.com-Stroke.html.
   /^(?:ter)?populer$|^update$|^(?:berita )?ter(?:kini|baru|kait)$|^most (?:popular|read)$|^trending(?: now)?$/i,
-  // 004 "BERITALAINNYA", "BERITATERKINI"; spaced on Tribun pages.
+  // 004 "BERITALAINNYA", "BERITATERKINI"; "Berita Terkait" on money.kompas.com-Menhub.html and health.detik.com-Stroke.html.
   /^berita\s*(?:lainnya|terkini|terkait|terbaru|populer|utama)$|^(?:more|related|latest) (?:news|stories|articles)$/i,
-  // 002 "Berikan komentar Anda"; "Isi komentar sepenuhnya adalah tanggung jawab pengguna" closes every tribunnews.com
-  // record of Yogyakarta 2025.
-  /^(?:berikan|tulis|tinggalkan|kirim|isi) komentar\b|^komentar$|^(?:leave a|post a)? ?comments?$/i,
-  // 002 "Lanjut baca:"; "Baca berita lainnya" in Tribun records of 2023-02-27.
+  // 002 "Berikan komentar Anda"; "Isi komentar sepenuhnya …" in sigap-7beefcaf0b4f and all of tribunnews.com in 2025.
+  /^(?:berikan|tulis|tinggalkan|kirim|isi) komentar\b|^komentar\s*:?$|^(?:leave a|post a)? ?comments?$/i,
+  // 002 "Lanjut baca:". No second place: the data's texts were cut before such lists.
   /^(?:lanjut(?:kan)? (?:baca|membaca)|baca (?:berita )?(?:lainnya|terkait))\s*:?$/i,
-  // 002 "Artikel Asli", the link of an aggregator to its source; "Sumber:" in kompas.com records of 2023-02-27.
+  // 002 "Artikel Asli", an aggregator's link to its source. No second place in the data.
   /^artikel asli$|^(?:original article|sumber artikel)$/i,
-  // 001 "Artikel ini telah tayang di …"; 27 Tribun records of 2023-02-27, times.co.id "Artikel ini sebelumnya sudah tayang di".
+  // 001 "Artikel ini telah tayang di …"; wira-f849d950d60e (kompas.com), sigap-43917d53a544 (times.co.id).
   /^artikel ini (?:telah|sudah|sebelumnya)\b.{0,20}\b(?:tayang|terbit|dimuat)/i,
-  // 001 "Editor:" below the text; krjogja.com and inews.id (2025) close every record with it.
+  // 001 "Editor:" below the text; sigap-915eb6c70d8d (krjogja.com), sigap-c569d7484764 (inews.id).
   /^editor\s*:/i,
-  // Footer of kompas.com (Yogyakarta 2025) and krjogja.com ("©2025 ProMedia").
+  // sigap-ebce05801614 (kompas.com), sigap-915eb6c70d8d (krjogja.com, "©2025 ProMedia").
   /^(?:copyright\b|©|hak cipta\b).{0,120}$/i,
-  // 000 "Selengkapnya" under a list, 001 "Ещё видео!" under a film.
-  /^(?:selengkapnya|lihat semua|indeks berita|ещё видео!?|see (?:all|more))$/i,
-  // 362 Tribun records of 2023-02-27 close with it; kompas.com has "Dapatkan update berita pilihan" too.
+  // 000 "Selengkapnya" under a list; "Lihat semua" on money.kompas.com-Menhub.html.
+  /^(?:selengkapnya|lihat semua|indeks berita|see (?:all|more))$/i,
+  // wira-049c66c6a6ab and 361 other kompas.com records close with it; wira-f849d950d60e after a text from TribunSumsel.com.
   /^dapatkan update berita\b/i,
 ];
 
 /** A single line that is no text of the article wherever it stands. */
 export const BOILERPLATE: readonly RegExp[] = [
-  // Tribun and Kompas put it between paragraphs ("Baca juga:" in 794 records of 2023-02-27), krjogja.com as "Baca Juga:".
+  // wira-049c66c6a6ab (kompas.com), sigap-915eb6c70d8d (krjogja.com, "Baca Juga:").
   /^(?:baca|simak|lihat|tonton)(?: juga| pula)?(?: video| berita| artikel)?\s*:|^(?:read|see|watch) (?:also|more)\s*:/i,
-  // 720 detik.com records of Yogyakarta 2025; idntimes.com "DOWNLOAD IDN APP SEKARANG!", inews.id "Scan this QR or download app from:".
+  // sigap-6d709404f42b (detik.com), sigap-8db344f2eeb9 (idntimes.com, "DOWNLOAD IDN APP"), sigap-c569d7484764 (inews.id, "Scan this QR").
   /^(?:scroll to continue with content|advertisement|iklan|download .{2,20} app sekarang!?|scan this qr .{0,30})$/i,
-  // 002 "Berhasil disimpan.", "thumb"; share bars of detik.com ("Salin link") and kompas.com ("Kompas.com Tautan disalin").
-  /^(?:berhasil disimpan\.?|thumb|salin (?:link|tautan)|bagikan|share|tautan disalin|link copied|cover berita|gambas:.*)$/i,
-  // 001 "[ Ссылка ]", a link a scraper could not keep.
+  // 002 "Berhasil disimpan.", "thumb", "Cover Berita"; "Tautan telah disalin" and "BAGIKAN" on health.detik.com-Stroke.html.
+  /^(?:berhasil disimpan\.?|thumb|salin (?:link|tautan)|bagikan|share|tautan (?:telah )?disalin|link copied|cover berita|gambas:.*)$/i,
+  // 001 "[ Ссылка ]", a link a scraper could not keep; "[email protected]" in sigap-915eb6c70d8d (krjogja.com).
   /^\[\s*\S{1,12}\s*\]\.?$/u,
 ];
 
-/** A line made of hashtags. 001; captions of social posts in tribunnews.com records. */
+/** A line made of hashtags. 001; kami-3d7e4898ee23 (detik.com, a quoted post). */
 export const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u;
 
 /**
- * A credit line, `ROLE: name`. 000 and 004 "LAPORAN:", 001 "Penulis:", "Editor:", "HOST:", "VP:"; krjogja.com and inews.id
- * "Editor:", Kompas "Penulis:" (2023-02-27).
+ * A credit line, `ROLE: name`. 000 and 004 "LAPORAN:", 001 "Penulis:", "Editor:", "HOST:", "VP:"; wira-5ad0ea8b1bc3
+ * (kompas.com, "Penulis:"), sigap-915eb6c70d8d (krjogja.com, "Editor:"), wira-b50b63ee5643 (tribunnews.com, "Sumber:").
  */
 export const CREDIT =
   /^(laporan|penulis|reporter|wartawan|kontributor|pewarta|oleh|by|author|editor|redaktur|penyunting|host|vp|video|videografer|fotografer|foto|photo|sumber|source|narator|produser)\s*:\s*(\S.{0,60})$/i;
@@ -65,22 +64,22 @@ export const AUTHOR_ROLES = [
 ];
 
 /**
- * "Artikel ini telah tayang di PUBLISHER dengan judul HEADLINE": where the text was taken from. 001; TribunSumsel.com,
- * TribunJatim.com and Surya.co.id in records of 2023-02-27, TIMES Indonesia in times.co.id records of 2025.
+ * "Artikel ini telah tayang di PUBLISHER dengan judul HEADLINE": where the text was taken from. 001; wira-84144f8378b4
+ * (kompas.com, from Surya.co.id), sigap-43917d53a544 (times.co.id, from TIMES Indonesia).
  */
 export const TAKEN_FROM =
   /artikel ini (?:telah|sudah|sebelumnya(?: telah| sudah)?) (?:tayang|terbit|dimuat) di ([^\n]{2,40}?) dengan judul\s*:?\s*["“]?(.+?)["”]?\s*(?:,?\s*\[[^\]]*\])?\s*[.,]?$/i;
 
-/** A photograph's line. 000 "Dokumentasi …/Net"; "(Foto: …/TIMES Indonesia)" and "(Dok. …)" in Yogyakarta 2025. */
+/** A photograph's line. 000 "Dokumentasi …/Net"; sigap-a29ace0425d9 (times.co.id), kami-c73e2ee4741f (detik.com). */
 export const CAPTION =
   /^\(?(?:foto|photo|dok(?:umentasi)?|ilustrasi|gambar|potret|tangkapan layar|screenshot)\b[.:\s]|\/(?:net|ist|istimewa|ant|antara|afp|reuters|getty(?: images)?|rmol|detik\w*|kompas\w*)\)?$|\((?:foto|dok|ist|istimewa|photo)\b[^)]*\)$/i;
 
-/** The link of a teaser card. 003 "Baca Selengkapnya"; "Baca selengkapnya >>>" in a tribunnews.com record of 2023-02-27. */
+/** The link of a teaser card. 003 "Baca Selengkapnya"; wira-1bbde5e66036 (tribunnews.com, "Baca selengkapnya >>>"). */
 export const READ_MORE = /^(?:baca selengkapnya|selengkapnya|read more|continue reading)\s*[>»….]*$/i;
 
-/** A bare site name on a line of its own. 002 "kumparan.com"; "https://jogja.times.co.id/" opens times.co.id records. */
+/** A bare site name on a line of its own. 002 "kumparan.com"; sigap-43917d53a544 opens with its site's address (times.co.id). */
 export const BARE_DOMAIN =
   /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|org|tv|news|co|my|sg|info))\/?$/i;
 
-/** A list of sites in brackets. 001 "(Tribun-Video.com/ Tribunnews.com)"; "( Tribunjogja.com / …)" in tribunnews.com records. */
+/** A list of sites in brackets. 001 "(Tribun-Video.com/ Tribunnews.com)"; wira-14a59b476dd4 (tribunnews.com). */
 export const SITE_LIST = /^\(\s*([^()]*\.(?:com|co\.id|id|net|tv)[^()]*)\)\.?$/i;
