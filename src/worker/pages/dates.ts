@@ -39,8 +39,10 @@ function rangeText(from: string, to: string, strings: Strings): string {
 
 function partText(part: string, strings: Strings): string {
   const [day = "", time] = part.split("T");
-  const format = FORMATS[day.length];
-  const ms = Date.parse(day);
+  // A day whose year nothing told is shown without one. 2000 is a leap year, so it holds every day.
+  const yearless = day.startsWith("XXXX-");
+  const format = yearless ? ({ month: "long", day: "numeric" } as const) : FORMATS[day.length];
+  const ms = Date.parse(yearless ? day.replace("XXXX", "2000") : day);
   if (!format || Number.isNaN(ms)) return part;
   const text = formatter(strings, format).format(ms);
   return time ? `${text}, ${clockText(time)}` : text;
