@@ -37,8 +37,13 @@ export interface EventHits {
   id: string;
   name: string;
   date: DateValue;
+  /** Articles of the event, found or not. */
+  articleCount: number;
   publisherCount: number;
+  /** Articles of the event whose publisher is not known. */
+  unnamedCount: number;
   originCount: number;
+  /** The hits of this page that belong to the event, best first. */
   hits: SearchHit[];
 }
 

@@ -6,7 +6,6 @@ import {
   type PublishedArticle,
   type SearchHit,
   type SearchResponse,
-  UNKNOWN_DATE,
 } from "../schema/index.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { countFacets, type Filters, passes } from "./facets.ts";
@@ -115,12 +114,16 @@ function groupByEvent(hits: readonly SearchHit[], headings: ReadonlyMap<string, 
   const groups = new Map<string, EventHits>();
   for (const hit of hits) {
     const heading = headings.get(hit.eventId);
-    const group = groups.get(hit.eventId) ?? {
-      id: hit.eventId,
-      name: heading?.name ?? hit.headline,
-      date: heading?.date ?? { ...UNKNOWN_DATE },
-      publisherCount: heading?.publisherCount ?? 0,
-      originCount: heading?.originCount ?? 1,
+    if (!heading) throw new Error(`Event ${hit.eventId} is in the index but not in the manifest: build them anew.`);
+    const { id, name, date, articleCount, publisherCount, unnamedCount, originCount } = heading;
+    const group = groups.get(id) ?? {
+      id,
+      name,
+      date,
+      articleCount,
+      publisherCount,
+      unnamedCount,
+      originCount,
       hits: [],
     };
     group.hits.push(hit);
@@ -129,11 +132,11 @@ function groupByEvent(hits: readonly SearchHit[], headings: ReadonlyMap<string, 
   return [...groups.values()];
 }
 
-/** Events, newest first; undated ones last. */
-export function newestFirst(a: Pick<EventHeading, "id" | "date">, b: Pick<EventHeading, "id" | "date">): number {
-  const [first, second] = [
-    a.date.value === null ? "" : dateSortKey(a.date),
-    b.date.value === null ? "" : dateSortKey(b.date),
-  ];
-  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? 1 : -1;
+/** Events, newest first: of one day those known to the day first, then those of most articles. Undated ones last. */
+export function newestFirst(a: EventHeading, b: EventHeading): number {
+  const key = ({ date }: EventHeading) => (date.value === null ? "" : dateSortKey(date).slice(0, 10));
+  const [first, second] = [key(a), key(b)];
+  if (first !== second) return first < second ? 1 : -1;
+  const stated = Number(b.date.source === "stated") - Number(a.date.source === "stated");
+  return stated || b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1);
 }

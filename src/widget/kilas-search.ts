@@ -1,5 +1,6 @@
-import type { SearchHit, Snippet } from "../schema/index.ts";
+import type { SearchHit } from "../schema/index.ts";
 import { SearchClient } from "./client.ts";
+import { hitLink, textElement } from "./hits.ts";
 import { widgetStrings } from "./strings.ts";
 import { STYLE } from "./style.ts";
 
@@ -15,7 +16,7 @@ export interface KilasSelectDetail {
 }
 
 /**
- * `<kilas-search>`: a search box for any page. The reader types, sees hits, and opens their event.
+ * `<kilas-search>`: a search box for any page. The reader types, sees hits, and opens their event; Enter opens all results.
  *
  * Attributes: `service`, the origin of a Kilas site (default: where this module was loaded from); `lang`, the language of
  * the widget's own words (default: the page's); `limit`, hits shown, 1–20, default 6; `placeholder`.
@@ -31,9 +32,12 @@ export class KilasSearchElement extends HTMLElement {
   readonly #label = document.createElement("label");
   readonly #input = document.createElement("input");
   readonly #panel = document.createElement("div");
-  readonly #status = document.createElement("p");
+  /** Always rendered, so that assistive technology hears every change. */
+  readonly #status = textElement("p", "hidden", "");
   readonly #list = document.createElement("ul");
   #timer = 0;
+  /** The query whose answer stands in the panel. */
+  #shownQuery = "";
 
   constructor() {
     super();
@@ -43,37 +47,34 @@ export class KilasSearchElement extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     this.#label.className = "hidden";
     this.#label.htmlFor = "input";
-    this.#input.id = "input";
-    this.#input.type = "search";
-    this.#input.autocomplete = "off";
-    this.#input.enterKeyHint = "search";
-    this.#input.maxLength = 400;
+    this.#status.setAttribute("role", "status");
+    const input = { id: "input", type: "search", autocomplete: "off", enterKeyHint: "search", maxLength: 400 } as const;
+    Object.assign(this.#input, input);
     this.#input.setAttribute("part", "input");
-    this.#input.setAttribute("aria-controls", "panel");
-    this.#panel.id = "panel";
     this.#panel.className = "panel";
     this.#panel.setAttribute("part", "panel");
-    this.#panel.setAttribute("role", "region");
     this.#panel.hidden = true;
-    this.#status.className = "status";
-    this.#status.setAttribute("role", "status");
-    this.#panel.append(this.#status, this.#list);
-    root.append(this.#label, this.#input, this.#panel);
+    const box = document.createElement("div");
+    box.className = "box";
+    box.append(this.#label, this.#input, this.#status, this.#panel);
+    root.append(box);
     this.#input.addEventListener("input", () => this.#onInput());
-    this.#input.addEventListener("focus", () => this.#setOpen(this.#status.textContent !== ""));
+    this.#input.addEventListener("focus", () => this.#onFocus());
     root.addEventListener("keydown", (event) => this.#onKey(event as KeyboardEvent));
     this.addEventListener("focusout", (event) => {
-      if (!this.contains(event.relatedTarget as Node | null)) this.#setOpen(false);
+      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
     });
   }
 
   connectedCallback(): void {
     this.#render();
+    document.addEventListener("pointerdown", this.#onPointerDown);
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#timer);
-    this.#client.cancel();
+    document.removeEventListener("pointerdown", this.#onPointerDown);
+    this.#close();
+    this.#clear();
   }
 
   attributeChangedCallback(): void {
@@ -100,123 +101,134 @@ export class KilasSearchElement extends HTMLElement {
     this.setAttribute("limit", String(count));
   }
 
+  get #language(): string {
+    return this.lang || document.documentElement.lang || "id";
+  }
+
   get #strings() {
-    return widgetStrings(this.lang || document.documentElement.lang || "id");
+    return widgetStrings(this.#language);
+  }
+
+  get #query(): string {
+    return this.#input.value.trim();
+  }
+
+  /** Whether the reader is in the widget: an answer that comes later must not open over the page. */
+  get #isActive(): boolean {
+    return this.isConnected && this.shadowRoot?.activeElement !== null;
   }
 
   #render(): void {
     this.#label.textContent = this.#strings.label;
-    this.#panel.setAttribute("aria-label", this.#strings.label);
     this.#input.placeholder = this.getAttribute("placeholder") ?? this.#strings.placeholder;
   }
 
   #onInput(): void {
     clearTimeout(this.#timer);
-    const query = this.#input.value.trim();
-    if (query === "") {
-      this.#client.cancel();
-      this.#show("", []);
+    if (this.#query === "") {
+      this.#close();
+      this.#clear();
       return;
     }
-    this.#timer = setTimeout(() => void this.#search(query), DEBOUNCE_MS);
+    this.#timer = setTimeout(() => void this.#search(), DEBOUNCE_MS);
   }
 
-  async #search(query: string): Promise<void> {
+  #onFocus(): void {
+    if (this.#query === "") return;
+    if (this.#query === this.#shownQuery) this.#panel.hidden = false;
+    else void this.#search();
+  }
+
+  readonly #onPointerDown = (event: Event): void => {
+    if (!event.composedPath().includes(this)) this.#close();
+  };
+
+  async #search(): Promise<void> {
+    const query = this.#query;
     try {
       const found = await this.#client.search(this.service, query, this.limit);
-      if (!found) return;
+      if (!found || !this.#isActive) return;
       const { hits, total } = found;
       this.dispatchEvent(new CustomEvent("kilas-search", { detail: { query, total }, bubbles: true, composed: true }));
-      this.#show(total === 0 ? this.#strings.nothing : this.#strings.found(total), hits, query);
+      this.#show(total === 0 ? this.#strings.nothing : this.#strings.found(hits.length, total), hits, query);
     } catch {
-      this.#show(this.#strings.failed, []);
+      if (this.#isActive) this.#show(this.#strings.failed, [], "");
     }
   }
 
-  #show(status: string, hits: readonly SearchHit[], query = ""): void {
+  #show(status: string, hits: readonly SearchHit[], query: string): void {
+    // What has the focus may be about to go: it returns to the box rather than to the page.
+    if (this.shadowRoot?.activeElement !== this.#input) this.#input.focus();
+    this.#shownQuery = query;
     this.#status.textContent = status;
-    const items = hits.map((hit) => this.#item(hit));
-    if (hits.length > 0) items.push(this.#allResults(query));
-    this.#list.replaceChildren(...items);
-    this.#setOpen(status !== "");
+    const count = textElement("p", "count", status);
+    count.setAttribute("aria-hidden", "true");
+    this.#list.replaceChildren(...hits.map((hit) => this.#item(hit)));
+    this.#panel.replaceChildren(count, this.#list);
+    if (hits.length > 0) this.#panel.append(this.#allResults(query));
+    this.#panel.hidden = false;
+  }
+
+  #clear(): void {
+    this.#shownQuery = "";
+    this.#status.textContent = "";
+    this.#panel.replaceChildren();
+  }
+
+  /** Closes the panel, and gives up whatever would open it again. */
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#client.cancel();
+    this.#panel.hidden = true;
   }
 
   #item(hit: SearchHit): HTMLLIElement {
     const href = new URL(`/events/${hit.eventId}`, this.service).href;
-    const link = document.createElement("a");
-    link.href = href;
-    link.setAttribute("part", "hit");
-    const headline = document.createElement("strong");
-    headline.textContent = hit.headline;
-    const snippet = document.createElement("span");
-    snippet.className = "snippet";
-    snippet.append(...highlighted(hit.snippet));
-    link.append(headline, snippet);
-    if (hit.publisher) {
-      const meta = document.createElement("span");
-      meta.className = "meta";
-      meta.textContent = hit.publisher;
-      link.append(meta);
-    }
+    const link = hitLink(hit, href, this.#language);
     link.addEventListener("click", (event) => {
       const detail: KilasSelectDetail = { hit, href };
       const select = new CustomEvent("kilas-select", { detail, bubbles: true, composed: true, cancelable: true });
       // The host page may show the event its own way.
       if (!this.dispatchEvent(select)) event.preventDefault();
     });
-    return inListItem(link);
+    const item = document.createElement("li");
+    item.append(link);
+    return item;
   }
 
-  #allResults(query: string): HTMLLIElement {
+  #allResults(query: string): HTMLAnchorElement {
     const link = document.createElement("a");
     const address = new URL("/", this.service);
     address.searchParams.set("q", query);
     link.href = address.href;
     link.className = "all";
     link.textContent = this.#strings.allResults;
-    return inListItem(link);
+    return link;
   }
 
-  /** Arrow keys walk through the hits, Escape closes them and returns to the box. */
+  /** Arrow keys walk through the hits, Enter in the box opens all results, Escape closes and returns to the box. */
   #onKey(event: KeyboardEvent): void {
-    if (event.key === "Escape" && !this.#panel.hidden) {
+    if (event.key === "Escape") {
+      if (this.#panel.hidden) return;
       event.preventDefault();
       this.#input.focus();
-      this.#setOpen(false);
-      return;
+      this.#close();
+    } else if (event.key === "Enter" && event.target === this.#input && !event.isComposing) {
+      event.preventDefault();
+      if (this.#query !== "") this.#allResults(this.#query).click();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      this.#walk(event);
     }
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const links = [...this.#list.querySelectorAll("a")];
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const links = [...this.#panel.querySelectorAll("a")];
     if (links.length === 0) return;
     event.preventDefault();
-    this.#setOpen(true);
+    this.#panel.hidden = false;
     const at = links.indexOf(this.shadowRoot?.activeElement as HTMLAnchorElement);
     const next = at + (event.key === "ArrowDown" ? 1 : -1);
     if (next < 0) this.#input.focus();
     else links[Math.min(next, links.length - 1)]?.focus();
   }
-
-  #setOpen(open: boolean): void {
-    this.#panel.hidden = !open;
-  }
-}
-
-function inListItem(link: HTMLAnchorElement): HTMLLIElement {
-  const item = document.createElement("li");
-  item.append(link);
-  return item;
-}
-
-/** A snippet as text nodes and marks: nothing in it is ever read as markup. */
-function highlighted({ text, ranges }: Snippet): Node[] {
-  const nodes: Node[] = [];
-  let at = 0;
-  for (const [start, end] of ranges) {
-    const mark = document.createElement("mark");
-    mark.textContent = text.slice(start, end);
-    nodes.push(document.createTextNode(text.slice(at, start)), mark);
-    at = end;
-  }
-  nodes.push(document.createTextNode(text.slice(at)));
-  return nodes;
 }

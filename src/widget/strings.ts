@@ -2,7 +2,8 @@
 export interface WidgetStrings {
   label: string;
   placeholder: string;
-  found(total: number): string;
+  /** `shown` of `total` hits. */
+  found(shown: number, total: number): string;
   nothing: string;
   failed: string;
   allResults: string;
@@ -12,7 +13,7 @@ const STRINGS: Record<"id" | "en", WidgetStrings> = {
   id: {
     label: "Cari berita",
     placeholder: "Cari peristiwa, orang, tempat …",
-    found: (total) => `${total} artikel ditemukan`,
+    found: (shown, total) => (shown < total ? `${shown} dari ${total} artikel` : `${total} artikel ditemukan`),
     nothing: "Belum ada berita untuk kata ini. Coba kata yang lebih umum.",
     failed: "Pencarian sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
     allResults: "Semua hasil",
@@ -20,7 +21,8 @@ const STRINGS: Record<"id" | "en", WidgetStrings> = {
   en: {
     label: "Search the news",
     placeholder: "Search events, people, places …",
-    found: (total) => `${total} ${total === 1 ? "article" : "articles"} found`,
+    found: (shown, total) =>
+      shown < total ? `${shown} of ${total} articles` : `${total} ${total === 1 ? "article" : "articles"} found`,
     nothing: "No news yet for these words. Try a more general one.",
     failed: "The search cannot be reached right now. Try again in a moment.",
     allResults: "All results",

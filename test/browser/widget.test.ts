@@ -72,13 +72,77 @@ describe("<kilas-search> on a page of another origin", () => {
     const { page, close } = await openDemo();
     const widget = page.locator("kilas-search");
     await widget.getByRole("searchbox").fill("asdfgh");
-    await widget.getByText("Belum ada berita").waitFor();
+    await widget.getByText("Belum ada berita").first().waitFor();
     await page.route("**/api/search*", (route) => route.abort());
     await widget.getByRole("searchbox").fill("putin");
-    await widget.getByText("tidak dapat dihubungi").waitFor();
+    await widget.getByText("tidak dapat dihubungi").first().waitFor();
     await page.unroute("**/api/search*");
     await widget.getByRole("searchbox").fill("taiwan");
     await widget.locator("[part=hit]").first().waitFor();
+    await close();
+  });
+
+  it("opens nothing once the reader has left, and nothing after Escape", async () => {
+    const { page, close } = await openDemo();
+    const widget = page.locator("kilas-search");
+    const panel = widget.locator("[part=panel]");
+    await widget.getByRole("searchbox").pressSequentially("moskow");
+    await page.keyboard.press("Tab");
+    await page.waitForTimeout(500);
+    expect(await panel.isVisible()).toBe(false);
+    await widget.getByRole("searchbox").focus();
+    await panel.waitFor();
+    await page.keyboard.type(" xi");
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(500);
+    expect(await panel.isVisible()).toBe(false);
+    await page.keyboard.press("ArrowDown");
+    await page.locator("h1").click();
+    expect(await panel.isVisible()).toBe(false);
+    await close();
+  });
+
+  it("keeps the focus when the hits it stood on go", async () => {
+    const { page, close } = await openDemo();
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("searchbox").fill("putin");
+    await widget.locator("[part=hit]").first().waitFor();
+    await page.keyboard.type(" zzzz");
+    await page.keyboard.press("ArrowDown");
+    await widget.getByText("Belum ada berita").first().waitFor();
+    const focused = await page.evaluate(() => document.querySelector("kilas-search")?.shadowRoot?.activeElement?.id);
+    expect(focused).toBe("input");
+    await close();
+  });
+
+  it("opens all results with Enter", async () => {
+    const { page, close } = await openDemo();
+    await page.locator("kilas-search").getByRole("searchbox").fill("taiwan");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${site.origin}/?q=taiwan`);
+    await close();
+  });
+
+  it("survives a host page that unsets everything, several widgets, and being moved", async () => {
+    const { page, close } = await openDemo();
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("* { all: unset !important }");
+      document.adoptedStyleSheets = [sheet];
+      document.querySelector("main")?.append(document.createElement("kilas-search"));
+    });
+    const second = page.locator("kilas-search").nth(1);
+    await second.getByRole("searchbox").fill("taiwan");
+    await second.locator("[part=hit]").first().waitFor();
+    const [box, panel] = [
+      await second.getByRole("searchbox").boundingBox(),
+      await second.locator("[part=panel]").boundingBox(),
+    ];
+    expect(Math.abs((box?.x ?? 0) - (panel?.x ?? 99))).toBeLessThan(3);
+    expect(panel?.y).toBeGreaterThan(box?.y ?? Number.POSITIVE_INFINITY);
+    expect(await page.locator("kilas-search").first().locator("[part=panel]").isVisible()).toBe(false);
+    await page.evaluate(() => document.body.prepend(...document.querySelectorAll("kilas-search")));
+    expect(await second.locator("[part=hit]").count()).toBe(0);
     await close();
   });
 

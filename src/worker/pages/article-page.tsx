@@ -42,6 +42,7 @@ export const ArticlePage: FC<ArticlePageProps> = ({ siteName, strings, article, 
             </p>
           ) : null}
         </header>
+        {cited.size > 0 ? <p class="note">{strings.citedNote}</p> : null}
         <div class="body">
           {paragraphsOf(article).map((sentences) =>
             sentences[0]?.kind === "subhead" ? (
@@ -49,15 +50,16 @@ export const ArticlePage: FC<ArticlePageProps> = ({ siteName, strings, article, 
             ) : (
               <p>
                 {sentences.map((sentence) => (
-                  <span id={`s${sentence.id.split("#")[1]}`} class={cited.has(sentence.id) ? "cited" : undefined}>
-                    {textOf(article, sentence)}{" "}
-                  </span>
+                  <>
+                    <span id={`s${sentence.id.split("#")[1]}`} class={cited.has(sentence.id) ? "cited" : undefined}>
+                      {textOf(article, sentence)}
+                    </span>{" "}
+                  </>
                 ))}
               </p>
             ),
           )}
         </div>
-        {cited.size > 0 ? <p class="note">{strings.citedNote}</p> : null}
       </article>
     </Layout>
   );

@@ -11,9 +11,14 @@ interface EventPageProps {
   event: PublishedEvent;
 }
 
+/** The articles of an event by id, with their number in its list. */
+type Sources = ReadonlyMap<string, { number: number; publisher: string | null }>;
+
 /** An event: facts, cited summary, timeline, articles, and where it stands in its storyline. */
 export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
-  const numberOf = new Map(event.articles.map((article, index) => [article.id, index + 1]));
+  const sources: Sources = new Map(
+    event.articles.map(({ id, publisher }, index) => [id, { number: index + 1, publisher }]),
+  );
   return (
     <Layout title={`${event.name} – ${siteName}`} siteName={siteName} strings={strings}>
       <article class="event">
@@ -30,7 +35,9 @@ export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
           {event.summary.statements.length === 0 ? <p>{strings.noSummary}</p> : null}
           {event.summary.statements.map(({ text, citations }) => (
             <p class="statement">
-              {text} <Citations citations={citations} numberOf={numberOf} strings={strings} />
+              {text}
+              {"\u00a0"}
+              <Citations citations={citations} sources={sources} strings={strings} />
             </p>
           ))}
           <p class="note">{strings.summaryNote}</p>
@@ -45,7 +52,9 @@ export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
                 <li class={date.value === event.date.value ? "now" : undefined}>
                   <p class="kicker">{dateText(date, strings)}</p>
                   <p>
-                    {text} <Citations citations={citations} numberOf={numberOf} strings={strings} />
+                    {text}
+                    {"\u00a0"}
+                    <Citations citations={citations} sources={sources} strings={strings} />
                   </p>
                 </li>
               ))}
@@ -97,21 +106,28 @@ const Facts: FC<{ event: PublishedEvent; strings: Strings }> = ({ event, strings
   );
 };
 
+/** Citations shown beside a statement; the number of the others is told. */
+const MAX_CITATIONS = 3;
+
+interface CitationsProps {
+  citations: readonly Citation[];
+  sources: Sources;
+  strings: Strings;
+}
+
 /** Numbers that open the cited sentences: the number of the article in the list below. */
-const Citations: FC<{ citations: readonly Citation[]; numberOf: ReadonlyMap<string, number>; strings: Strings }> = ({
-  citations,
-  numberOf,
-  strings,
-}) => (
+const Citations: FC<CitationsProps> = ({ citations, sources, strings }) => (
   <span class="citations">
-    {citations.map(({ articleId, sentenceId }) => (
-      <a
-        href={`/articles/${articleId}#s${sentenceId.split("#")[1]}`}
-        aria-label={`${strings.source} ${numberOf.get(articleId)}`}
-      >
-        {numberOf.get(articleId)}
-      </a>
-    ))}
+    {citations.slice(0, MAX_CITATIONS).map(({ articleId, sentenceId }) => {
+      const source = sources.get(articleId);
+      const name = `${strings.source} ${source?.number}: ${source?.publisher ?? strings.unknownPublisher}`;
+      return (
+        <a href={`/articles/${articleId}#s${sentenceId.split("#")[1]}`} aria-label={name} title={name}>
+          {source?.number}
+        </a>
+      );
+    })}
+    {citations.length > MAX_CITATIONS ? <span class="count">+{citations.length - MAX_CITATIONS}</span> : null}
   </span>
 );
 

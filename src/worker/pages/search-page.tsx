@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { EventHeading, FacetValue, SearchHit, SearchResponse } from "../../schema/index.ts";
+import type { EventHeading, EventHits, FacetValue, SearchHit, SearchResponse } from "../../schema/index.ts";
 import type { Filters, SearchSort } from "../../search/index.ts";
 import { dateText, dayText } from "./dates.ts";
 import { coverageText, EventCard } from "./event-card.tsx";
@@ -21,13 +21,17 @@ interface SearchPageProps {
   query: SearchPageQuery;
   /** Null on the front page, where nothing was searched. */
   response: SearchResponse | null;
-  latest: readonly EventHeading[];
+  /** The latest events with the sentence that leads the summary of each. */
+  latest: readonly { event: EventHeading; lead: string | null }[];
 }
+
+/** Longest query that is repeated in a heading, in UTF-16 units. */
+const MAX_SHOWN_QUERY_CHARS = 80;
 
 /** The front page and the results of a search. */
 export const SearchPage: FC<SearchPageProps> = ({ siteName, strings, query, response, latest }) => (
   <Layout
-    title={response ? `${query.q} – ${siteName}` : siteName}
+    title={response ? `${shown(query.q)} – ${siteName}` : siteName}
     siteName={siteName}
     strings={strings}
     query={query.q}
@@ -38,14 +42,14 @@ export const SearchPage: FC<SearchPageProps> = ({ siteName, strings, query, resp
     ) : (
       <h1 class="front-title">{strings.tagline}</h1>
     )}
-    {response === null || response.total === 0 ? (
+    {response === null || (response.total === 0 && !isNarrowed(query)) ? (
       <section aria-labelledby="latest">
         <h2 class="section-title" id="latest">
           {strings.latestEvents}
         </h2>
         <ul class="cards">
-          {latest.map((event) => (
-            <EventCard event={event} strings={strings} />
+          {latest.map(({ event, lead }) => (
+            <EventCard event={event} lead={lead} strings={strings} />
           ))}
         </ul>
       </section>
@@ -53,52 +57,77 @@ export const SearchPage: FC<SearchPageProps> = ({ siteName, strings, query, resp
   </Layout>
 );
 
-const Results: FC<{ response: SearchResponse; query: SearchPageQuery; strings: Strings }> = ({
-  response,
-  query,
-  strings,
-}) => {
+const shown = (query: string): string =>
+  query.length > MAX_SHOWN_QUERY_CHARS ? `${query.slice(0, MAX_SHOWN_QUERY_CHARS)}…` : query;
+
+const isNarrowed = ({ filters }: SearchPageQuery): boolean =>
+  Object.values(filters).some((values) => values && values.length > 0);
+
+interface PartProps {
+  response: SearchResponse;
+  query: SearchPageQuery;
+  strings: Strings;
+}
+
+const Results: FC<PartProps> = ({ response, query, strings }) => {
   if (response.total === 0) {
+    const narrowed = isNarrowed(query);
     return (
       <section class="empty">
-        <h1>{strings.nothingFound(query.q)}</h1>
-        <p>{strings.nothingFoundHint}</p>
+        <h1>
+          <bdi>{narrowed ? strings.nothingNarrowed(shown(query.q)) : strings.nothingFound(shown(query.q))}</bdi>
+        </h1>
+        <p>{narrowed ? strings.nothingNarrowedHint : strings.nothingFoundHint}</p>
+        <ActiveFilters query={query} response={response} strings={strings} />
       </section>
     );
   }
   return (
     <>
-      <h1 class="result-count">{strings.found(response.total, query.q)}</h1>
+      <h1 class="result-count">
+        <bdi>{strings.found(response.total, shown(query.q))}</bdi>
+      </h1>
       {response.didYouMean ? <p class="corrected">{strings.searchedFor(response.didYouMean)}</p> : null}
       <Narrowing response={response} query={query} strings={strings} />
       <ol class="groups">
         {(response.events ?? []).map((event) => (
-          <li class="group">
-            <p class="kicker">{dayText(event.date, strings)}</p>
-            <h2>
-              <a href={`/events/${event.id}`}>{event.name}</a>
-            </h2>
-            <p class="meta">{coverageText(event, strings)}</p>
-            <ul class="hits">
-              {event.hits.map((hit) => (
-                <Hit
-                  hit={hit}
-                  titled={event.hits.length > 1 || !hit.headline.startsWith(event.name)}
-                  strings={strings}
-                />
-              ))}
-            </ul>
-          </li>
+          <EventGroup event={event} strings={strings} />
         ))}
       </ol>
       {response.nextCursor ? (
         <p class="pager">
-          <a class="button" href={hrefOf({ ...query, cursor: response.nextCursor })} rel="next">
+          <a class="button" href={hrefOf(query, response.nextCursor)} rel="next">
             {strings.more}
           </a>
         </p>
       ) : null}
     </>
+  );
+};
+
+/** Hits shown of one event; the others stand on its page. */
+const MAX_HITS_OF_EVENT = 3;
+
+const EventGroup: FC<{ event: EventHits; strings: Strings }> = ({ event, strings }) => {
+  const others = event.articleCount - Math.min(event.hits.length, MAX_HITS_OF_EVENT);
+  return (
+    <li class="group">
+      <p class="kicker">{dayText(event.date, strings)}</p>
+      <h2>
+        <a href={`/events/${event.id}`}>{event.name}</a>
+      </h2>
+      <p class="meta">{coverageText(event, strings)}</p>
+      <ul class="hits">
+        {event.hits.slice(0, MAX_HITS_OF_EVENT).map((hit) => (
+          <Hit hit={hit} titled={!hit.headline.startsWith(event.name)} strings={strings} />
+        ))}
+      </ul>
+      {others > 0 ? (
+        <p class="meta others">
+          <a href={`/events/${event.id}#articles`}>{strings.moreOfEvent(others)}</a>
+        </p>
+      ) : null}
+    </li>
   );
 };
 
@@ -122,51 +151,67 @@ const Hit: FC<{ hit: SearchHit; titled: boolean; strings: Strings }> = ({ hit, t
 
 const SORTS: readonly SearchSort[] = ["relevance", "newest", "oldest"];
 
-/** Sorting, and the facets that have something to choose between. */
-const Narrowing: FC<{ response: SearchResponse; query: SearchPageQuery; strings: Strings }> = ({
-  response,
-  query,
-  strings,
-}) => (
-  <nav class="narrowing" aria-label={strings.sortBy}>
-    <p>
+/** Sorting, the facets that have something to choose between, and what is chosen. */
+const Narrowing: FC<PartProps> = ({ response, query, strings }) => (
+  <div class="narrowing">
+    <nav aria-label={strings.sortBy}>
       {SORTS.map((sort) => (
         <a class="chip" href={hrefOf({ ...query, sort })} aria-current={sort === query.sort ? "true" : undefined}>
           {strings[sort]}
         </a>
       ))}
-    </p>
+    </nav>
     <FacetChips name="year" title={strings.year} values={response.facets.year} query={query} />
     <FacetChips name="publisher" title={strings.publisher} values={response.facets.publisher} query={query} />
-    {Object.values(query.filters).some((values) => values && values.length > 0) ? (
-      <p>
-        <a class="chip" href={hrefOf({ ...query, filters: {} })}>
-          {strings.clearFilters} ✕
-        </a>
-      </p>
-    ) : null}
-  </nav>
+    <ActiveFilters query={query} response={response} strings={strings} />
+  </div>
 );
 
-const FacetChips: FC<{
+interface FacetChipsProps {
   name: "year" | "publisher";
   title: string;
   values: readonly FacetValue[];
   query: SearchPageQuery;
-}> = ({ name, title, values, query }) =>
-  values.length < 2 ? null : (
-    <p>
+}
+
+const FacetChips: FC<FacetChipsProps> = ({ name, title, values, query }) =>
+  values.length < 2 || query.filters[name]?.length ? null : (
+    <nav aria-label={title}>
       <span class="chip-title">{title}</span>
       {values.slice(0, 8).map(({ value, label, count }) => (
         <a class="chip" href={hrefOf({ ...query, filters: { ...query.filters, [name]: [value] } })}>
           {label} <span class="count">{count}</span>
         </a>
       ))}
-    </p>
+    </nav>
   );
 
-/** The address of a search. */
-function hrefOf({ q, sort, filters, cursor }: SearchPageQuery): string {
+/** What the results are narrowed to, each with a link that takes it back. */
+const ActiveFilters: FC<PartProps> = ({ query, response, strings }) => {
+  if (!isNarrowed(query)) return null;
+  const eventName = (id: string) => response.facets.event.find(({ value }) => value === id)?.label ?? id;
+  const active = Object.entries(query.filters as Record<string, string[]>).flatMap(([name, values]) =>
+    (values ?? []).map((value) => ({ name, value, label: name === "event" ? eventName(value) : value })),
+  );
+  return (
+    <nav aria-label={strings.narrow}>
+      {active.map(({ name, value, label }) => {
+        const left = (query.filters[name as keyof Filters] ?? []).filter((other) => other !== value);
+        return (
+          <a class="chip" aria-current="true" href={hrefOf({ ...query, filters: { ...query.filters, [name]: left } })}>
+            {label} <span aria-hidden="true">✕</span>
+          </a>
+        );
+      })}
+      <a class="chip" href={hrefOf({ ...query, filters: {} })}>
+        {strings.clearFilters}
+      </a>
+    </nav>
+  );
+};
+
+/** The address of a search, or of where it goes on at `cursor`: another order or filter starts anew. */
+function hrefOf({ q, sort, filters }: SearchPageQuery, cursor?: string): string {
   const parameters = new URLSearchParams({ q });
   if (sort !== "relevance") parameters.set("sort", sort);
   for (const [name, values] of Object.entries(filters))

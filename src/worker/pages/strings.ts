@@ -11,6 +11,10 @@ export interface Strings {
   nothingFoundHint: string;
   searchedFor(corrected: string): string;
   sortBy: string;
+  narrow: string;
+  moreOfEvent(count: number): string;
+  nothingNarrowed(query: string): string;
+  nothingNarrowedHint: string;
   relevance: string;
   newest: string;
   oldest: string;
@@ -64,6 +68,10 @@ const INDONESIAN: Strings = {
   nothingFoundHint: "Periksa ejaannya, atau coba kata yang lebih umum. Peristiwa terbaru ada di bawah ini.",
   searchedFor: (corrected) => `Menampilkan hasil untuk “${corrected}”.`,
   sortBy: "Urutkan",
+  narrow: "Saring",
+  moreOfEvent: (count) => `${count} artikel lain dalam peristiwa ini`,
+  nothingNarrowed: (query) => `Tidak ada hasil untuk “${query}” dengan saringan ini`,
+  nothingNarrowedHint: "Hapus saringan untuk melihat semua hasil.",
   relevance: "Paling sesuai",
   newest: "Terbaru",
   oldest: "Terlama",
@@ -119,6 +127,10 @@ const ENGLISH: Strings = {
   nothingFoundHint: "Check the spelling, or try a more general word. The latest events are below.",
   searchedFor: (corrected) => `Showing results for “${corrected}”.`,
   sortBy: "Sort",
+  narrow: "Narrow",
+  moreOfEvent: (count) => `${plural(count, "more article")} of this event`,
+  nothingNarrowed: (query) => `Nothing for “${query}” with these filters`,
+  nothingNarrowedHint: "Clear the filters to see all results.",
   relevance: "Best match",
   newest: "Newest",
   oldest: "Oldest",

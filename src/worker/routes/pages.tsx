@@ -44,7 +44,9 @@ export const pageRoutes = new Hono<Environment>()
     const site = context.get("site");
     const query = readQuery(context);
     const response = query.q === "" ? null : await searchOrRestart(context, query);
-    const latest = site.manifest.events.slice(0, LATEST_EVENTS);
+    const headings = site.manifest.events.slice(0, LATEST_EVENTS);
+    const found = await site.documents.events(response?.total ? [] : headings.map(({ id }) => id));
+    const latest = headings.map((event) => ({ event, lead: found.get(event.id)?.summary.statements[0]?.text ?? null }));
     return sendPage(context, <SearchPage {...common(context)} query={query} response={response} latest={latest} />);
   })
   .get("/events/:id", async (context) => {
