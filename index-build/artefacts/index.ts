@@ -1,5 +1,5 @@
-import { cp, mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { cp, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../records.ts";
 import type { BuiltCorpus, Publication } from "./publish.ts";
 
@@ -8,7 +8,7 @@ export { type BuiltCorpus, type Publication, toPublication } from "./publish.ts"
 /** The folder that was asked for cannot be written; the message says how to mend it. */
 export class OutputError extends Error {}
 
-/** Marks a folder as made by the build, so that it may be replaced by the next one. */
+/** Stands in every build and lists its files, so that the next build knows what it may replace. */
 const MARKER = ".kilas-build";
 
 /** A file made by other means than the pipeline, such as a bundled widget: its path below `public/`, and its content. */
@@ -18,26 +18,52 @@ export interface PublicFile {
 }
 
 /**
- * Fails early where `out` may not be replaced: it is a file, holds the corpus, or holds something that is not a build.
+ * Fails early where `out` may not be replaced: it is a file, holds the corpus or stands in it, or holds anything that an
+ * earlier build did not write.
  *
  * @throws OutputError
  */
 export async function checkOutput(out: string, corpus: string): Promise<void> {
-  const inside = relative(resolve(out), resolve(corpus));
-  if (inside === "" || !(inside.startsWith("..") || resolve(inside) === inside)) {
+  const [real, realCorpus] = (await Promise.all(
+    [out, corpus].map((path) => realpath(path).catch(() => resolve(path))),
+  )) as [string, string];
+  if (isInside(realCorpus, real)) {
     throw new OutputError(
       `--out ${out} holds the corpus ${corpus}, and a build replaces its folder: name another with --out DIR.`,
     );
   }
-  const info = await stat(out).catch(() => null);
-  if (!info) return;
-  if (!info.isDirectory()) throw new OutputError(`--out ${out} is a file: name a folder.`);
-  const names = await readdir(out);
-  if (names.length > 0 && !names.includes(MARKER)) {
+  if (isInside(real, realCorpus)) {
     throw new OutputError(
-      `--out ${out} holds files that Kilas did not write, and a build replaces its folder: name an empty or new one.`,
+      `--out ${out} stands inside the corpus ${corpus}, so the next build would read this one: name a folder outside.`,
     );
   }
+  const info = await lstat(out).catch(() => null);
+  if (!info) return;
+  if (info.isSymbolicLink()) throw new OutputError(`--out ${out} is a link: name the folder it leads to.`);
+  if (!info.isDirectory()) throw new OutputError(`--out ${out} is a file: name a folder.`);
+  const foreign = await foreignFile(out);
+  if (foreign !== null) {
+    throw new OutputError(
+      `--out ${out} holds ${foreign}, which Kilas did not write, and a build replaces its folder: move it away, or name an empty or new folder.`,
+    );
+  }
+}
+
+const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
+
+/** A file of a folder that its marker does not list, or null. */
+async function foreignFile(folder: string): Promise<string | null> {
+  const listed = new Set((await readFile(join(folder, MARKER), "utf8").catch(() => "")).split("\n"));
+  return (await filesOf(folder)).find((name) => name !== MARKER && !listed.has(name)) ?? null;
+}
+
+/** The files below a folder, as paths with `/`, in order. */
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
 }
 
 /**
@@ -60,7 +86,6 @@ export async function writeBuild(
   try {
     await rm(partial, { recursive: true, force: true });
     await mkdir(partial, { recursive: true });
-    await writeFile(join(partial, MARKER), "Written by npm run build; the next build replaces this folder.\n");
     const data = join(partial, "data");
     await writeLines(join(data, "articles.jsonl"), built.articles);
     await writeLines(join(data, "events.jsonl"), built.events);
@@ -76,6 +101,7 @@ export async function writeBuild(
     for (const { name, content } of publication.files) await writeText(join(publicFolder, "_kilas", name), content);
     await writeText(join(partial, "worker", "manifest.txt"), JSON.stringify(publication.manifest));
     await writeText(join(partial, "worker", "search-index.txt"), built.indexJson);
+    await writeFile(join(partial, MARKER), `${(await filesOf(partial)).join("\n")}\n`);
     await rm(out, { recursive: true, force: true });
     await rename(partial, out);
   } catch (error) {

@@ -11,6 +11,9 @@ export type ReadResult = { record: RawRecord } | { problem: Problem };
 /** The corpus as a whole cannot be read; the message says how to mend it. */
 export class CorpusError extends Error {}
 
+/** A folder that holds this was written by the build. */
+const BUILD_MARKER = ".kilas-build";
+
 /** Largest single article, in bytes. A larger `.txt` is not one article. */
 const MAX_TEXT_BYTES = 10_000_000;
 
@@ -23,6 +26,7 @@ const MAX_TEXT_BYTES = 10_000_000;
  */
 export async function* readCorpus(path: string): AsyncGenerator<ReadResult> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (path === "") throw new CorpusError("--corpus is empty: name a file or a folder of .txt or .jsonl articles.");
     const why = error.code === "ENOENT" ? "does not exist" : `cannot be opened (${error.code})`;
     throw new CorpusError(
       `Corpus ${path} ${why}. Name a file or a folder of .txt or .jsonl articles with --corpus PATH.`,
@@ -47,7 +51,7 @@ async function* walk(root: string, folder: string, open: ReadonlySet<string>): A
   });
   let names: string[];
   try {
-    names = (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
+    names = (await readdir(folder)).sort();
   } catch (error) {
     yield problem(
       folder,
@@ -55,7 +59,11 @@ async function* walk(root: string, folder: string, open: ReadonlySet<string>): A
     );
     return;
   }
-  for (const name of names) {
+  if (names.includes(BUILD_MARKER)) {
+    yield problem(folder, "The folder is a build of Kilas, not articles: name the folder the build was made from.");
+    return;
+  }
+  for (const name of names.filter((one) => !one.startsWith("."))) {
     const path = join(folder, name);
     const info = await stat(path).catch(() => null);
     if (!info) {

@@ -41,11 +41,13 @@ const RELAXED_SHARE = 0.3;
  */
 export async function search(site: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
   const { build } = site.manifest;
-  const offset = options.cursor === undefined ? 0 : decodeCursor(options.cursor, build);
+  const sort = options.sort ?? "relevance";
+  const list = JSON.stringify([query, sort, options.filters ?? {}]);
+  const offset = options.cursor === undefined ? 0 : decodeCursor(options.cursor, build, list);
   const limit = options.limit ?? DEFAULT_LIMIT;
   const { plan, corrected } = planQuery(query, site);
   const all = findHits(site.index, plan).filter((hit) => passes(hit, options.filters ?? {}));
-  sortHits(all, options.sort ?? "relevance");
+  sortHits(all, sort);
   const events = new Map(site.manifest.events.map((event) => [event.id, event]));
   const page = all.slice(offset, offset + limit);
   const articles = await site.documents.articles(page.map((hit) => hit.id));
@@ -55,7 +57,7 @@ export async function search(site: Site, query: string, options: SearchOptions =
     total: all.length,
     hits,
     facets: countFacets(all, (id) => events.get(id)?.name ?? id),
-    nextCursor: offset + limit < all.length ? encodeCursor(build, offset + limit) : null,
+    nextCursor: offset + limit < all.length ? encodeCursor(build, list, offset + limit) : null,
     didYouMean: corrected,
     build,
   };

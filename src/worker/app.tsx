@@ -4,7 +4,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { openAPIRouteHandler } from "hono-openapi";
 import type { Site } from "../search/index.ts";
 import type { Environment } from "./environment.ts";
-import { answerNotFound, answerProblem, notFound, toProblem } from "./middleware/problem.ts";
+import { answerNotFound, answerProblem, notFound, Problem, toProblem } from "./middleware/problem.ts";
 import { MessagePage } from "./pages/message-page.tsx";
 import { common, missingPage, otherOrigin, pageRoutes, sendPage } from "./routes/pages.tsx";
 import { recordRoutes } from "./routes/records.ts";
@@ -49,8 +49,17 @@ export function createApp(site: Site) {
   const { site: settings, build } = site.manifest;
   app.get(
     "/api/openapi.json",
-    openAPIRouteHandler(app, { documentation: { info: { title: settings.name, version: build } } }),
+    openAPIRouteHandler(app, {
+      documentation: {
+        info: { title: settings.name, version: build, description: "Search, events and cited summaries." },
+      },
+    }),
   );
+  app.on(["POST", "PUT", "PATCH", "DELETE"], "/api/*", () => {
+    const answered = new Problem(405, "Method not allowed", "The API only reads: use GET.").toResponse();
+    answered.headers.set("allow", "GET, HEAD, OPTIONS");
+    return answered;
+  });
   app.route("/api", searchRoutes).route("/api", recordRoutes).route("/api", summaryRoutes);
   app.route("/", pageRoutes);
   return app;

@@ -135,6 +135,18 @@ describe("a build", () => {
     await expect(build(SAMPLE, foreign)).rejects.toThrow(OutputError);
     await expect(build(join(foreign, "thesis.txt"), foreign)).rejects.toThrow(/holds the corpus/);
     expect(await readFile(join(foreign, "thesis.txt"), "utf8")).toBe("important");
+    await expect(build(foreign, join(foreign, "site"))).rejects.toThrow(/stands inside the corpus/);
+  });
+
+  it("refuses a build that somebody put files into, and does not read builds as articles", async () => {
+    const out = join(folder.path, "shared-folder");
+    await build(SAMPLE, out);
+    await build(SAMPLE, out);
+    await mkdir(join(out, "data", "mine"));
+    await writeFile(join(out, "data", "mine", "notes.txt"), "important");
+    await expect(build(SAMPLE, out)).rejects.toThrow(/holds data\/mine\/notes\.txt, which Kilas did not write/);
+    expect(await readFile(join(out, "data", "mine", "notes.txt"), "utf8")).toBe("important");
+    await expect(build(out, join(folder.path, "of-a-build"))).rejects.toThrow(EmptyCorpusError);
   });
 
   it("survives any text", async () => {

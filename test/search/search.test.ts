@@ -97,8 +97,10 @@ describe("pages, filters and facets", () => {
   });
 
   it("refuses a cursor of another build", async () => {
-    await expect(search(site, "putin", { cursor: "otherbuild.2" })).rejects.toThrow(CursorError);
+    await expect(search(site, "putin", { cursor: "otherbuild.1.2" })).rejects.toThrow(CursorError);
     await expect(search(site, "putin", { cursor: "?" })).rejects.toThrow(/no cursor/);
+    const { nextCursor } = await search(site, "putin", { limit: 2 });
+    await expect(search(site, "xi", { cursor: nextCursor ?? "" })).rejects.toThrow(/another search/);
   });
 
   it("counts facets over all hits and narrows by them", async () => {

@@ -86,6 +86,10 @@ describe("the API", () => {
     ["/api/search?q=a&colour=red", "colour", /no such parameter/],
     [`/api/search?q=${"a".repeat(401)}`, "q", /400/],
     ["/api/suggest?q=%20", "q", /blank/],
+    ["/api/search?q=", "q", /blank/],
+    ["/api/search?q=a&q=b", "q", /once/],
+    ["/api/search?q=a&limit=1&limit=2", "limit", /once/],
+    ["/api/search?q=a&year=20x", "year", /four digits/],
     ["/api/events?limit=-1", "limit", /1 to 50/],
     ["/api/summary", "query", /exactly one/],
     ["/api/summary?q=a&event=b", "query", /exactly one/],
@@ -111,9 +115,15 @@ describe("the API", () => {
   });
 
   it("says that a cursor of an earlier build has expired", async () => {
-    const response = await fetchPath("/api/search?q=putin&cursor=0123456789ab.2");
+    const response = await fetchPath("/api/search?q=putin&cursor=0123456789ab.1.2");
     expect(response.status).toBe(410);
     expect(await response.json()).toMatchObject({ title: "Cursor expired" });
+  });
+
+  it("only reads", async () => {
+    const response = await fetchPath("/api/search?q=putin", { method: "POST" });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
   });
 
   it("is open to every origin, and describes itself", async () => {
@@ -156,7 +166,12 @@ describe("the pages", () => {
   });
 
   it("take any address", async () => {
-    for (const path of ["/?q=putin&cursor=0123456789ab.2", "/?q=putin&sort=odd", "/?q=a&q=b&year=x", "/?cursor=%00"]) {
+    for (const path of [
+      "/?q=putin&cursor=0123456789ab.1.2",
+      "/?q=putin&sort=odd",
+      "/?q=a&q=b&year=x",
+      "/?cursor=%00",
+    ]) {
       expect((await fetchPath(path)).status).toBe(200);
     }
   });

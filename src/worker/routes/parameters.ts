@@ -4,18 +4,16 @@ import { DEFAULT_LIMIT, MAX_LIMIT } from "../../search/index.ts";
 /** Longest query, in UTF-16 units. */
 const MAX_QUERY_CHARS = 400;
 
-export const query = v.pipe(
-  v.string("Give the words to search for."),
-  v.maxLength(MAX_QUERY_CHARS, `At most ${MAX_QUERY_CHARS} characters.`),
-);
+const ONCE = "Give it once.";
 
-export const requiredQuery = v.pipe(
-  query,
+export const query = v.pipe(
+  v.string(ONCE),
+  v.maxLength(MAX_QUERY_CHARS, `At most ${MAX_QUERY_CHARS} characters.`),
   v.check((text) => text.trim() !== "", "Give the words to search for; it must not be blank."),
 );
 
 export const limit = v.pipe(
-  v.optional(v.string(), String(DEFAULT_LIMIT)),
+  v.optional(v.string(ONCE), String(DEFAULT_LIMIT)),
   v.regex(/^\d{1,3}$/, `Give a whole number from 1 to ${MAX_LIMIT}.`),
   v.transform(Number),
   v.minValue(1, `Give a whole number from 1 to ${MAX_LIMIT}.`),
@@ -23,7 +21,7 @@ export const limit = v.pipe(
 );
 
 export const cursor = v.optional(
-  v.pipe(v.string(), v.maxLength(60, "This is no cursor: use the nextCursor of an earlier answer.")),
+  v.pipe(v.string(ONCE), v.maxLength(60, "This is no cursor: use the nextCursor of an earlier answer.")),
 );
 
 /** A filter: one value, or several by repeating the parameter. */
@@ -31,5 +29,14 @@ export const filter = v.optional(
   v.pipe(
     v.union([v.string(), v.array(v.string())]),
     v.transform((value) => (typeof value === "string" ? [value] : value)),
+  ),
+);
+
+/** The year filter. */
+export const years = v.pipe(
+  filter,
+  v.check(
+    (values) => (values ?? []).every((value) => /^(?:19|20)\d{2}$/.test(value)),
+    "Give a year of four digits, such as 2025.",
   ),
 );

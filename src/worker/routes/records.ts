@@ -7,6 +7,9 @@ import { notFound } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
 import { cursor, limit } from "./parameters.ts";
 
+/** The list that cursors of `/api/events` belong to. */
+const EVENT_LIST = "events";
+
 const EventsParameters = v.strictObject({ limit, cursor });
 
 /** `GET /api/articles/{id}`, `GET /api/events` and `GET /api/events/{id}`. */
@@ -20,8 +23,8 @@ export const recordRoutes = new Hono<Environment>()
   .get("/events", describeRoute({ summary: "Events, newest first" }), validQuery(EventsParameters), (context) => {
     const { limit: count, cursor: from } = context.req.valid("query");
     const { events, build } = context.get("site").manifest;
-    const offset = from === undefined ? 0 : decodeCursor(from, build);
-    const nextCursor = offset + count < events.length ? encodeCursor(build, offset + count) : null;
+    const offset = from === undefined ? 0 : decodeCursor(from, build, EVENT_LIST);
+    const nextCursor = offset + count < events.length ? encodeCursor(build, EVENT_LIST, offset + count) : null;
     return context.json({ events: events.slice(offset, offset + count), nextCursor, build });
   })
   .get(

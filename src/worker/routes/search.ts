@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { search, suggest } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { validQuery } from "../middleware/validate.ts";
-import { cursor, filter, limit, query, requiredQuery } from "./parameters.ts";
+import { cursor, filter, limit, query, years } from "./parameters.ts";
 
 const SearchParameters = v.strictObject({
   q: query,
@@ -13,12 +13,12 @@ const SearchParameters = v.strictObject({
   sort: v.optional(v.picklist(["relevance", "newest", "oldest"], "One of relevance, newest, oldest."), "relevance"),
   group: v.optional(v.picklist(["event"], "Only event.")),
   publisher: filter,
-  year: filter,
+  year: years,
   event: filter,
   language: filter,
 });
 
-const SuggestParameters = v.strictObject({ q: requiredQuery, limit });
+const SuggestParameters = v.strictObject({ q: query, limit });
 
 /** `GET /api/search` and `GET /api/suggest`. */
 export const searchRoutes = new Hono<Environment>()

@@ -7,11 +7,11 @@ import { answer, type Site } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { notFound } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
-import { requiredQuery } from "./parameters.ts";
+import { query } from "./parameters.ts";
 
 const SummaryParameters = v.pipe(
   v.strictObject({
-    q: v.optional(requiredQuery),
+    q: v.optional(query),
     url: v.optional(v.pipe(v.string(), v.url("Give a whole address, with https://."))),
     event: v.optional(v.string()),
   }),
