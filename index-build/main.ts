@@ -18,7 +18,7 @@ import { sentencesOf } from "./sentences/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
 import { chainStorylines } from "./storylines/index.ts";
 import { summarize, timelineOf } from "./summaries/index.ts";
-import { countTerms, type TermStatistics } from "./text-model/index.ts";
+import { countTerms, isQuotable, type TermStatistics } from "./text-model/index.ts";
 
 export interface BuildOptions {
   /** File or folder of raw articles. */
@@ -194,7 +194,11 @@ function toArticle(
     sourceLine,
     sourceId,
     copies: [],
-    sentences: spans.map((span, index) => ({ id: `${id}#${index}`, ...span })),
+    sentences: spans.map((span, index) => ({
+      id: `${id}#${index}`,
+      ...span,
+      quotable: span.kind === "prose" && isQuotable(articleBody.slice(span.start, span.end)),
+    })),
     mentions: [],
     times: times.map((time) => ({ type: "time", ...time })),
     eventDate,

@@ -72,7 +72,7 @@ export interface DatedArticle extends Article {
   leadEnd: number;
 }
 
-export type SentencesOf = (text: string, paragraphs: readonly Paragraph[]) => Omit<Sentence, "id">[];
+export type SentencesOf = (text: string, paragraphs: readonly Paragraph[]) => Omit<Sentence, "id" | "quotable">[];
 
 /** The entities of a corpus by id. */
 export type EntityIndex = ReadonlyMap<string, Entity>;

@@ -138,6 +138,8 @@ function fullDate(groups: Record<string, string | undefined>): Parts | null {
   return day > daysInMonth ? null : { day, month, year, weekday: weekdayOf(groups["weekday"]) };
 }
 
+const PART_OF_NAME = /\b(?:stadion|jalan|jl\.?|gedung|universitas|masjid|sman?|lapangan|pasar|kampung|kelurahan)\s$/iu;
+
 /** The absolute time expressions of a text, in order, none overlapping another. */
 export function findTimeExpressions(text: string): TimeExpression[] {
   const found: TimeExpression[] = [];
@@ -149,8 +151,17 @@ export function findTimeExpressions(text: string): TimeExpression[] {
       found.push({ year: null, month: null, day: null, weekday: null, lastMonth: null, ...parts, start, end });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((expression, index) => !found.slice(0, index).some((before) => before.end > expression.start));
+  // `Stadion 17 Mei`: a day and month right after a name are part of it.
+  const isName = ({ start, year, weekday, day }: TimeExpression) =>
+    day !== null && year === null && weekday === null && PART_OF_NAME.test(text.slice(Math.max(0, start - 30), start));
+  const kept = found.filter((expression) => !isName(expression));
+  kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return kept.filter((expression) => {
+    if (expression.start < end) return false;
+    end = expression.end;
+    return true;
+  });
 }
 
 /** An offset pair without a bracket that only one end of it has. */

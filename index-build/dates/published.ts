@@ -5,7 +5,7 @@ import { findTimeExpressions } from "./expressions.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
 const CLOCK =
-  /(?:\b(?:pukul|jam|at)\s+|[\s,(|-])(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(am|pm)?\s*(wib|wita|wit|myt|utc|gmt|[+-]\d{2}:?\d{2})?/i;
+  /(?:\b(?:pukul|jam|at)\s+|[\s,(|-])(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(am|pm)?\s*(wib|wita|wit|myt|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|utc|gmt)?/i;
 
 /** Years a news page can have been published in: the web's, with room ahead. Others are misread numbers. */
 const isPlausibleYear = (value: string): boolean => value >= "1990" && value < "2100";
@@ -25,8 +25,19 @@ function isCalendarDay(day: string): boolean {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
 }
 
+/** Records also write `2025/04/28`, `20250428`, and seconds or milliseconds since 1970. */
+function toIso(text: string): string {
+  if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+  return text
+    .replace(
+      /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/,
+      (_, year, month, day) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+    )
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
+}
+
 function readIso(text: string, defaultUtcOffset: string): DateValue | null {
-  const match = text.match(ISO);
+  const match = toIso(text).match(ISO);
   if (!match?.[1] || !isCalendarDay(match[1])) return null;
   if (match[2] === undefined) return { value: match[1], precision: "day", source: "stated" };
   return timed(match[1], match[2], match[3], match[4], defaultUtcOffset);
@@ -47,6 +58,12 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
   return timed(date, `${String(hour).padStart(2, "0")}:${clock[2]}`, seconds, clock[5], defaultUtcOffset);
 }
 
+/** `GMT+7`, `+0700`, `+07:00` and `Z`, as ISO 8601 writes them. */
+function toOffset(zone: string): string {
+  const match = zone.match(/([+-])(\d{1,2}):?(\d{2})?$/);
+  return match ? `${match[1]}${match[2]?.padStart(2, "0")}:${match[3] ?? "00"}` : zone;
+}
+
 function timed(
   day: string,
   minutes: string,
@@ -54,9 +71,7 @@ function timed(
   zone: string | undefined,
   fallback: string,
 ): DateValue {
-  const offset = zone
-    ? (ZONE_OFFSETS.get(zone.toLowerCase()) ?? zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2"))
-    : fallback;
+  const offset = zone ? (ZONE_OFFSETS.get(zone.toLowerCase()) ?? toOffset(zone)) : fallback;
   return {
     value: `${day}T${minutes}${seconds ?? ""}${offset}`,
     precision: seconds ? "second" : "minute",

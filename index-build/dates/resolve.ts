@@ -72,15 +72,38 @@ function yearOf(expression: TimeExpression, context: YearContext): number | null
   if (context.reference === null) return null;
   // Without a weekday, a year alone does not say on which side of it a day lies.
   if (weekday === null && !context.anchored) return null;
+  const nearest = (withWeekday: boolean) =>
+    nearestYear(month, day, withWeekday ? weekday : null, context.reference as number);
+  const fitting = nearest(true);
+  const anyway = nearest(false);
+  // The weekday decides, unless it is a slip: the same day without it is this week's news, and with it years away.
+  const isSlip =
+    context.anchored &&
+    anyway &&
+    anyway.distance <= SLIP_DAYS * MS_PER_DAY &&
+    fitting &&
+    fitting.distance > 180 * MS_PER_DAY;
+  return (isSlip ? anyway : fitting)?.year ?? null;
+}
+
+/** A day this near to publication is meant, whatever weekday the writer put to it. */
+const SLIP_DAYS = 7;
+
+function nearestYear(
+  month: number,
+  day: number,
+  weekday: number | null,
+  referenceMs: number,
+): { year: number; distance: number } | null {
   let best: { year: number; distance: number } | null = null;
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const candidate = new Date(Date.UTC(year, month - 1, day));
     if (candidate.getUTCMonth() !== month - 1) continue;
     if (weekday !== null && candidate.getUTCDay() !== weekday) continue;
-    const distance = Math.abs(candidate.getTime() - context.reference);
+    const distance = Math.abs(candidate.getTime() - referenceMs);
     if (!best || distance < best.distance) best = { year, distance };
   }
-  return best?.year ?? null;
+  return best;
 }
 
 /** A bare month belongs to the year just spoken of, else to the last such month before the anchor. */

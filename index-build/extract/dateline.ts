@@ -9,6 +9,9 @@ const ABSOLUTE = new RegExp(
 );
 const RELATIVE =
   /\b(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|\b\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b/i;
+/** `oleh Dimas A.`, `By Leika Kihara`: a byline without a colon. */
+const PLAIN_BYLINE = /^(?:oleh|by)\s+(\p{Lu}[\p{L}.'’ -]{1,40})$/iu;
+const ZONE = /\b(?:WIB|WITA|WIT|MYT|SGT|BST|CET|EST|EDT|PST|PDT|ET|(?:UTC|GMT)(?:[+-]\d{1,2})?)\b/gi;
 const CLOCK = /\b\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT|UTC|GMT|AM|PM)?\b/gi;
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_PATTERN})\\b`, "gi");
 const LABEL =
@@ -34,14 +37,17 @@ export function readDateline(line: string): Dateline | null {
   if (dated.length === 0) return null;
   const rest = line
     .split(/\s*[|•·]\s*/)
-    .filter((part) => !CREDIT.test(part))
+    .filter((part) => !CREDIT.test(part) && !PLAIN_BYLINE.test(part) && !/^updated\b/i.test(part))
     .join(" ")
     .replace(ABSOLUTE, " ")
     .replace(RELATIVE, " ")
     .replace(CLOCK, " ")
+    .replace(ZONE, " ")
     .replace(WEEKDAY, " ")
     .replace(LABEL, " ");
   if (countWords(rest) > 1) return null;
   const withTime = parts.filter((part) => !CREDIT.test(part)).join(" ");
-  return { text: withTime, credit: parts.find((part) => CREDIT.test(part)) ?? null };
+  const plain = parts.flatMap((part) => part.match(PLAIN_BYLINE)?.[1] ?? [])[0];
+  const credit = parts.find((part) => CREDIT.test(part)) ?? (plain === undefined ? null : `By: ${plain}`);
+  return { text: withTime, credit };
 }

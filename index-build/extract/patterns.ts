@@ -36,6 +36,9 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:scroll to continue with content|advertisement|iklan|download .{2,20} app sekarang!?|scan this qr .{0,30})$/i,
   // 002 "Berhasil disimpan.", "thumb", "Cover Berita"; "Tautan telah disalin" and "BAGIKAN" on health.detik.com-Stroke.html.
   /^(?:berhasil disimpan\.?|thumb|salin (?:link|tautan)|bagikan|share|tautan (?:telah )?disalin|link copied|cover berita|gambas:.*)$/i,
+  // Credits and standards of agencies: "Reporting by …; Editing by …" closes a Reuters page of scrapinghub/ground-truth.json;
+  // "[Gambas:Video …]" stands in four records of detik.com in 2025.
+  /^our standards\s*:|^reporting by\b.{0,160}$|^\[?gambas\s*:|^pilihan editor\s*:|^simak breaking news\b/i,
   // 001 "[ Ссылка ]", a link a scraper could not keep; "[email protected]" in sigap-915eb6c70d8d (krjogja.com).
   /^\[\s*\S{1,12}\s*\]\.?$/u,
 ];

@@ -118,11 +118,20 @@ function typeOfName(
   if (!first) return null;
   const before = text.slice(Math.max(0, first.start - 14), first.start);
   if (ORGANIZATION_HEADS.has(foldName(first.text)) && words.length > 1) return "organization";
-  if (words.length === 1 && /^\p{Lu}{2,7}$/u.test(first.text)) return "organization";
+  if (words.length === 1 && isAcronym(first.text)) {
+    // Inside `KOMPAS.COM` or a dateline in capitals it is no organisation.
+    const inCapitals =
+      /[\p{L}\p{N}][.]$|\p{Lu}{3,}[.,]?\s$/u.test(before) ||
+      /^[.]\p{L}|^,?\s\p{Lu}{3,}/u.test(text.slice(end, end + 6));
+    return inCapitals ? null : "organization";
+  }
   if (titled || SPEECH_BEFORE.test(before) || SPEECH_AFTER.test(text.slice(end, end + 24))) return "person";
   if (PLACE_BEFORE.test(before)) return "place";
   return null;
 }
+
+/** Three to six capitals, and no Roman number. */
+const isAcronym = (word: string): boolean => /^\p{Lu}{3,6}$/u.test(word) && !/^[IVXLCDM]+$/.test(word);
 
 /** Gives every mention of a name the type most of its mentions have, parts of a full name included. */
 function settleTypes(candidates: readonly Candidate[]): NameMention[] {

@@ -2,7 +2,6 @@ import { analysisLanguage } from "../../src/analysis/index.ts";
 import { type Citation, type DateValue, dateStartMs } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
 import { centroidOf, cosine, type TermStatistics, type TermVector, vectorOf } from "../text-model/index.ts";
-import { isStatement, standsAlone } from "./standalone.ts";
 import { type Claim, claimOf } from "./support.ts";
 
 /** A sentence that may be stated, with what speaks for it. */
@@ -24,6 +23,10 @@ const BACKGROUND_DAYS = 10;
 const MS_PER_DAY = 86_400_000;
 /** Articles of an event that are read for its summary; later ones add support, hardly ever news. */
 const MAX_ARTICLES = 40;
+/** Sentences of an article that are read: what a summary needs is told before. */
+const MAX_SENTENCES = 120;
+/** Candidates among which the statements are chosen: the best. */
+const MAX_CANDIDATES = 150;
 
 /** The statable sentences of an event's articles, with all sentences' claims for support. */
 export function candidatesOf(
@@ -39,13 +42,15 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   const claims: { article: DatedArticle; citation: Citation; claim: Claim }[] = [];
   for (const article of read) {
-    for (const [index, { id, start, end, kind }] of article.sentences.entries()) {
-      if (kind !== "prose") continue;
+    const seen = new Set<string>();
+    for (const [index, { id, start, end, kind, quotable }] of article.sentences.slice(0, MAX_SENTENCES).entries()) {
       const text = article.articleBody.slice(start, end);
+      if (kind !== "prose" || seen.has(text)) continue;
+      seen.add(text);
       const claim = claimOf(text, vector(text));
       const citation = { articleId: article.id, sentenceId: id, start, end };
       claims.push({ article, citation, claim });
-      if (!isStatement(text) || !standsAlone(text) || isBackground(article, start, end, eventDate)) continue;
+      if (!quotable || isBackground(article, start, end, eventDate)) continue;
       const position = index / article.sentences.length;
       const headline = Math.max(...headlines.map((one) => cosine(claim.vector, one)));
       const score =
@@ -55,7 +60,7 @@ export function candidatesOf(
       candidates.push({ article, citation, text, claim, score, position });
     }
   }
-  return { candidates, claims };
+  return { candidates: candidates.sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES), claims };
 }
 
 function isBackground(article: DatedArticle, start: number, end: number, eventDate: DateValue): boolean {

@@ -1,6 +1,5 @@
 import { dateSortKey, type TimelineEntry } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
-import { isStatement, standsAlone } from "./standalone.ts";
 
 /** Longest timeline of one event. */
 const MAX_ENTRIES = 12;
@@ -17,9 +16,8 @@ export function timelineOf(articles: readonly DatedArticle[]): TimelineEntry[] {
       const value = mention.date.value;
       if (!value || value.includes("X") || byDate.has(value)) continue;
       const sentence = article.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
-      if (sentence?.kind !== "prose") continue;
+      if (!sentence?.quotable) continue;
       const text = article.articleBody.slice(sentence.start, sentence.end);
-      if (!isStatement(text) || !standsAlone(text)) continue;
       if ([...byDate.values()].some((entry) => entry.text === text)) continue;
       const citation = { articleId: article.id, sentenceId: sentence.id, start: sentence.start, end: sentence.end };
       byDate.set(value, { date: mention.date, text, citations: [citation], eventId: null });

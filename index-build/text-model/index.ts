@@ -1,2 +1,3 @@
+export { isQuotable } from "./standalone.ts";
 export { countTerms, type TermStatistics } from "./term-statistics.ts";
 export { centroidOf, cosine, type TermVector, vectorOf } from "./vectors.ts";

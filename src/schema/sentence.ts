@@ -1,7 +1,8 @@
 /**
- * `prose` can be quoted in a summary; a `subhead` stands inside the body but states nothing by itself.
+ * `prose` is the text itself; a `subhead` stands inside the body but states nothing; a `teaser` is a link to another article
+ * ("Baca juga: …") that a scraper glued into a paragraph.
  */
-export type SentenceKind = "prose" | "subhead";
+export type SentenceKind = "prose" | "subhead" | "teaser";
 
 /** A sentence of an article's body. */
 export interface Sentence {
@@ -12,4 +13,6 @@ export interface Sentence {
   /** Offset into `articleBody` in UTF-16 units, exclusive. */
   end: number;
   kind: SentenceKind;
+  /** Whether it can be quoted by itself: a whole statement that does not lean on the sentence before. */
+  quotable: boolean;
 }

@@ -64,6 +64,9 @@ export async function search(site: Site, query: string, options: SearchOptions =
   return options.group === "event" ? { ...response, events: groupByEvent(hits, events) } : response;
 }
 
+/** Share of a longer query's words that a text must hold to speak to it: an answer must be surer than a hit. */
+export const SUPPORTING_SHARE = 0.6;
+
 /**
  * All hits of a plan: of all its words, or, where no article holds them all, of `relaxedShare` of them (0–1) and at least
  * two. One or two words must all match.

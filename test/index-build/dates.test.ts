@@ -25,6 +25,7 @@ describe("time expressions", () => {
     "pada 31/2/2024",
     "nomor 2022000",
     "Rp2.023 per liter",
+    "di Stadion 17 Mei, Banjarmasin",
   ])("finds no date in “%s”", (text) => expect(values(text)).toEqual([]));
 
   it("takes the year in which the weekday fits", () => {
@@ -32,6 +33,8 @@ describe("time expressions", () => {
     expect(values("pada Rabu (4/2). Terakhir mereka bertemu pada September 2025.")[0]).toBe("2026-02-04");
     expect(values("pada Rabu (4/2). Terakhir mereka bertemu pada Mei 2014.")[0]).toBe("2015-02-04");
     expect(values("pada Rabu (4/2)", "2015-02-05")).toEqual(["2015-02-04"]);
+    // 27 February 2023 was a Monday: the writer slipped, and does not mean the Sunday of 2022.
+    expect(values("pada Minggu (27/2)", "2023-02-27")).toEqual(["2023-02-27"]);
   });
 
   it("leaves the year open where nothing decides it", () => {
@@ -61,6 +64,12 @@ describe("the date of publication", () => {
     ["Rabu, 22 Januari 2025 02:08 WITA", "2025-01-22T02:08+08:00"],
     ["May 3, 2024 at 5:07 pm UTC", "2024-05-03T17:07+00:00"],
     ["2023-02-27", "2023-02-27"],
+    ["2025/04/28", "2025-04-28"],
+    ["2025/4/8 07:15", "2025-04-08T07:15+07:00"],
+    ["20250428", "2025-04-28"],
+    ["1745798400", "2025-04-28T00:00:00+00:00"],
+    ["25 Mar 2025, 22:47 WIB • oleh Dimas A.", "2025-03-25T22:47+07:00"],
+    ["January 24, 2025 8:31 AM GMT+7", "2025-01-24T08:31+07:00"],
   ])("%s", (text, expected) => expect(stated(text)).toBe(expected));
 
   it.each(["41 menit lalu", "9 jam lalu", "", "kemarin", "2025-02-31", "0001-01-01"])("states nothing: “%s”", (text) =>

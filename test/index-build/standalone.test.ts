@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isStatement, standsAlone } from "../../index-build/summaries/standalone.ts";
+import { isStatement, standsAlone } from "../../index-build/text-model/standalone.ts";
 
 describe("sentences that lean on the one before", () => {
   it.each([
@@ -14,6 +14,8 @@ describe("sentences that lean on the one before", () => {
     "Menurutnya, harga akan turun pekan depan.",
     "He said the bridge would open in May.",
     "However, the minister did not resign.",
+    "Kini ia kembali ditahan di rumah tahanan.",
+    "Korban bahkan dipiting oleh petugas keamanan.",
   ])("%s", (sentence) => expect(standsAlone(sentence)).toBe(false));
 
   it.each([
@@ -34,6 +36,10 @@ describe("statements", () => {
     "Rusia menang.",
     "Baca juga: Harga beras naik lagi di tiga kota besar.",
     "dan warga pun pulang ke rumah masing-masing.",
+    "JAKARTA, KABAR - Wali kota membuka jembatan baru di tepi sungai.",
+    "Laporan Reporter Kabar Lereng, Sari Melati menyebut jembatan baru dibuka.",
+    "(Foto: Sari) Serikat buruh menggelar aksi di depan balai kota.",
+    "Minggu (26/2/2023) malam WIB.",
   ])("is none: %s", (sentence) => expect(isStatement(sentence)).toBe(false));
 
   it("keeps a quotation with its speaker", () => {

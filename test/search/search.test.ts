@@ -141,7 +141,7 @@ describe("snippets", () => {
     const body = fc.string({ unit: "grapheme", minLength: 1, maxLength: 900 });
     fc.assert(
       fc.property(body, fc.array(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 4 }), (articleBody, terms) => {
-        const sentences = [{ id: "x#0", start: 0, end: articleBody.length, kind: "prose" as const }];
+        const sentences = [{ id: "x#0", start: 0, end: articleBody.length, kind: "prose" as const, quotable: true }];
         const { text, ranges } = makeSnippet({ articleBody, sentences, inLanguage: "id" }, new Set(terms));
         expect(text.length).toBeLessThanOrEqual(240 + 4);
         let at = 0;
@@ -208,6 +208,19 @@ describe("suggestions and answers", () => {
     expect(events[0]?.date.value).toBe("2022-12-30");
     expect(statements[0]?.text).toMatch(/mengundang .* Moskow/);
     expect(statements.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it("finds the sentence that speaks to the query, in the summary or not", async () => {
+    const { statements } = await answer(site, "gas pipa");
+    expect(statements[0]?.text).toMatch(/pasokan gas pipa ke China/);
+    const { statements: taiwan } = await answer(site, "kemerdekaan taiwan");
+    expect(taiwan.map(({ text }) => text)).toEqual([expect.stringMatching(/kedudukan Taiwan/)]);
+  });
+
+  it.each(["vaksin kanker", "jadwal bola putin", "harga beras di Moskow"])("states nothing on “%s”", async (query) => {
+    const { statements, reason } = await answer(site, query);
+    expect(statements).toEqual([]);
+    expect(reason).toMatch(/No article/);
   });
 
   it("states nothing where nothing supports it", async () => {
