@@ -60,7 +60,8 @@ function canonicalLabels(names: readonly NameMention[]): Map<string, string> {
   const owners = new Map<string, Set<string>>();
   for (const { label, type } of names) {
     const words = foldName(label).split(" ");
-    if (type !== "person" || words.length < 2) continue;
+    // A longer run of words is more likely half a headline than a name, and an abbreviation is nobody's family name.
+    if (type !== "person" || words.length < 2 || words.length > 3 || /\b\p{Lu}{2,}$/u.test(label)) continue;
     for (const part of [words[0], words.at(-1)]) {
       if (part) owners.set(part, (owners.get(part) ?? new Set()).add(words.join(" ")));
     }

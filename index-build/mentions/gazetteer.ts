@@ -22,6 +22,15 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that open sentences before a name (`Kemudian Cipta …`); folded. */
+export const CONNECTIVES: ReadonlySet<string> = new Set(
+  (
+    "kemudian menurut sementara ketika bahkan selanjutnya sebelumnya kini lantas terkait meski meskipun walau akhirnya nantinya " +
+    "apalagi adapun diketahui sebelum sesudah setiap bersama melalui lewat berdasarkan mengutip dikutip dilansir melansir usai " +
+    "memang isi hasil sosok profil alasan cara meanwhile according when while before during however then"
+  ).split(" "),
+);
+
 /** Capitalised words that begin sentences or name times, and are no names; folded. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,6 @@
+import { isStopWord } from "../../src/analysis/index.ts";
 import type { EntityType, Sentence } from "../../src/schema/index.ts";
-import { COUNTRIES, foldName, NOT_NAMES, ORGANIZATION_HEADS, TITLES } from "./gazetteer.ts";
+import { CONNECTIVES, COUNTRIES, foldName, NOT_NAMES, ORGANIZATION_HEADS, TITLES } from "./gazetteer.ts";
 
 /** A name as it stands in a text, before it is linked to an entity. */
 export interface NameMention {
@@ -55,7 +56,7 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   let titled = false;
   while (from < words.length) {
     const first = foldName(words[from]?.text ?? "");
-    if (NOT_NAMES.has(first)) {
+    if (NOT_NAMES.has(first) || isStopWord(first, "id") || (sentenceStart && from === 0 && CONNECTIVES.has(first))) {
       from++;
       continue;
     }
@@ -130,8 +131,10 @@ function typeOfName(
   return null;
 }
 
+const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
 /** Three to six capitals, and no Roman number. */
-const isAcronym = (word: string): boolean => /^\p{Lu}{3,6}$/u.test(word) && !/^[IVXLCDM]+$/.test(word);
+const isAcronym = (word: string): boolean => /^\p{Lu}{3,6}$/u.test(word) && !ROMAN.test(word);
 
 /** Gives every mention of a name the type most of its mentions have, parts of a full name included. */
 function settleTypes(candidates: readonly Candidate[]): NameMention[] {
