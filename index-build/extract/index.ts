@@ -2,7 +2,7 @@ import type { ExtractedArticle, Paragraph, Problem, RawRecord } from "../records
 import { preferredSpelling } from "./credits.ts";
 import { cutDatelinePrefix } from "./dateline-prefix.ts";
 import { fieldOf, fieldsOf } from "./fields.ts";
-import { countWords } from "./lines.ts";
+import { countWords, foldSpace, repairText } from "./lines.ts";
 import { type PageParts, readPageText } from "./page-text.ts";
 
 /** Longest headline that is made from a first sentence, in UTF-16 units. */
@@ -48,14 +48,20 @@ export function extract(raw: RawRecord): ExtractedArticle | Problem {
 }
 
 function oneLine(text: string | null): string | null {
-  return text?.replace(/[\s\u00a0]+/gu, " ").trim() || null;
+  return text === null ? null : foldSpace(repairText(text)) || null;
 }
 
-/** Records often repeat the headline as the first line of the text: it is no part of the body. */
+/**
+ * Records often repeat the headline before the text: it is no part of the body. It is cut off where a break or a mark follows,
+ * or, when it is long enough to be no mere opening word, a new sentence.
+ */
 function withoutHeadline(text: string, headline: string): string {
   const trimmed = text.trimStart();
-  const rest = trimmed.startsWith(headline) ? trimmed.slice(headline.length).replace(/^[.:\s]+/, "") : text;
-  return countWords(rest) < MIN_BODY_WORDS ? text : rest;
+  if (!trimmed.startsWith(headline)) return text;
+  const after = trimmed.slice(headline.length);
+  const isRepeated = /^\s*[\n.:|–—]/u.test(after) || (countWords(headline) >= 4 && /^\s+[\p{Lu}“"(]/u.test(after));
+  const rest = after.replace(/^[.:|–—\s]+/u, "");
+  return isRepeated && countWords(rest) >= MIN_BODY_WORDS ? rest : text;
 }
 
 function assembleBody(parts: PageParts): {

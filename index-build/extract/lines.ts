@@ -1,12 +1,5 @@
 import { HASHTAGS } from "./patterns.ts";
 
-/** A line of a page, its white space folded. */
-export interface PageLine {
-  text: string;
-  /** Whether a blank line, or the start of the page, stands before it. */
-  afterBlank: boolean;
-}
-
 // Scrapers glue a teaser's link to the next teaser ("Baca SelengkapnyaDonald Trump"): a break goes back between them.
 const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
 
@@ -19,33 +12,34 @@ const GLUED_OPENING =
   /(?<=[.!?)”"*]\s*)\s(?=(?:isi komentar sepenuhnya|copyright (?:©|\(c\)|\d{4})|editor\s*:|dapatkan update berita|artikel ini (?:telah|sudah|sebelumnya) )|scroll to continue with content)/giu;
 const GLUED_END = /(scroll to continue with content)\s/gi;
 
-/** The non-blank lines of a raw text: entities and odd white space mended, glued links parted. */
-export function pageLines(raw: string): PageLine[] {
-  const text = raw
-    .replace(/\r\n?/g, "\n")
-    .replace(/&nbsp;|&#160;|&#xa0;/gi, " ")
-    .replace(/&amp;/gi, "&")
-    .replace(/&quot;/gi, '"')
-    .replace(/&#0?39;|&apos;/gi, "'")
-    // Invisible marks: byte-order mark, zero-width characters, direction controls, soft hyphen.
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
+/** Text as it was meant: entities decoded, also those a scraper broke (`";` for `&quot;`), invisible and control marks gone. */
+export function repairText(raw: string): string {
+  return (
+    raw
+      .replace(/\r\n?/g, "\n")
+      .replace(/&nbsp;|&#160;|&#xa0;/gi, " ")
+      .replace(/&amp;/gi, "&")
+      .replace(/&quot;|";/gi, '"')
+      .replace(/&#0?39;|&apos;/gi, "'")
+      // Byte-order mark, zero-width characters, direction controls, soft hyphen.
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
+  );
+}
+
+/** A text on one line, its white space folded. */
+export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu, " ").trim();
+
+/** The non-blank lines of a raw text, repaired, their white space folded, glued furniture parted from them. */
+export function pageLines(raw: string): string[] {
+  return repairText(raw)
     .replace(GLUED_READ_MORE, "$1\n")
     .replace(GLUED_OPENING, "\n")
-    .replace(GLUED_END, "$1\n");
-  const lines: PageLine[] = [];
-  let afterBlank = true;
-  for (const line of text.split("\n")) {
-    const folded = line.replace(/[\s\u00a0]+/gu, " ").trim();
-    if (folded === "") {
-      afterBlank = true;
-      continue;
-    }
-    lines.push({ text: folded, afterBlank });
-    afterBlank = false;
-  }
-  return lines;
+    .replace(GLUED_END, "$1\n")
+    .split("\n")
+    .map(foldSpace)
+    .filter((line) => line !== "");
 }
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -2,7 +2,7 @@ import { analyze } from "../../src/analysis/index.ts";
 import type { DroppedLine, DroppedReason } from "../records.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
-import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike, type PageLine, pageLines } from "./lines.ts";
+import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike, pageLines } from "./lines.ts";
 import {
   BARE_DOMAIN,
   BOILERPLATE,
@@ -35,12 +35,12 @@ type Role = DroppedReason | "body" | "subhead";
 export function readPageText(raw: string, statedHeadline: string | null = null): PageParts {
   const lines = pageLines(raw);
   const roles: (Role | null)[] = lines.map(() => null);
-  const datelines = lines.map((line) => readDateline(line.text));
+  const datelines = lines.map((line) => readDateline(line));
   const end = endOfArticle(lines, datelines);
   for (let index = end; index < lines.length; index++) roles[index] = "after the article";
 
   for (let index = 0; index < end; index++)
-    roles[index] = roleByShape(lines[index] as PageLine, datelines[index] ?? null);
+    roles[index] = roleByShape(lines[index] as string, datelines[index] ?? null);
   if (statedHeadline !== null && !roles.includes("body")) {
     for (const [index, role] of roles.entries()) if (role === null || role === "caption") roles[index] = "body";
   }
@@ -50,9 +50,9 @@ export function readPageText(raw: string, statedHeadline: string | null = null):
 
   const credits = readCredits([
     ...datelines.slice(0, end).flatMap((dateline) => dateline?.credit ?? []),
-    ...lines.slice(0, creditEnd(lines, end)).map((line) => line.text),
+    ...lines.slice(0, creditEnd(lines, end)),
   ]);
-  const textOf = (index: number) => (lines[index] as PageLine).text;
+  const textOf = (index: number) => lines[index] as string;
   const indexes = lines.map((_, index) => index);
   return {
     headline: headlineAt === null ? null : textOf(headlineAt),
@@ -68,8 +68,7 @@ export function readPageText(raw: string, statedHeadline: string | null = null):
   };
 }
 
-function roleByShape(line: PageLine, dateline: Dateline | null): Role | null {
-  const { text } = line;
+function roleByShape(text: string, dateline: Dateline | null): Role | null {
   if (dateline) return "dateline";
   if (CREDIT.test(text) && countWords(text) <= 8) return "byline";
   if (BARE_DOMAIN.test(text) || SITE_LIST.test(text)) return "credit";
@@ -82,16 +81,16 @@ function roleByShape(line: PageLine, dateline: Dateline | null): Role | null {
 const isLongProse = (text: string): boolean => endsSentence(text) && countWords(text) > 25;
 
 /** Index of the first line below the article: its end marker, the first teaser of a list, or the end of the page. */
-function endOfArticle(lines: readonly PageLine[], datelines: readonly (Dateline | null)[]): number {
+function endOfArticle(lines: readonly string[], datelines: readonly (Dateline | null)[]): number {
   let proseLines = 0;
-  const readMoreCount = lines.filter((line) => READ_MORE.test(line.text)).length;
-  for (const [index, { text }] of lines.entries()) {
+  const readMoreCount = lines.filter((line) => READ_MORE.test(line)).length;
+  for (const [index, text] of lines.entries()) {
     if (proseLines >= 1) {
       if (END_OF_ARTICLE.some((pattern) => pattern.test(text))) return index;
       // A card is its text and then its link: in a list of cards, the line before the first link is a teaser already.
       if (readMoreCount >= 2 && READ_MORE.test(text)) return index - 1;
       // Below the text, a title with a date under it is the first entry of a list of other articles.
-      if (proseLines >= 2 && datelines[index]) return isTitleLike(lines[index - 1]?.text ?? "") ? index - 1 : index;
+      if (proseLines >= 2 && datelines[index]) return isTitleLike(lines[index - 1] ?? "") ? index - 1 : index;
     }
     if (isProse(text)) proseLines++;
   }
@@ -99,10 +98,10 @@ function endOfArticle(lines: readonly PageLine[], datelines: readonly (Dateline 
 }
 
 /** Credits may stand just below the end of the text (`Penulis: …`); a sidebar's do not count. */
-function creditEnd(lines: readonly PageLine[], end: number): number {
+function creditEnd(lines: readonly string[], end: number): number {
   let index = end;
   while (index < lines.length) {
-    const text = (lines[index] as PageLine).text;
+    const text = lines[index] as string;
     const credit = CREDIT.test(text) || SITE_LIST.test(text) || /^artikel ini\b/i.test(text);
     if (!credit) break;
     index++;
@@ -115,18 +114,16 @@ const PROSE_LINES_ABOVE_HEADLINE = 1;
 
 /** Index of the headline, or null where no line looks like one. */
 function findHeadline(
-  lines: readonly PageLine[],
+  lines: readonly string[],
   roles: readonly (Role | null)[],
   datelines: readonly (Dateline | null)[],
 ): number | null {
   const bodyTerms = new Set(
-    lines.flatMap((line, index) =>
-      roles[index] === "body" ? analyze(line.text, "id").map((token) => token.term) : [],
-    ),
+    lines.flatMap((line, index) => (roles[index] === "body" ? analyze(line, "id").map((token) => token.term) : [])),
   );
   let best: { index: number; score: number } | null = null;
   let proseAbove = 0;
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, text] of lines.entries()) {
     if (roles[index] === "body" && endsSentence(text)) {
       if (++proseAbove > PROSE_LINES_ABOVE_HEADLINE) break;
       continue;
@@ -145,7 +142,7 @@ function findHeadline(
 
 /** Gives the lines that their shape alone did not settle a role by where they stand. */
 function settleShortLines(
-  lines: readonly PageLine[],
+  lines: readonly string[],
   roles: (Role | null)[],
   end: number,
   headlineAt: number | null,
@@ -153,14 +150,14 @@ function settleShortLines(
   const body = roles.flatMap((role, index) => (role === "body" ? [index] : []));
   const firstBelow = body.find((index) => index > (headlineAt ?? -1)) ?? end;
   const lastBody = body.at(-1) ?? -1;
-  const headline = headlineAt === null ? null : lines[headlineAt]?.text;
+  const headline = headlineAt === null ? null : lines[headlineAt];
   for (let index = 0; index < end; index++) {
     if (roles[index] !== null) continue;
-    const line = lines[index] as PageLine;
-    if (line.text === headline) roles[index] = "headline";
+    const line = lines[index] as string;
+    if (line === headline) roles[index] = "headline";
     else if (headlineAt !== null && index < headlineAt) roles[index] = "section label";
     else if (index < firstBelow) roles[index] = "caption";
-    else if (index > lastBody) roles[index] = countWords(line.text) >= 6 ? "body" : "after the article";
-    else roles[index] = countWords(line.text) <= 12 && !/[,;:"“”]$/.test(line.text) ? "subhead" : "body";
+    else if (index > lastBody) roles[index] = countWords(line) >= 6 ? "body" : "after the article";
+    else roles[index] = countWords(line) <= 12 && !/[,;:"“”]$/.test(line) ? "subhead" : "body";
   }
 }

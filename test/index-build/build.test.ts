@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -77,6 +77,8 @@ describe("a build", () => {
     await writeFile(join(corpus, "utf16.txt"), Buffer.from("\ufeffJudul\nIsi berita", "utf16le"));
     await writeFile(join(corpus, "menu.txt"), "Beranda\nPopuler\nTerkini\n");
     await writeFile(join(corpus, "page.pdf"), "%PDF");
+    await symlink(join(corpus, "gone"), join(corpus, "dangling.txt"));
+    await symlink(corpus, join(corpus, "deep", "loop"));
     await writeFile(
       join(corpus, "lines.jsonl"),
       `{"title":"Tanpa isi"}\nnot json\n[1]\n${JSON.stringify({ title: "Ada", body })}\n`,
@@ -92,6 +94,8 @@ describe("a build", () => {
       [
         "binary.txt",
         "blank.txt",
+        "dangling.txt",
+        "deep/loop",
         "empty.txt",
         "latin1.txt",
         "lines.jsonl:1",
@@ -102,7 +106,7 @@ describe("a build", () => {
         "utf16.txt",
       ].sort(),
     );
-    expect(problems).toHaveLength(10);
+    expect(problems).toHaveLength(12);
     expect(reasons["latin1.txt"]).toMatch(/UTF-8/);
     expect(reasons["utf16.txt"]).toMatch(/UTF-16/);
     expect(reasons["binary.txt"]).toMatch(/binary/);

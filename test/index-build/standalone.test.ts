@@ -40,6 +40,7 @@ describe("statements", () => {
     "Laporan Reporter Kabar Lereng, Sari Melati menyebut jembatan baru dibuka.",
     "(Foto: Sari) Serikat buruh menggelar aksi di depan balai kota.",
     "Minggu (26/2/2023) malam WIB.",
+    "Berikut daftar pemain yang akan tampil di laga pembuka.",
   ])("is none: %s", (sentence) => expect(isStatement(sentence)).toBe(false));
 
   it("keeps a quotation with its speaker", () => {
