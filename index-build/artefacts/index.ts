@@ -1,5 +1,5 @@
-import { cp, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { cp, lstat, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../records.ts";
 import type { BuiltCorpus, Publication } from "./publish.ts";
 
@@ -24,9 +24,8 @@ export interface PublicFile {
  * @throws OutputError
  */
 export async function checkOutput(out: string, corpus: string): Promise<void> {
-  const [real, realCorpus] = (await Promise.all(
-    [out, corpus].map((path) => realpath(path).catch(() => resolve(path))),
-  )) as [string, string];
+  if (out.trim() === "") throw new OutputError("--out is empty: name a folder.");
+  const [real, realCorpus] = await Promise.all([realPathOf(out), realPathOf(corpus)]);
   if (isInside(realCorpus, real)) {
     throw new OutputError(
       `--out ${out} holds the corpus ${corpus}, and a build replaces its folder: name another with --out DIR.`,
@@ -47,6 +46,15 @@ export async function checkOutput(out: string, corpus: string): Promise<void> {
       `--out ${out} holds ${foreign}, which Kilas did not write, and a build replaces its folder: move it away, or name an empty or new folder.`,
     );
   }
+}
+
+/** A path without links; of what does not exist yet, as far as it exists. */
+async function realPathOf(path: string): Promise<string> {
+  const whole = resolve(path);
+  const parent = dirname(whole);
+  return realpath(whole).catch(async () =>
+    parent === whole ? whole : join(await realPathOf(parent), basename(whole)),
+  );
 }
 
 const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
@@ -82,10 +90,9 @@ export async function writeBuild(
   assets: string,
   publicFiles: readonly PublicFile[],
 ): Promise<void> {
-  const partial = `${resolve(out)}.partial`;
+  // A folder of its own, so that nothing beside `out` is ever in the way.
+  const partial = await temporaryBeside(out);
   try {
-    await rm(partial, { recursive: true, force: true });
-    await mkdir(partial, { recursive: true });
     const data = join(partial, "data");
     await writeLines(join(data, "articles.jsonl"), built.articles);
     await writeLines(join(data, "events.jsonl"), built.events);
@@ -102,15 +109,49 @@ export async function writeBuild(
     await writeText(join(partial, "worker", "manifest.txt"), JSON.stringify(publication.manifest));
     await writeText(join(partial, "worker", "search-index.txt"), built.indexJson);
     await writeFile(join(partial, MARKER), `${(await filesOf(partial)).join("\n")}\n`);
-    await rm(out, { recursive: true, force: true });
-    await rename(partial, out);
+    await replaceFolder(out, partial);
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => {});
+    if (error instanceof OutputError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw new OutputError(
       `The build cannot be written to ${out} (${code ?? message}): check its permissions and the free space.`,
     );
   }
+}
+
+async function temporaryBeside(out: string): Promise<string> {
+  const target = resolve(out);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    return await mkdtemp(`${target}.building-`);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new OutputError(
+      `Nothing can be written beside ${out} (${code ?? message}): check its permissions and the free space.`,
+    );
+  }
+}
+
+/** Puts `made` in the place of `out`. What somebody put there since the build began is found, and the folder left alone. */
+async function replaceFolder(out: string, made: string): Promise<void> {
+  const old = `${made}-old`;
+  const existed = await rename(out, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
+  const foreign = existed ? await foreignFile(old) : null;
+  if (foreign !== null) {
+    await rename(old, out);
+    throw new OutputError(
+      `${foreign} was put into ${out} while the build ran, so the folder was left as it is: move it away and build again.`,
+    );
+  }
+  await rename(made, out);
+  await rm(old, { recursive: true, force: true });
 }
 
 async function writeText(path: string, content: string): Promise<void> {

@@ -24,7 +24,7 @@ function program(): Command {
     .action(buildCommand);
   kilas
     .command("serve")
-    .description("build if anything changed, then serve locally")
+    .description("build, then serve locally")
     .option(...CORPUS)
     .option("--port <number>", "port to serve on", "8787")
     .action(serveCommand);

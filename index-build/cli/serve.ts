@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { readdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { buildCommand } from "./build.ts";
@@ -7,28 +6,16 @@ import { UsageError } from "./usage-error.ts";
 
 /** The folder `wrangler.toml` serves. */
 const OUT = "dist";
-/** What a build depends on besides the corpus. */
-const SOURCES = ["src", "index-build", "kilas.config.ts", "package-lock.json"];
 
-/** `kilas serve`: builds where anything is newer than the build, then runs `wrangler dev` until it is stopped. */
+/** `kilas serve`: builds, then runs `wrangler dev` until it is stopped. */
 export async function serveCommand({ corpus, port }: { corpus: string; port: string }): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port ${port} is no port: give a number up to 65535.`);
-  const builtMs = (await stat(join(OUT, "worker", "manifest.txt")).catch(() => null))?.mtimeMs ?? 0;
-  const newestMs = Math.max(...(await Promise.all([corpus, ...SOURCES].map(newestChange))));
-  if (builtMs <= newestMs || corpus !== "data/corpus") await buildCommand({ corpus, out: OUT });
-  else console.log(`${OUT} is up to date.`);
+  await buildCommand({ corpus, out: OUT });
   console.log(
     `\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`,
   );
   process.exitCode = await runWrangler(["dev", "--port", port]);
-}
-
-async function newestChange(path: string): Promise<number> {
-  const info = await stat(path).catch(() => null);
-  if (!info?.isDirectory()) return info?.mtimeMs ?? 0;
-  const names = await readdir(path);
-  return Math.max(info.mtimeMs, ...(await Promise.all(names.map((name) => newestChange(join(path, name))))));
 }
 
 /** Runs wrangler with this Node; nothing is asked of the network. Resolves to its exit code. */

@@ -2,7 +2,7 @@ import type { AnalysisLanguage } from "./stem.ts";
 
 // Function words only. Words that carry news (baru, besar, hari, tahun) stay searchable.
 const INDONESIAN =
-  "ada adalah agar akan antara apa apakah atas atau bagi bagaimana bahwa bila bisa bukan dalam dan dapat dari demi dengan " +
+  "apakah berapa kapan kenapa mana mengapa siapa dimana ada adalah agar akan antara apa atas atau bagi bagaimana bahwa bila bisa bukan dalam dan dapat dari demi dengan " +
   "di dia hal hanya hingga ia ialah ini itu jadi jika juga kami kamu karena ke kepada kita lagi lalu lebih maka masih " +
   "mereka merupakan namun nya oleh pada para per pun saat saja sambil sampai sang sangat saya se sebab sebagai sebuah " +
   "secara sedang sehingga sejak selain selama seorang seperti serta setelah si sudah supaya tak tanpa telah tentang " +
@@ -10,7 +10,7 @@ const INDONESIAN =
 const ENGLISH =
   "a about after all also an and any are as at be because been before being but by can could did do does for from had " +
   "has have he her his how i if in into is it its may more most no not of on or other our out over she so some such than " +
-  "that the their them then there these they this those to up was we were what when where which who will with would you";
+  "that the their them then there these they this those to up was we were what when where which who whose why will with would you";
 
 const STOP_WORDS: Record<AnalysisLanguage, ReadonlySet<string>> = {
   id: new Set(INDONESIAN.split(" ")),

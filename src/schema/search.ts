@@ -43,7 +43,7 @@ export interface EventHits {
   /** Articles of the event whose publisher is not known. */
   unnamedCount: number;
   originCount: number;
-  /** The hits of this page that belong to the event, best first. */
+  /** The best hits of the event: three at most. */
   hits: SearchHit[];
 }
 

@@ -1,7 +1,7 @@
 import { analysisLanguage, analyze } from "../analysis/index.ts";
 import type { PublishedArticle, PublishedEvent, Statement } from "../schema/index.ts";
 import { planQuery } from "./planner.ts";
-import { findHits, SUPPORTING_SHARE } from "./search.ts";
+import { findHits } from "./search.ts";
 import type { IndexHit, QueryPlan } from "./search-index.ts";
 import type { Site } from "./site.ts";
 
@@ -18,18 +18,27 @@ const MAX_EVENTS = 4;
 const MAX_ARTICLES = 3;
 const STATEMENTS_OF_ONE = 4;
 const STATEMENTS_OF_MANY = 2;
+/** Up to so many words, a sentence must hold all of them to speak to the query; of more words, this share. */
+const MAX_WORDS_ALL_NEEDED = 4;
+const NEEDED_SHARE = 0.8;
+/** Sentences that share this much of their words say the same twice, 0–1 (Jaccard). */
+const MAX_OVERLAP = 0.6;
+/** Words that turn a sentence round: a question with one is answered by a sentence with one only. */
+const NEGATION = /\b(?:tidak|tak|bukan|belum|batal|gagal|tanpa|not|no|never|without)\b/i;
 /** Beside a sentence that matches as well, one that stands in the event's summary is preferred. */
 const SUMMARY_BONUS = 0.5;
 
 /**
  * Answers a query from the events its hits belong to, best first: of each the sentences that hold most of the query's words,
- * from its summary and from the hits themselves. A sentence is stated only when it can be quoted by itself and holds as
- * many of the words as a hit must; nothing is written anew, so nothing can be stated that no article states.
+ * from its summary and from the hits themselves. A sentence is stated only when it can be quoted by itself and holds the
+ * query's words (all of up to four, four of five), negation included; a word that the corpus does not know cannot be answered
+ * to. Nothing is written anew, so nothing can be stated that no article states.
  */
 export async function answer(site: Site, query: string): Promise<QueryAnswer> {
   const { plan } = planQuery(query, site);
   const byEvent = new Map<string, IndexHit[]>();
-  for (const hit of findHits(site.index, plan, SUPPORTING_SHARE)) {
+  const known = plan.groups.every((group) => group.alternatives.length > 0);
+  for (const hit of known ? findHits(site.index, plan, NEEDED_SHARE) : []) {
     const { eventId } = hit.stored;
     byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), hit]);
   }
@@ -44,7 +53,7 @@ export async function answer(site: Site, query: string): Promise<QueryAnswer> {
     const event = events.get(id);
     if (!event) return [];
     const own = hits.slice(0, MAX_ARTICLES).flatMap((hit) => articles.get(hit.id) ?? []);
-    return [{ event, statements: statementsFor(plan, event, own).slice(0, perEvent) }];
+    return [{ event, statements: distinct(statementsFor(query, plan, event, own)).slice(0, perEvent) }];
   });
   const answering = found.filter(({ statements }) => statements.length > 0);
   return {
@@ -61,11 +70,19 @@ export async function answer(site: Site, query: string): Promise<QueryAnswer> {
 }
 
 /** The statements of an event that speak to a query, those that hold most of its words first. */
-function statementsFor(plan: QueryPlan, event: PublishedEvent, articles: readonly PublishedArticle[]): Statement[] {
+function statementsFor(
+  query: string,
+  plan: QueryPlan,
+  event: PublishedEvent,
+  articles: readonly PublishedArticle[],
+): Statement[] {
   const language = articles[0]?.inLanguage ?? "id";
-  const needed = Math.ceil(plan.groups.length * SUPPORTING_SHARE);
+  const count = plan.groups.length;
+  const needed = count <= MAX_WORDS_ALL_NEEDED ? count : Math.ceil(count * NEEDED_SHARE);
+  const negated = NEGATION.test(query);
   const scored = new Map<string, { statement: Statement; score: number }>();
   const add = (statement: Statement, bonus: number) => {
+    if (negated && !NEGATION.test(statement.text)) return;
     const words = matchedGroups(plan, statement.text, language);
     if (words >= needed && !scored.has(statement.text)) scored.set(statement.text, { statement, score: words + bonus });
   };
@@ -74,6 +91,21 @@ function statementsFor(plan: QueryPlan, event: PublishedEvent, articles: readonl
     for (const sentence of article.sentences) if (sentence.quotable) add(toStatement(article, sentence), 0);
   }
   return [...scored.values()].sort((a, b) => b.score - a.score).map(({ statement }) => statement);
+}
+
+/** The statements without those that say what an earlier one says. */
+function distinct(statements: readonly Statement[]): Statement[] {
+  const kept: { statement: Statement; terms: Set<string> }[] = [];
+  for (const statement of statements) {
+    const terms = new Set(analyze(statement.text, "id").map(({ term }) => term));
+    if (kept.every((other) => jaccard(terms, other.terms) < MAX_OVERLAP)) kept.push({ statement, terms });
+  }
+  return kept.map(({ statement }) => statement);
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((term) => b.has(term)).length;
+  return both / (a.size + b.size - both || 1);
 }
 
 function toStatement(article: PublishedArticle, { id, start, end }: PublishedArticle["sentences"][number]): Statement {

@@ -20,9 +20,9 @@ export interface SearchOptions {
   filters?: Filters | undefined;
   /** Default `relevance`. */
   sort?: SearchSort | undefined;
-  /** `event` groups the hits of the page by event. */
+  /** `event` lists events, each with its best three hits. */
   group?: "event" | undefined;
-  /** Hits a page. Range 1–50; default 10. */
+  /** Hits a page, or events where grouped. Range 1–50; default 10. */
   limit?: number | undefined;
   /** The `nextCursor` of the page before. */
   cursor?: string | undefined;
@@ -42,14 +42,19 @@ const RELAXED_SHARE = 0.3;
 export async function search(site: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
   const { build } = site.manifest;
   const sort = options.sort ?? "relevance";
-  const list = JSON.stringify([query, sort, options.filters ?? {}]);
+  const list = JSON.stringify([query, sort, options.filters ?? {}, options.group ?? ""]);
   const offset = options.cursor === undefined ? 0 : decodeCursor(options.cursor, build, list);
   const limit = options.limit ?? DEFAULT_LIMIT;
   const { plan, corrected } = planQuery(query, site);
   const all = findHits(site.index, plan).filter((hit) => passes(hit, options.filters ?? {}));
   sortHits(all, sort);
   const events = new Map(site.manifest.events.map((event) => [event.id, event]));
-  const page = all.slice(offset, offset + limit);
+  // A page holds so many hits, or, grouped, so many events with the best hits of each.
+  const groups = options.group === "event" ? byEvent(all) : null;
+  const entryCount = groups?.length ?? all.length;
+  const page = groups
+    ? groups.slice(offset, offset + limit).flatMap((hits) => hits.slice(0, MAX_HITS_OF_EVENT))
+    : all.slice(offset, offset + limit);
   const articles = await site.documents.articles(page.map((hit) => hit.id));
   const hits = page.map((hit) => toSearchHit(hit, articles.get(hit.id)));
   const response: SearchResponse = {
@@ -57,15 +62,26 @@ export async function search(site: Site, query: string, options: SearchOptions =
     total: all.length,
     hits,
     facets: countFacets(all, (id) => events.get(id)?.name ?? id),
-    nextCursor: offset + limit < all.length ? encodeCursor(build, list, offset + limit) : null,
+    nextCursor: offset + limit < entryCount ? encodeCursor(build, list, offset + limit) : null,
     didYouMean: corrected,
     build,
   };
-  return options.group === "event" ? { ...response, events: groupByEvent(hits, events) } : response;
+  return groups ? { ...response, events: groupByEvent(hits, events) } : response;
 }
 
-/** Share of a longer query's words that a text must hold to speak to it: an answer must be surer than a hit. */
-export const SUPPORTING_SHARE = 0.6;
+/** Hits listed of one event where hits are grouped; the others stand on its page. */
+const MAX_HITS_OF_EVENT = 3;
+
+/** Hits by event, the events in the order of their first hit. */
+function byEvent(hits: readonly IndexHit[]): IndexHit[][] {
+  const groups = new Map<string, IndexHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.stored.eventId);
+    if (group) group.push(hit);
+    else groups.set(hit.stored.eventId, [hit]);
+  }
+  return [...groups.values()];
+}
 
 /**
  * All hits of a plan: of all its words, or, where no article holds them all, of `relaxedShare` of them (0–1) and at least

@@ -60,6 +60,8 @@ export class KilasSearchElement extends HTMLElement {
     root.append(box);
     this.#input.addEventListener("input", () => this.#onInput());
     this.#input.addEventListener("focus", () => this.#onFocus());
+    // A reader who has moved into the hits chooses among these: a later answer must not take them away.
+    this.#panel.addEventListener("focusin", () => this.#giveUp());
     root.addEventListener("keydown", (event) => this.#onKey(event as KeyboardEvent));
     this.addEventListener("focusout", (event) => {
       if (!this.contains(event.relatedTarget as Node | null)) this.#close();
@@ -144,6 +146,7 @@ export class KilasSearchElement extends HTMLElement {
   };
 
   async #search(): Promise<void> {
+    clearTimeout(this.#timer);
     const query = this.#query;
     try {
       const found = await this.#client.search(this.service, query, this.limit);
@@ -177,9 +180,13 @@ export class KilasSearchElement extends HTMLElement {
 
   /** Closes the panel, and gives up whatever would open it again. */
   #close(): void {
+    this.#giveUp();
+    this.#panel.hidden = true;
+  }
+
+  #giveUp(): void {
     clearTimeout(this.#timer);
     this.#client.cancel();
-    this.#panel.hidden = true;
   }
 
   #item(hit: SearchHit): HTMLLIElement {
@@ -222,6 +229,12 @@ export class KilasSearchElement extends HTMLElement {
   }
 
   #walk(event: KeyboardEvent): void {
+    if (this.#query !== this.#shownQuery) {
+      // What stands in the panel answers an earlier question: ask the new one first.
+      event.preventDefault();
+      if (this.#query !== "") void this.#search();
+      return;
+    }
     const links = [...this.#panel.querySelectorAll("a")];
     if (links.length === 0) return;
     event.preventDefault();

@@ -115,6 +115,29 @@ describe("<kilas-search> on a page of another origin", () => {
     await close();
   });
 
+  it("leaves a reader among the hits when a late answer comes, and never walks through stale ones", async () => {
+    const { page, close } = await openDemo();
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("searchbox").fill("putin");
+    await widget.locator("[part=hit]").first().waitFor();
+    await page.route("**/api/search*zzzz*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue().catch(() => {});
+    });
+    await page.keyboard.type(" zzzz");
+    await page.waitForTimeout(200);
+    await widget.locator("[part=hit]").first().focus();
+    await page.waitForTimeout(700);
+    const focused = () =>
+      page.evaluate(() => document.querySelector("kilas-search")?.shadowRoot?.activeElement?.tagName);
+    expect(await focused()).toBe("A");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowDown");
+    await widget.getByText("Belum ada berita").first().waitFor();
+    expect(await focused()).toBe("INPUT");
+    await close();
+  });
+
   it("opens all results with Enter", async () => {
     const { page, close } = await openDemo();
     await page.locator("kilas-search").getByRole("searchbox").fill("taiwan");

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OutputError } from "../../index-build/artefacts/index.ts";
 import { buildSite, EmptyCorpusError } from "../../index-build/main.ts";
 import { CorpusError } from "../../index-build/read/index.ts";
+import type { Report } from "../../index-build/report.ts";
 import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";
@@ -140,6 +141,32 @@ describe("a build", () => {
     await expect(build(join(foreign, "thesis.txt"), foreign)).rejects.toThrow(/holds the corpus/);
     expect(await readFile(join(foreign, "thesis.txt"), "utf8")).toBe("important");
     await expect(build(foreign, join(foreign, "site"))).rejects.toThrow(/stands inside the corpus/);
+  });
+
+  it("never touches what stands beside the output", async () => {
+    const beside = join(folder.path, "neighbour.partial");
+    await mkdir(beside);
+    await writeFile(join(beside, "mine.txt"), "important");
+    await build(SAMPLE, join(folder.path, "neighbour"));
+    expect(await readFile(join(beside, "mine.txt"), "utf8")).toBe("important");
+    expect((await readdir(folder.path)).filter((name) => name.includes(".building-"))).toEqual([]);
+  });
+
+  it("finds what is put into the output while it runs, and leaves the folder alone", async () => {
+    const out = join(folder.path, "busy");
+    await build(SAMPLE, out);
+    const before = await fingerprints(out);
+    const report: Report = {
+      ...QUIET,
+      stage: async (name, run) => {
+        if (name === "events") await writeFile(join(out, "late.txt"), "important");
+        return run();
+      },
+    };
+    await expect(buildSite({ corpus: SAMPLE, out, config, report })).rejects.toThrow(/late\.txt was put into/);
+    const { "/late.txt": late, ...rest } = await fingerprints(out);
+    expect(late).toBeDefined();
+    expect(rest).toEqual(before);
   });
 
   it("refuses a build that somebody put files into, and does not read builds as articles", async () => {

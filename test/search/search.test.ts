@@ -121,6 +121,20 @@ describe("pages, filters and facets", () => {
     expect(hits.map(({ id }) => numbers.get(id))).toEqual(["002", "004", "003", "000", "001"]);
   });
 
+  it("pages over events when grouped: each stands on one page, with its best hits", async () => {
+    const seen: string[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await search(site, "putin", { limit: 1, group: "event", cursor: cursor ?? undefined });
+      expect(page.total).toBe(5);
+      expect(page.hits).toEqual(page.events?.flatMap(({ hits }) => hits));
+      seen.push(...(page.events ?? []).map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen).toHaveLength(4);
+    expect(new Set(seen).size).toBe(4);
+  });
+
   it("groups hits by event, with publishers and origins", async () => {
     const { events } = await search(site, "undangan moskow", { group: "event" });
     expect(events?.[0]).toMatchObject({ publisherCount: 1, originCount: 2, date: { value: "2022-12-30" } });
@@ -217,7 +231,14 @@ describe("suggestions and answers", () => {
     expect(taiwan.map(({ text }) => text)).toEqual([expect.stringMatching(/kedudukan Taiwan/)]);
   });
 
-  it.each(["vaksin kanker", "jadwal bola putin", "harga beras di Moskow"])("states nothing on “%s”", async (query) => {
+  it.each([
+    "vaksin kanker",
+    "jadwal bola putin",
+    "harga beras di Moskow",
+    "Jokowi bertemu Putin",
+    "berapa kenaikan ekspor gas Rusia",
+    "Putin tidak mengundang Xi",
+  ])("states nothing on “%s”", async (query) => {
     const { statements, reason } = await answer(site, query);
     expect(statements).toEqual([]);
     expect(reason).toMatch(/No article/);

@@ -105,11 +105,8 @@ const Results: FC<PartProps> = ({ response, query, strings }) => {
   );
 };
 
-/** Hits shown of one event; the others stand on its page. */
-const MAX_HITS_OF_EVENT = 3;
-
 const EventGroup: FC<{ event: EventHits; strings: Strings }> = ({ event, strings }) => {
-  const others = event.articleCount - Math.min(event.hits.length, MAX_HITS_OF_EVENT);
+  const others = event.articleCount - event.hits.length;
   return (
     <li class="group">
       <p class="kicker">{dayText(event.date, strings)}</p>
@@ -118,7 +115,7 @@ const EventGroup: FC<{ event: EventHits; strings: Strings }> = ({ event, strings
       </h2>
       <p class="meta">{coverageText(event, strings)}</p>
       <ul class="hits">
-        {event.hits.slice(0, MAX_HITS_OF_EVENT).map((hit) => (
+        {event.hits.map((hit) => (
           <Hit hit={hit} titled={!hit.headline.startsWith(event.name)} strings={strings} />
         ))}
       </ul>
