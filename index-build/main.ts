@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { canonicalUrl } from "../src/identity/index.ts";
-import type { Article, Entity, NewsEvent, Storyline, TimeMention } from "../src/schema/index.ts";
+import {
+  type Article,
+  type Entity,
+  eventIdByArticle,
+  type NewsEvent,
+  type Storyline,
+  type TimeMention,
+} from "../src/schema/index.ts";
 import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { type ArticleDates, dateArticle } from "./dates/index.ts";
@@ -65,7 +72,7 @@ export async function buildSite({ corpus, out, config, report }: BuildOptions): 
   report.line(`Kilas: ${corpus} → ${out}`);
   const analyzed = await analyzeCorpus(corpus, config, report);
   const { articles, events, storylines, problems } = analyzed;
-  const eventIdOf = new Map(events.flatMap((event) => event.articleIds.map((id) => [id, event.id] as const)));
+  const eventIdOf = eventIdByArticle(events);
   const indexJson = await report.stage(
     "search index",
     () => buildIndex(articles, (id) => eventIdOf.get(id) ?? ""),
@@ -112,7 +119,7 @@ export async function analyzeCorpus(corpus: string, config: SiteConfig, report: 
   );
   const unique = await report.stage(
     "duplicates",
-    () => foldCopies(drafts).map(disambiguate()),
+    () => foldCopies(drafts),
     (all) => `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in`,
   );
   const { articles, entities } = await report.stage(
@@ -164,7 +171,8 @@ async function readAndExtract(corpus: string): Promise<{ extracted: ExtractedArt
   return { extracted, problems };
 }
 
-type UndatedMentions = DatedArticle & { times: TimeMention[] };
+/** An article whose names are not linked yet: its times wait beside it. */
+type ArticleDraft = DatedArticle & { times: TimeMention[] };
 
 /** Offset into the body by which the lead is told, at least, in UTF-16 units. */
 const MIN_LEAD_CHARS = 250;
@@ -173,7 +181,7 @@ function toArticle(
   one: ExtractedArticle,
   { datePublished, times, eventDate }: ArticleDates,
   config: SiteConfig,
-): UndatedMentions {
+): ArticleDraft {
   const { headline, articleBody, sourceFile, sourceLine, sourceId, author, publisher, isBasedOn } = one;
   const url = canonicalUrl(one.url);
   const revision = identityOf(`${headline}\n${articleBody}`);
@@ -206,7 +214,7 @@ function toArticle(
   };
 }
 
-function addMentions(drafts: readonly UndatedMentions[]): { articles: DatedArticle[]; entities: Map<string, Entity> } {
+function addMentions(drafts: readonly ArticleDraft[]): { articles: DatedArticle[]; entities: Map<string, Entity> } {
   const names: NameMention[][] = drafts.map((draft) => findNames(draft.articleBody, draft.sentences));
   const { entities, mentionsByArticle } = linkEntities(names);
   const articles = drafts.map(({ times, ...article }, index): DatedArticle => {
@@ -227,16 +235,6 @@ function withSummary(
 
 function withoutWorkings({ eventDate: _eventDate, leadEnd: _leadEnd, ...article }: DatedArticle): Article {
   return article;
-}
-
-/** Two different texts have different ids by construction; a hash collision must stop the build, not merge articles. */
-function disambiguate(): <T extends { id: string }>(article: T) => T {
-  const seen = new Set<string>();
-  return (article) => {
-    if (seen.has(article.id)) throw new Error(`Two articles share the id ${article.id}.`);
-    seen.add(article.id);
-    return article;
-  };
 }
 
 function byMentions({ articles, entities }: AnalyzedCorpus): Entity[] {

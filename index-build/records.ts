@@ -2,6 +2,9 @@ import type { Article, DateValue, Entity, Sentence, TimeAspect } from "../src/sc
 
 /** What the stages hand to one another, beside the nouns of `src/schema`. */
 
+/** Stands in every build and lists its files: the next build knows by it what it may replace, and the reader what to pass over. */
+export const BUILD_MARKER = ".kilas-build";
+
 /** Where a record stands, so that every report can name it. */
 export interface RecordOrigin {
   sourceFile: string;

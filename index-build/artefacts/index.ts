@@ -1,15 +1,25 @@
-import { cp, lstat, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  cp,
+  lstat,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import type { Problem } from "../records.ts";
+import { BUILD_MARKER, type Problem } from "../records.ts";
 import type { BuiltCorpus, Publication } from "./publish.ts";
 
 export { type BuiltCorpus, type Publication, toPublication } from "./publish.ts";
 
 /** The folder that was asked for cannot be written; the message says how to mend it. */
 export class OutputError extends Error {}
-
-/** Stands in every build and lists its files, so that the next build knows what it may replace. */
-const MARKER = ".kilas-build";
 
 /** A file made by other means than the pipeline, such as a bundled widget: its path below `public/`, and its content. */
 export interface PublicFile {
@@ -61,8 +71,8 @@ const isInside = (path: string, folder: string): boolean => path === folder || p
 
 /** A file of a folder that its marker does not list, or null. */
 async function foreignFile(folder: string): Promise<string | null> {
-  const listed = new Set((await readFile(join(folder, MARKER), "utf8").catch(() => "")).split("\n"));
-  return (await filesOf(folder)).find((name) => name !== MARKER && !listed.has(name)) ?? null;
+  const listed = new Set((await readFile(join(folder, BUILD_MARKER), "utf8").catch(() => "")).split("\n"));
+  return (await filesOf(folder)).find((name) => name !== BUILD_MARKER && !listed.has(name)) ?? null;
 }
 
 /** The files below a folder, as paths with `/`, in order. */
@@ -108,7 +118,7 @@ export async function writeBuild(
     for (const { name, content } of publication.files) await writeText(join(publicFolder, "_kilas", name), content);
     await writeText(join(partial, "worker", "manifest.txt"), JSON.stringify(publication.manifest));
     await writeText(join(partial, "worker", "search-index.txt"), built.indexJson);
-    await writeFile(join(partial, MARKER), `${(await filesOf(partial)).join("\n")}\n`);
+    await writeFile(join(partial, BUILD_MARKER), `${(await filesOf(partial)).join("\n")}\n`);
     await replaceFolder(out, partial);
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => {});
@@ -124,7 +134,10 @@ async function temporaryBeside(out: string): Promise<string> {
   const target = resolve(out);
   try {
     await mkdir(dirname(target), { recursive: true });
-    return await mkdtemp(`${target}.building-`);
+    const made = await mkdtemp(`${target}.building-`);
+    // mkdtemp lets nobody else in; a build is as open as any folder this user makes.
+    await chmod(made, 0o777 & ~process.umask());
+    return made;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new OutputError(
@@ -150,7 +163,12 @@ async function replaceFolder(out: string, made: string): Promise<void> {
       `${foreign} was put into ${out} while the build ran, so the folder was left as it is: move it away and build again.`,
     );
   }
-  await rename(made, out);
+  try {
+    await rename(made, out);
+  } catch (error) {
+    if (existed) await rename(old, out);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }
 

@@ -2,6 +2,7 @@ import {
   type Article,
   type Entity,
   type EventHeading,
+  eventIdByArticle,
   MANIFEST_FORMAT_VERSION,
   type Manifest,
   type NewsEvent,
@@ -36,7 +37,7 @@ export interface Publication {
 
 /** Turns what was worked out into what the Worker serves. */
 export function toPublication(built: BuiltCorpus, config: SiteConfig): Publication {
-  const eventIdOf = new Map(built.events.flatMap((event) => event.articleIds.map((id) => [id, event.id] as const)));
+  const eventIdOf = eventIdByArticle(built.events);
   const articles = built.articles.map((article) => toPublishedArticle(article, eventIdOf.get(article.id) ?? ""));
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const storylineById = new Map(built.storylines.map((storyline) => [storyline.id, storyline]));

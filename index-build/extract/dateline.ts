@@ -35,8 +35,7 @@ export function readDateline(line: string): Dateline | null {
   const parts = line.split(/\s*[|•·]\s*/);
   const dated = parts.filter((part) => ABSOLUTE.test(part) || RELATIVE.test(part));
   if (dated.length === 0) return null;
-  const rest = line
-    .split(/\s*[|•·]\s*/)
+  const rest = parts
     .filter((part) => !CREDIT.test(part) && !PLAIN_BYLINE.test(part) && !/^updated\b/i.test(part))
     .join(" ")
     .replace(ABSOLUTE, " ")

@@ -109,7 +109,7 @@ function creditEnd(lines: readonly string[], end: number): number {
   return index;
 }
 
-/** Lines looked at beyond the second line of prose: a headline stands above them. */
+/** A headline has at most this many lines of prose above it (a lead or caption that was put first). */
 const PROSE_LINES_ABOVE_HEADLINE = 1;
 
 /** Index of the headline, or null where no line looks like one. */

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
-import type { Problem, RawRecord } from "../records.ts";
+import { BUILD_MARKER, type Problem, type RawRecord } from "../records.ts";
 import { decodeUtf8, TextFault } from "./decode.ts";
 import { linesOf } from "./lines-of.ts";
 
@@ -10,9 +10,6 @@ export type ReadResult = { record: RawRecord } | { problem: Problem };
 
 /** The corpus as a whole cannot be read; the message says how to mend it. */
 export class CorpusError extends Error {}
-
-/** A folder that holds this was written by the build. */
-const BUILD_MARKER = ".kilas-build";
 
 /** Largest single article, in bytes. A larger `.txt` is not one article. */
 const MAX_TEXT_BYTES = 10_000_000;

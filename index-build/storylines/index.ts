@@ -61,9 +61,10 @@ export function chainStorylines(members: readonly EventMembers[], statistics: Te
       }
     }
   }
-  const chains = new Map<number, EventMembers[]>();
-  for (const [index, one] of ordered.entries()) chains.set(find(index), [...(chains.get(find(index)) ?? []), one]);
-  return [...chains.values()].filter((chain) => chain.length > 1).map(toStoryline);
+  const chains = Map.groupBy(ordered.keys(), find);
+  return [...chains.values()]
+    .filter((chain) => chain.length > 1)
+    .map((chain) => toStoryline(chain.flatMap((index) => ordered[index] ?? [])));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -81,7 +82,9 @@ function eventsByPair(ordered: readonly EventMembers[]): Map<string, number[]> {
     for (const [at, first] of ids.entries()) {
       for (const second of ids.slice(at + 1)) {
         const key = `${first}\n${second}`;
-        byPair.set(key, [...(byPair.get(key) ?? []), index]);
+        const known = byPair.get(key);
+        if (known) known.push(index);
+        else byPair.set(key, [index]);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { isNegated } from "../../src/analysis/index.ts";
 import { cosine, type TermVector } from "../text-model/index.ts";
 
 /** What must agree before one sentence counts as saying the same as another. */
@@ -14,15 +15,15 @@ const MIN_COSINE = 0.62;
 const MIN_WORDS = 7;
 /** A sentence much shorter or longer says less, or more. */
 const MIN_LENGTH_RATIO = 0.5;
-const NEGATION =
-  /\b(?:tidak|tak|bukan|belum|batal|gagal|membantah|menolak|menepis|tanpa|not|no|never|denied|denies|without)\b/i;
+/** Verbs that deny what follows them. */
+const DENIAL = /\b(?:membantah|menolak|menepis|denied|denies)\b/i;
 
 export function claimOf(sentence: string, vector: TermVector): Claim {
   return {
     vector,
     words: sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     numbers: new Set(sentence.match(/\d+(?:[.,:/]\d+)*/g) ?? []),
-    negated: NEGATION.test(sentence),
+    negated: isNegated(sentence) || DENIAL.test(sentence),
   };
 }
 

@@ -52,11 +52,8 @@ export class Documents {
 
   /** Finds records, reading each file once however many of them it holds. */
   async #find<T>(shards: readonly string[], ids: readonly string[]): Promise<Map<string, T>> {
-    const idsByName = new Map<string, string[]>();
-    for (const id of ids) {
-      const name = shards[shardOf(id, shards.length || 1)];
-      if (name) idsByName.set(name, [...(idsByName.get(name) ?? []), id]);
-    }
+    if (shards.length === 0) return new Map();
+    const idsByName = Map.groupBy(ids, (id) => shards[shardOf(id, shards.length)] as string);
     const found = new Map<string, T>();
     await Promise.all(
       [...idsByName].map(async ([name, wanted]) => {

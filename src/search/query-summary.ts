@@ -1,8 +1,8 @@
-import { analysisLanguage, analyze } from "../analysis/index.ts";
+import { analysisLanguage, analyze, isNegated } from "../analysis/index.ts";
 import type { PublishedArticle, PublishedEvent, Statement } from "../schema/index.ts";
 import { planQuery } from "./planner.ts";
-import { findHits } from "./search.ts";
-import type { IndexHit, QueryPlan } from "./search-index.ts";
+import { byEvent, findHits } from "./search.ts";
+import type { QueryPlan } from "./search-index.ts";
 import type { Site } from "./site.ts";
 
 /** An answer to a query: statements that speak to it, with the events they come from. */
@@ -23,8 +23,6 @@ const MAX_WORDS_ALL_NEEDED = 4;
 const NEEDED_SHARE = 0.8;
 /** Sentences that share this much of their words say the same twice, 0–1 (Jaccard). */
 const MAX_OVERLAP = 0.6;
-/** Words that turn a sentence round: a question with one is answered by a sentence with one only. */
-const NEGATION = /\b(?:tidak|tak|bukan|belum|batal|gagal|tanpa|not|no|never|without)\b/i;
 /** Beside a sentence that matches as well, one that stands in the event's summary is preferred. */
 const SUMMARY_BONUS = 0.5;
 
@@ -36,24 +34,20 @@ const SUMMARY_BONUS = 0.5;
  */
 export async function answer(site: Site, query: string): Promise<QueryAnswer> {
   const { plan } = planQuery(query, site);
-  const byEvent = new Map<string, IndexHit[]>();
   const known = plan.groups.every((group) => group.alternatives.length > 0);
-  for (const hit of known ? findHits(site.index, plan, NEEDED_SHARE) : []) {
-    const { eventId } = hit.stored;
-    byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), hit]);
-  }
-  const best = [...byEvent].slice(0, MAX_EVENTS);
-  const articleIds = best.flatMap(([, hits]) => hits.slice(0, MAX_ARTICLES).map((hit) => hit.id));
+  const hits = known ? findHits(site.index, plan, NEEDED_SHARE) : [];
+  const best = [...byEvent(hits)].slice(0, MAX_EVENTS);
+  const articleIds = best.flatMap(([, own]) => own.slice(0, MAX_ARTICLES).map((hit) => hit.id));
   const [events, articles] = await Promise.all([
     site.documents.events(best.map(([id]) => id)),
     site.documents.articles(articleIds),
   ]);
   const perEvent = best.length === 1 ? STATEMENTS_OF_ONE : STATEMENTS_OF_MANY;
-  const found = best.flatMap(([id, hits]) => {
+  const found = best.flatMap(([id, own]) => {
     const event = events.get(id);
     if (!event) return [];
-    const own = hits.slice(0, MAX_ARTICLES).flatMap((hit) => articles.get(hit.id) ?? []);
-    return [{ event, statements: distinct(statementsFor(query, plan, event, own)).slice(0, perEvent) }];
+    const read = own.slice(0, MAX_ARTICLES).flatMap((hit) => articles.get(hit.id) ?? []);
+    return [{ event, statements: distinct(statementsFor(query, plan, event, read)).slice(0, perEvent) }];
   });
   const answering = found.filter(({ statements }) => statements.length > 0);
   return {
@@ -69,36 +63,44 @@ export async function answer(site: Site, query: string): Promise<QueryAnswer> {
   };
 }
 
+interface ScoredStatement {
+  statement: Statement;
+  score: number;
+  terms: ReadonlySet<string>;
+}
+
 /** The statements of an event that speak to a query, those that hold most of its words first. */
 function statementsFor(
   query: string,
   plan: QueryPlan,
   event: PublishedEvent,
   articles: readonly PublishedArticle[],
-): Statement[] {
-  const language = articles[0]?.inLanguage ?? "id";
+): ScoredStatement[] {
+  const language = analysisLanguage(articles[0]?.inLanguage ?? "id");
   const count = plan.groups.length;
   const needed = count <= MAX_WORDS_ALL_NEEDED ? count : Math.ceil(count * NEEDED_SHARE);
-  const negated = NEGATION.test(query);
-  const scored = new Map<string, { statement: Statement; score: number }>();
+  // A question with a negation is answered by a sentence with one only.
+  const negated = isNegated(query);
+  const scored = new Map<string, ScoredStatement>();
   const add = (statement: Statement, bonus: number) => {
-    if (negated && !NEGATION.test(statement.text)) return;
-    const words = matchedGroups(plan, statement.text, language);
-    if (words >= needed && !scored.has(statement.text)) scored.set(statement.text, { statement, score: words + bonus });
+    if (scored.has(statement.text) || (negated && !isNegated(statement.text))) return;
+    const tokens = analyze(statement.text, language);
+    const words = matchedGroups(plan, new Set(tokens.flatMap(({ term, surface }) => [term, surface])));
+    if (words < needed) return;
+    scored.set(statement.text, { statement, score: words + bonus, terms: new Set(tokens.map(({ term }) => term)) });
   };
   for (const statement of event.summary.statements) add(statement, SUMMARY_BONUS);
   for (const article of articles) {
     for (const sentence of article.sentences) if (sentence.quotable) add(toStatement(article, sentence), 0);
   }
-  return [...scored.values()].sort((a, b) => b.score - a.score).map(({ statement }) => statement);
+  return [...scored.values()].sort((a, b) => b.score - a.score);
 }
 
 /** The statements without those that say what an earlier one says. */
-function distinct(statements: readonly Statement[]): Statement[] {
-  const kept: { statement: Statement; terms: Set<string> }[] = [];
-  for (const statement of statements) {
-    const terms = new Set(analyze(statement.text, "id").map(({ term }) => term));
-    if (kept.every((other) => jaccard(terms, other.terms) < MAX_OVERLAP)) kept.push({ statement, terms });
+function distinct(scored: readonly ScoredStatement[]): Statement[] {
+  const kept: ScoredStatement[] = [];
+  for (const one of scored) {
+    if (kept.every((other) => jaccard(one.terms, other.terms) < MAX_OVERLAP)) kept.push(one);
   }
   return kept.map(({ statement }) => statement);
 }
@@ -117,9 +119,8 @@ function toStatement(article: PublishedArticle, { id, start, end }: PublishedArt
   };
 }
 
-/** How many parts of the query a text holds, in any of their forms. */
-function matchedGroups(plan: QueryPlan, text: string, inLanguage: string): number {
-  const terms = new Set(analyze(text, analysisLanguage(inLanguage)).flatMap(({ term, surface }) => [term, surface]));
+/** How many parts of the query a text of these terms holds, in any of their forms. */
+function matchedGroups(plan: QueryPlan, terms: ReadonlySet<string>): number {
   return plan.groups.filter(({ alternatives }) =>
     alternatives.some(({ words }) => words.every((word) => word.some(({ term }) => terms.has(term)))),
   ).length;

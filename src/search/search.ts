@@ -50,7 +50,7 @@ export async function search(site: Site, query: string, options: SearchOptions =
   sortHits(all, sort);
   const events = new Map(site.manifest.events.map((event) => [event.id, event]));
   // A page holds so many hits, or, grouped, so many events with the best hits of each.
-  const groups = options.group === "event" ? byEvent(all) : null;
+  const groups = options.group === "event" ? [...byEvent(all).values()] : null;
   const entryCount = groups?.length ?? all.length;
   const page = groups
     ? groups.slice(offset, offset + limit).flatMap((hits) => hits.slice(0, MAX_HITS_OF_EVENT))
@@ -73,14 +73,8 @@ export async function search(site: Site, query: string, options: SearchOptions =
 const MAX_HITS_OF_EVENT = 3;
 
 /** Hits by event, the events in the order of their first hit. */
-function byEvent(hits: readonly IndexHit[]): IndexHit[][] {
-  const groups = new Map<string, IndexHit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.stored.eventId);
-    if (group) group.push(hit);
-    else groups.set(hit.stored.eventId, [hit]);
-  }
-  return [...groups.values()];
+export function byEvent(hits: readonly IndexHit[]): Map<string, IndexHit[]> {
+  return Map.groupBy(hits, (hit) => hit.stored.eventId);
 }
 
 /**
@@ -132,25 +126,12 @@ function toSearchHit(hit: IndexHit, article: PublishedArticle | undefined): Sear
 
 /** Events in the order of their best hit. */
 function groupByEvent(hits: readonly SearchHit[], headings: ReadonlyMap<string, EventHeading>): EventHits[] {
-  const groups = new Map<string, EventHits>();
-  for (const hit of hits) {
-    const heading = headings.get(hit.eventId);
-    if (!heading) throw new Error(`Event ${hit.eventId} is in the index but not in the manifest: build them anew.`);
+  return [...Map.groupBy(hits, (hit) => hit.eventId)].map(([eventId, own]) => {
+    const heading = headings.get(eventId);
+    if (!heading) throw new Error(`Event ${eventId} is in the index but not in the manifest: build them anew.`);
     const { id, name, date, articleCount, publisherCount, unnamedCount, originCount } = heading;
-    const group = groups.get(id) ?? {
-      id,
-      name,
-      date,
-      articleCount,
-      publisherCount,
-      unnamedCount,
-      originCount,
-      hits: [],
-    };
-    group.hits.push(hit);
-    groups.set(hit.eventId, group);
-  }
-  return [...groups.values()];
+    return { id, name, date, articleCount, publisherCount, unnamedCount, originCount, hits: own };
+  });
 }
 
 /** Events, newest first: of one day those known to the day first, then those of most articles. Undated ones last. */

@@ -33,7 +33,10 @@ export function createApp(site: Site) {
     if (context.res.ok && context.req.path !== "/healthz")
       context.res.headers.set("cache-control", `public, max-age=${MAX_AGE_SECONDS}`);
   });
-  app.use((context, next) => securityHeaders(otherOrigin(context.req.url))(context, next));
+  app.use((context, next) => {
+    const headers = context.req.path === "/demo" ? securityHeaders(otherOrigin(context.req.url)) : ownHeaders;
+    return headers(context, next);
+  });
   app.get("/healthz", (context) =>
     context.json({
       status: "ok",
@@ -65,13 +68,14 @@ export function createApp(site: Site) {
   return app;
 }
 
-/** Nothing runs or loads but the site's own files; `service` is where the demo page loads the widget from. */
-function securityHeaders(service: string) {
+/** Nothing runs or loads but the site's own files, and, on the demo page, the widget of `service`. */
+function securityHeaders(service?: string) {
+  const scripts = service === undefined ? ["'self'"] : ["'self'", service];
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      scriptSrc: ["'self'", service],
-      connectSrc: ["'self'", service],
+      scriptSrc: scripts,
+      connectSrc: scripts,
       styleSrc: ["'self'"],
       imgSrc: ["'self'"],
       formAction: ["'self'"],
@@ -82,3 +86,5 @@ function securityHeaders(service: string) {
     referrerPolicy: "strict-origin-when-cross-origin",
   });
 }
+
+const ownHeaders = securityHeaders();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -49,6 +49,10 @@ describe("a build", () => {
     const bytes = await fingerprints(first);
     expect(Object.keys(bytes).length).toBeGreaterThan(10);
     expect(await fingerprints(second)).toEqual(bytes);
+    // A build is as open to others as any folder this user makes.
+    const { mode } = await stat(first);
+    await mkdir(join(folder.path, "plain-folder"));
+    expect(mode).toBe((await stat(join(folder.path, "plain-folder"))).mode);
   });
 
   it("gives the same events and index whatever order the files come in", async () => {

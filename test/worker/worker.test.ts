@@ -146,6 +146,7 @@ describe("the pages", () => {
       const policy = response.headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toContain("unsafe");
+      expect(policy.includes("http://localhost")).toBe(false);
     }
   });
 
