@@ -1,6 +1,6 @@
 import type { SiteConfig } from "./index-build/config.ts";
 
-/** What the owner of a site sets. Every field has a default; delete what you do not need. */
+/** What the owner of a site sets. */
 const config: SiteConfig = {
   /** Shown in the page's head. */
   name: "Kilas",
@@ -10,6 +10,20 @@ const config: SiteConfig = {
   defaultUtcOffset: "+07:00",
   /** Names of one thing: whoever searches one finds them all. */
   synonyms: [],
+  /** Names of your records' fields that are not among the usual ones: `{ headline: ["judul_berita"], body: ["teks"] }`. */
+  fields: {},
+  /** How publishers are shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. */
+  publishers: {},
+  /** Where `npm run kilas -- fetch` looks for new articles. */
+  fetch: {
+    feeds: [],
+    sitemaps: [],
+    into: "data/corpus/fetched",
+    delaySeconds: 2,
+    maxArticles: 50,
+    allowPrivateAddresses: false,
+    userAgent: "Kilas/0.1 (news search; set fetch.userAgent in kilas.config.ts to your address)",
+  },
 };
 
 export default config;

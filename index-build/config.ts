@@ -1,3 +1,23 @@
+import type { FieldMapping } from "./extract/index.ts";
+
+/** Where `kilas fetch` looks for new articles, and how. */
+export interface FetchConfig {
+  /** Addresses of RSS, Atom or JSON feeds. */
+  feeds: string[];
+  /** Addresses of sitemaps; of an index, those of its sitemaps that changed lately. */
+  sitemaps: string[];
+  /** Folder that new articles are stored in, beside others of the corpus. Default `data/corpus/fetched`. */
+  into: string;
+  /** Pause between two requests to one host, in seconds. Default 2; a longer `Crawl-delay` of its robots.txt wins. */
+  delaySeconds: number;
+  /** New articles fetched of one feed or sitemap at most in one run. Default 50. */
+  maxArticles: number;
+  /** Whether addresses of private networks may be fetched, for a newsroom's own servers. Default false. */
+  allowPrivateAddresses: boolean;
+  /** Name and address that servers see; say who you are. */
+  userAgent: string;
+}
+
 /** What a site owner edits in `kilas.config.ts`. */
 export interface SiteConfig {
   /** Name of the site. Default `Kilas`. */
@@ -8,4 +28,10 @@ export interface SiteConfig {
   defaultUtcOffset: string;
   /** Groups of names of one thing, each searched whenever any other is. Default none. */
   synonyms: string[][];
+  /** Names of the corpus' own fields, beside the usual ones: `{ headline: ["judul_berita"] }`. Default none. */
+  fields: FieldMapping;
+  /** Names of publishers as shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. Default none. */
+  publishers: Record<string, string>;
+  /** What `kilas fetch` does. */
+  fetch: FetchConfig;
 }

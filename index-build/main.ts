@@ -1,31 +1,29 @@
 import { join } from "node:path";
-import { canonicalUrl } from "../src/identity/index.ts";
 import {
   type Article,
+  type DateSource,
   type Entity,
   eventIdByArticle,
   type NewsEvent,
   type Storyline,
-  type TimeMention,
 } from "../src/schema/index.ts";
 import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
+import { rulesVersion, WorkStore } from "./cache/index.ts";
 import type { SiteConfig } from "./config.ts";
-import { type ArticleDates, dateArticle } from "./dates/index.ts";
-import { foldCopies } from "./duplicates/index.ts";
-import { factsOf, groupArticles, originOf } from "./events/index.ts";
-import { extract } from "./extract/index.ts";
-import { identityOf } from "./identity.ts";
-import { languageOf } from "./language/index.ts";
-import { findNames, linkEntities, type NameMention } from "./mentions/index.ts";
-import { readCorpus } from "./read/index.ts";
-import type { DatedArticle, ExtractedArticle, Problem } from "./records.ts";
+import { findNearCopies, foldCopies } from "./duplicates/index.ts";
+import { factsOf, groupArticles } from "./events/index.ts";
+import { openCorpus, prepareCorpus } from "./gather.ts";
+import { loadLanguageIdentifier } from "./language/index.ts";
+import { linkEntities } from "./mentions/index.ts";
+import type { PreparedArticle } from "./prepare.ts";
+import { listCorpus } from "./read/index.ts";
+import type { DatedArticle, Problem, RecordOrigin } from "./records.ts";
 import { counted, problemLines, type Report } from "./report.ts";
 import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
-import { sentencesOf } from "./sentences/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
 import { chainStorylines } from "./storylines/index.ts";
 import { summarize, timelineOf } from "./summaries/index.ts";
-import { countTerms, isQuotable, type TermStatistics } from "./text-model/index.ts";
+import { countTerms, type TermStatistics } from "./text-model/index.ts";
 
 export interface BuildOptions {
   /** File or folder of raw articles. */
@@ -33,6 +31,8 @@ export interface BuildOptions {
   /** Folder to write; replaced as a whole. */
   out: string;
   config: SiteConfig;
+  /** Folder of the cache of per-article work. Default null: none. */
+  cache?: string | null;
   report: Report;
 }
 
@@ -67,10 +67,10 @@ export interface AnalyzedCorpus {
  *
  * @throws CorpusError, EmptyCorpusError or OutputError, each with a message that says how to mend it.
  */
-export async function buildSite({ corpus, out, config, report }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({ corpus, out, config, cache = null, report }: BuildOptions): Promise<BuildResult> {
   await checkOutput(out, corpus);
   report.line(`Kilas: ${corpus} → ${out}`);
-  const analyzed = await analyzeCorpus(corpus, config, report);
+  const analyzed = await analyzeCorpus(corpus, config, report, cache);
   const { articles, events, storylines, problems } = analyzed;
   const eventIdOf = eventIdByArticle(events);
   const indexJson = await report.stage(
@@ -93,38 +93,16 @@ export async function buildSite({ corpus, out, config, report }: BuildOptions): 
 }
 
 /** The pipeline up to the search index. */
-export async function analyzeCorpus(corpus: string, config: SiteConfig, report: Report): Promise<AnalyzedCorpus> {
-  const { extracted, problems } = await report.stage(
-    "read, extract",
-    () => readAndExtract(corpus),
-    (result) => `${counted(result.extracted.length, "article")}, ${counted(result.problems.length, "problem")}`,
-  );
-  if (extracted.length === 0) {
-    throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
-  }
-  const dates = await report.stage(
-    "dates",
-    () => extracted.map((one) => dateArticle(one, config.defaultUtcOffset)),
-    (all) =>
-      `${countSource(all, "stated")} stated, ${countSource(all, "inferred")} inferred, ${countSource(all, "unknown")} unknown`,
-  );
-  const drafts = await report.stage(
-    "sentences",
-    () => extracted.map((one, index) => toArticle(one, dates[index] as ArticleDates, config)),
-    (all) =>
-      counted(
-        all.reduce((sum, one) => sum + one.sentences.length, 0),
-        "sentence",
-      ),
-  );
-  const unique = await report.stage(
-    "duplicates",
-    () => foldCopies(drafts),
-    (all) => `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in`,
-  );
+export async function analyzeCorpus(
+  corpus: string,
+  config: SiteConfig,
+  report: Report,
+  cache: string | null = null,
+): Promise<AnalyzedCorpus> {
+  const { prepared, problems } = await prepareArticles(corpus, config, report, cache);
   const { articles, entities } = await report.stage(
     "mentions",
-    () => addMentions(unique),
+    () => addMentions(prepared),
     (result) => counted(result.entities.size, "entity", "entities"),
   );
   const statistics = countTerms(articles);
@@ -160,65 +138,100 @@ export async function analyzeCorpus(corpus: string, config: SiteConfig, report: 
   };
 }
 
-async function readAndExtract(corpus: string): Promise<{ extracted: ExtractedArticle[]; problems: Problem[] }> {
-  const extracted: ExtractedArticle[] = [];
-  const problems: Problem[] = [];
-  for await (const read of readCorpus(corpus)) {
-    const result = "problem" in read ? read.problem : extract(read.record);
-    if ("reason" in result) problems.push(result);
-    else extracted.push(result);
-  }
-  return { extracted, problems };
-}
+/** An article with all that its own record tells, and what is not yet part of it. */
+type ArticleDraft = { article: DatedArticle; work: PreparedArticle };
 
-/** An article whose names are not linked yet: its times wait beside it. */
-type ArticleDraft = DatedArticle & { times: TimeMention[] };
-
-/** Offset into the body by which the lead is told, at least, in UTF-16 units. */
-const MIN_LEAD_CHARS = 250;
-
-function toArticle(
-  one: ExtractedArticle,
-  { datePublished, times, eventDate }: ArticleDates,
+/** Reads, extracts, dates and folds; per-article work comes from the cache where it is known. */
+async function prepareArticles(
+  corpus: string,
   config: SiteConfig,
-): ArticleDraft {
-  const { headline, articleBody, sourceFile, sourceLine, sourceId, author, publisher, isBasedOn } = one;
-  const url = canonicalUrl(one.url);
-  const revision = identityOf(`${headline}\n${articleBody}`);
-  const id = identityOf(url ?? `text:${articleBody}`);
-  const spans = sentencesOf(articleBody, one.paragraphs);
-  return {
-    id,
-    revision,
-    url: one.url !== null && url !== null ? one.url : null,
-    headline,
-    articleBody,
-    datePublished,
-    author,
-    publisher,
-    inLanguage: one.inLanguage ?? languageOf(`${headline}\n${articleBody}`, config.defaultLanguage),
-    isBasedOn,
-    sourceFile,
-    sourceLine,
-    sourceId,
-    copies: [],
-    sentences: spans.map((span, index) => ({
-      id: `${id}#${index}`,
-      ...span,
-      quotable: span.kind === "prose" && isQuotable(articleBody.slice(span.start, span.end)),
-    })),
-    mentions: [],
-    times: times.map((time) => ({ type: "time", ...time })),
-    eventDate,
-    leadEnd: (spans.find((span) => span.end >= MIN_LEAD_CHARS) ?? spans.at(-1))?.end ?? articleBody.length,
-  };
+  report: Report,
+  cache: string | null,
+): Promise<{ prepared: ArticleDraft[]; problems: Problem[] }> {
+  const files = await listCorpus(corpus);
+  if (files.hiddenCount > 0)
+    report.line(`  ${counted(files.hiddenCount, "hidden file or folder", "hidden files and folders")} passed over`);
+  const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
+  const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
+  const { store, notice } = WorkStore.open(cache, rulesVersion(settings));
+  if (notice !== null) report.line(`  ! ${notice}`);
+  let isWhole = false;
+  try {
+    const opened = await report.stage(
+      "read",
+      (progress) => openCorpus(files, store, settings, progress),
+      (result) =>
+        `${counted(result.pages.length, "record")} of ${counted(files.files.length, "file")}, ${counted(result.problems.length, "problem")}`,
+    );
+    const identify = await loadLanguageIdentifier();
+    const drafts: ArticleDraft[] = [];
+    let cachedCount = 0;
+    const { problems } = opened;
+    await report.stage(
+      "extract",
+      (progress) => {
+        for (const one of prepareCorpus(opened, store, settings, identify, progress)) {
+          if (one.isCached) cachedCount++;
+          if ("problem" in one) problems.push(one.problem);
+          else drafts.push({ article: toArticle(one.origin, one.prepared), work: one.prepared });
+        }
+      },
+      () => `${counted(drafts.length, "article")}, ${datesOutcome(drafts)}; ${counted(cachedCount, "record")} cached`,
+    );
+    if (drafts.length === 0) {
+      throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
+    }
+    const prepared = await report.stage(
+      "duplicates",
+      () => linkCopies(drafts),
+      (all) => {
+        const near = all.filter(({ article }) => article.nearCopyOf !== null).length;
+        return `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
+      },
+    );
+    isWhole = true;
+    return { prepared, problems };
+  } finally {
+    store.close(isWhole);
+  }
 }
+
+const toArticle = (origin: RecordOrigin, { draft }: PreparedArticle): DatedArticle => ({
+  ...draft,
+  ...origin,
+  copies: [],
+  mentions: [],
+  nearCopyOf: null,
+  origin: originName(draft),
+});
+
+/** Folds copies into one article, and links near-copies to their origin. */
+function linkCopies(drafts: readonly ArticleDraft[]): ArticleDraft[] {
+  const workOf = new Map(drafts.map(({ article, work }) => [article, work] as const));
+  const articles = foldCopies(drafts.map((draft) => draft.article));
+  const works = articles.map((article) => workOf.get(article) as PreparedArticle);
+  const originOf = findNearCopies(
+    articles,
+    works.map((work) => work.sketch),
+  );
+  const byId = new Map(articles.map((article) => [article.id, article] as const));
+  return articles.map((article, index) => {
+    const root = byId.get(originOf.get(article.id) ?? "");
+    const linked = root ? { ...article, nearCopyOf: root.id, origin: originName(root) } : article;
+    return { article: linked, work: works[index] as PreparedArticle };
+  });
+}
+
+/** Whose text an article is: the publisher it names as its source, else its own, else nobody but itself. */
+const originName = ({ id, isBasedOn, publisher }: Pick<Article, "id" | "isBasedOn" | "publisher">): string =>
+  (isBasedOn ?? publisher)?.toLowerCase() ?? id;
 
 function addMentions(drafts: readonly ArticleDraft[]): { articles: DatedArticle[]; entities: Map<string, Entity> } {
-  const names: NameMention[][] = drafts.map((draft) => findNames(draft.articleBody, draft.sentences));
-  const { entities, mentionsByArticle } = linkEntities(names);
-  const articles = drafts.map(({ times, ...article }, index): DatedArticle => {
-    const mentions = [...(mentionsByArticle[index] ?? []), ...times].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { entities, mentionsByArticle } = linkEntities(drafts.map(({ work }) => work.names));
+  const articles = drafts.map(({ article, work }, index): DatedArticle => {
+    const mentions = [...(mentionsByArticle[index] ?? []), ...work.times].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
     return { ...article, mentions };
   });
   return { articles, entities };
@@ -229,11 +242,16 @@ function withSummary(
   members: readonly DatedArticle[],
   statistics: TermStatistics,
 ): NewsEvent {
-  const summary = summarize(members, facts.date, statistics, originOf);
+  const summary = summarize(members, facts.date, statistics);
   return { ...facts, storylineId: null, summary, timeline: timelineOf(members) };
 }
 
-function withoutWorkings({ eventDate: _eventDate, leadEnd: _leadEnd, ...article }: DatedArticle): Article {
+function withoutWorkings({
+  eventDate: _eventDate,
+  leadEnd: _leadEnd,
+  origin: _origin,
+  ...article
+}: DatedArticle): Article {
   return article;
 }
 
@@ -248,8 +266,9 @@ function byMentions({ articles, entities }: AnalyzedCorpus): Entity[] {
   return [...entities.values()].sort((a, b) => countOf(b) - countOf(a) || (a.id < b.id ? -1 : 1));
 }
 
-function countSource(dates: readonly ArticleDates[], source: string): number {
-  return dates.filter((one) => one.datePublished.source === source).length;
+function datesOutcome(drafts: readonly ArticleDraft[]): string {
+  const count = (source: DateSource) => drafts.filter(({ article }) => article.datePublished.source === source).length;
+  return `${count("stated")} dates stated, ${count("inferred")} inferred`;
 }
 
 const sizeOf = ({ path, content }: { path: string; content: string }): string =>

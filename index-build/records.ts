@@ -1,4 +1,4 @@
-import type { Article, DateValue, Entity, Sentence, TimeAspect } from "../src/schema/index.ts";
+import type { Article, DateBasis, DateValue, Entity, Sentence, TimeAspect } from "../src/schema/index.ts";
 
 /** What the stages hand to one another, beside the nouns of `src/schema`. */
 
@@ -11,13 +11,56 @@ export interface RecordOrigin {
   sourceLine: number | null;
 }
 
-/** A record or file as it was read: a page's text, or a record's fields. */
-export type RawRecord = RecordOrigin &
-  ({ kind: "text"; text: string } | { kind: "fields"; fields: Readonly<Record<string, unknown>> });
+/** What one record of a file holds: the fields it states, and the page itself where the file is one. */
+export interface RecordContent {
+  fields: Readonly<Record<string, unknown>>;
+  page: { type: "text" | "html" | "markdown"; text: string } | null;
+}
+
+/** A record as it was read. */
+export type RawRecord = RecordOrigin & RecordContent;
 
 /** A record that did not become an article, and how to mend it. */
 export interface Problem extends RecordOrigin {
   reason: string;
+}
+
+/** Why a content is no article; with its origin, a {@link Problem}. */
+export interface Fault {
+  reason: string;
+}
+
+/** A date as a record or page states it. */
+export interface StatedDate {
+  text: string;
+  basis: Exclude<DateBasis, "url" | "text">;
+}
+
+/** What the markup says of a line. `prose` stood in a paragraph or list of the page's main content. */
+export type LineMarkup = "prose" | "heading";
+
+export interface PageLine {
+  text: string;
+  /** Null where the page was plain text. */
+  markup: LineMarkup | null;
+}
+
+/** A record opened: what it states of itself and the lines of its text. It depends on the record alone. */
+export interface OpenedPage {
+  sourceId: string | null;
+  url: string | null;
+  headline: string | null;
+  author: string | null;
+  publisher: string | null;
+  isBasedOn: string | null;
+  inLanguage: string | null;
+  /** Best first. */
+  dates: StatedDate[];
+  /** When the page was fetched, as the record tells: what `3 jam lalu` counts from. */
+  scrapedAt: string | null;
+  lines: PageLine[];
+  /** Headlines of other articles the page links to: a teaser of one may stand in the text. */
+  linkTexts: string[];
 }
 
 export type DroppedReason =
@@ -28,6 +71,7 @@ export type DroppedReason =
   | "credit"
   | "dateline"
   | "headline"
+  | "repeated by the publisher"
   | "section label"
   | "teaser";
 
@@ -44,7 +88,7 @@ export interface Paragraph {
 }
 
 /** A record after extraction: what it says of itself, before anything is worked out. */
-export interface ExtractedArticle extends RecordOrigin {
+export interface ExtractedArticle {
   sourceId: string | null;
   url: string | null;
   headline: string;
@@ -53,8 +97,10 @@ export interface ExtractedArticle extends RecordOrigin {
   author: string | null;
   publisher: string | null;
   isBasedOn: string | null;
-  /** Date texts as found: a record's field, or the page's dateline. Best first; never from a sidebar. */
-  datelines: string[];
+  /** Dates as found in a record's field, the markup or the page's dateline. Best first; never from a sidebar. */
+  dates: StatedDate[];
+  /** When the page was fetched, as the record tells. */
+  scrapedAt: string | null;
   /** Language the record states, if it does. */
   inLanguage: string | null;
   dropped: DroppedLine[];
@@ -71,6 +117,8 @@ export interface ResolvedTime {
 /** An article on its way: with the day its main event took place, as far as its own text tells. */
 export interface DatedArticle extends Article {
   eventDate: DateValue;
+  /** Name of the newsroom its text comes from, as far as that shows: one origin, however many publishers carry it. */
+  origin: string;
   /** End of the lead, an offset into `articleBody`: the first paragraph, or the first sentences of a long one. */
   leadEnd: number;
 }

@@ -18,7 +18,7 @@ export async function dates(data: string): Promise<Figure[]> {
   for (const file of FILES) {
     for (const record of await readRecords<DatedRecord>(data, "news", `${file}.jsonl`)) {
       const day = record.date?.slice(0, 10);
-      if (day) countRecord(count, file, record, day);
+      if (day) countRecord(count, record, day);
     }
   }
   const share = (figure: string, part: number, of: number): Figure => ({
@@ -36,13 +36,13 @@ export async function dates(data: string): Promise<Figure[]> {
   ];
 }
 
-function countRecord(count: ReturnType<typeof newCounts>, file: string, record: DatedRecord, day: string): void {
-  const fromFields = publishedOf(file, record);
+function countRecord(count: ReturnType<typeof newCounts>, record: DatedRecord, day: string): void {
+  const fromFields = publishedOf(record);
   if (!fromFields) return;
   count.dated++;
   if (firstDay(fromFields) === day) count.fromFields++;
   const { date: _date, date_raw: _raw, scraped_at: _scraped, url: _url, ...hidden } = record;
-  const fromText = publishedOf(file, hidden);
+  const fromText = publishedOf(hidden);
   if (!fromText?.value) return;
   if (fromText.source === "stated") {
     count.stated++;
@@ -54,8 +54,8 @@ function countRecord(count: ReturnType<typeof newCounts>, file: string, record: 
 }
 
 /** The date of publication of a record, or null where it is no article. */
-function publishedOf(sourceFile: string, fields: Record<string, unknown>): DateValue | null {
-  const article = extract({ kind: "fields", sourceFile, sourceLine: null, fields });
+function publishedOf(fields: Record<string, unknown>): DateValue | null {
+  const article = extract({ fields, page: null });
   return "reason" in article ? null : dateArticle(article, OFFSET).datePublished;
 }
 

@@ -75,7 +75,8 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
 }
 
 function toPublishedArticle(article: Article, eventId: string): PublishedArticle {
-  const { id, revision, headline, articleBody, datePublished, author, publisher, inLanguage, isBasedOn } = article;
+  const { id, revision, headline, articleBody, datePublished, dateBasis, author, publisher, inLanguage } = article;
+  const { isBasedOn, nearCopyOf } = article;
   const url = article.url && /^https?:\/\//i.test(article.url) ? article.url : null;
   const { sentences, mentions } = article;
   return {
@@ -85,10 +86,12 @@ function toPublishedArticle(article: Article, eventId: string): PublishedArticle
     headline,
     articleBody,
     datePublished,
+    dateBasis,
     author,
     publisher,
     inLanguage,
     isBasedOn,
+    nearCopyOf,
     sentences,
     mentions,
     eventId,

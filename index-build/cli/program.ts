@@ -10,6 +10,7 @@ import { serveCommand } from "./serve.ts";
 import { UsageError } from "./usage-error.ts";
 
 const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpus"] as const;
+const NO_CACHE = ["--no-cache", "work everything out again; the build is the same"] as const;
 const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
 
 function program(): Command {
@@ -21,12 +22,14 @@ function program(): Command {
     .description("build the search index, events and summaries")
     .option(...CORPUS)
     .option(...OUT)
+    .option(...NO_CACHE)
     .action(buildCommand);
   kilas
     .command("serve")
     .description("build, then serve locally")
     .option(...CORPUS)
     .option("--port <number>", "port to serve on", "8787")
+    .option(...NO_CACHE)
     .action(serveCommand);
   kilas
     .command("search")

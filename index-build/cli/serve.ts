@@ -8,10 +8,18 @@ import { UsageError } from "./usage-error.ts";
 const OUT = "dist";
 
 /** `kilas serve`: builds, then runs `wrangler dev` until it is stopped. */
-export async function serveCommand({ corpus, port }: { corpus: string; port: string }): Promise<void> {
+export async function serveCommand({
+  corpus,
+  port,
+  cache,
+}: {
+  corpus: string;
+  port: string;
+  cache: boolean;
+}): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port ${port} is no port: give a number up to 65535.`);
-  await buildCommand({ corpus, out: OUT });
+  await buildCommand({ corpus, out: OUT, cache });
   console.log(
     `\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`,
   );

@@ -12,7 +12,7 @@ const MAX_AGE_DAYS = 14;
  * speaker is quoted on, else about the day it was published.
  */
 export function eventDateOf(times: readonly ResolvedTime[], published: DateValue): DateValue {
-  const publishedDay = published.source === "stated" ? firstDay(published) : null;
+  const publishedDay = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(published.value ?? "") ? firstDay(published) : null;
   const days = times.filter(({ start, date, aspect }) => {
     const day = date.precision === "day" ? firstDay(date) : null;
     if (!day || start > LEAD_CHARS || aspect === "future") return false;

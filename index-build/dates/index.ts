@@ -1,12 +1,14 @@
-import { type DateValue, firstDay } from "../../src/schema/index.ts";
+import { type DateBasis, type DateValue, firstDay } from "../../src/schema/index.ts";
 import type { ExtractedArticle, ResolvedTime } from "../records.ts";
 import { eventDateOf } from "./event-date.ts";
-import { inferPublished, statedDate } from "./published.ts";
+import { dateInUrl, inferPublished, statedDate } from "./published.ts";
 import { resolveTimes } from "./resolve.ts";
 
 /** The dates of an article. */
 export interface ArticleDates {
   datePublished: DateValue;
+  /** Where it was found; null where it is unknown. */
+  dateBasis: DateBasis | null;
   /** The times its body names. */
   times: ResolvedTime[];
   /** The day of the happening it reports. */
@@ -15,11 +17,13 @@ export interface ArticleDates {
 
 /** Finds when an article was published, which times it names, and on which day its event took place. */
 export function dateArticle(
-  article: Pick<ExtractedArticle, "articleBody" | "datelines">,
+  article: Pick<ExtractedArticle, "articleBody" | "dates" | "scrapedAt" | "url">,
   defaultUtcOffset: string,
 ): ArticleDates {
-  const stated = statedDate(article.datelines, defaultUtcOffset);
-  const times = resolveTimes(article.articleBody, stated && firstDay(stated));
-  const datePublished = stated ?? inferPublished(times);
-  return { datePublished, times, eventDate: eventDateOf(times, datePublished) };
+  const stated = statedDate(article.dates, defaultUtcOffset, article.scrapedAt);
+  const known = stated?.date ?? dateInUrl(article.url);
+  const times = resolveTimes(article.articleBody, known && firstDay(known));
+  const datePublished = known ?? inferPublished(times);
+  const dateBasis = stated?.basis ?? (known ? "url" : datePublished.source === "unknown" ? null : "text");
+  return { datePublished, dateBasis, times, eventDate: eventDateOf(times, datePublished) };
 }

@@ -1,22 +1,92 @@
-import { ZONE_OFFSETS } from "../../src/analysis/index.ts";
-import { type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import type { ResolvedTime } from "../records.ts";
+import { MONTH_PATTERN, ZONE_OFFSETS } from "../../src/analysis/index.ts";
+import { type DateBasis, type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import type { ResolvedTime, StatedDate } from "../records.ts";
 import { findTimeExpressions } from "./expressions.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
-const CLOCK =
-  /(?:\b(?:pukul|jam|at)\s+|[\s,(|-])(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(am|pm)?\s*(wib|wita|wit|myt|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|utc|gmt)?/i;
+const ZONE = [...ZONE_OFFSETS.keys()].join("|");
+const CLOCK = new RegExp(
+  "(?:\\b(?:pukul|jam|at)\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(am|pm)?" +
+    `\\s*((?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|(?:${ZONE})\\b)?`,
+  "i",
+);
 
 /** Years a news page can have been published in: the web's, with room ahead. Others are misread numbers. */
 const isPlausibleYear = (value: string): boolean => value >= "1990" && value < "2100";
 
-/** The first date that a dateline or date field states, or null. Times without a zone are taken at `defaultUtcOffset`. */
-export function statedDate(datelines: readonly string[], defaultUtcOffset: string): DateValue | null {
-  for (const dateline of datelines) {
-    const date = readIso(dateline.trim(), defaultUtcOffset) ?? readWritten(dateline, defaultUtcOffset);
-    if (date?.value && isPlausibleYear(date.value)) return date;
+/** When an article was published, and where that was found. */
+export interface PublishedDate {
+  date: DateValue;
+  /** Null where the date is unknown. */
+  basis: DateBasis | null;
+}
+
+/**
+ * The first date that a field, the markup or a dateline states, or null. Times without a zone are taken at
+ * `defaultUtcOffset`; `3 jam lalu` counts from `scrapedAt`, where the record tells it.
+ */
+export function statedDate(
+  dates: readonly StatedDate[],
+  defaultUtcOffset: string,
+  scrapedAt: string | null = null,
+): PublishedDate | null {
+  const scraped = scrapedAt === null ? null : readIso(scrapedAt.trim(), defaultUtcOffset);
+  for (const { text, basis } of dates) {
+    const date =
+      readIso(text.trim(), defaultUtcOffset) ??
+      readWritten(basis === "dateline" ? text : withWholeYear(text), defaultUtcOffset) ??
+      (scraped && readAgo(text, scraped));
+    if (date?.value && isPlausibleYear(date.value)) return { date, basis };
   }
   return null;
+}
+
+/** `01 Jun 25 | 07:30`: only a field or markup is sure to mean a year by two digits. `04/28/2025` puts the month first. */
+function withWholeYear(text: string): string {
+  return text
+    .replace(new RegExp(`\\b(\\d{1,2}[ -](?:${MONTH_PATTERN})[ -])(\\d{2})(?![\\d:.])`, "i"), "$120$2")
+    .replace(/\b(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})\b/, "$2/$1/$3");
+}
+
+const AGO =
+  /\b(\d{1,3}|se)\s?(menit|jam|hari|minggu|pekan|minutes?|hours?|days?|weeks?)\s+(?:(?:yang\s+)?lalu|ago)|\b(kemarin|yesterday)\b/i;
+const AGO_MINUTES: Record<string, number> = { m: 1, j: 60, h: 60, d: 1440, w: 10_080 };
+
+/** `3 jam lalu`, seen when the page was scraped: the day that was. */
+function readAgo(text: string, scraped: DateValue): DateValue | null {
+  const match = text.match(AGO);
+  const scrapedMs = scraped.value === null ? Number.NaN : Date.parse(scraped.value);
+  if (!match || Number.isNaN(scrapedMs)) return null;
+  const unit = (match[2] ?? "hari").toLowerCase();
+  const isDays = /^(?:hari|day)/.test(unit);
+  const isWeeks = /^(?:minggu|pekan|week)/.test(unit);
+  const minutes = isWeeks ? 10_080 : isDays ? 1440 : (AGO_MINUTES[unit.charAt(0)] ?? 1440);
+  const count = match[3] ? 1 : match[1]?.toLowerCase() === "se" ? 1 : Number(match[1]);
+  const offsetMs = offsetMsOf(scraped.value as string);
+  const day = new Date(scrapedMs - count * minutes * 60_000 + offsetMs).toISOString().slice(0, 10);
+  return { value: day, precision: "day", source: "stated" };
+}
+
+function offsetMsOf(value: string): number {
+  const match = value.match(/([+-])(\d{2}):(\d{2})$/);
+  if (!match) return 0;
+  return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) * 60_000;
+}
+
+/**
+ * The day in the address of an article: `/2023/02/27/`, `/2026-08-12/`, or a time written as `20260812201733`. Seen at
+ * kompas.com, cnnindonesia.com, cnbcindonesia.com; an id of eight digits that happens to be a date is not one.
+ */
+export function dateInUrl(url: string | null): DateValue | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { pathname } = new URL(url);
+  const match =
+    pathname.match(/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/) ??
+    pathname.match(/(?:^|[/_-])(20\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/) ??
+    pathname.match(/\/(20\d{2})(\d{2})(\d{2})(?:[0-2]\d[0-5]\d[0-5]\d(?=\D)|\/)/);
+  if (!match) return null;
+  const day = `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`;
+  return isCalendarDay(day) ? { value: day, precision: "day", source: "inferred" } : null;
 }
 
 /** `Date.parse` takes 31 February for 3 March: only a day that comes back as it went in exists. */
@@ -37,7 +107,10 @@ function toIso(text: string): string {
 }
 
 function readIso(text: string, defaultUtcOffset: string): DateValue | null {
-  const match = toIso(text).match(ISO);
+  const iso = toIso(text);
+  const partial = iso.match(/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/);
+  if (partial) return { value: iso, precision: partial[2] ? "month" : "year", source: "stated" };
+  const match = iso.match(ISO);
   if (!match?.[1] || !isCalendarDay(match[1])) return null;
   if (match[2] === undefined) return { value: match[1], precision: "day", source: "stated" };
   return timed(match[1], match[2], match[3], match[4], defaultUtcOffset);

@@ -25,14 +25,8 @@ export function factsOf(articles: readonly DatedArticle[], entities: EntityIndex
     replacedBy: null,
     publisherCount: new Set(articles.flatMap(({ publisher }) => (publisher ? [fold(publisher)] : []))).size,
     unnamedCount: articles.filter((article) => article.publisher === null).length,
-    originCount: new Set(articles.map(originOf)).size,
+    originCount: new Set(articles.map(({ origin }) => origin)).size,
   };
-}
-
-/** What an article goes back to: the source it was taken from, else its publisher, else itself. */
-export function originOf(article: Pick<DatedArticle, "id" | "isBasedOn" | "publisher">): string {
-  const named = article.isBasedOn ?? article.publisher;
-  return named ? fold(named) : article.id;
 }
 
 const TEASER =

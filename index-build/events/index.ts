@@ -5,7 +5,7 @@ import { type TermStatistics, vectorOf } from "../text-model/index.ts";
 import { averageLink } from "./average-link.ts";
 import { similarPairs } from "./pairs.ts";
 
-export { factsOf, originOf } from "./facts.ts";
+export { factsOf } from "./facts.ts";
 
 /** What decides whether two articles report one event. */
 export interface GroupingOptions {

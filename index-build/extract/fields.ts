@@ -1,52 +1,96 @@
 /** Names under which records carry each field, best first. */
 const FIELD_NAMES = {
   sourceId: ["id", "_id", "guid", "uuid"],
-  url: ["url", "link", "canonical", "canonical_url", "permalink", "source_url", "tautan"],
+  url: ["url", "link", "canonical", "canonical_url", "permalink", "source_url", "tautan", "web_url", "external_url"],
   headline: ["title", "headline", "judul"],
-  body: ["body", "content", "text", "isi", "articleBody", "konten", "full_text"],
+  body: [
+    "body",
+    "content",
+    "text",
+    "isi",
+    "articleBody",
+    "content_html",
+    "content_text",
+    "maintext",
+    "konten",
+    "full_text",
+    "article",
+    "artikel",
+  ],
+  html: ["html", "raw_html", "page_html"],
   description: ["summary", "description", "lead", "ringkasan", "deskripsi", "excerpt"],
   date: [
     "date",
     "published",
     "datePublished",
+    "date_published",
     "published_at",
+    "publishedAt",
     "publish_date",
+    "published_date",
+    "date_publish",
     "pubDate",
+    "pub_date",
     "tanggal",
+    "tanggal_terbit",
     "date_raw",
     "created_at",
+    "timestamp",
+    "waktu",
   ],
-  publisher: ["publisher", "source", "media", "site", "sumber", "portal"],
-  author: ["author", "authors", "penulis", "byline", "creator"],
+  scrapedAt: ["scraped_at", "scrapedAt", "crawled_at", "fetched_at", "retrieved_at", "date_download", "crawl_date"],
+  publisher: ["publisher", "source", "media", "site", "site_name", "sumber", "portal", "outlet", "publication"],
+  author: ["author", "authors", "penulis", "byline", "creator", "reporter"],
   inLanguage: ["inLanguage", "lang", "language", "bahasa"],
   isBasedOn: ["isBasedOn", "is_based_on"],
 } as const;
 
 export type FieldName = keyof typeof FIELD_NAMES;
 
-/** The first usable value among a field's names: a non-blank text, or a number as text. */
-export function fieldOf(fields: Readonly<Record<string, unknown>>, name: FieldName): string | null {
-  return fieldsOf(fields, name)[0] ?? null;
-}
+/** Names of an owner's own records for each field; they go before the usual ones. */
+export type FieldMapping = Partial<Record<FieldName, readonly string[]>>;
 
-/** All usable values of a field, best name first. */
-export function fieldsOf(fields: Readonly<Record<string, unknown>>, name: FieldName): string[] {
-  const byLowerName = new Map(Object.keys(fields).map((key) => [key.toLowerCase(), key]));
-  return FIELD_NAMES[name].flatMap((alias) => {
-    const key = byLowerName.get(alias.toLowerCase());
-    const text = key === undefined ? null : asText(fields[key]);
-    return text === null ? [] : [text];
-  });
+/** The fields of a record, found under whatever name it gives them (letter case does not matter). */
+export class RecordFields {
+  readonly #byLowerName: Map<string, unknown>;
+  readonly #mapping: FieldMapping;
+
+  constructor(fields: Readonly<Record<string, unknown>>, mapping: FieldMapping) {
+    this.#byLowerName = new Map(Object.entries(fields).map(([name, value]) => [name.trim().toLowerCase(), value]));
+    this.#mapping = mapping;
+  }
+
+  /** The first usable value: a non-blank text, or a number as text. */
+  get(name: FieldName): string | null {
+    return this.all(name)[0] ?? null;
+  }
+
+  /** All usable values, best name first. */
+  all(name: FieldName): string[] {
+    const names = [...(this.#mapping[name] ?? []), ...FIELD_NAMES[name]];
+    return names.flatMap((one) => asText(this.#byLowerName.get(one.toLowerCase())) ?? []);
+  }
+
+  /** The names the record uses, for messages. */
+  get names(): string {
+    return [...this.#byLowerName.keys()].slice(0, 8).join(", ") || "none";
+  }
 }
 
 function asText(value: unknown): string | null {
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return value.trim() === "" ? null : value.trim();
+  if (typeof value === "string") return isBlank(value) ? null : value.trim();
   if (Array.isArray(value)) {
     const texts = value.flatMap((item) => asText(item) ?? []);
     return texts.length > 0 ? texts.join(", ") : null;
   }
-  // schema.org nests: {"@type": "Organization", "name": "…"}.
-  if (value && typeof value === "object" && "name" in value) return asText(value.name);
+  // schema.org nests: {"@type": "Organization", "name": "…"}. WordPress nests: {"rendered": "…"}.
+  if (value && typeof value === "object") {
+    if ("name" in value) return asText(value.name);
+    if ("rendered" in value) return asText(value.rendered);
+  }
   return null;
 }
+
+/** Tables write these for a cell without a value. */
+const isBlank = (text: string): boolean => /^\s*(?:null|none|nan|n\/a|undefined|-)?\s*$/i.test(text);

@@ -1,31 +1,70 @@
+import { getLIDModel } from "fasttext.wasm.js";
 import { countStopWords, fold, tokenize } from "../../src/analysis/index.ts";
 
-/** Words of the text that are looked at: an opening tells as much as the whole. */
-const SAMPLE_WORDS = 200;
-/** A language wins with this many function words; with fewer, the text is too short to tell. */
-const MIN_STOP_WORDS = 3;
+/** Tells the language of a text as BCP 47 (`id`, `ms`, `en`, `jv` …); `fallback` where it cannot be told. */
+export type LanguageIdentifier = (text: string, fallback: string) => string;
 
+/** Characters of the text that are looked at: an opening tells as much as the whole. In UTF-16 units. */
+const SAMPLE_CHARS = 1500;
+/** Below this probability the model guesses. */
+const MIN_CONFIDENCE = 0.5;
+/** A language nobody would expect needs more: short headlines full of names look like any. */
+const MIN_FOREIGN_CONFIDENCE = 0.8;
+/** A language wins the vote with this many function words. */
+const MIN_STOP_WORDS = 3;
 /** A word or two of Malay stands in Indonesian texts as well. */
 const MALAY_MARGIN = 2;
 
 // Indonesian and Malay share most function words; these belong to one of them only.
 const INDONESIAN_ONLY = new Set(
-  "karena bahwa bisa setelah adalah kata ujar mobil uang kantor polisi senin rabu kamis".split(" "),
+  (
+    "karena bahwa bisa setelah adalah kata ujar mobil uang kantor polisi senin rabu kamis " +
+    "rumah sakit perusahaan wilayah presiden kementerian gubernur tersebut merupakan sementara"
+  ).split(" "),
 );
 const MALAY_ONLY = new Set(
-  "kerana bahawa boleh selepas ialah berkata kereta wang pejabat polis isnin khamis iaitu daripada sewaktu manakala".split(
-    " ",
-  ),
+  (
+    "kerana bahawa boleh selepas ialah berkata kereta wang pejabat polis isnin khamis iaitu daripada sewaktu manakala " +
+    "syarikat hospital beliau kawasan negeri kerajaan mesyuarat tahun-tahun jabatan susulan sebelum-sebelum mangsa"
+  ).split(" "),
 );
 
-/** The language of a text (BCP 47: `id`, `ms`, `en`) by a vote of its function words; `fallback` where it is too close. */
-export function languageOf(text: string, fallback: string): string {
-  const words = tokenize(text.slice(0, SAMPLE_WORDS * 12))
-    .slice(0, SAMPLE_WORDS)
-    .map((token) => fold(token.text));
-  const { id, en } = countStopWords(words);
-  if (Math.max(id, en) < MIN_STOP_WORDS || id === en) return fallback;
-  if (en > id) return "en";
+/**
+ * Loads the language identifier: fastText's lid.176 model, and a vote of function words where it is weak. The model takes
+ * Indonesian for Malay and the reverse (their vocabulary is one), and is lost on headlines made of names.
+ */
+export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
+  const model = await (await getLIDModel()).load();
+  return (text, fallback) => {
+    const sample = text.slice(0, SAMPLE_CHARS).replace(/\s+/g, " ");
+    const guesses = model.predict(sample, 3, 0);
+    const confidence = new Map<string, number>();
+    for (let index = 0; index < guesses.size(); index++) {
+      const [probability, label] = guesses.get(index);
+      confidence.set(label.replace("__label__", ""), probability);
+    }
+    const indonesian = (confidence.get("id") ?? 0) + (confidence.get("ms") ?? 0);
+    if (indonesian >= MIN_CONFIDENCE) return indonesianOrMalay(sample, fallback);
+    const [[best, probability] = ["", 0]] = confidence;
+    if (probability >= (best === "en" ? MIN_CONFIDENCE : MIN_FOREIGN_CONFIDENCE)) return best;
+    return voteOf(sample, fallback);
+  };
+}
+
+const wordsOf = (text: string): string[] => tokenize(text).map((token) => fold(token.text));
+
+function indonesianOrMalay(text: string, fallback: string): string {
+  const words = wordsOf(text);
   const count = (only: ReadonlySet<string>) => words.filter((word) => only.has(word)).length;
-  return count(MALAY_ONLY) >= count(INDONESIAN_ONLY) + MALAY_MARGIN ? "ms" : "id";
+  const [malay, indonesian] = [count(MALAY_ONLY), count(INDONESIAN_ONLY)];
+  if (malay >= indonesian + MALAY_MARGIN) return "ms";
+  // Too close: the site's own language, where it is one of the two.
+  return fallback === "ms" && indonesian < malay + MALAY_MARGIN ? "ms" : "id";
+}
+
+/** The language by a vote of its function words; `fallback` where it is too close. */
+function voteOf(text: string, fallback: string): string {
+  const { id, en } = countStopWords(wordsOf(text));
+  if (Math.max(id, en) < MIN_STOP_WORDS || id === en) return fallback;
+  return en > id ? "en" : indonesianOrMalay(text, fallback);
 }

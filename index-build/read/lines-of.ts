@@ -1,38 +1,33 @@
-/** A line of bytes, without its line break; `number` counts from 1. Blank lines are passed over. */
-export interface ByteLine {
+/** A line of text, without its line break; `number` counts from 1. Blank lines are passed over. */
+export interface TextLine {
   number: number;
-  bytes: Uint8Array;
-  /** Set when the line was too long to hold; `bytes` is then empty. */
+  text: string;
+  /** Set when the line was too long to hold; `text` is then empty. */
   fault: string | null;
 }
 
-/** Longest line, in bytes: a record beyond it is named as a problem instead of being held in memory. */
-const MAX_LINE_BYTES = 20_000_000;
-const LINE_FEED = 0x0a;
-
-/** Cuts a stream into lines while holding no more than one of them. */
-export async function* linesOf(chunks: AsyncIterable<Buffer>, maxLineBytes = MAX_LINE_BYTES): AsyncGenerator<ByteLine> {
+/** Cuts pieces of text into lines (LF or CRLF) while holding no more than one of them. */
+export async function* linesOf(pieces: AsyncIterable<string>, maxLineChars: number): AsyncGenerator<TextLine> {
   let number = 1;
-  let parts: Buffer[] = [];
+  let held: string[] = [];
   let length = 0;
-  const take = (): ByteLine | null => {
-    const tooLong = length > maxLineBytes;
-    const bytes = tooLong ? Buffer.alloc(0) : Buffer.concat(parts);
-    parts = [];
+  const take = (): TextLine | null => {
+    const tooLong = length > maxLineChars;
+    const text = tooLong ? "" : held.join("").replace(/\r$/, "");
+    held = [];
     length = 0;
-    const fault = tooLong ? `The line is longer than ${maxLineBytes} bytes: split the record.` : null;
-    const blank = !fault && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
-    const line = blank ? null : { number, bytes, fault };
+    const fault = tooLong ? `The line is longer than ${maxLineChars} characters: split the record.` : null;
+    const line = fault === null && text.trim() === "" ? null : { number, text, fault };
     number++;
     return line;
   };
-  for await (const chunk of chunks) {
+  for await (const piece of pieces) {
     let from = 0;
-    for (let at = chunk.indexOf(LINE_FEED, from); ; at = chunk.indexOf(LINE_FEED, from)) {
-      const part = chunk.subarray(from, at < 0 ? chunk.length : at);
+    for (let at = piece.indexOf("\n"); ; at = piece.indexOf("\n", from)) {
+      const part = piece.slice(from, at < 0 ? undefined : at);
       length += part.length;
-      if (length <= maxLineBytes) parts.push(part);
-      else parts = [];
+      if (length <= maxLineChars) held.push(part);
+      else held = [];
       if (at < 0) break;
       from = at + 1;
       const line = take();

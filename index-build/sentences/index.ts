@@ -18,11 +18,6 @@ export const sentencesOf: SentencesOf = (text, paragraphs) =>
       : splitParagraph(text, paragraph),
   );
 
-// wira-049c66c6a6ab (kompas.com, "Baca juga:"), sigap-915eb6c70d8d (krjogja.com, "Baca Juga:"): glued into one-line bodies.
-const TEASER = /^(?:baca|simak|lihat|tonton) (?:juga|pula)\b(?: video| berita| artikel)?\s*:?/iu;
-
-const kindOf = (sentence: string): "prose" | "teaser" => (TEASER.test(sentence) ? "teaser" : "prose");
-
 const segmenter = new Intl.Segmenter("id", { granularity: "sentence" });
 
 function splitParagraph(text: string, { start, end }: Paragraph): ReturnType<SentencesOf> {
@@ -40,9 +35,7 @@ function splitParagraph(text: string, { start, end }: Paragraph): ReturnType<Sen
     const raw = text.slice(piece.start, piece.end);
     const trimmedStart = piece.start + (raw.length - raw.trimStart().length);
     const trimmedEnd = piece.start + raw.trimEnd().length;
-    return trimmedEnd > trimmedStart
-      ? [{ start: trimmedStart, end: trimmedEnd, kind: kindOf(text.slice(trimmedStart, trimmedEnd)) }]
-      : [];
+    return trimmedEnd > trimmedStart ? [{ start: trimmedStart, end: trimmedEnd, kind: "prose" as const }] : [];
   });
 }
 

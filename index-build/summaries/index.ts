@@ -18,7 +18,6 @@ const MAX_OVERLAP = 0.5;
 const MIN_SCORE_SHARE = 0.35;
 
 /** Counts the independent origins among articles; the pipeline passes the rule that events use. */
-export type OriginOf = (article: DatedArticle) => string;
 
 /**
  * An extractive summary of an event: the sentences that stand for it best, each verbatim, each able to stand alone, none
@@ -30,7 +29,6 @@ export function summarize(
   articles: readonly DatedArticle[],
   eventDate: DateValue,
   statistics: TermStatistics,
-  originOf: OriginOf,
 ): Summary {
   const { candidates, claims } = candidatesOf(articles, eventDate, statistics);
   const chosen = choose(candidates);
@@ -54,7 +52,7 @@ export function summarize(
         text: candidate.text,
         citations: [candidate.citation, ...firstOfEach.map(({ citation }) => citation)],
         publisherCount: new Set(sources.flatMap(({ publisher }) => (publisher ? [fold(publisher)] : []))).size,
-        originCount: new Set(sources.map(originOf)).size,
+        originCount: new Set(sources.map(({ origin }) => origin)).size,
       };
     }),
   };

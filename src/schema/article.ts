@@ -1,4 +1,4 @@
-import type { DateValue } from "./date.ts";
+import type { DateBasis, DateValue } from "./date.ts";
 import type { Mention } from "./mention.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -20,6 +20,8 @@ export interface Article {
   /** The cleaned text: paragraphs parted by a blank line. Every offset of this project counts in it, in UTF-16 units. */
   articleBody: string;
   datePublished: DateValue;
+  /** Where the date of publication was found; null where it is unknown. */
+  dateBasis: DateBasis | null;
   author: string | null;
   /** As the source writes it. Null when it is not known: unknown publishers are never counted as one. */
   publisher: string | null;
@@ -27,6 +29,8 @@ export interface Article {
   inLanguage: string;
   /** Publisher this article says it was taken from. */
   isBasedOn: string | null;
+  /** Id of the article this one is a near-copy of: the earliest that shares most of its text. Null for an original. */
+  nearCopyOf: string | null;
   /** Path of the raw file, relative to the corpus. */
   sourceFile: string;
   /** Line of a record file, counted from 1; null for a file that holds one article. */

@@ -1,6 +1,12 @@
 /** How a date is known: written in the source, worked out from the text, or not known at all. */
 export type DateSource = "stated" | "inferred" | "unknown";
 
+/**
+ * Where the date of publication was found: a field of the record, the markup of its page, a dateline of its text, its
+ * address, or the times its text names.
+ */
+export type DateBasis = "record" | "markup" | "dateline" | "url" | "text";
+
 /** The finest unit a date is known to; `interval` when only its bounds are. */
 export type DatePrecision = "second" | "minute" | "day" | "month" | "year" | "interval" | "unknown";
 

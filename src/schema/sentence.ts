@@ -1,8 +1,5 @@
-/**
- * `prose` is the text itself; a `subhead` stands inside the body but states nothing; a `teaser` is a link to another article
- * ("Baca juga: …") that a scraper glued into a paragraph.
- */
-export type SentenceKind = "prose" | "subhead" | "teaser";
+/** `prose` is the text itself; a `subhead` stands inside the body but states nothing. */
+export type SentenceKind = "prose" | "subhead";
 
 /** A sentence of an article's body. */
 export interface Sentence {

@@ -28,9 +28,9 @@ describe("kilas build", () => {
     const { code, stdout } = kilas(["build", "--out", join(folder.path, "again")]);
     expect(code).toBe(0);
     for (const stage of [
-      "read, extract",
-      "dates",
-      "sentences",
+      "read",
+      "extract",
+      "duplicates",
       "mentions",
       "events",
       "summaries",
@@ -64,7 +64,7 @@ describe("kilas build", () => {
     await writeFile(join(corpus, "a.txt"), "");
     const result = kilas(["build", "--corpus", corpus, "--out", join(folder.path, "none")]);
     expect(result.code).toBe(1);
-    expect(result.stderr).toMatch(/a\.txt: The text is empty/);
+    expect(result.stderr).toMatch(/a\.txt: The file is empty/);
     expect(existsSync(join(folder.path, "none"))).toBe(false);
   });
 });

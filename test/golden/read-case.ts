@@ -1,8 +1,8 @@
 import config from "../../kilas.config.ts";
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
-import { languageOf } from "../../index-build/language/index.ts";
-import { readCorpus } from "../../index-build/read/index.ts";
+import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
+import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import type { DateValue } from "../../src/schema/index.ts";
 
 /** What a golden case expects of a page. */
@@ -25,7 +25,7 @@ export interface GoldenCase {
 
 /** What the pipeline makes of a page, with its whole body. */
 export async function readCase(source: string): Promise<GoldenCase & { articleBody: string }> {
-  for await (const read of readCorpus(source)) {
+  for await (const read of readCorpus(await listCorpus(source))) {
     if ("problem" in read) throw new Error(read.problem.reason);
     const article = extract(read.record);
     if ("reason" in article) throw new Error(article.reason);
@@ -43,7 +43,7 @@ export async function readCase(source: string): Promise<GoldenCase & { articleBo
       bodyEnd: articleBody.slice(-60),
       contains: [],
       subheads: paragraphs.filter(({ subhead }) => subhead).map(({ start, end }) => articleBody.slice(start, end)),
-      inLanguage: languageOf(articleBody, config.defaultLanguage),
+      inLanguage: (await loadLanguageIdentifier())(articleBody, config.defaultLanguage),
       articleBody,
     };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutDatelinePrefix } from "../../index-build/extract/dateline-prefix.ts";
+import { cutDatelinePrefix } from "../../index-build/extract/text/dateline-prefix.ts";
 
 describe("openings of agency texts", () => {
   it.each([

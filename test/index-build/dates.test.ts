@@ -52,7 +52,7 @@ describe("time expressions", () => {
 });
 
 describe("the date of publication", () => {
-  const stated = (text: string) => statedDate([text], "+07:00")?.value;
+  const stated = (text: string) => statedDate([{ text, basis: "record" }], "+07:00")?.date.value;
 
   it.each([
     ["2025-07-15 06:56:00", "2025-07-15T06:56:00+07:00"],
@@ -90,7 +90,12 @@ describe("the date of publication", () => {
 
   it("never comes from a day that only background tells", () => {
     const { eventDate } = dateArticle(
-      { articleBody: "Gedung itu dibangun pada 5 Mei 1998. Kini ia runtuh.", datelines: ["2024-06-03T10:00"] },
+      {
+        articleBody: "Gedung itu dibangun pada 5 Mei 1998. Kini ia runtuh.",
+        dates: [{ text: "2024-06-03T10:00", basis: "record" }],
+        scrapedAt: null,
+        url: null,
+      },
       "+07:00",
     );
     expect(eventDate).toEqual({ value: "2024-06-03~", precision: "day", source: "inferred" });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../index-build/extract/index.ts";
 
-const fromFields = (fields: Record<string, unknown>) =>
-  extract({ kind: "fields", sourceFile: "x.jsonl", sourceLine: 1, fields });
+const fromFields = (fields: Record<string, unknown>) => extract({ fields, page: null });
 const BODY = "Wali kota membuka jembatan baru di tepi sungai pada Senin (3/6/2024). Warga menyambutnya dengan pawai.";
 
 describe("records", () => {

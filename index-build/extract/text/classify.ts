@@ -1,8 +1,8 @@
-import { analyze } from "../../src/analysis/index.ts";
-import type { DroppedLine, DroppedReason } from "../records.ts";
+import { analyze } from "../../../src/analysis/index.ts";
+import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../records.ts";
 import { type Credits, readCredits } from "./credits.ts";
-import { type Dateline, readDateline } from "./dateline.ts";
-import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike, pageLines } from "./lines.ts";
+import { type Dateline, isBylineOrUpdate, readDateline } from "./dateline.ts";
+import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike } from "./lines.ts";
 import {
   BARE_DOMAIN,
   BOILERPLATE,
@@ -26,27 +26,35 @@ export interface PageParts {
 type Role = DroppedReason | "body" | "subhead";
 
 /**
- * Takes a scraped page apart, line by line: where the article ends, which line is its headline, and what of the rest is
- * text. A line classifier: it goes by the shape of a line and by its neighbours, never by the site.
+ * Takes a page apart, line by line: where the article ends, which line is its headline, and what of the rest is text. A
+ * line classifier: it goes by the shape of a line, its markup where it has any, and its neighbours, never by the site.
  *
  * @param statedHeadline the headline, where a record states it: then no line is taken for one, and a text of fragments
  * is still a text.
  */
-export function readPageText(raw: string, statedHeadline: string | null = null): PageParts {
-  const lines = pageLines(raw);
-  const roles: (Role | null)[] = lines.map(() => null);
+export function classifyLines(page: readonly PageLine[], statedHeadline: string | null = null): PageParts {
+  const lines = page.map((line) => line.text);
+  const markup = page.map((line) => line.markup);
+  const isMarkedUp = markup.some((one) => one !== null);
   const datelines = lines.map((line) => readDateline(line));
-  const end = endOfArticle(lines, datelines);
-  for (let index = end; index < lines.length; index++) roles[index] = "after the article";
-
-  for (let index = 0; index < end; index++)
-    roles[index] = roleByShape(lines[index] as string, datelines[index] ?? null);
-  if (statedHeadline !== null && !roles.includes("body")) {
-    for (const [index, role] of roles.entries()) if (role === null || role === "caption") roles[index] = "body";
+  const end = isMarkedUp ? endOfMarkedUp(lines) : endOfArticle(lines, datelines);
+  const roles: (Role | null)[] = lines.map((text, index) =>
+    index >= end ? "after the article" : roleByShape(text, datelines[index] ?? null, markup[index] ?? null),
+  );
+  if (statedHeadline !== null) {
+    const stated = lettersOf(statedHeadline);
+    for (const [index, text] of lines.entries()) {
+      if (roles[index] !== "after the article" && lettersOf(text) === stated) roles[index] = "headline";
+    }
+    if (!roles.includes("body")) {
+      for (const [index, role] of roles.entries()) if (role === null || role === "caption") roles[index] = "body";
+    }
   }
+  if (isMarkedUp) dropRepeats(lines, roles);
   const headlineAt = statedHeadline === null ? findHeadline(lines.slice(0, end), roles, datelines) : null;
   if (headlineAt !== null) roles[headlineAt] = "headline";
   settleShortLines(lines, roles, end, headlineAt);
+  dropTrailingSubheads(roles);
 
   const credits = readCredits([
     ...datelines.slice(0, end).flatMap((dateline) => dateline?.credit ?? []),
@@ -68,17 +76,37 @@ export function readPageText(raw: string, statedHeadline: string | null = null):
   };
 }
 
-function roleByShape(text: string, dateline: Dateline | null): Role | null {
+/** The letters and digits of a text, without case: what two spellings of one headline share. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+function roleByShape(text: string, dateline: Dateline | null, markup: LineMarkup | null): Role | null {
   if (dateline) return "dateline";
-  if (CREDIT.test(text) && countWords(text) <= 8) return "byline";
+  if ((CREDIT.test(text) && countWords(text) <= 8) || isBylineOrUpdate(text)) return "byline";
   if (BARE_DOMAIN.test(text) || SITE_LIST.test(text)) return "credit";
   if (HASHTAGS.test(text) || BOILERPLATE.some((pattern) => pattern.test(text))) return "boilerplate";
   if (READ_MORE.test(text)) return "teaser";
   if (CAPTION.test(text) && !isLongProse(text)) return "caption";
-  return isProse(text) ? "body" : null;
+  if (markup === "heading") return "subhead";
+  return markup === "prose" || isProse(text) ? "body" : null;
 }
 
 const isLongProse = (text: string): boolean => endsSentence(text) && countWords(text) > 25;
+
+/** Text below an end marker that is still the article: the marker was a subheading. A share of all words. */
+const MAX_WORDS_BELOW_END = 0.4;
+
+/** In the main content of a page, a marker ends the article only where little text follows. */
+function endOfMarkedUp(lines: readonly string[]): number {
+  const words = lines.map(countWords);
+  const total = words.reduce((sum, count) => sum + count, 0);
+  let above = 0;
+  for (const [index, text] of lines.entries()) {
+    const isEnd = above > 0 && END_OF_ARTICLE.some((pattern) => pattern.test(text));
+    if (isEnd && total - above <= MAX_WORDS_BELOW_END * total) return index;
+    above += words[index] as number;
+  }
+  return lines.length;
+}
 
 /** Index of the first line below the article: its end marker, the first teaser of a list, or the end of the page. */
 function endOfArticle(lines: readonly string[], datelines: readonly (Dateline | null)[]): number {
@@ -138,6 +166,23 @@ function findHeadline(
     if (!best || score > best.score) best = { index, score };
   }
   return best && best.score >= 1.5 ? best.index : null;
+}
+
+/** Words from which on a line that stands twice in a row, or nearly, is a caption; the refrain of a table comes less soon. */
+const MIN_REPEATED_WORDS = 5;
+
+function dropRepeats(lines: readonly string[], roles: (Role | null)[]): void {
+  for (const [index, text] of lines.entries()) {
+    if (roles[index] === "after the article" || countWords(text) < MIN_REPEATED_WORDS) continue;
+    if (lines[index - 1] === text || lines[index - 2] === text) roles[index] = "caption";
+  }
+}
+
+/** A subheading without text below it belongs to what stood there. */
+function dropTrailingSubheads(roles: (Role | null)[]): void {
+  for (let index = roles.length - 1; index >= 0 && roles[index] !== "body"; index--) {
+    if (roles[index] === "subhead") roles[index] = "after the article";
+  }
 }
 
 /** Gives the lines that their shape alone did not settle a role by where they stand. */

@@ -36,6 +36,13 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:scroll to continue with content|advertisement|iklan|download .{2,20} app sekarang!?|scan this qr .{0,30})$/i,
   // 002 "Berhasil disimpan.", "thumb", "Cover Berita"; "Tautan telah disalin" and "BAGIKAN" on health.detik.com-Stroke.html.
   /^(?:berhasil disimpan\.?|thumb|salin (?:link|tautan)|bagikan|share|tautan (?:telah )?disalin|link copied|cover berita|gambas:.*)$/i,
+  // What stands around pictures and advertisements: "Advert" (morebikes.co.uk) and "Image 1 of 9", "Sign In" (chron.com,
+  // mysanantonio.com) in scrapinghub; "ADVERTISEMENT" on money.kompas.com-Menhub.html.
+  /^(?:advert|image \d+ of \/? ?\d+|(?:sign|log) in|close|caption|slideshow|this slideshow requires javascript\.?)$/i,
+  // An address or mailbox on a line of its own: chron.com and nj.com in scrapinghub.
+  /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:www\.)?(?:twitter|facebook|instagram|x|tiktok)\.com\/\S+)$/i,
+  // Calls to subscribe: nj.com and morebikes.co.uk in scrapinghub; "Mari bergabung di Grup Telegram" in 362 records of kompas.com.
+  /^(?:get the latest (?:news|updates)\b|subscribe to\b|sign up (?:for|to)\b|want more stories\b|mari bergabung di grup telegram\b).{0,160}$/i,
   // Credits and standards of agencies: "Reporting by …; Editing by …" closes a Reuters page of scrapinghub/ground-truth.json;
   // "[Gambas:Video …]" stands in four records of detik.com in 2025.
   /^our standards\s*:|^reporting by\b.{0,160}$|^\[?gambas\s*:|^pilihan editor\s*:|^simak breaking news\b/i,
@@ -75,7 +82,7 @@ export const TAKEN_FROM =
 
 /** A photograph's line. 000 "Dokumentasi …/Net"; sigap-a29ace0425d9 (times.co.id), kami-c73e2ee4741f (detik.com). */
 export const CAPTION =
-  /^\(?(?:foto|photo|dok(?:umentasi)?|ilustrasi|gambar|potret|tangkapan layar|screenshot)\b[.:\s]|\/(?:net|ist|istimewa|ant|antara|afp|reuters|getty(?: images)?|rmol|detik\w*|kompas\w*)\)?$|\((?:foto|dok|ist|istimewa|photo)\b[^)]*\)$/i;
+  /^\(?(?:foto|photo|dok(?:umentasi)?|ilustrasi|gambar|potret|tangkapan layar|screenshot)\b[.:\s]|\/(?:net|ist|istimewa|ant|antara|afp|reuters|getty(?: images)?|rmol|detik\w*|kompas\w*)\)?$|\((?:foto|dok|ist|istimewa|photo|image|picture|pic)\b[^)]*\)$|^(?:image|picture|photo) (?:credit|by)\b|^©\s?\p{L}[^.]{2,60}$/iu;
 
 /** The link of a teaser card. 003 "Baca Selengkapnya"; wira-1bbde5e66036 (tribunnews.com, "Baca selengkapnya >>>"). */
 export const READ_MORE = /^(?:baca selengkapnya|selengkapnya|read more|continue reading)\s*[>»….]*$/i;

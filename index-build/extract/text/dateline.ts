@@ -1,4 +1,4 @@
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from "../../../src/analysis/index.ts";
 import { countWords } from "./lines.ts";
 import { CREDIT } from "./patterns.ts";
 
@@ -16,6 +16,17 @@ const CLOCK = /\b\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT|UTC|GMT|AM|PM)
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_PATTERN})\\b`, "gi");
 const LABEL =
   /\b(?:diterbitkan|dipublikasikan|tayang|terbit|diperbarui|update|updated|published|posted|on|pada|at|pukul|jam|kompas\.com)\b/gi;
+
+/** `By HNN Staff | November 18, 2019 at 2:26 PM HST` (hawaiinewsnow.com), `By Justine Coleman - 11/18/19 11:04 PM EST` (thehill.com). */
+const DATED_BYLINE = /^(?:oleh|by)\s+\p{Lu}.{1,60}\b\d{1,2}[.:]\d{2}\b/u;
+/** `Updated at 1:23 p.m.` (thehill.com), `Updated Nov 19, 9:41 AM;Posted Nov 18, 8:19 PM` (nj.com). */
+const UPDATED = /^(?:updated|published|posted|first published|last updated|diperbarui|diterbitkan|tayang)\b.{0,60}\d/i;
+
+/** Whether a line tells of writing or publishing, though no date can be read from it. */
+export const isBylineOrUpdate = (line: string): boolean =>
+  countWords(line) <= 22 &&
+  (PLAIN_BYLINE.test(line) || DATED_BYLINE.test(line) || UPDATED.test(line)) &&
+  !/[.!?]$/.test(line.replace(/[ap]\.m\.$/i, ""));
 
 /** A line that tells when the page was published, or how long ago. */
 export interface Dateline {

@@ -1,4 +1,6 @@
+import { decodeHTMLStrict } from "entities";
 import { HASHTAGS } from "./patterns.ts";
+import { partTeasers } from "./teasers.ts";
 
 // Scrapers glue a teaser's link to the next teaser ("Baca SelengkapnyaDonald Trump"): a break goes back between them.
 const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
@@ -17,10 +19,10 @@ export function repairText(raw: string): string {
   return (
     raw
       .replace(/\r\n?/g, "\n")
-      .replace(/&nbsp;|&#160;|&#xa0;/gi, " ")
-      .replace(/&amp;/gi, "&")
-      .replace(/&quot;|";/gi, '"')
-      .replace(/&#0?39;|&apos;/gi, "'")
+      // A scraper that decoded `&quot` left its semicolon.
+      .replace(/";/g, '"')
+      .replace(/&[a-z0-9#]{2,30};/gi, (entity) => decodeHTMLStrict(entity))
+      .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
       // Byte-order mark, zero-width characters, direction controls, soft hyphen.
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
@@ -33,7 +35,7 @@ export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu,
 
 /** The non-blank lines of a raw text, repaired, their white space folded, glued furniture parted from them. */
 export function pageLines(raw: string): string[] {
-  return repairText(raw)
+  return partTeasers(repairText(raw))
     .replace(GLUED_READ_MORE, "$1\n")
     .replace(GLUED_OPENING, "\n")
     .replace(GLUED_END, "$1\n")

@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+
+export { rulesVersion } from "./rules-version.ts";
+
+/** Builds after which an entry that none of them used is forgotten. */
+const KEPT_BUILDS = 8;
+/** Entries written between two commits: what a build that is stopped may lose. */
+const ENTRIES_PER_COMMIT = 2000;
+
+/**
+ * Results of work by the hash of all it depends on: content, rules and settings. What is not found is worked out again, so
+ * the store decides how long a build takes and never what comes of it.
+ *
+ * It also spares memory: the pages of a corpus wait here between the pass that learns from them and the pass that uses it.
+ */
+export class WorkStore {
+  readonly #database: DatabaseSync;
+  /** Folder to remove at the end; null for a store that is kept. */
+  readonly #temporary: string | null;
+  readonly #rules: string;
+  readonly #build: number;
+  readonly #select: StatementSync;
+  readonly #insert: StatementSync;
+  readonly #touch: StatementSync;
+  #pending = 0;
+
+  private constructor(path: string, temporary: string | null, rules: string) {
+    this.#database = new DatabaseSync(path);
+    this.#temporary = temporary;
+    this.#rules = rules;
+    this.#database.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = 2000; PRAGMA cache_size = -16000;" +
+        "CREATE TABLE IF NOT EXISTS work (key BLOB PRIMARY KEY, value BLOB NOT NULL, build INTEGER NOT NULL);" +
+        "CREATE TABLE IF NOT EXISTS builds (number INTEGER PRIMARY KEY);",
+    );
+    this.#database.exec("BEGIN IMMEDIATE");
+    const last = this.#database.prepare("SELECT MAX(number) AS number FROM builds").get() as { number: number | null };
+    this.#build = (last.number ?? 0) + 1;
+    this.#database.prepare("INSERT INTO builds (number) VALUES (?)").run(this.#build);
+    this.#select = this.#database.prepare("SELECT value, build FROM work WHERE key = ?");
+    this.#insert = this.#database.prepare("INSERT OR REPLACE INTO work (key, value, build) VALUES (?, ?, ?)");
+    this.#touch = this.#database.prepare("UPDATE work SET build = ? WHERE key = ?");
+  }
+
+  /**
+   * Opens the store in `folder`, or a temporary one for null. A store that is damaged is begun anew, and one that another
+   * build holds is left to it.
+   *
+   * @param rules version of the rules and settings; see `rulesVersion`.
+   * @returns the store, and what is to be told about it.
+   */
+  static open(folder: string | null, rules: string): { store: WorkStore; notice: string | null } {
+    if (folder === null) return { store: WorkStore.#openTemporary(rules), notice: null };
+    const path = join(folder, "work.sqlite");
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      return { store: new WorkStore(path, null, rules), notice: null };
+    } catch (error) {
+      const { message, errcode } = error as Error & { errcode?: number };
+      if (errcode === NOT_A_DATABASE || errcode === CORRUPT) {
+        for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true });
+        return { store: new WorkStore(path, null, rules), notice: `The cache ${path} was damaged and is begun anew.` };
+      }
+      return {
+        store: WorkStore.#openTemporary(rules),
+        notice: `The cache ${path} cannot be used (${message}): this build does without.`,
+      };
+    }
+  }
+
+  static #openTemporary(rules: string): WorkStore {
+    const folder = mkdtempSync(join(tmpdir(), "kilas-work-"));
+    return new WorkStore(join(folder, "work.sqlite"), folder, rules);
+  }
+
+  /** The key of a piece of work: all of what it depends on but the rules, which the store adds. */
+  keyOf(...parts: readonly string[]): string {
+    const hash = createHash("sha256").update(this.#rules);
+    for (const part of parts) hash.update("\u0000").update(part);
+    return hash.digest("hex").slice(0, 32);
+  }
+
+  get(key: string): Buffer | null {
+    const row = this.#select.get(Buffer.from(key, "hex")) as { value: Uint8Array; build: number } | undefined;
+    if (row === undefined) return null;
+    if (row.build !== this.#build) {
+      this.#touch.run(this.#build, Buffer.from(key, "hex"));
+      this.#wrote();
+    }
+    return Buffer.from(row.value.buffer, row.value.byteOffset, row.value.byteLength);
+  }
+
+  put(key: string, value: Uint8Array): void {
+    this.#insert.run(Buffer.from(key, "hex"), value, this.#build);
+    this.#wrote();
+  }
+
+  #wrote(): void {
+    if (++this.#pending < ENTRIES_PER_COMMIT) return;
+    this.#database.exec("COMMIT; BEGIN IMMEDIATE");
+    this.#pending = 0;
+  }
+
+  /** Ends the build. Where it was `whole`, what builds of late did not use is forgotten. */
+  close(whole: boolean): void {
+    if (whole && this.#temporary === null) {
+      this.#database.prepare("DELETE FROM work WHERE build <= ?").run(this.#build - KEPT_BUILDS);
+      this.#database.prepare("DELETE FROM builds WHERE number < ?").run(this.#build);
+    }
+    this.#database.exec("COMMIT");
+    this.#database.close();
+    if (this.#temporary !== null) rmSync(this.#temporary, { recursive: true, force: true });
+  }
+}
+
+/** Result codes of SQLite. */
+const [CORRUPT, NOT_A_DATABASE] = [11, 26];
+
+/** A value as the store keeps it: JSON, compressed lightly. */
+export const packJson = (value: unknown): Buffer => zstdCompressSync(JSON.stringify(value));
+
+export const unpackJson = <T>(bytes: Uint8Array): T => JSON.parse(zstdDecompressSync(bytes).toString("utf8")) as T;

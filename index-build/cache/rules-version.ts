@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Every file that decides what is worked out of a record; any change to one is another version. */
+const RULES = [
+  "index-build/boilerplate",
+  "index-build/dates",
+  "index-build/duplicates",
+  "index-build/extract",
+  "index-build/language",
+  "index-build/markup",
+  "index-build/mentions",
+  "index-build/sentences",
+  "index-build/text-model",
+  "index-build/identity.ts",
+  "index-build/prepare.ts",
+  "index-build/records.ts",
+  "src/analysis",
+  "src/identity",
+  "src/schema",
+  "package.json",
+];
+
+/** The version of the rules together with the settings they are applied with: a hash of the files that hold them. */
+export function rulesVersion(settings: unknown): string {
+  const hash = createHash("sha256").update(JSON.stringify(settings)).update(process.version);
+  for (const path of RULES.flatMap(filesOf)) hash.update(`\u0000${path}\u0000`).update(readFileSync(`${ROOT}${path}`));
+  return hash.digest("hex");
+}
+
+function filesOf(path: string): string[] {
+  if (/\.\w+$/.test(path)) return [path];
+  return readdirSync(`${ROOT}${path}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
+    .sort();
+}

@@ -1,0 +1,69 @@
+import { Readability } from "@mozilla/readability";
+import { Parser } from "htmlparser2";
+import { parseHTML } from "linkedom";
+import { type HtmlLines, htmlLines } from "../../markup/index.ts";
+import { type PageMetadata, readMetadata } from "./metadata.ts";
+
+/** A page of HTML taken apart. */
+export interface HtmlPage {
+  /** Null where the page could not be opened as a document. */
+  metadata: PageMetadata | null;
+  /** The lines of the main content, or, where none is found, of the whole page. */
+  content: HtmlLines;
+  /** Whether `content` is the main content alone. */
+  isMain: boolean;
+  /** All lines of the page, for the dateline that stands outside the main content. */
+  pageLines: string[];
+}
+
+/** A page with more tags than this is no article page; a document of it would take seconds. */
+const MAX_TAGS = 30_000;
+/** Nesting beyond this exhausts the stack of the libraries; real pages stay under 100. */
+const MAX_DEPTH = 400;
+/** Fewer characters than this are a fragment of the article, not the article. */
+const MIN_CONTENT_CHARS = 140;
+
+/**
+ * Finds the article of a page: what its markup states, and its main content by Readability. A page that is too large or too
+ * deep for a document is read line by line instead, as text is.
+ */
+export function readHtmlPage(html: string): HtmlPage {
+  const whole = htmlLines(html);
+  const pageLines = whole.lines.map((line) => line.text);
+  const plain: HtmlPage = { metadata: null, content: whole, isMain: false, pageLines };
+  if (!fitsDocument(html)) return plain;
+  try {
+    const { document } = parseHTML(html);
+    const metadata = readMetadata(document);
+    // Readability takes the document apart, so it comes last.
+    const article = new Readability(document, { charThreshold: 250, maxElemsToParse: MAX_TAGS }).parse();
+    const content = htmlLines(article?.content ?? "");
+    const length = content.lines.reduce((sum, line) => sum + line.text.length, 0);
+    return length >= MIN_CONTENT_CHARS ? { metadata, content, isMain: true, pageLines } : { ...plain, metadata };
+  } catch {
+    // The libraries fail on some broken documents; the text of the page is still there.
+    return plain;
+  }
+}
+
+function fitsDocument(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) if (++tags > MAX_TAGS) return false;
+  return tags <= MAX_DEPTH || depthOf(html) <= MAX_DEPTH;
+}
+
+function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  const parser = new Parser({
+    onopentag: () => {
+      deepest = Math.max(deepest, ++depth);
+    },
+    onclosetag: () => {
+      depth--;
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return deepest;
+}

@@ -1,0 +1,140 @@
+import { type HtmlLines, htmlLines } from "../markup/index.ts";
+import type { Fault, OpenedPage, PageLine, RecordContent, StatedDate } from "../records.ts";
+import { type FieldMapping, RecordFields } from "./fields.ts";
+import { readHtmlPage } from "./html/main-content.ts";
+import type { PageMetadata } from "./html/metadata.ts";
+import { markdownLines } from "./markdown.ts";
+import { lettersOf } from "./text/classify.ts";
+import { readDateline } from "./text/dateline.ts";
+import { foldSpace, pageLines, repairText } from "./text/lines.ts";
+
+/** What a page or record gives of its text, and what its markup states. */
+interface Opened {
+  content: HtmlLines;
+  metadata: PageMetadata | null;
+  /** Datelines that stand near the headline, outside the main content. */
+  datelines: string[];
+}
+
+/**
+ * Opens a record: finds what it states in its fields and markup, and the lines of its text. The text of a field may be plain
+ * or HTML.
+ *
+ * @param mapping the owner's own field names.
+ */
+export function openPage(raw: RecordContent, mapping: FieldMapping = {}): OpenedPage | Fault {
+  const fields = new RecordFields(raw.fields, mapping);
+  const opened = openText(raw, fields);
+  if (opened === null) {
+    return {
+      reason: `The record has no text: it needs a field such as body, content or isi (its fields: ${fields.names}).`,
+    };
+  }
+  const { content, metadata, datelines } = opened;
+  const headline = oneLine(fields.get("headline")) ?? oneLine(metadata?.headline ?? null);
+  const dates: StatedDate[] = [
+    ...fields.all("date").map((text) => ({ text, basis: "record" as const })),
+    ...(metadata?.dates ?? []),
+    ...datelines.map((text) => ({ text, basis: "dateline" as const })),
+  ];
+  return {
+    sourceId: fields.get("sourceId"),
+    url: fields.get("url") ?? metadata?.url ?? null,
+    headline,
+    author: fields.get("author") ?? metadata?.author ?? null,
+    publisher: fields.get("publisher") ?? metadata?.publisher ?? null,
+    isBasedOn: fields.get("isBasedOn") ?? metadata?.isBasedOn ?? null,
+    inLanguage: fields.get("inLanguage") ?? metadata?.inLanguage ?? null,
+    dates,
+    scrapedAt: fields.get("scrapedAt"),
+    lines: withoutHeadline(content.lines, headline).flatMap(({ text, markup }) =>
+      pageLines(text).map((line): PageLine => ({ text: line, markup })),
+    ),
+    linkTexts: content.linkTexts,
+  };
+}
+
+function openText(raw: RecordContent, fields: RecordFields): Opened | null {
+  const { page } = raw;
+  const html = page?.type === "html" ? page.text : page === null ? fields.get("html") : null;
+  if (html !== null) return openHtml(html);
+  if (page?.type === "markdown") return { content: markdownLines(page.text), metadata: null, datelines: [] };
+  const text = page?.text ?? fields.get("body") ?? fields.get("description");
+  if (text === null) return null;
+  return { content: page === null ? fieldLines(text) : plainLines(text), metadata: null, datelines: [] };
+}
+
+const plainLines = (text: string): HtmlLines => ({ lines: [{ text, markup: null }], linkTexts: [] });
+
+const MARKUP =
+  /<(?:p|div|br|span|a|strong|em|b|i|h[1-6]|ul|ol|li|figure|img|blockquote|article|section|table)\b[^<>]*>/i;
+const ESCAPED_MARKUP = /&lt;(?:p|div|br|span|strong|h[1-6]|ul|figure|img)\b/i;
+
+/** A field's text: plain, HTML, or HTML that was escaped once too often. */
+function fieldLines(text: string): HtmlLines {
+  if (MARKUP.test(text)) return htmlLines(text.replace(SHORTCODE, " "));
+  if (ESCAPED_MARKUP.test(text)) return htmlLines(repairText(text).replace(SHORTCODE, " "));
+  return plainLines(text);
+}
+
+/** WordPress keeps its shortcodes in the text: `[caption id="…"]…[/caption]`, `[gallery ids="1,2"]`. */
+const SHORTCODE =
+  /\[caption\b[^\]]*\][\s\S]*?\[\/caption\]|\[\/?(?:gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+)\b[^\]]*\]/gi;
+
+function openHtml(html: string): Opened {
+  const { metadata, content, isMain, pageLines: whole } = readHtmlPage(html);
+  const stated = metadata?.articleBody ?? null;
+  const lengthOf = ({ lines }: HtmlLines) => lines.reduce((sum, { text }) => sum + text.length, 0);
+  // Some pages draw their text by script and carry it in JSON-LD alone.
+  const statedLines = stated !== null && (!isMain || lengthOf(content) < stated.length / 2) ? fieldLines(stated) : null;
+  const unmarked = (lines: HtmlLines): HtmlLines =>
+    isMain || metadata === null
+      ? lines
+      : { ...lines, lines: lines.lines.map(({ text }): PageLine => ({ text, markup: null })) };
+  return {
+    content: statedLines ?? unmarked(content),
+    metadata,
+    datelines: datelinesNear(metadata?.headline ?? null, whole),
+  };
+}
+
+/** Lines above and below a headline in which its dateline stands. */
+const LINES_ABOVE = 3;
+const LINES_BELOW = 8;
+
+function datelinesNear(headline: string | null, lines: readonly string[]): string[] {
+  if (headline === null) return [];
+  const letters = lettersOf(headline);
+  const at = lines.findIndex((line) => lettersOf(line) === letters);
+  if (at < 0) return [];
+  return lines.slice(Math.max(0, at - LINES_ABOVE), at + LINES_BELOW).flatMap((line) => readDateline(line)?.text ?? []);
+}
+
+function oneLine(text: string | null): string | null {
+  if (text === null) return null;
+  const plain = /<\w|<\//.test(text)
+    ? htmlLines(text)
+        .lines.map((line) => line.text)
+        .join(" ")
+    : text;
+  return foldSpace(repairText(plain)) || null;
+}
+
+/** Fewest words a text must hold after its headline is cut off. */
+const MIN_REST_WORDS = 4;
+
+/**
+ * Records often repeat the headline before the text: it is no part of the body. It is cut off where a break or a mark follows,
+ * or, when it is long enough to be no mere opening word, a new sentence.
+ */
+function withoutHeadline(lines: readonly PageLine[], headline: string | null): readonly PageLine[] {
+  const [first, ...others] = lines;
+  if (headline === null || first === undefined) return lines;
+  const trimmed = first.text.trimStart();
+  if (!trimmed.startsWith(headline)) return lines;
+  const after = trimmed.slice(headline.length);
+  const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const isRepeated = /^\s*[\n.:|–—]/u.test(after) || (words(headline) >= 4 && /^\s+[\p{Lu}“"(]/u.test(after));
+  const rest = after.replace(/^[.:|–—\s]+/u, "");
+  return isRepeated && words(rest) >= MIN_REST_WORDS ? [{ ...first, text: rest }, ...others] : lines;
+}

@@ -1,0 +1,102 @@
+import { getDomain } from "tldts";
+import type { DroppedLine, ExtractedArticle, Fault, OpenedPage, PageLine, Paragraph } from "../records.ts";
+import { classifyLines, type PageParts } from "./text/classify.ts";
+import { preferredSpelling } from "./text/credits.ts";
+import { cutDatelinePrefix } from "./text/dateline-prefix.ts";
+import { countWords } from "./text/lines.ts";
+import { type Segment, withoutRepeated } from "./text/segments.ts";
+
+/** Longest headline that is made from a first sentence, in UTF-16 units. */
+const MAX_MADE_HEADLINE_CHARS = 140;
+/** Fewest words a body must hold to be an article. */
+const MIN_BODY_WORDS = 4;
+
+/**
+ * Takes an opened page apart into what it says of itself, or says why it is no article.
+ *
+ * @param isRepeated whether the page's publisher repeats a segment from article to article; see the stage `boilerplate`.
+ */
+export function settlePage(
+  page: OpenedPage,
+  isRepeated: (segment: Segment) => boolean = () => false,
+): ExtractedArticle | Fault {
+  const { sourceId, url } = page;
+  const { lines, repeated } = partRepeated(page.lines, isRepeated);
+  const parts = classifyLines(lines, page.headline);
+  const { paragraphs, articleBody, prefixPublisher } = assembleBody(parts);
+  if (countWords(articleBody) < MIN_BODY_WORDS) {
+    return {
+      reason:
+        "No text is left once menus, captions and sidebars are taken away: check that the page holds an article (npm run kilas -- inspect FILE shows what was left out).",
+    };
+  }
+  const headline = page.headline ?? parts.headline ?? parts.credits.originalHeadline ?? madeHeadline(articleBody);
+  const foundPublisher = prefixPublisher ?? parts.credits.siteNames[0] ?? null;
+  const text = page.lines.map((line) => line.text).join("\n");
+  return {
+    sourceId,
+    url,
+    headline,
+    articleBody,
+    paragraphs,
+    author: page.author ?? parts.credits.author,
+    publisher: page.publisher ?? domainOf(url) ?? (foundPublisher && preferredSpelling(foundPublisher, text)),
+    isBasedOn: page.isBasedOn ?? parts.credits.isBasedOn,
+    dates: [...page.dates, ...parts.datelines.map((dateline) => ({ text: dateline, basis: "dateline" as const }))],
+    scrapedAt: page.scrapedAt,
+    inLanguage: page.inLanguage,
+    dropped: [
+      ...repeated,
+      ...parts.dropped,
+      ...page.linkTexts.map((linkText): DroppedLine => ({ text: linkText, reason: "teaser" })),
+    ],
+  };
+}
+
+/** The domain a newsroom registered: `kompas.com` of `nasional.kompas.com`. */
+const domainOf = (url: string | null): string | null => (url === null ? null : getDomain(url));
+
+function partRepeated(
+  lines: readonly PageLine[],
+  isRepeated: (segment: Segment) => boolean,
+): { lines: PageLine[]; repeated: DroppedLine[] } {
+  const repeated: DroppedLine[] = [];
+  const kept = lines.flatMap(({ text, markup }): PageLine[] => {
+    const parted = withoutRepeated(text, isRepeated);
+    if (parted.repeated.length > 0)
+      repeated.push({ text: parted.repeated.join(" "), reason: "repeated by the publisher" });
+    return parted.kept === "" ? [] : [{ text: parted.kept, markup }];
+  });
+  return { lines: kept, repeated };
+}
+
+function assembleBody(parts: PageParts): {
+  articleBody: string;
+  paragraphs: Paragraph[];
+  prefixPublisher: string | null;
+} {
+  const paragraphs: Paragraph[] = [];
+  let articleBody = "";
+  let prefixPublisher: string | null = null;
+  for (const { text, subhead } of parts.body) {
+    let paragraph = text;
+    if (articleBody === "" && !subhead) {
+      const cut = cutDatelinePrefix(text);
+      paragraph = cut.body;
+      prefixPublisher = cut.publisher;
+    }
+    if (paragraph === "") continue;
+    if (articleBody !== "") articleBody += "\n\n";
+    const start = articleBody.length;
+    articleBody += paragraph;
+    paragraphs.push({ start, end: articleBody.length, subhead });
+  }
+  return { articleBody, paragraphs, prefixPublisher };
+}
+
+/** Without any headline, the opening of the text stands in for it, cut at a word. */
+function madeHeadline(articleBody: string): string {
+  const opening = articleBody.split(/\n|(?<=[.!?])\s/)[0] ?? articleBody;
+  if (opening.length <= MAX_MADE_HEADLINE_CHARS) return opening.replace(/\.$/, "");
+  return `${opening.slice(0, opening.lastIndexOf(" ", MAX_MADE_HEADLINE_CHARS))} …`;
+}

@@ -1,0 +1,129 @@
+import { dirname } from "node:path/posix";
+import { learnBoilerplate, type PageSegments } from "./boilerplate/index.ts";
+import { packJson, unpackJson, type WorkStore } from "./cache/index.ts";
+import type { LanguageIdentifier } from "./language/index.ts";
+import { openRecord, type PreparationConfig, type PreparedArticle, pageSegments, prepareArticle } from "./prepare.ts";
+import { type CorpusFiles, readCorpus } from "./read/index.ts";
+import type { Fault, OpenedPage, Problem, RawRecord, RecordOrigin } from "./records.ts";
+import type { Progress } from "./report.ts";
+
+/** A page that was opened and waits in the store for what its publisher repeats. */
+interface WaitingPage {
+  origin: RecordOrigin;
+  key: string;
+  segments: PageSegments;
+}
+
+/** The pages of a corpus, opened. */
+export interface OpenedCorpus {
+  pages: WaitingPage[];
+  problems: Problem[];
+  /** Hashes of the segments that publishers repeat. */
+  repeated: ReadonlySet<number>;
+}
+
+/** First pass: reads and opens every record, keeps the pages in the store, and learns what publishers repeat. */
+export async function openCorpus(
+  files: CorpusFiles,
+  store: WorkStore,
+  config: PreparationConfig,
+  progress: Progress,
+): Promise<OpenedCorpus> {
+  const pages: WaitingPage[] = [];
+  const problems: Problem[] = [];
+  let readBytes = 0;
+  const totalBytes = files.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const onRead = (bytes: number) => {
+    readBytes += bytes;
+    progress(readBytes, totalBytes);
+  };
+  for await (const read of readCorpus(files, onRead)) {
+    if ("problem" in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    const opened = openInStore(read.record, store, config);
+    const { sourceFile, sourceLine } = read.record;
+    if ("reason" in opened) problems.push({ sourceFile, sourceLine, ...opened });
+    else pages.push({ origin: { sourceFile, sourceLine }, ...opened });
+  }
+  return { pages, problems, repeated: learnBoilerplate(pages.map((page) => page.segments)) };
+}
+
+function openInStore(
+  record: RawRecord,
+  store: WorkStore,
+  config: PreparationConfig,
+): { key: string; segments: PageSegments } | Fault {
+  const { sourceFile, fields, page } = record;
+  const folder = dirname(sourceFile);
+  const key = store.keyOf("page", folder, JSON.stringify(fields), page?.type ?? "", page?.text ?? "");
+  const segmentsKey = store.keyOf("segments", key);
+  const known = store.get(segmentsKey);
+  if (known)
+    return known.length === 0 ? unpackJson<Fault>(store.get(key) as Buffer) : { key, segments: unpackSegments(known) };
+  const opened = openRecord({ fields, page }, config);
+  store.put(key, packJson(opened));
+  if ("reason" in opened) {
+    store.put(segmentsKey, Buffer.alloc(0));
+    return opened;
+  }
+  const segments = pageSegments(opened, folder);
+  store.put(segmentsKey, packSegments(segments));
+  return { key, segments };
+}
+
+/** Second pass: what each page tells by itself, in the order of the corpus. */
+export function* prepareCorpus(
+  { pages, repeated }: OpenedCorpus,
+  store: WorkStore,
+  config: PreparationConfig,
+  identify: LanguageIdentifier,
+  progress: Progress,
+): Generator<({ origin: RecordOrigin; prepared: PreparedArticle } | { problem: Problem }) & { isCached: boolean }> {
+  for (const [index, { origin, key, segments }] of pages.entries()) {
+    progress(index, pages.length);
+    const hits = new Set(segments.hashes.filter((hash) => repeated.has(hash)));
+    const preparedKey = store.keyOf("article", key, [...hits].join(" "));
+    const known = store.get(preparedKey);
+    let prepared: PreparedArticle | Fault;
+    if (known) prepared = unpackPrepared(known);
+    else {
+      const page = unpackJson<OpenedPage>(store.get(key) as Buffer);
+      prepared = prepareArticle(page, dirname(origin.sourceFile), hits, config, identify);
+      store.put(preparedKey, packPrepared(prepared));
+    }
+    const isCached = known !== null;
+    yield "reason" in prepared ? { problem: { ...origin, ...prepared }, isCached } : { origin, prepared, isCached };
+  }
+  progress(pages.length, pages.length);
+}
+
+const packPrepared = (prepared: PreparedArticle | Fault): Buffer =>
+  packJson("reason" in prepared ? prepared : { ...prepared, sketch: [...prepared.sketch] });
+
+function unpackPrepared(bytes: Buffer): PreparedArticle | Fault {
+  const prepared = unpackJson<Fault | (Omit<PreparedArticle, "sketch"> & { sketch: number[] })>(bytes);
+  return "reason" in prepared ? prepared : { ...prepared, sketch: Uint32Array.from(prepared.sketch) };
+}
+
+/** The publisher, then the hashes, the lengths and the words, one after another. */
+function packSegments({ publisher, hashes, chars, words }: PageSegments): Buffer {
+  return Buffer.concat(
+    [Float64Array.of(publisher), hashes, chars, words].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
+  );
+}
+
+function unpackSegments(bytes: Buffer): PageSegments {
+  const count = (bytes.length - 8) / 11;
+  // A copy, since typed arrays must begin at a multiple of their width.
+  const { buffer } = Uint8Array.from(bytes);
+  return {
+    publisher: new Float64Array(buffer, 0, 1)[0] as number,
+    hashes: new Float64Array(buffer, 8, count),
+    chars: new Uint16Array(buffer, 8 + 8 * count, count),
+    words: new Uint8Array(buffer, 8 + 10 * count, count),
+  };
+}

@@ -1,0 +1,151 @@
+import { Parser } from "htmlparser2";
+
+/** An entry of a feed, an export or a sitemap: the texts of its elements by local name with prefix (`dc:creator`). */
+export interface XmlEntry {
+  /** Line its first tag stands on, counted from 1. */
+  line: number;
+  /** All texts of an element, in order; markup inside one is kept as written. */
+  texts: Map<string, string[]>;
+  /** Addresses of `<link href>` by their `rel` (`alternate` where it has none). */
+  links: Map<string, string>;
+  /** Whether the entry was closed; false where the file ends inside it. */
+  isWhole: boolean;
+  /** Whether a text was too long to hold, and left out. */
+  isTooLong: boolean;
+}
+
+const ENTRY = /^(?:item|entry|url|sitemap)$/;
+const VOID = /^(?:br|hr|img|input|meta|link|source|wbr)$/;
+
+/**
+ * Reads XML piece by piece and gives its entries (`item`, `entry`, `url`, `sitemap`) as they end. The parser forgives what
+ * feeds get wrong, keeps no tree, and knows the five entities of XML and numbers only: none is ever looked up or expanded.
+ */
+export class XmlEntryReader {
+  readonly #parser: Parser;
+  readonly #maxChars: number;
+  #done: XmlEntry[] = [];
+  #entry: XmlEntry | null = null;
+  /** Names of the open elements inside the entry. */
+  #path: string[] = [];
+  #text = "";
+  #linesBefore = 1;
+  #offset = 0;
+  #piece = "";
+  /** Texts outside any entry, such as the title of the channel. */
+  readonly head = new Map<string, string>();
+  #outer: string[] = [];
+  #outerText = "";
+
+  constructor(maxChars: number) {
+    this.#maxChars = maxChars;
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#open(name, attributes),
+        ontext: (text) => this.#write(text),
+        onclosetag: (name) => this.#close(name),
+      },
+      {
+        xmlMode: true,
+        decodeEntities: true,
+        lowerCaseTags: true,
+        lowerCaseAttributeNames: true,
+        recognizeSelfClosing: true,
+      },
+    );
+  }
+
+  /** The entries that end in this piece. */
+  push(piece: string): XmlEntry[] {
+    this.#piece = piece;
+    this.#parser.write(piece);
+    this.#linesBefore += countLineFeeds(piece, piece.length);
+    this.#offset += piece.length;
+    return this.#take();
+  }
+
+  end(): XmlEntry[] {
+    this.#piece = "";
+    const open = this.#entry;
+    if (open) open.isWhole = false;
+    this.#parser.end();
+    if (open && this.#entry === open) {
+      this.#done.push(open);
+      this.#entry = null;
+    }
+    return this.#take();
+  }
+
+  #take(): XmlEntry[] {
+    const done = this.#done;
+    this.#done = [];
+    return done;
+  }
+
+  #open(name: string, attributes: Record<string, string>): void {
+    if (this.#entry === null) {
+      if (ENTRY.test(name)) {
+        const line = this.#linesBefore + countLineFeeds(this.#piece, this.#parser.startIndex - this.#offset);
+        this.#entry = { line, texts: new Map(), links: new Map(), isWhole: true, isTooLong: false };
+        this.#path = [];
+      } else {
+        this.#outer.push(name);
+        this.#outerText = "";
+      }
+      return;
+    }
+    if (this.#path.length === 0) this.#text = "";
+    else this.#write(`<${name}${attributesOf(attributes)}>`);
+    this.#path.push(name);
+    if (name === "link" && attributes["href"] && this.#path.length === 1) {
+      const rel = attributes["rel"] ?? "alternate";
+      if (!this.#entry.links.has(rel)) this.#entry.links.set(rel, attributes["href"]);
+    }
+  }
+
+  #write(text: string): void {
+    if (this.#entry === null) {
+      if (this.#outerText.length < 1000) this.#outerText += text;
+    } else if (this.#text.length + text.length > this.#maxChars) {
+      this.#entry.isTooLong = true;
+      this.#text = "";
+    } else this.#text += text;
+  }
+
+  #close(name: string): void {
+    const entry = this.#entry;
+    if (entry === null) {
+      const outer = this.#outer.pop();
+      if (outer !== undefined && !this.head.has(outer) && this.#outerText.trim() !== "") {
+        this.head.set(outer, this.#outerText.trim());
+      }
+      this.#outerText = "";
+    } else if (this.#path.length === 0) {
+      if (ENTRY.test(name)) {
+        this.#done.push(entry);
+        this.#entry = null;
+      }
+    } else {
+      this.#path.pop();
+      if (this.#path.length > 0) {
+        if (!VOID.test(name)) this.#write(`</${name}>`);
+      } else {
+        const text = this.#text.trim();
+        if (text !== "") entry.texts.set(name, [...(entry.texts.get(name) ?? []), text]);
+        this.#text = "";
+      }
+    }
+  }
+}
+
+function attributesOf(attributes: Record<string, string>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value.replace(/"/g, "&quot;")}"`)
+    .join("");
+}
+
+function countLineFeeds(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,125 @@
+import { canonicalUrl } from "../src/identity/index.ts";
+import type { Article, TimeMention } from "../src/schema/index.ts";
+import type { PageSegments } from "./boilerplate/index.ts";
+import { NO_SEGMENT, segmentHash } from "./boilerplate/index.ts";
+import type { SiteConfig } from "./config.ts";
+import { dateArticle } from "./dates/index.ts";
+import { type Sketch, sketchOf } from "./duplicates/index.ts";
+import { openPage, type Segment, segmentsOfPage, settlePage } from "./extract/index.ts";
+import { identityOf } from "./identity.ts";
+import type { LanguageIdentifier } from "./language/index.ts";
+import { findNames, type NameMention } from "./mentions/index.ts";
+import type { DatedArticle, Fault, OpenedPage, RecordContent, RecordOrigin } from "./records.ts";
+import { sentencesOf } from "./sentences/index.ts";
+import { isQuotable } from "./text-model/index.ts";
+
+/** The work on one article that depends on nothing but its record, the rules, and what its publisher repeats. */
+
+/** Settings that the work depends on. */
+export type PreparationConfig = Pick<SiteConfig, "defaultLanguage" | "defaultUtcOffset" | "fields" | "publishers">;
+
+/** An article whose names are not linked to entities yet. */
+export type ArticleDraft = Omit<DatedArticle, keyof RecordOrigin | "copies" | "mentions" | "nearCopyOf" | "origin">;
+
+/** What is worked out of one record. */
+export interface PreparedArticle {
+  draft: ArticleDraft;
+  times: TimeMention[];
+  names: NameMention[];
+  sketch: Sketch;
+}
+
+/** Opens a record; its publisher gets the name the owner gave it. */
+export function openRecord(content: RecordContent, config: PreparationConfig): OpenedPage | Fault {
+  return openPage(content, config.fields);
+}
+
+/** What a page tells about the habits of its publisher, for the stage `boilerplate`. */
+export function pageSegments(page: OpenedPage, folder: string): PageSegments {
+  const seed = publisherSeed(page, folder);
+  const segments = segmentsOfPage(page);
+  return {
+    hashes: Float64Array.from(segments, ({ key }) => (key === "" ? NO_SEGMENT : segmentHash(key, seed))),
+    chars: Uint16Array.from(segments, ({ start, end }) => Math.min(65_535, end - start)),
+    words: Uint8Array.from(segments, ({ words }) => Math.min(255, words)),
+    publisher: seed,
+  };
+}
+
+/** Pages without a publisher share the habits of the folder they stand in. */
+function publisherSeed({ publisher, url }: OpenedPage, folder: string): number {
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
+  return segmentHash(publisher?.toLowerCase() ?? host ?? `folder ${folder}`) >>> 0;
+}
+
+/** Offset into the body by which the lead is told, at least, in UTF-16 units. */
+const MIN_LEAD_CHARS = 250;
+
+/** Works out all that one page tells by itself. `repeated` holds the hashes of what its publisher repeats. */
+export function prepareArticle(
+  page: OpenedPage,
+  folder: string,
+  repeated: ReadonlySet<number>,
+  config: PreparationConfig,
+  identify: LanguageIdentifier,
+): PreparedArticle | Fault {
+  const seed = publisherSeed(page, folder);
+  const settled = settlePage(page, ({ key }: Segment) => key !== "" && repeated.has(segmentHash(key, seed)));
+  if ("reason" in settled) return settled;
+  const { datePublished, dateBasis, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
+  const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;
+  const canonical = canonicalUrl(settled.url);
+  const id = identityOf(canonical ?? `text:${articleBody}`);
+  const spans = sentencesOf(articleBody, paragraphs);
+  const sentences = spans.map((span, index) => ({
+    id: `${id}#${index}`,
+    ...span,
+    quotable: span.kind === "prose" && isQuotable(articleBody.slice(span.start, span.end)),
+  }));
+  return {
+    draft: {
+      id,
+      revision: identityOf(`${headline}\n${articleBody}`),
+      url: canonical === null ? null : settled.url,
+      headline,
+      articleBody,
+      datePublished,
+      dateBasis,
+      author,
+      publisher: publisherName(settled.publisher, config),
+      inLanguage: languageTag(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage),
+      isBasedOn,
+      sourceId,
+      sentences,
+      eventDate,
+      leadEnd: (spans.find((span) => span.end >= MIN_LEAD_CHARS) ?? spans.at(-1))?.end ?? articleBody.length,
+    },
+    times: times.map((time): TimeMention => ({ type: "time", ...time })),
+    names: findNames(articleBody, sentences),
+    sketch: sketchOf(articleBody),
+  };
+}
+
+function publisherName(publisher: string | null, { publishers }: PreparationConfig): string | null {
+  if (publisher === null) return null;
+  const known = Object.keys(publishers).find((name) => name.toLowerCase() === publisher.toLowerCase());
+  return known === undefined ? publisher : (publishers[known] ?? publisher);
+}
+
+/** A record's language as BCP 47, where it is one: `id-ID`, `EN`, `Indonesian`. */
+function languageTag(stated: string | null): Article["inLanguage"] | null {
+  if (stated === null) return null;
+  const tag = stated
+    .trim()
+    .match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0]
+    .toLowerCase();
+  if (tag !== undefined) return tag === "in" ? "id" : tag;
+  const name = stated.trim().toLowerCase();
+  return /^(?:bahasa )?indonesian?$/.test(name)
+    ? "id"
+    : /^english$/.test(name)
+      ? "en"
+      : /malay|melayu/.test(name)
+        ? "ms"
+        : null;
+}

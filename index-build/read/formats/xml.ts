@@ -1,0 +1,67 @@
+import { type XmlEntry, XmlEntryReader } from "../../markup/index.ts";
+import type { ByteSource } from "../byte-source.ts";
+import { type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
+
+/** RSS, RDF, Atom, and the export of WordPress (WXR), whose entries are those of RSS with more to tell. */
+export async function* readXml(source: ByteSource): AsyncGenerator<FormatResult> {
+  const reader = new XmlEntryReader(MAX_RECORD_CHARS);
+  let found = 0;
+  const read = (entry: XmlEntry): FormatResult => {
+    found++;
+    return { line: entry.line, ...readEntry(entry, reader.head) };
+  };
+  for await (const piece of source.pieces()) for (const entry of reader.push(piece)) yield read(entry);
+  for (const entry of reader.end()) yield read(entry);
+  if (found === 0)
+    yield { line: 1, fault: "The XML holds no item or entry: name an RSS, Atom or WordPress export file." };
+}
+
+type EntryBody = { fields: Record<string, unknown>; page: null } | { fault: string };
+
+function readEntry({ texts, links, isWhole, isTooLong }: XmlEntry, head: ReadonlyMap<string, string>): EntryBody {
+  const first = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      const text = texts.get(name)?.[0];
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
+  if (!isWhole) return { fault: "The file ends inside this entry: fetch or export it again." };
+  if (isTooLong) return { fault: `A text of the entry is longer than ${MAX_RECORD_CHARS} characters: split it.` };
+  const type = first("wp:post_type");
+  if (type !== undefined && !/^(?:post|page|article|news)$/.test(type)) {
+    return { fault: `The entry is a WordPress ${type}, not an article: nothing to mend.` };
+  }
+  const status = first("wp:status");
+  if (status !== undefined && status !== "publish") {
+    return { fault: `The entry is not published (its status is ${status}): publish it, or leave it.` };
+  }
+  const content = first("content:encoded", "content", "fulltext", "yandex:full-text");
+  const description = first("description", "summary", "excerpt:encoded");
+  return {
+    fields: {
+      id: first("wp:post_id", "guid", "id"),
+      title: first("title", "media:title"),
+      url: links.get("alternate") ?? first("link") ?? permalinkOf(first("guid", "id")),
+      // WordPress writes its own clock without a zone and the same time in UTC.
+      date:
+        utc(first("wp:post_date_gmt")) ?? first("pubdate", "published", "dc:date", "issued", "updated", "wp:post_date"),
+      author: first("dc:creator", "itunes:author") ?? nameIn(first("author")),
+      publisher: first("source", "dc:publisher") ?? head.get("title"),
+      inLanguage: first("dc:language") ?? head.get("language"),
+      content: content ?? description,
+      summary: content === undefined ? undefined : description,
+    },
+    page: null,
+  };
+}
+
+const permalinkOf = (id: string | undefined): string | undefined => (id && /^https?:\/\//.test(id) ? id : undefined);
+
+const utc = (date: string | undefined): string | undefined =>
+  date && !date.startsWith("0000") ? `${date.replace(" ", "T")}Z` : undefined;
+
+/** Atom nests the name of an author; RSS writes `mail@host (Name)`. */
+function nameIn(author: string | undefined): string | undefined {
+  return author?.match(/<name>([^<]+)<\/name>/)?.[1] ?? author?.match(/\(([^)]+)\)/)?.[1] ?? author;
+}
