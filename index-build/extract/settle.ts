@@ -2,7 +2,7 @@ import { getDomain } from "tldts";
 import type { DroppedLine, ExtractedArticle, Fault, OpenedPage, PageLine, Paragraph } from "../records.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
-import { cutDatelinePrefix } from "./text/dateline-prefix.ts";
+import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
 import { countWords } from "./text/lines.ts";
 import { type Segment, withoutRepeated } from "./text/segments.ts";
 
@@ -23,7 +23,7 @@ export function settlePage(
   const { sourceId, url } = page;
   const { lines, repeated } = partRepeated(page.lines, isRepeated);
   const parts = classifyLines(lines, page.headline);
-  const { paragraphs, articleBody, prefixPublisher } = assembleBody(parts);
+  const { paragraphs, articleBody, prefixPublisher, prefixAuthor, signOff } = assembleBody(parts);
   if (countWords(articleBody) < MIN_BODY_WORDS) {
     return {
       reason:
@@ -39,7 +39,7 @@ export function settlePage(
     headline,
     articleBody,
     paragraphs,
-    author: page.author ?? parts.credits.author,
+    author: page.author ?? parts.credits.author ?? prefixAuthor,
     publisher: page.publisher ?? domainOf(url) ?? (foundPublisher && preferredSpelling(foundPublisher, text)),
     isBasedOn: page.isBasedOn ?? parts.credits.isBasedOn,
     dates: [...page.dates, ...parts.datelines.map((dateline) => ({ text: dateline, basis: "dateline" as const }))],
@@ -48,6 +48,7 @@ export function settlePage(
     dropped: [
       ...repeated,
       ...parts.dropped,
+      ...(signOff === null ? [] : [{ text: signOff, reason: "byline" as const }]),
       ...page.linkTexts.map((linkText): DroppedLine => ({ text: linkText, reason: "teaser" })),
     ],
   };
@@ -70,20 +71,29 @@ function partRepeated(
   return { lines: kept, repeated };
 }
 
-function assembleBody(parts: PageParts): {
+/** The body of an article with what was cut off its two ends. */
+interface AssembledBody {
   articleBody: string;
   paragraphs: Paragraph[];
   prefixPublisher: string | null;
-} {
+  prefixAuthor: string | null;
+  signOff: string | null;
+}
+
+function assembleBody(parts: PageParts): AssembledBody {
   const paragraphs: Paragraph[] = [];
   let articleBody = "";
   let prefixPublisher: string | null = null;
-  for (const { text, subhead } of parts.body) {
+  let prefixAuthor: string | null = null;
+  let signOff: string | null = null;
+  for (const [index, { text, subhead }] of parts.body.entries()) {
     let paragraph = text;
+    if (index === parts.body.length - 1 && !subhead) ({ body: paragraph, signOff } = cutSignOff(text));
     if (articleBody === "" && !subhead) {
-      const cut = cutDatelinePrefix(text);
+      const cut = cutDatelinePrefix(paragraph);
       paragraph = cut.body;
       prefixPublisher = cut.publisher;
+      prefixAuthor = cut.author;
     }
     if (paragraph === "") continue;
     if (articleBody !== "") articleBody += "\n\n";
@@ -91,7 +101,7 @@ function assembleBody(parts: PageParts): {
     articleBody += paragraph;
     paragraphs.push({ start, end: articleBody.length, subhead });
   }
-  return { articleBody, paragraphs, prefixPublisher };
+  return { articleBody, paragraphs, prefixPublisher, prefixAuthor, signOff };
 }
 
 /** Without any headline, the opening of the text stands in for it, cut at a word. */

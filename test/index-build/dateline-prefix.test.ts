@@ -10,11 +10,11 @@ describe("openings of agency texts", () => {
     ["https://jogja.times.co.id/ TIMES JOGJA, SLEMAN – Menyambut tahun", "TIMES JOGJA", "Menyambut tahun"],
     ["SinPo.id -  Presiden China", "SinPo.id", "Presiden China"],
     ["Jakarta (ANTARA) - Menteri", "ANTARA", "Menteri"],
-  ])("%s", (body, publisher, rest) => expect(cutDatelinePrefix(body)).toEqual({ publisher, body: rest }));
+  ])("%s", (body, publisher, rest) => expect(cutDatelinePrefix(body)).toMatchObject({ publisher, body: rest }));
 
   it.each([
     "Hubungan China - Rusia semakin erat setelah pertemuan.",
     "Menteri Keuangan Sri Mulyani - yang hadir lewat video - menolak.",
     "Skor akhir 2 - 1 untuk tuan rumah.",
-  ])("leaves “%s” alone", (body) => expect(cutDatelinePrefix(body)).toEqual({ publisher: null, body }));
+  ])("leaves “%s” alone", (body) => expect(cutDatelinePrefix(body)).toMatchObject({ publisher: null, body }));
 });

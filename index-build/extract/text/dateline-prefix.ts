@@ -2,9 +2,17 @@
 export interface PrefixCut {
   body: string;
   publisher: string | null;
+  /** The reporter it names, or null. */
+  author: string | null;
 }
 
 const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|tv|news|co|org)$/i;
+/**
+ * `Laporan Reporter Tribun Jogja, Nanda Sagita Ginting TRIBUNJOGJA.COM, GUNUNGKIDUL - ` (tribunnews.com in 2025), `Laporan
+ * Wartawan Tribunnews.com, NAME TRIBUNNEWS.COM, JAKARTA - ` (in 2023): the byline, up to the opening proper.
+ */
+const LEADING_REPORTER =
+  /^laporan (?:reporter|wartawan|kontributor)\s+(?:tribun\s\S+?|\S+\.com)[,\s]\s*([^\n]{3,60}?)\s+(?=[A-Z][A-Z\d-]{3,}\.(?:COM|CO\.ID|ID|NET)\b)/i;
 const LEADING_URL = /^https?:\/\/\S+\s+/;
 const DASH = /\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*|[-–—](?=\s*\p{Lu}{4,}\s*[-–—])/u;
 
@@ -46,6 +54,8 @@ function publisherOf(prefix: string): { publisher: string | null } | null {
  */
 export function cutDatelinePrefix(body: string): PrefixCut {
   let rest = body.replace(LEADING_URL, "");
+  const reporter = rest.match(LEADING_REPORTER);
+  if (reporter) rest = rest.slice(reporter[0].length);
   let publisher: string | null = null;
   // A second round takes the place after the publisher: `Krjogja.com - YOGYA - `.
   for (let round = 0; round < 2; round++) {
@@ -57,5 +67,20 @@ export function cutDatelinePrefix(body: string): PrefixCut {
     publisher ??= found.publisher;
     rest = after.trimStart();
   }
-  return { body: rest, publisher };
+  return { body: rest, publisher, author: reporter?.[1]?.trim() ?? null };
+}
+
+/**
+ * What signs a text off behind its last sentence: initials of reporter and editor, `(Fxh)` and `(*)` at krjogja.com,
+ * `(afr/afr)` and `[Gambas:…]` at detik.com, `(maw)` and `(Tribunjogja.com / NAME)` at tribunnews.com.
+ */
+const SIGN_OFF =
+  /(?<=[.!?”"')\]…*]\s{0,3})(?:\((?:\*+|[A-Z]?[a-z]{1,4}(?:\s?[/-]\s?[A-Z]?[a-z]{1,4}){0,2}|[^()\n]{0,30}\.(?:com|co\.id|id)\b[^()\n]{0,60})\)|\*+\)?|\[gambas[^\]\n]*\])\s*\.?\s*$/i;
+
+/** A body's last paragraph without the initials that sign it off. */
+export function cutSignOff(paragraph: string): { body: string; signOff: string | null } {
+  let body = paragraph;
+  for (let match = body.match(SIGN_OFF); match?.index; match = body.match(SIGN_OFF))
+    body = body.slice(0, match.index).trimEnd();
+  return { body, signOff: body === paragraph ? null : paragraph.slice(body.length).trim() };
 }

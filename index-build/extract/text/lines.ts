@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from "entities";
+import { repairMojibake } from "./mojibake.ts";
 import { HASHTAGS } from "./patterns.ts";
 import { partTeasers } from "./teasers.ts";
 
@@ -7,17 +8,26 @@ const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
 
 /**
  * Openings of furniture that records glue into one line with the text: a break goes before them, so that the rules for
- * lines see them. "Isi komentar" (tribunnews.com), "Copyright 20…" (kompas.com), "Editor:" (krjogja.com, inews.id),
- * "Dapatkan update berita pilihan" and "Artikel ini telah tayang" (Tribun, Kompas), "SCROLL TO CONTINUE" (detik.com).
+ * lines see them. "Isi komentar" (tribunnews.com in 2023 and 2025), "Editor:" (krjogja.com, inews.id, "Editor :" times.co.id),
+ * "Dapatkan update berita pilihan" and "Artikel ini telah tayang" (Tribun, Kompas), "SCROLL TO CONTINUE" (detik.com),
+ * "DOWNLOAD IDN APP" (idntimes.com). What may stand in a sentence too needs the end of one before it.
  */
-const GLUED_OPENING =
-  /(?<=[.!?)”"*]\s*)\s(?=(?:isi komentar sepenuhnya|copyright (?:©|\(c\)|\d{4})|editor\s*:|dapatkan update berita|artikel ini (?:telah|sudah|sebelumnya) )|scroll to continue with content)/giu;
+const GLUED_OPENINGS: readonly RegExp[] = [
+  /(?<=[.!?)”"*]\s*)\s(?=artikel ini (?:telah|sudah|sebelumnya) )/giu,
+  /\s(?=isi komentar sepenuhnya adalah|dapatkan update berita pilihan|scroll to continue with content|artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di |download idn app)/giu,
+  /\s(?=(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?(?:\p{Lu}|$)|Copyright (?:©|\(c\)|\d{4}))/gu,
+];
+/** A caption with its credit in brackets, glued between two sentences: "… (FOTO: Dok. Humas)" at times.co.id, "(Foto: Istimewa)" at krjogja.com. */
+const GLUED_CAPTION =
+  /(?<=^|[.!?]["”’)]?\s*)((?:[^.!?\n]|\.(?=\S)){0,260}[.]?\s?\((?:foto|photo|dok)\s?[:.][^()\n]{0,90}\))\.?/gimu;
+/** What stands for an address that a page hides from scrapers: krjogja.com, times.co.id. */
+const HIDDEN_ADDRESS = /^\s*\[email\s?protected\]\s*/gim;
 const GLUED_END = /(scroll to continue with content)\s/gi;
 
 /** Text as it was meant: entities decoded, also those a scraper broke (`";` for `&quot;`), invisible and control marks gone. */
 export function repairText(raw: string): string {
   return (
-    raw
+    repairMojibake(raw)
       .replace(/\r\n?/g, "\n")
       // A scraper that decoded `&quot` left its semicolon.
       .replace(/";/g, '"')
@@ -35,9 +45,11 @@ export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu,
 
 /** The non-blank lines of a raw text, repaired, their white space folded, glued furniture parted from them. */
 export function pageLines(raw: string): string[] {
-  return partTeasers(repairText(raw))
+  const parted = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
+  return partTeasers(parted)
     .replace(GLUED_READ_MORE, "$1\n")
-    .replace(GLUED_OPENING, "\n")
+    .replace(HIDDEN_ADDRESS, "")
+    .replace(GLUED_CAPTION, "\n$1\n")
     .replace(GLUED_END, "$1\n")
     .split("\n")
     .map(foldSpace)

@@ -31,7 +31,7 @@ export const END_OF_ARTICLE: readonly RegExp[] = [
 /** A single line that is no text of the article wherever it stands. */
 export const BOILERPLATE: readonly RegExp[] = [
   // wira-049c66c6a6ab (kompas.com), sigap-915eb6c70d8d (krjogja.com, "Baca Juga:").
-  /^(?:baca|simak|lihat|tonton)(?: juga| pula)?(?: video| berita| artikel)?\s*:|^(?:read|see|watch) (?:also|more)\s*:/i,
+  /^(?:baca|simak|lihat|tonton)(?: juga| pula)?(?: video| berita| artikel)?\s*:|^(?:simak|lihat|tonton|saksikan)(?: juga)? (?:video ['"“‘]|live \w+\s*:$)|^(?:read|see|watch|also) (?:also|more|read)\s*:/i,
   // sigap-6d709404f42b (detik.com), sigap-8db344f2eeb9 (idntimes.com, "DOWNLOAD IDN APP"), sigap-c569d7484764 (inews.id, "Scan this QR").
   /^(?:scroll to continue with content|advertisement|iklan|download .{2,20} app sekarang!?|scan this qr .{0,30})$/i,
   // 002 "Berhasil disimpan.", "thumb", "Cover Berita"; "Tautan telah disalin" and "BAGIKAN" on health.detik.com-Stroke.html.

@@ -5,7 +5,11 @@ import openers from "./sentence-openers.json" with { type: "json" };
  * wira-049c66c6a6ab (kompas.com), sigap-915eb6c70d8d (krjogja.com, "Baca Juga:"), records of idntimes.com and tribunnews.com.
  */
 const OPENING =
-  /(?:baca|simak|lihat|tonton)(?: juga| pula)(?: video| berita| artikel)?\s*:|(?:also read|read also|read more|see also)\s*:|simak video ['"“‘]/giu;
+  /(?:baca|simak|lihat|tonton)(?: juga| pula)(?: video| berita| artikel)?\s*:|(?:also read|read also|read more|see also)\s*:/giu;
+
+/** "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:" (detik.com in 2025 and 2026). */
+const VIDEO =
+  /(?:simak|lihat|tonton|saksikan)(?: juga)? video:?\s?['"“‘][^\n"”“]{5,160}?['"”’]\s*(?::|(?=\[gambas))\s*(?:\[gambas[^\]\n]*\])?(?:\s*saksikan live \w+\s*:)?/giu;
 
 /** Words that neither a headline ends with nor a sentence is told by: they are in lower case even in headlines. */
 const FUNCTION_WORDS = new Set(
@@ -29,7 +33,8 @@ const MAX_WORDS = 26;
 const MAX_TITLE_WORDS = 20;
 
 /** Puts teasers on lines of their own. Where a teaser ends is judged by {@link endOfHeadline}. */
-export function partTeasers(text: string): string {
+export function partTeasers(raw: string): string {
+  const text = raw.replace(VIDEO, "\n$&\n");
   const parts: string[] = [];
   let from = 0;
   const starts = [...text.matchAll(OPENING)];
