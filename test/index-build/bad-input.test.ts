@@ -1,0 +1,231 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync, createWriteStream } from "node:fs";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { extract } from "../../index-build/extract/index.ts";
+import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
+import { temporaryFolder } from "../support/built-site.ts";
+import { readFiles, readFolder } from "../support/read-files.ts";
+
+const BODY = "Wali kota membuka jembatan baru di tepi sungai pada Senin (3/6/2024). Warga menyambutnya dengan pawai.";
+const line = (title: string) => JSON.stringify({ title, body: BODY });
+const titles = (records: readonly { fields: Readonly<Record<string, unknown>> }[]) =>
+  records.map(({ fields }) => fields["title"]);
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder.remove());
+
+describe("bad input: encodings", () => {
+  it.each<[string, Buffer]>([
+    ["UTF-8 with a byte-order mark", Buffer.from(`\ufeff${line("Kafé")}`)],
+    ["UTF-16 little-endian with a mark", Buffer.from(`\ufeff${line("Kafé")}`, "utf16le")],
+    ["UTF-16 big-endian with a mark", Buffer.from(`\ufeff${line("Kafé")}`, "utf16le").swap16()],
+    ["UTF-16 without a mark", Buffer.from(line("Kafé"), "utf16le")],
+    ["Latin-1", Buffer.from(line("Kafé"), "latin1")],
+    ["stray NULs", Buffer.from(`${line("Kafé")}\u0000\n`)],
+  ])("%s is read", async (_name, bytes) => {
+    const { records, problems } = await readFiles({ "a.jsonl": bytes });
+    expect(problems).toEqual([]);
+    expect(titles(records)).toEqual(["Kafé"]);
+  });
+
+  it("one Latin-1 byte does not spoil the UTF-8 around it", async () => {
+    const { records } = await readFiles({
+      "a.txt": Buffer.concat([Buffer.from("“Kutipan” — kaf"), Buffer.from([0xe9]), Buffer.from(" “ramai”")]),
+    });
+    expect(records[0]?.page?.text).toBe("“Kutipan” — kafé “ramai”");
+  });
+
+  it("a declared encoding is believed where the bytes are no UTF-8", async () => {
+    const page = Buffer.concat([
+      Buffer.from('<html><head><meta charset="iso-8859-2"></head><body><p>'),
+      Buffer.from([0xb1]),
+      Buffer.from("</p></body></html>"),
+    ]);
+    const { records } = await readFiles({ "a.html": page });
+    expect(records[0]?.page?.text).toContain("<p>ą</p>");
+  });
+
+  it.each<[string, Buffer]>([
+    ["zeros", Buffer.alloc(300)],
+    ["a PDF", Buffer.from("%PDF-1.7 \u0001")],
+    ["a PNG named .txt", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")],
+  ])("%s is named as binary", async (_name, bytes) => {
+    const { records, problems } = await readFiles({ "a.txt": bytes });
+    expect(records).toEqual([]);
+    expect(problems).toEqual([{ sourceFile: "a.txt", sourceLine: null, reason: expect.stringMatching(/binary/) }]);
+  });
+});
+
+describe("bad input: damaged files", () => {
+  const many = Array.from({ length: 4000 }, (_, index) => line(`Judul ${index} ${(index * 7919) % 9973}`)).join("\n");
+
+  it("truncated gzip: the records before the damage, and the problem", async () => {
+    const whole = gzipSync(many);
+    const { records, problems } = await readFiles({ "a.jsonl.gz": whole.subarray(0, whole.length / 2) });
+    expect(records.length).toBeGreaterThan(500);
+    expect(problems.at(-1)?.reason).toMatch(/gzip file ends early/);
+  });
+
+  it("damaged gzip", async () => {
+    const whole = gzipSync(many);
+    whole.fill(0x55, 200, 400);
+    const { problems } = await readFiles({ "a.jsonl.gz": whole });
+    expect(problems.at(-1)?.reason).toMatch(/gzip file is damaged/);
+  });
+
+  it("a JSON array with one faulty record, cut off in another", async () => {
+    const text = `[${line("Satu")},\n{"title": "Dua" "body": 1},\n${line("Tiga")},\n${line("Empat").slice(0, 40)}`;
+    const { records, problems } = await readFiles({ "a.json": text });
+    expect(titles(records)).toEqual(["Satu", "Tiga"]);
+    expect(problems.map(({ sourceLine, reason }) => `${sourceLine} ${reason}`)).toEqual([
+      expect.stringMatching(/^2 The record is no valid JSON/),
+      expect.stringMatching(/^4 The record is no valid JSON/),
+    ]);
+  });
+
+  it("a feed that ends inside an entry: the whole entries, and the problem", async () => {
+    const { records, problems } = await readFiles({
+      "a.xml": `<rss><channel><item><title>Satu</title></item>\n<item><title>Du`,
+    });
+    expect(titles(records)).toEqual(["Satu"]);
+    expect(problems).toMatchObject([{ sourceLine: 2, reason: expect.stringMatching(/ends inside this entry/) }]);
+  });
+
+  it("CSV with ragged rows: short ones are read, long ones named with their line", async () => {
+    const { records, problems } = await readFiles({
+      "a.csv": `title,body,url\nSatu,isi\nDua,isi,https://a.example/2,lebih,lagi\nTiga,isi,https://a.example/3,,\n`,
+    });
+    expect(titles(records)).toEqual(["Satu", "Tiga"]);
+    expect(problems).toMatchObject([{ sourceLine: 3, reason: expect.stringMatching(/5 cells and the header 3/) }]);
+  });
+
+  it("CSV with a quote that never ends", async () => {
+    const { records, problems } = await readFiles({
+      "a.csv": `title,body\nSatu,isi\nDua,"isi tanpa akhir\nTiga,isi\n`,
+    });
+    expect(titles(records)).toEqual(["Satu"]);
+    expect(problems).toMatchObject([{ sourceLine: 3, reason: expect.stringMatching(/from here on.*quotes/) }]);
+  });
+
+  it("a file that changes while it is read", async () => {
+    const path = join(folder.path, "growing");
+    await mkdir(path);
+    await writeFile(join(path, "a.jsonl"), many);
+    const reasons: string[] = [];
+    for await (const read of readCorpus(await listCorpus(path))) {
+      if ("record" in read && read.record.sourceLine === 1) appendFileSync(join(path, "a.jsonl"), `\n${line("Baru")}`);
+      if ("problem" in read) reasons.push(read.problem.reason);
+    }
+    expect(reasons).toEqual([expect.stringMatching(/changed while it was read/)]);
+  });
+});
+
+describe("bad input: too much of it", () => {
+  it("a 200 MB line is passed over, and the records around it are read", async () => {
+    const path = join(folder.path, "long");
+    await mkdir(path);
+    const file = createWriteStream(join(path, "a.jsonl"));
+    file.write(`${line("Satu")}\n{"body":"`);
+    const block = "x".repeat(1 << 20);
+    for (let count = 0; count < 200; count++) if (!file.write(block)) await once(file, "drain");
+    file.end(`"}\n${line("Dua")}\n`);
+    await once(file, "finish");
+    const before = process.memoryUsage().rss;
+    const { records, problems } = await readFolder(path);
+    expect(titles(records)).toEqual(["Satu", "Dua"]);
+    expect(problems).toMatchObject([{ sourceLine: 2, reason: expect.stringMatching(/longer than/) }]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+  }, 30_000);
+
+  it("HTML nested 100,000 deep", () => {
+    const page = `<html><body>${"<div>".repeat(100_000)}<p>${BODY}</p>`;
+    expect(extract({ fields: {}, page: { type: "html", text: page } })).toMatchObject({
+      articleBody: expect.stringContaining("membuka jembatan"),
+    });
+  });
+
+  it("HTML of 200,000 elements", () => {
+    const page = `<html><body><p>${BODY}</p>${"<i>a</i>".repeat(200_000)}</body></html>`;
+    expect(extract({ fields: {}, page: { type: "html", text: page } })).toMatchObject({
+      articleBody: expect.stringContaining("membuka jembatan"),
+    });
+  });
+
+  it("JSON nested 200,000 deep", async () => {
+    const { records, problems } = await readFiles({ "a.json": `[${line("Satu")},${"[".repeat(200_000)}` });
+    expect(titles(records)).toEqual(["Satu"]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it("XML entities: none is expanded, none is fetched", async () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${"z".repeat(100)}"><!ENTITY b "${"&a;".repeat(100)}"><!ENTITY file SYSTEM "file:///etc/passwd">]>
+      <rss><channel><item><title>Satu &b; &file; &amp; dua</title><description>${BODY}</description></item></channel></rss>`;
+    const { records } = await readFiles({ "a.xml": bomb });
+    expect(titles(records)).toEqual(["Satu &b; &file; & dua"]);
+  });
+
+  it("front matter with a bomb of aliases", async () => {
+    const yaml = `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefgh"].map((name, index) => `${name}: &${name} [${`*${"abcdefg"[index]},`.repeat(9)}]`).join("\n")}`;
+    const { problems } = await readFiles({ "a.md": `---\n${yaml}\n---\n${BODY}` });
+    expect(problems).toMatchObject([{ reason: expect.stringMatching(/front matter is no valid YAML/) }]);
+  });
+});
+
+describe("bad input: what is no file of articles", () => {
+  it("links that loop, lead nowhere, or lead to a pipe", async () => {
+    const path = join(folder.path, "links");
+    await mkdir(join(path, "deep"), { recursive: true });
+    await writeFile(join(path, "a.jsonl"), line("Satu"));
+    await symlink(path, join(path, "deep", "up"));
+    await symlink(join(path, "gone"), join(path, "dangling.jsonl"));
+    await symlink(join(path, "self"), join(path, "self"));
+    execFileSync("mkfifo", [join(path, "pipe.jsonl")]);
+    const { records, problems } = await readFolder(path);
+    expect(titles(records)).toEqual(["Satu"]);
+    expect(Object.fromEntries(problems.map(({ sourceFile, reason }) => [sourceFile, reason]))).toEqual({
+      "dangling.jsonl": expect.stringMatching(/leads nowhere/),
+      "deep/up": expect.stringMatching(/leads back/),
+      "pipe.jsonl": expect.stringMatching(/pipe/),
+      self: expect.stringMatching(/leads nowhere/),
+    });
+  });
+
+  it("empty files, blank files, files of no records, and unknown endings", async () => {
+    const { records, problems } = await readFiles({
+      "a.txt": "",
+      "b.txt": " \n\n ",
+      "c.json": "[]",
+      "d.jsonl": "\n\n",
+      "e.csv": "title,body\n",
+      "f.xml": "<rss><channel><title>x</title></channel></rss>",
+      "g.docx": Buffer.from("504b030414", "hex"),
+      "h.css": "body { color: red }",
+      "i.json": '[1, "dua", null]',
+      ".hidden.txt": BODY,
+    });
+    expect(records).toEqual([]);
+    expect(problems.map(({ sourceFile, reason }) => `${sourceFile} ${reason}`)).toEqual([
+      expect.stringMatching(/^a\.txt The file is empty/),
+      expect.stringMatching(/^b\.txt The text is empty/),
+      expect.stringMatching(/^c\.json The JSON holds no record/),
+      expect.stringMatching(/^d\.jsonl The file is empty/),
+      expect.stringMatching(/^e\.csv The table has a header but no row/),
+      expect.stringMatching(/^f\.xml The XML holds no item/),
+      expect.stringMatching(/^g\.docx The content is binary/),
+      expect.stringMatching(/^h\.css Kilas does not read \.css/),
+      ...Array.from({ length: 3 }, () => expect.stringMatching(/^i\.json The record is valid JSON but no object/)),
+    ]);
+  });
+
+  it("a file whose name holds no character a shell likes", async () => {
+    const { records } = await readFiles({ "a 'b\" \n$(c)/é;.jsonl": line("Satu") });
+    expect(records[0]?.sourceFile).toBe("a 'b\" \n$(c)/é;.jsonl");
+  });
+});
