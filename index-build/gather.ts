@@ -1,5 +1,5 @@
 import { dirname } from "node:path/posix";
-import { learnBoilerplate, type PageSegments } from "./boilerplate/index.ts";
+import { type LearntHabits, learnHabits, type PageSegments } from "./boilerplate/index.ts";
 import { packJson, unpackJson, type WorkStore } from "./cache/index.ts";
 import type { LanguageIdentifier } from "./language/index.ts";
 import { openRecord, type PreparationConfig, type PreparedArticle, pageSegments, prepareArticle } from "./prepare.ts";
@@ -18,8 +18,7 @@ interface WaitingPage {
 export interface OpenedCorpus {
   pages: WaitingPage[];
   problems: Problem[];
-  /** Hashes of the segments that publishers repeat. */
-  repeated: ReadonlySet<number>;
+  habits: LearntHabits;
 }
 
 /** First pass: reads and opens every record, keeps the pages in the store, and learns what publishers repeat. */
@@ -47,7 +46,7 @@ export async function openCorpus(
     if ("reason" in opened) problems.push({ sourceFile, sourceLine, ...opened });
     else pages.push({ origin: { sourceFile, sourceLine }, ...opened });
   }
-  return { pages, problems, repeated: learnBoilerplate(pages.map((page) => page.segments)) };
+  return { pages, problems, habits: learnHabits(pages.map((page) => page.segments)) };
 }
 
 function openInStore(
@@ -75,7 +74,7 @@ function openInStore(
 
 /** Second pass: what each page tells by itself, in the order of the corpus. */
 export function* prepareCorpus(
-  { pages, repeated }: OpenedCorpus,
+  { pages, habits }: OpenedCorpus,
   store: WorkStore,
   config: PreparationConfig,
   identify: LanguageIdentifier,
@@ -83,20 +82,35 @@ export function* prepareCorpus(
 ): Generator<({ origin: RecordOrigin; prepared: PreparedArticle } | { problem: Problem }) & { isCached: boolean }> {
   for (const [index, { origin, key, segments }] of pages.entries()) {
     progress(index, pages.length);
-    const hits = new Set(segments.hashes.filter((hash) => repeated.has(hash)));
-    const preparedKey = store.keyOf("article", key, [...hits].join(" "));
+    const own = habitsOfPage(habits, segments);
+    const preparedKey = store.keyOf("article", key, ...Object.values(own).map((hashes) => [...hashes].join(" ")));
     const known = store.get(preparedKey);
     let prepared: PreparedArticle | Fault;
     if (known) prepared = unpackPrepared(known);
     else {
       const page = unpackJson<OpenedPage>(store.get(key) as Buffer);
-      prepared = prepareArticle(page, dirname(origin.sourceFile), hits, config, identify);
+      prepared = prepareArticle(page, dirname(origin.sourceFile), own, config, identify);
       store.put(preparedKey, packPrepared(prepared));
     }
     const isCached = known !== null;
     yield "reason" in prepared ? { problem: { ...origin, ...prepared }, isCached } : { origin, prepared, isCached };
   }
   progress(pages.length, pages.length);
+}
+
+/** As much of what was learnt as concerns one page: what its article depends on. */
+function habitsOfPage(
+  { repeated, headlines, branchings }: LearntHabits,
+  { hashes, teasers }: PageSegments,
+): LearntHabits {
+  const prefixes = teasers.flatMap((teaser) => [...teaser]);
+  const own = (learnt: ReadonlySet<number>, all: Iterable<number>) =>
+    new Set([...all].filter((hash) => learnt.has(hash)));
+  return {
+    repeated: own(repeated, hashes),
+    headlines: own(headlines, prefixes),
+    branchings: own(branchings, prefixes),
+  };
 }
 
 const packPrepared = (prepared: PreparedArticle | Fault): Buffer =>
@@ -107,23 +121,42 @@ function unpackPrepared(bytes: Buffer): PreparedArticle | Fault {
   return "reason" in prepared ? prepared : { ...prepared, sketch: Uint32Array.from(prepared.sketch) };
 }
 
-/** The publisher, then the hashes, the lengths and the words, one after another. */
-function packSegments({ publisher, hashes, chars, words }: PageSegments): Buffer {
+/**
+ * Publisher, headline, count of segments, count of teasers and the length of each; then the hashes of the segments, those of
+ * the teasers, the lengths and the words.
+ */
+function packSegments({ publisher, headline, hashes, chars, words, teasers }: PageSegments): Buffer {
+  const head = Float64Array.of(
+    publisher,
+    headline,
+    hashes.length,
+    teasers.length,
+    ...teasers.map(({ length }) => length),
+  );
   return Buffer.concat(
-    [Float64Array.of(publisher), hashes, chars, words].map((part) =>
-      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
-    ),
+    [head, hashes, ...teasers, chars, words].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
   );
 }
 
 function unpackSegments(bytes: Buffer): PageSegments {
-  const count = (bytes.length - 8) / 11;
   // A copy, since typed arrays must begin at a multiple of their width.
   const { buffer } = Uint8Array.from(bytes);
+  let at = 0;
+  const take = (count: number): Float64Array => {
+    const part = new Float64Array(buffer, at, count);
+    at += part.byteLength;
+    return part;
+  };
+  const [publisher = 0, headline = 0, count = 0, teaserCount = 0] = take(4);
+  const lengths = [...take(teaserCount)];
+  const hashes = take(count);
+  const teasers = lengths.map(take);
   return {
-    publisher: new Float64Array(buffer, 0, 1)[0] as number,
-    hashes: new Float64Array(buffer, 8, count),
-    chars: new Uint16Array(buffer, 8 + 8 * count, count),
-    words: new Uint8Array(buffer, 8 + 10 * count, count),
+    publisher,
+    headline,
+    hashes,
+    teasers,
+    chars: new Uint16Array(buffer, at, count),
+    words: new Uint8Array(buffer, at + 2 * count, count),
   };
 }

@@ -1,11 +1,18 @@
 import { canonicalUrl } from "../src/identity/index.ts";
 import type { Article, TimeMention } from "../src/schema/index.ts";
 import type { PageSegments } from "./boilerplate/index.ts";
-import { NO_SEGMENT, segmentHash } from "./boilerplate/index.ts";
+import { type LearntHabits, NO_SEGMENT, segmentHash } from "./boilerplate/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { dateArticle } from "./dates/index.ts";
 import { type Sketch, sketchOf } from "./duplicates/index.ts";
-import { openPage, type Segment, segmentsOfPage, settlePage } from "./extract/index.ts";
+import {
+  type CorpusKnowledge,
+  keyOfHeadline,
+  openPage,
+  segmentsOfPage,
+  settlePage,
+  teasersOfPage,
+} from "./extract/index.ts";
 import { identityOf } from "./identity.ts";
 import type { LanguageIdentifier } from "./language/index.ts";
 import { findNames, type NameMention } from "./mentions/index.ts";
@@ -43,6 +50,8 @@ export function pageSegments(page: OpenedPage, folder: string): PageSegments {
     chars: Uint16Array.from(segments, ({ start, end }) => Math.min(65_535, end - start)),
     words: Uint8Array.from(segments, ({ words }) => Math.min(255, words)),
     publisher: seed,
+    headline: page.headline === null ? NO_SEGMENT : segmentHash(keyOfHeadline(page.headline)),
+    teasers: teasersOfPage(page).map((prefixes) => Float64Array.from(prefixes, (key) => segmentHash(key))),
   };
 }
 
@@ -55,16 +64,23 @@ function publisherSeed({ publisher, url }: OpenedPage, folder: string): number {
 /** Offset into the body by which the lead is told, at least, in UTF-16 units. */
 const MIN_LEAD_CHARS = 250;
 
-/** Works out all that one page tells by itself. `repeated` holds the hashes of what its publisher repeats. */
+/** Works out all that one page tells by itself. `habits` may hold only what concerns the page. */
 export function prepareArticle(
   page: OpenedPage,
   folder: string,
-  repeated: ReadonlySet<number>,
+  habits: LearntHabits,
   config: PreparationConfig,
   identify: LanguageIdentifier,
 ): PreparedArticle | Fault {
   const seed = publisherSeed(page, folder);
-  const settled = settlePage(page, ({ key }: Segment) => key !== "" && repeated.has(segmentHash(key, seed)));
+  const known: CorpusKnowledge = {
+    isRepeated: ({ key }) => key !== "" && habits.repeated.has(segmentHash(key, seed)),
+    evidence: (key) => {
+      const hash = segmentHash(key);
+      return habits.headlines.has(hash) ? 2 : habits.branchings.has(hash) ? 1 : 0;
+    },
+  };
+  const settled = settlePage(page, known);
   if ("reason" in settled) return settled;
   const { datePublished, dateBasis, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
   const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;

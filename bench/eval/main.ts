@@ -15,6 +15,7 @@ import { faithfulness } from "./faithfulness.ts";
 import { retrieval } from "./retrieval.ts";
 import { sampleBytes, sampleEvents } from "./sample.ts";
 import { sentences } from "./sentences.ts";
+import { teasers } from "./teasers.ts";
 
 /** The pipeline over the sample and some news files together, and what can be said of the result. */
 async function corpusFigures(data: string, files: readonly string[]): Promise<Figure[]> {
@@ -46,6 +47,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   "events-sweep": (data) => events(data, true),
   retrieval,
   sentences,
+  teasers,
 };
 
 async function main(): Promise<void> {

@@ -8,6 +8,57 @@ export interface PageSegments {
   words: Uint8Array;
   /** Hash of the publisher. */
   publisher: number;
+  /** Hash of its headline, or {@link NO_SEGMENT}. */
+  headline: number;
+  /** Of each teaser on it, hashes of its first word, its first two words, and so on. */
+  teasers: Float64Array[];
+}
+
+/** What a corpus teaches about its pages. */
+export interface LearntHabits {
+  /** Hashes of segments that publishers repeat from article to article. */
+  repeated: ReadonlySet<number>;
+  /** Hashes of the corpus' headlines that some teaser begins with. */
+  headlines: ReadonlySet<number>;
+  /** Hashes of teasers' beginnings after which pages go on differently. */
+  branchings: ReadonlySet<number>;
+}
+
+/** Learns from all pages of a corpus, in any order. */
+export function learnHabits(pages: readonly PageSegments[]): LearntHabits {
+  return { repeated: learnBoilerplate(pages), headlines: linkedHeadlines(pages), branchings: learnBranchings(pages) };
+}
+
+function linkedHeadlines(pages: readonly PageSegments[]): Set<number> {
+  const known = new Set(pages.map(({ headline }) => headline));
+  known.delete(NO_SEGMENT);
+  return new Set(
+    pages.flatMap(({ teasers }) => teasers.flatMap((prefixes) => [...prefixes].filter((hash) => known.has(hash)))),
+  );
+}
+
+/** Fewest words of a headline that two teasers may share. */
+const MIN_BRANCHING_WORDS = 3;
+
+/**
+ * A page links the headline of another and goes on with its own text. Where the same words stand in the teasers of two pages
+ * and then part, a headline may have ended.
+ */
+function learnBranchings(pages: readonly PageSegments[]): Set<number> {
+  const nextOf = new Map<number, number>();
+  const branchings = new Set<number>();
+  for (const { teasers } of pages) {
+    for (const prefixes of teasers) {
+      for (let index = MIN_BRANCHING_WORDS - 1; index + 1 < prefixes.length; index++) {
+        const hash = prefixes[index] as number;
+        const next = prefixes[index + 1] as number;
+        const known = nextOf.get(hash);
+        if (known === undefined) nextOf.set(hash, next);
+        else if (known !== next) branchings.add(hash);
+      }
+    }
+  }
+  return branchings;
 }
 
 /** In place of a hash: this segment is nothing a publisher repeats. */
@@ -34,7 +85,7 @@ const MAX_REPEATED_SHARE = 0.5;
  *
  * Memory: 11 bytes a segment, whatever the length of the corpus' texts.
  */
-export function learnBoilerplate(pages: readonly PageSegments[]): ReadonlySet<number> {
+function learnBoilerplate(pages: readonly PageSegments[]): ReadonlySet<number> {
   const onSeveral = new Set<number>();
   for (const [hash, count] of countHashes(pages)) if (count >= TEMPLATE_PAGES) onSeveral.add(hash);
   const voting = pages.filter(({ hashes, chars }) => {

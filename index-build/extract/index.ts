@@ -3,14 +3,20 @@ import type { FieldMapping } from "./fields.ts";
 import { openPage } from "./open.ts";
 import { settlePage } from "./settle.ts";
 import { type Segment, segmentsOf } from "./text/segments.ts";
+import { teaserPrefixes } from "./text/teasers.ts";
 
 export type { FieldMapping } from "./fields.ts";
 export { openPage } from "./open.ts";
-export { settlePage } from "./settle.ts";
+export { type CorpusKnowledge, settlePage } from "./settle.ts";
 export type { Segment } from "./text/segments.ts";
+export { keyOfHeadline } from "./text/teasers.ts";
 
 /** The segments of an opened page, line by line. */
 export const segmentsOfPage = (page: OpenedPage): Segment[] => page.lines.flatMap(({ text }) => segmentsOf(text));
+
+/** The prefixes of each teaser of an opened page; see `teaserPrefixes`. */
+export const teasersOfPage = (page: OpenedPage): string[][] =>
+  page.lines.map(({ text }) => teaserPrefixes(text)).filter((prefixes) => prefixes.length > 0);
 
 /** Opens and settles a record by itself, without knowing what its publisher repeats elsewhere. */
 export function extract(raw: RecordContent, mapping: FieldMapping = {}): ExtractedArticle | Fault {

@@ -5,23 +5,25 @@ import { preferredSpelling } from "./text/credits.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
 import { countWords } from "./text/lines.ts";
 import { type Segment, withoutRepeated } from "./text/segments.ts";
+import { cutTeaser, type KnownHeadlines } from "./text/teasers.ts";
 
 /** Longest headline that is made from a first sentence, in UTF-16 units. */
 const MAX_MADE_HEADLINE_CHARS = 140;
 /** Fewest words a body must hold to be an article. */
 const MIN_BODY_WORDS = 4;
 
-/**
- * Takes an opened page apart into what it says of itself, or says why it is no article.
- *
- * @param isRepeated whether the page's publisher repeats a segment from article to article; see the stage `boilerplate`.
- */
-export function settlePage(
-  page: OpenedPage,
-  isRepeated: (segment: Segment) => boolean = () => false,
-): ExtractedArticle | Fault {
+/** What the corpus has taught about a page; see the stage `boilerplate`. */
+export interface CorpusKnowledge extends KnownHeadlines {
+  /** Whether the page's publisher repeats a segment from article to article. */
+  isRepeated(segment: Segment): boolean;
+}
+
+const NOTHING_KNOWN: CorpusKnowledge = { isRepeated: () => false, evidence: () => 0 };
+
+/** Takes an opened page apart into what it says of itself, or says why it is no article. */
+export function settlePage(page: OpenedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
   const { sourceId, url } = page;
-  const { lines, repeated } = partRepeated(page.lines, isRepeated);
+  const { lines, dropped } = partKnown(page.lines, known);
   const parts = classifyLines(lines, page.headline);
   const { paragraphs, articleBody, prefixPublisher, prefixAuthor, signOff } = assembleBody(parts);
   if (countWords(articleBody) < MIN_BODY_WORDS) {
@@ -46,7 +48,7 @@ export function settlePage(
     scrapedAt: page.scrapedAt,
     inLanguage: page.inLanguage,
     dropped: [
-      ...repeated,
+      ...dropped,
       ...parts.dropped,
       ...(signOff === null ? [] : [{ text: signOff, reason: "byline" as const }]),
       ...page.linkTexts.map((linkText): DroppedLine => ({ text: linkText, reason: "teaser" })),
@@ -57,18 +59,17 @@ export function settlePage(
 /** The domain a newsroom registered: `kompas.com` of `nasional.kompas.com`. */
 const domainOf = (url: string | null): string | null => (url === null ? null : getDomain(url));
 
-function partRepeated(
-  lines: readonly PageLine[],
-  isRepeated: (segment: Segment) => boolean,
-): { lines: PageLine[]; repeated: DroppedLine[] } {
-  const repeated: DroppedLine[] = [];
-  const kept = lines.flatMap(({ text, markup }): PageLine[] => {
-    const parted = withoutRepeated(text, isRepeated);
-    if (parted.repeated.length > 0)
-      repeated.push({ text: parted.repeated.join(" "), reason: "repeated by the publisher" });
-    return parted.kept === "" ? [] : [{ text: parted.kept, markup }];
+/** Lines without teasers and without what the publisher repeats. */
+function partKnown(page: readonly PageLine[], known: CorpusKnowledge): { lines: PageLine[]; dropped: DroppedLine[] } {
+  const dropped: DroppedLine[] = [];
+  const lines = page.flatMap(({ text, markup }): PageLine[] => {
+    const cut = cutTeaser(text, known);
+    if (cut) dropped.push({ text: cut.teaser, reason: "teaser" });
+    const { kept, repeated } = withoutRepeated(cut ? cut.rest : text, (segment) => known.isRepeated(segment));
+    if (repeated.length > 0) dropped.push({ text: repeated.join(" "), reason: "repeated by the publisher" });
+    return kept === "" ? [] : [{ text: kept, markup }];
   });
-  return { lines: kept, repeated };
+  return { lines, dropped };
 }
 
 /** The body of an article with what was cut off its two ends. */

@@ -6,6 +6,7 @@ export interface PrefixCut {
   author: string | null;
 }
 
+const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
 const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|tv|news|co|org)$/i;
 /**
  * `Laporan Reporter Tribun Jogja, Nanda Sagita Ginting TRIBUNJOGJA.COM, GUNUNGKIDUL - ` (tribunnews.com in 2025), `Laporan
@@ -14,7 +15,7 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|tv|news|co|org)$/i;
 const LEADING_REPORTER =
   /^laporan (?:reporter|wartawan|kontributor)\s+(?:tribun\s\S+?|\S+\.com)[,\s]\s*([^\n]{3,60}?)\s+(?=[A-Z][A-Z\d-]{3,}\.(?:COM|CO\.ID|ID|NET)\b)/i;
 const LEADING_URL = /^https?:\/\/\S+\s+/;
-const DASH = /\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*|[-–—](?=\s*\p{Lu}{4,}\s*[-–—])/u;
+const DASH = /\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*|[-–—](?=\s*\p{Lu}\p{L}{3,}\s*[-–—])/u;
 
 /** Longest opening, in UTF-16 units. */
 const MAX_PREFIX_CHARS = 70;
@@ -53,7 +54,8 @@ function publisherOf(prefix: string): { publisher: string | null } | null {
  * those of idntimes.com, `https://jogja.times.co.id/ TIMES JOGJA, SLEMAN – ` those of times.co.id.
  */
 export function cutDatelinePrefix(body: string): PrefixCut {
-  let rest = body.replace(LEADING_URL, "");
+  // `Krjogja com - `: a dot went missing.
+  let rest = body.replace(LEADING_URL, "").replace(/^(\p{L}{4,20}) com(?=\s[-–—])/u, "$1.com");
   const reporter = rest.match(LEADING_REPORTER);
   if (reporter) rest = rest.slice(reporter[0].length);
   let publisher: string | null = null;
@@ -61,7 +63,10 @@ export function cutDatelinePrefix(body: string): PrefixCut {
   for (let round = 0; round < 2; round++) {
     const dash = rest.slice(0, MAX_PREFIX_CHARS).match(DASH);
     if (dash?.index === undefined) break;
-    const found = publisherOf(rest.slice(0, dash.index).trim());
+    const prefix = rest.slice(0, dash.index).trim();
+    // Behind the publisher, a place may be written like any name: `KRJOGJA.com - Karanganyar - `.
+    const found: { publisher: string | null } | null =
+      publisherOf(prefix) ?? (publisher !== null && PLACE.test(prefix) ? { publisher: null } : null);
     const after = rest.slice(dash.index + dash[0].length);
     if (!found || !/^\s*[\p{Lu}\p{N}“"‘'(]/u.test(after)) break;
     publisher ??= found.publisher;

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import { repairMojibake } from "./mojibake.ts";
 import { HASHTAGS } from "./patterns.ts";
-import { partTeasers } from "./teasers.ts";
+import { breakBeforeTeasers } from "./teasers.ts";
 
 // Scrapers glue a teaser's link to the next teaser ("Baca SelengkapnyaDonald Trump"): a break goes back between them.
 const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
@@ -13,16 +13,18 @@ const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
  * "DOWNLOAD IDN APP" (idntimes.com). What may stand in a sentence too needs the end of one before it.
  */
 const GLUED_OPENINGS: readonly RegExp[] = [
-  /(?<=[.!?)”"*]\s*)\s(?=artikel ini (?:telah|sudah|sebelumnya) )/giu,
-  /\s(?=isi komentar sepenuhnya adalah|dapatkan update berita pilihan|scroll to continue with content|artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di |download idn app)/giu,
+  /(?<=[.!?)”"*]\s*)\s(?=artikel ini (?:telah|sudah|sebelumnya|ini ditulis oleh) |artikel ini ditulis oleh )/giu,
+  /\s(?=isi komentar sepenuhnya adalah|dapatkan update berita pilihan|scroll to continue with content|artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di |download idn app|baca (?:berita|artikel) .{2,40} lainnya di )/giu,
   /\s(?=(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?(?:\p{Lu}|$)|Copyright (?:©|\(c\)|\d{4}))/gu,
 ];
 /** A caption with its credit in brackets, glued between two sentences: "… (FOTO: Dok. Humas)" at times.co.id, "(Foto: Istimewa)" at krjogja.com. */
 const GLUED_CAPTION =
-  /(?<=^|[.!?]["”’)]?\s*)((?:[^.!?\n]|\.(?=\S)){0,260}[.]?\s?\((?:foto|photo|dok)\s?[:.][^()\n]{0,90}\))\.?/gimu;
+  /(?<=^|[.!?]["”’)]?\s*)((?:[^.!?\n]|\.(?=\S)){0,260}[.]?\s?\((?:foto|photo|dok)(?:\s?[:.]|\s[^()\n]{2,60}\/)[^()\n]{0,90}\))\.?/gimu;
+/** `ini.Selain`, `susu kelapa.“Selain`: krjogja.com, detik.com. No address is parted: they are in lower case, but for their endings. */
+const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”"’]?)(?=[“"‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
 /** What stands for an address that a page hides from scrapers: krjogja.com, times.co.id. */
 const HIDDEN_ADDRESS = /^\s*\[email\s?protected\]\s*/gim;
-const GLUED_END = /(scroll to continue with content)\s/gi;
+const GLUED_END = /(scroll to continue with content|scan this qr or download app from:)\s/gi;
 
 /** Text as it was meant: entities decoded, also those a scraper broke (`";` for `&quot;`), invisible and control marks gone. */
 export function repairText(raw: string): string {
@@ -46,11 +48,11 @@ export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu,
 /** The non-blank lines of a raw text, repaired, their white space folded, glued furniture parted from them. */
 export function pageLines(raw: string): string[] {
   const parted = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
-  return partTeasers(parted)
+  return breakBeforeTeasers(parted.replace(GLUED_END, "$1\n"))
     .replace(GLUED_READ_MORE, "$1\n")
     .replace(HIDDEN_ADDRESS, "")
+    .replace(GLUED_SENTENCES, "$1 ")
     .replace(GLUED_CAPTION, "\n$1\n")
-    .replace(GLUED_END, "$1\n")
     .split("\n")
     .map(foldSpace)
     .filter((line) => line !== "");

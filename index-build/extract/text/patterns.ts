@@ -36,6 +36,9 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:scroll to continue with content|advertisement|iklan|download .{2,20} app sekarang!?|scan this qr .{0,30})$/i,
   // 002 "Berhasil disimpan.", "thumb", "Cover Berita"; "Tautan telah disalin" and "BAGIKAN" on health.detik.com-Stroke.html.
   /^(?:berhasil disimpan\.?|thumb|salin (?:link|tautan)|bagikan|share|tautan (?:telah )?disalin|link copied|cover berita|gambas:.*)$/i,
+  // "Baca berita Tribunjogja.com lainnya di GOOGLENEWS …" (tribunnews.com), "Artikel ini ditulis oleh NAME, peserta Program
+  // Magang …" in sigap-4865066d6ea0 and many others of detik.com.
+  /^baca (?:berita|artikel) .{2,40} (?:lainnya|selengkapnya) di\b.{0,160}$|^artikel ini ditulis oleh\b.{0,200}$/i,
   // What stands around pictures and advertisements: "Advert" (morebikes.co.uk) and "Image 1 of 9", "Sign In" (chron.com,
   // mysanantonio.com) in scrapinghub; "ADVERTISEMENT" on money.kompas.com-Menhub.html.
   /^(?:advert|image \d+ of \/? ?\d+|(?:sign|log) in|close|caption|slideshow|this slideshow requires javascript\.?)$/i,

@@ -23,69 +23,129 @@ const FUNCTION_WORDS = new Set(
 /** Log-odds of a capitalised word to open a sentence rather than to stand inside a headline, in tenths. */
 const OPENER_TENTHS = new Map(Object.entries(openers as Record<string, number>));
 /** A word that is not listed is more often a name inside the headline. In tenths, as the words listed. */
-const UNLISTED_TENTHS = -10;
+const UNLISTED_TENTHS = -15;
+/** `Kedua,`, `Ketujuh,` head the points of a list. */
+const ORDINAL = /^ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh),$/i;
 
-/** Words of a headline: the mean and spread seen in 26,000 of them. */
-const TYPICAL_WORDS = 9.5;
-const SPREAD_WORDS = 4;
+/**
+ * Weights of what speaks for the end of a headline, swept together over glued pairs of headline and sentence; see
+ * `npm run eval -- teasers`. The length term is the square of the distance from the typical length, in spreads.
+ */
+const WEIGHTS = {
+  opener: 1.4,
+  typicalWords: 11,
+  spreadWords: 3,
+  lowerCaseBefore: -1.5,
+  lowerCaseBehind: 2,
+  quoteMark: 3,
+  digit: -5,
+  ordinal: 4,
+  glued: 6,
+  afterQuestion: 2.5,
+  afterFullStop: 1,
+  afterFunctionWord: -5,
+} as const;
+/** No headline has more words. */
 const MAX_WORDS = 26;
 /** A rest of this many words or fewer without a full stop is the headline and nothing more. */
 const MAX_TITLE_WORDS = 20;
 
-/** Puts teasers on lines of their own. Where a teaser ends is judged by {@link endOfHeadline}. */
-export function partTeasers(raw: string): string {
-  const text = raw.replace(VIDEO, "\n$&\n");
-  const parts: string[] = [];
-  let from = 0;
-  const starts = [...text.matchAll(OPENING)];
-  for (const [index, match] of starts.entries()) {
-    if (match.index < from) continue;
-    const titleFrom = match.index + match[0].length;
-    const nextTeaser = starts[index + 1]?.index ?? text.length;
-    const lineEnd = text.indexOf("\n", titleFrom);
-    const limit = Math.min(nextTeaser, lineEnd < 0 ? text.length : lineEnd);
-    const end = titleFrom + endOfHeadline(text.slice(titleFrom, limit));
-    parts.push(text.slice(from, match.index), text.slice(match.index, end));
-    from = end;
-  }
-  return parts.length === 0 ? text : [...parts, text.slice(from)].join("\n");
+/** Puts a break before each teaser; where it ends is for {@link cutTeaser}, which knows the corpus. */
+export function breakBeforeTeasers(raw: string): string {
+  return raw.replace(VIDEO, "\n$&\n").replace(OPENING, "\n$&");
+}
+
+/** What tells that a run of words is a headline of the corpus. */
+export interface KnownHeadlines {
+  /** 0 where nothing speaks for it, 1 where several pages go on differently after these words, 2 for a headline of the corpus. */
+  evidence(key: string): 0 | 1 | 2;
+}
+
+/** What each degree of evidence adds to the score of {@link endOfHeadline}. */
+const EVIDENCE_SCORES = [0, 4, 12] as const;
+
+/** A line that begins with a teaser, cut in two; null for any other line. */
+export function cutTeaser(line: string, known: KnownHeadlines): { teaser: string; rest: string } | null {
+  const from = openingEnd(line);
+  if (from === 0) return null;
+  const at = from + endOfHeadline(line.slice(from), known);
+  return { teaser: line.slice(0, at).trim(), rest: line.slice(at).trim() };
 }
 
 /**
+ * The words with which a teaser goes on, one more in each key: what is counted to learn where headlines end. Empty for a line
+ * that is no teaser.
+ */
+export function teaserPrefixes(line: string): string[] {
+  const from = openingEnd(line);
+  if (from === 0) return [];
+  const words = wordsOf(line.slice(from)).slice(0, MAX_WORDS);
+  return words.map((_, index) => headlineKey(words.slice(0, index + 1)));
+}
+
+const headlineKey = (words: readonly Word[]): string => words.map(({ text }) => plain(text)).join(" ");
+
+/** A headline as {@link teaserPrefixes} writes it. */
+export const keyOfHeadline = (headline: string): string => headlineKey(wordsOf(headline));
+
+function openingEnd(line: string): number {
+  const [match] = line.matchAll(OPENING);
+  return match?.index === 0 ? match[0].length : 0;
+}
+
+const wordsOf = (text: string): Word[] =>
+  [...text.slice(0, MAX_HEADLINE_CHARS).matchAll(/\S+/g)].flatMap((match) => splitGlued(match[0], match.index));
+
+/** No headline is longer, in UTF-16 units. */
+const MAX_HEADLINE_CHARS = 400;
+const NOTHING_KNOWN: KnownHeadlines = { evidence: () => 0 };
+
+/**
  * Offset at which a headline ends and the text goes on: before the capitalised word that most likely opens a sentence, given
- * how often it does, how long headlines are, and whether lower-case words come before and behind it. The whole text where it
- * is a headline and nothing more.
+ * how often it does, how long headlines are, whether lower-case words come before and behind it, and what the corpus knows
+ * of the words before it. The whole text where it is a headline and nothing more.
  *
  * Measured by `npm run eval -- teasers`.
  */
-export function endOfHeadline(text: string): number {
-  const words = [...text.matchAll(/\S+/g)]
-    .slice(0, MAX_WORDS + 6)
-    .flatMap((match) => splitGlued(match[0], match.index));
+export function endOfHeadline(text: string, known: KnownHeadlines = NOTHING_KNOWN): number {
+  const words = wordsOf(text).slice(0, MAX_WORDS + 6);
   if (words.length <= MAX_TITLE_WORDS && !/[.!]["”']?\s*$/.test(text)) return text.length;
-  const style = headlineStyle(words);
-  let lowerBefore = 0;
+  if (known.evidence(headlineKey(words)) === 2) return text.length;
+  const isTitleCase = isInTitleCase(words);
+  let lowerCaseBefore = 0;
   let best = { score: Number.NEGATIVE_INFINITY, at: text.length };
   for (let index = 1; index < Math.min(words.length, MAX_WORDS); index++) {
-    const previous = words[index - 1] as Word;
-    const word = words[index] as Word;
-    if (isLowerContent(previous)) lowerBefore++;
-    if (!/^["“‘'(]?[\p{Lu}\d]/u.test(word.text)) continue;
-    let score =
-      (OPENER_TENTHS.get(plain(word.text)) ?? UNLISTED_TENTHS) / 10 - ((index - TYPICAL_WORDS) / SPREAD_WORDS) ** 2;
-    if (/^["“]/.test(word.text)) score += 3;
-    if (/^\d/.test(word.text)) score -= 2.5;
-    if (word.isGlued) score += 6;
-    if (/(?:[?!]|\.\.\.)["”]?$/.test(previous.text)) score += 2.5;
-    else if (/\.["”]?$/.test(previous.text)) score += 1;
-    if (/[,:;–-]$/.test(previous.text) || FUNCTION_WORDS.has(plain(previous.text))) score -= 5;
-    if (style === "title case") {
-      score -= 2.5 * lowerBefore;
-      score += 1.2 * words.slice(index + 1, index + 5).filter(isLowerContent).length;
-    }
-    if (score > best.score) best = { score, at: word.at };
+    if (isLowerContent(words[index - 1] as Word)) lowerCaseBefore++;
+    if (!/^["“‘'(]?[\p{Lu}\d]/u.test((words[index] as Word).text)) continue;
+    const score =
+      borderScore(words, index) +
+      (isTitleCase ? styleScore(words, index, lowerCaseBefore) : 0) +
+      EVIDENCE_SCORES[known.evidence(headlineKey(words.slice(0, index)))];
+    if (score > best.score) best = { score, at: (words[index] as Word).at };
   }
   return best.at;
+}
+
+/** How well a sentence may begin with the word at `index`, going by it, the word before and the length of what is before. */
+function borderScore(words: readonly Word[], index: number): number {
+  const previous = (words[index - 1] as Word).text;
+  const { text, isGlued } = words[index] as Word;
+  let score = (WEIGHTS.opener * (OPENER_TENTHS.get(plain(text)) ?? UNLISTED_TENTHS)) / 10;
+  score -= ((index - WEIGHTS.typicalWords) / WEIGHTS.spreadWords) ** 2;
+  if (/^["“]/.test(text)) score += WEIGHTS.quoteMark;
+  if (/^\d/.test(text)) score += WEIGHTS.digit;
+  if (ORDINAL.test(text)) score += WEIGHTS.ordinal;
+  if (isGlued) score += WEIGHTS.glued;
+  if (/(?:[?!]|\.\.\.)["”]?$/.test(previous)) score += WEIGHTS.afterQuestion;
+  else if (/\.["”]?$/.test(previous)) score += WEIGHTS.afterFullStop;
+  if (/[,:;–-]$/.test(previous) || FUNCTION_WORDS.has(plain(previous))) score += WEIGHTS.afterFunctionWord;
+  return score;
+}
+
+/** A headline in title case holds no word of content in lower case; the sentence behind it soon does. */
+function styleScore(words: readonly Word[], index: number, lowerCaseBefore: number): number {
+  const behind = words.slice(index + 1, index + 5).filter(isLowerContent).length;
+  return WEIGHTS.lowerCaseBefore * lowerCaseBefore + WEIGHTS.lowerCaseBehind * behind;
 }
 
 interface Word {
@@ -96,7 +156,7 @@ interface Word {
 }
 
 function splitGlued(text: string, at: number): Word[] {
-  const glue = text.match(/^(.*\p{Ll}{3}[?!.]?)(\p{Lu}\p{Ll}+)$/u);
+  const glue = text.match(/^(.*(?:\p{Ll}{3}|\d{2})[?!.]?)(\p{Lu}\p{Ll}+)$/u);
   const isOpener = glue?.[2] !== undefined && (OPENER_TENTHS.get(glue[2].toLowerCase()) ?? -1) > 0;
   if (!glue?.[1] || !glue[2] || !isOpener) return [{ text, at, isGlued: false }];
   return [
@@ -105,10 +165,10 @@ function splitGlued(text: string, at: number): Word[] {
   ];
 }
 
-function headlineStyle(words: readonly Word[]): "title case" | "sentence case" {
+function isInTitleCase(words: readonly Word[]): boolean {
   const long = words.slice(0, 4).filter(({ text }) => plain(text).length >= 4);
   const capitals = long.filter(({ text }) => !/^\p{Ll}/u.test(text)).length;
-  return capitals >= 0.75 * long.length ? "title case" : "sentence case";
+  return capitals >= 0.75 * long.length;
 }
 
 const plain = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
