@@ -5,6 +5,7 @@ import { CorpusError } from "../read/index.ts";
 import { problemLines } from "../report.ts";
 import { analyzeLines } from "./analyze.ts";
 import { buildCommand } from "./build.ts";
+import { fetchCommand } from "./fetch.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { UsageError } from "./usage-error.ts";
@@ -31,6 +32,11 @@ function program(): Command {
     .option("--port <number>", "port to serve on", "8787")
     .option(...NO_CACHE)
     .action(serveCommand);
+  kilas
+    .command("fetch")
+    .description("store what is new of the feeds and sitemaps in kilas.config.ts")
+    .option("--into <dir>", "folder to store articles in (default: fetch.into of the configuration)")
+    .action(fetchCommand);
   kilas
     .command("search")
     .description("search a build from the terminal")

@@ -80,7 +80,7 @@ export function cutDatelinePrefix(body: string): PrefixCut {
  * `(afr/afr)` and `[Gambas:…]` at detik.com, `(maw)` and `(Tribunjogja.com / NAME)` at tribunnews.com.
  */
 const SIGN_OFF =
-  /(?<=[.!?”"')\]…*]\s{0,3})(?:\((?:\*+|[A-Z]?[a-z]{1,4}(?:\s?[/-]\s?[A-Z]?[a-z]{1,4}){0,2}|[^()\n]{0,30}\.(?:com|co\.id|id)\b[^()\n]{0,60})\)|\*+\)?|\[gambas[^\]\n]*\])\s*\.?\s*$/i;
+  /(?<=[.!?”"')\]…*]\s{0,3})(?:\((?:\*+|[A-Z]?[a-z]{1,4}(?:\s?[/-]\s?[A-Z]?[a-z]{1,4}){0,2}|[^()\n]{0,30}\.(?:com|co\.id|id)\b[^()\n]{0,60})\)?|\*+\)?|\[gambas[^\]\n]*\])\s*\.?\s*$/i;
 
 /** A body's last paragraph without the initials that sign it off. */
 export function cutSignOff(paragraph: string): { body: string; signOff: string | null } {

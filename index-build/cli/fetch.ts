@@ -1,0 +1,34 @@
+import config from "../../kilas.config.ts";
+import { fetchNew, type SourceOutcome } from "../fetch/index.ts";
+import { counted } from "../report.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `kilas fetch`: stores what is new of the feeds and sitemaps in `kilas.config.ts`. */
+export async function fetchCommand({ into }: { into?: string }): Promise<void> {
+  const { feeds, sitemaps } = config.fetch;
+  if (feeds.length + sitemaps.length === 0) {
+    throw new UsageError(
+      "There is nothing to fetch: add addresses to fetch.feeds or fetch.sitemaps in kilas.config.ts.",
+    );
+  }
+  const settings = { ...config.fetch, into: into ?? config.fetch.into };
+  console.log(`Kilas: ${counted(feeds.length + sitemaps.length, "source")} → ${settings.into}`);
+  const outcomes = await fetchNew(settings, (outcome) => {
+    for (const line of outcomeLines(outcome)) console.log(line);
+  });
+  const added = outcomes.reduce((sum, outcome) => sum + outcome.added, 0);
+  console.log(`Done: ${counted(added, "new article")}.`);
+  // One server that is down is no fault of the run; all of them are.
+  if (outcomes.every(({ fault }) => fault !== null)) process.exitCode = 1;
+}
+
+const MAX_PRINTED_FAILURES = 5;
+
+function outcomeLines({ source, added, known, left, failures, fault }: SourceOutcome): string[] {
+  if (fault !== null) return [`  ! ${source}: ${fault}`];
+  const rest = left > 0 ? `, ${left} left for the next run` : "";
+  const lines = [`  ${source}: ${added} added, ${known} there already${rest}`];
+  for (const { url, reason } of failures.slice(0, MAX_PRINTED_FAILURES)) lines.push(`  ! ${url}: ${reason}`);
+  if (failures.length > MAX_PRINTED_FAILURES) lines.push(`  ! … and ${failures.length - MAX_PRINTED_FAILURES} more`);
+  return lines;
+}

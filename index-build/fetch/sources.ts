@@ -1,0 +1,100 @@
+import { gunzipSync } from "node:zlib";
+import { type XmlEntry, XmlEntryReader } from "../markup/index.ts";
+
+/** An article that a feed or sitemap announces. */
+export interface Announcement {
+  url: string;
+  title: string | null;
+  /** As written; null where the source gives none. */
+  date: string | null;
+  author: string | null;
+}
+
+/** What a fetched feed or sitemap holds. */
+export interface SourceContent {
+  /** In the order of the source. */
+  articles: Announcement[];
+  /** Sitemaps that a sitemap index lists, the latest first. */
+  sitemaps: string[];
+}
+
+/** The source is neither a feed nor a sitemap; the message says so. */
+export class SourceError extends Error {}
+
+/** Longest text of an entry that is kept, in UTF-16 units: the article itself is fetched from its page. */
+const MAX_ENTRY_CHARS = 200_000;
+const MAX_BYTES = 100_000_000;
+
+/**
+ * Reads RSS, Atom, JSON Feed, a sitemap (also gzip) or a sitemap index.
+ *
+ * @param base address it was fetched from, for relative links.
+ * @throws SourceError where it is none of them.
+ */
+export function readSource(bytes: Buffer, base: string): SourceContent {
+  const text = decode(bytes);
+  if (/^\s*[{[]/.test(text)) return { articles: readJsonFeed(text, base), sitemaps: [] };
+  const reader = new XmlEntryReader(MAX_ENTRY_CHARS);
+  const entries = [...reader.push(text), ...reader.end()];
+  if (entries.length === 0 && !/<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\b/i.test(text.slice(0, 2000))) {
+    throw new SourceError("it is neither a feed nor a sitemap: check the address");
+  }
+  const isIndex = /<sitemapindex\b/i.test(text.slice(0, 2000));
+  if (isIndex) {
+    const dated = entries.map((entry) => ({ url: linkOf(entry, base), date: first(entry, "lastmod") ?? "" }));
+    dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    return { articles: [], sitemaps: dated.flatMap(({ url }) => url ?? []) };
+  }
+  const articles = entries.flatMap((entry): Announcement[] => {
+    const url = linkOf(entry, base);
+    if (url === null) return [];
+    const date = first(entry, "pubdate", "published", "dc:date", "updated", "lastmod");
+    return [{ url, title: first(entry, "title"), date, author: first(entry, "dc:creator") }];
+  });
+  return { articles, sitemaps: [] };
+}
+
+function decode(bytes: Buffer): string {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString("utf8");
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES }).toString("utf8");
+  } catch {
+    throw new SourceError("its gzip is damaged or unpacks to more than 100 MB");
+  }
+}
+
+const first = ({ texts }: XmlEntry, ...names: string[]): string | null => {
+  for (const name of names) {
+    const text = texts.get(name)?.[0];
+    if (text !== undefined) return text;
+  }
+  return null;
+};
+
+function linkOf(entry: XmlEntry, base: string): string | null {
+  const guid = first(entry, "guid", "id");
+  const link =
+    entry.links.get("alternate") ?? first(entry, "link", "loc") ?? (/^https?:/.test(guid ?? "") ? guid : null);
+  return link === null || link === undefined ? null : absolute(link, base);
+}
+
+const absolute = (link: string, base: string): string | null =>
+  URL.canParse(link, base) && /^https?:/.test(new URL(link, base).protocol) ? new URL(link, base).href : null;
+
+function readJsonFeed(text: string, base: string): Announcement[] {
+  let feed: unknown;
+  try {
+    feed = JSON.parse(text);
+  } catch {
+    throw new SourceError("it is no valid JSON");
+  }
+  const items = (feed as { items?: unknown } | null)?.items;
+  if (!Array.isArray(items)) throw new SourceError("it is JSON but no JSON Feed: it has no items");
+  return items.flatMap((item: Record<string, unknown> | null): Announcement[] => {
+    const link = item?.["url"] ?? item?.["external_url"];
+    const url = typeof link === "string" ? absolute(link, base) : null;
+    if (url === null) return [];
+    const textOf = (value: unknown) => (typeof value === "string" ? value : null);
+    return [{ url, title: textOf(item?.["title"]), date: textOf(item?.["date_published"]), author: null }];
+  });
+}
