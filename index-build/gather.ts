@@ -49,6 +49,10 @@ export async function openCorpus(
   return { pages, problems, habits: learnHabits(pages.map((page) => page.segments)) };
 }
 
+/** A page of {@link openCorpus} again, from the store. */
+export const pageInStore = ({ key }: Pick<WaitingPage, "key">, store: WorkStore): OpenedPage =>
+  unpackJson<OpenedPage>(store.get(key) as Buffer);
+
 function openInStore(
   record: RawRecord,
   store: WorkStore,
@@ -88,7 +92,7 @@ export function* prepareCorpus(
     let prepared: PreparedArticle | Fault;
     if (known) prepared = unpackPrepared(known);
     else {
-      const page = unpackJson<OpenedPage>(store.get(key) as Buffer);
+      const page = pageInStore({ key }, store);
       prepared = prepareArticle(page, dirname(origin.sourceFile), own, config, identify);
       store.put(preparedKey, packPrepared(prepared));
     }

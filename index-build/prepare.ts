@@ -61,6 +61,18 @@ function publisherSeed({ publisher, url }: OpenedPage, folder: string): number {
   return segmentHash(publisher?.toLowerCase() ?? host ?? `folder ${folder}`) >>> 0;
 }
 
+/** What was learnt of a corpus, as `settlePage` asks for it. */
+export function knowledgeOf(page: OpenedPage, folder: string, habits: LearntHabits): CorpusKnowledge {
+  const seed = publisherSeed(page, folder);
+  return {
+    isRepeated: ({ key }) => key !== "" && habits.repeated.has(segmentHash(key, seed)),
+    evidence: (key) => {
+      const hash = segmentHash(key);
+      return habits.headlines.has(hash) ? 2 : habits.branchings.has(hash) ? 1 : 0;
+    },
+  };
+}
+
 /** Offset into the body by which the lead is told, at least, in UTF-16 units. */
 const MIN_LEAD_CHARS = 250;
 
@@ -72,15 +84,7 @@ export function prepareArticle(
   config: PreparationConfig,
   identify: LanguageIdentifier,
 ): PreparedArticle | Fault {
-  const seed = publisherSeed(page, folder);
-  const known: CorpusKnowledge = {
-    isRepeated: ({ key }) => key !== "" && habits.repeated.has(segmentHash(key, seed)),
-    evidence: (key) => {
-      const hash = segmentHash(key);
-      return habits.headlines.has(hash) ? 2 : habits.branchings.has(hash) ? 1 : 0;
-    },
-  };
-  const settled = settlePage(page, known);
+  const settled = settlePage(page, knowledgeOf(page, folder, habits));
   if ("reason" in settled) return settled;
   const { datePublished, dateBasis, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
   const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;

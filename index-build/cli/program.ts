@@ -6,6 +6,7 @@ import { problemLines } from "../report.ts";
 import { analyzeLines } from "./analyze.ts";
 import { buildCommand } from "./build.ts";
 import { fetchCommand } from "./fetch.ts";
+import { inspectCommand } from "./inspect.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { UsageError } from "./usage-error.ts";
@@ -45,6 +46,14 @@ function program(): Command {
     .option("--json", "print one JSON line")
     .option("--batch", "read one query a line from standard input, write one JSON line each")
     .action(searchCommand);
+  kilas
+    .command("inspect")
+    .description("show what is kept of a file of articles, and what is left out and why")
+    .argument("<file>", "file to look at")
+    .option("--line <number>", "record of a file of records, by its line (default: the first)")
+    .option("--corpus <path>", "corpus whose repeated lines are left out too (default: the file itself)")
+    .option("--json", "print one JSON line")
+    .action(inspectCommand);
   kilas
     .command("analyze")
     .description("read one text a line, print its terms and sentences as JSON")

@@ -21,7 +21,18 @@ const GLUED_OPENINGS: readonly RegExp[] = [
 const GLUED_CAPTION =
   /(?<=^|[.!?]["”’)]?\s*)((?:[^.!?\n]|\.(?=\S)){0,260}[.]?\s?\((?:foto|photo|dok)(?:\s?[:.]|\s[^()\n]{2,60}\/)[^()\n]{0,90}\))\.?/gimu;
 /** `ini.Selain`, `susu kelapa.“Selain`: krjogja.com, detik.com. No address is parted: they are in lower case, but for their endings. */
-const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”"’]?)(?=[“"‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
+const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”’]?)(?=[“‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
+/** The same with a straight mark between, which opens or closes a quotation: `ini."Pertama`. */
+const GLUED_QUOTE = /(?<=\p{Ll}{2}[.?!])"(?=\p{Lu}\p{Ll})/gu;
+
+/** Parts sentences a scraper glued together. A straight mark opens a quotation where those before it are all closed. */
+function partSentences(text: string): string {
+  return text.replace(GLUED_SENTENCES, "$1 ").replace(GLUED_QUOTE, (mark, offset: number, whole: string) => {
+    const line = whole.slice(whole.lastIndexOf("\n", offset) + 1, offset);
+    return line.split('"').length % 2 === 1 ? ` ${mark}` : `${mark} `;
+  });
+}
+
 /** What stands for an address that a page hides from scrapers: krjogja.com, times.co.id. */
 const HIDDEN_ADDRESS = /^\s*\[email\s?protected\]\s*/gim;
 const GLUED_END = /(scroll to continue with content|scan this qr or download app from:)\s/gi;
@@ -48,10 +59,9 @@ export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu,
 /** The non-blank lines of a raw text, repaired, their white space folded, glued furniture parted from them. */
 export function pageLines(raw: string): string[] {
   const parted = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
-  return breakBeforeTeasers(parted.replace(GLUED_END, "$1\n"))
+  return partSentences(breakBeforeTeasers(parted.replace(GLUED_END, "$1\n")))
     .replace(GLUED_READ_MORE, "$1\n")
     .replace(HIDDEN_ADDRESS, "")
-    .replace(GLUED_SENTENCES, "$1 ")
     .replace(GLUED_CAPTION, "\n$1\n")
     .split("\n")
     .map(foldSpace)

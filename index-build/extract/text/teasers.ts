@@ -116,7 +116,7 @@ export function endOfHeadline(text: string, known: KnownHeadlines = NOTHING_KNOW
   let best = { score: Number.NEGATIVE_INFINITY, at: text.length };
   for (let index = 1; index < Math.min(words.length, MAX_WORDS); index++) {
     if (isLowerContent(words[index - 1] as Word)) lowerCaseBefore++;
-    if (!/^["“‘'(]?[\p{Lu}\d]/u.test((words[index] as Word).text)) continue;
+    if (!/^(?:["“‘'(]?[\p{Lu}\d]|["“]$)/u.test((words[index] as Word).text)) continue;
     const score =
       borderScore(words, index) +
       (isTitleCase ? styleScore(words, index, lowerCaseBefore) : 0) +

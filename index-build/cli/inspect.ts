@@ -1,0 +1,114 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import config from "../../kilas.config.ts";
+import { rulesVersion, WorkStore } from "../cache/index.ts";
+import { type ArticleDates, dateArticle } from "../dates/index.ts";
+import { settlePage } from "../extract/index.ts";
+import { openCorpus, pageInStore } from "../gather.ts";
+import { loadLanguageIdentifier } from "../language/index.ts";
+import { knowledgeOf } from "../prepare.ts";
+import { listCorpus } from "../read/index.ts";
+import type { ExtractedArticle, Fault, RecordOrigin } from "../records.ts";
+import { counted } from "../report.ts";
+import { UsageError } from "./usage-error.ts";
+
+interface Options {
+  line?: string;
+  corpus?: string;
+  json?: true;
+}
+
+/** What is found of one record. */
+type Inspection = RecordOrigin & { inLanguage: string } & ArticleDates & ExtractedArticle;
+
+/** `kilas inspect`: what is kept of a record as headline, date and body, and what is left out and why. */
+export async function inspectCommand(file: string, { line, corpus, json }: Options): Promise<void> {
+  if (line !== undefined && !/^[1-9]\d*$/.test(line)) {
+    throw new UsageError(`--line ${line} is no line: give a number from 1.`);
+  }
+  const found = await inspect(file, line === undefined ? null : Number(line), corpus ?? file);
+  if ("reason" in found) {
+    console.log(json ? JSON.stringify(found) : `  ! ${found.reason}`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(json ? JSON.stringify(found) : forPeople(found));
+}
+
+async function inspect(file: string, line: number | null, corpus: string): Promise<Inspection | Fault> {
+  const files = await listCorpus(corpus);
+  const name = nameIn(file, corpus, files.files.length === 1 ? files.files[0]?.name : undefined);
+  if (!files.files.some((one) => one.name === name)) {
+    throw new UsageError(`${file} is not in the corpus ${corpus}: name the folder it stands in with --corpus PATH.`);
+  }
+  const { store } = WorkStore.open(null, rulesVersion(config.fields));
+  try {
+    const opened = await openCorpus(files, store, config, () => {});
+    const isAsked = ({ sourceFile, sourceLine }: RecordOrigin) =>
+      sourceFile === name && (line === null || sourceLine === line);
+    const problem = opened.problems.find(isAsked);
+    const waiting = opened.pages.find(({ origin }) => isAsked(origin));
+    if (!waiting) {
+      return problem ?? { reason: `${file} holds no record at line ${line}: leave --line out to see the first.` };
+    }
+    const page = pageInStore(waiting, store);
+    const folder = dirname(waiting.origin.sourceFile);
+    const settled = settlePage(page, knowledgeOf(page, folder, opened.habits));
+    if ("reason" in settled) return settled;
+    const dates = dateArticle(settled, config.defaultUtcOffset);
+    const identify = await loadLanguageIdentifier();
+    const inLanguage =
+      settled.inLanguage ?? identify(`${settled.headline}\n${settled.articleBody}`, config.defaultLanguage);
+    return { ...waiting.origin, ...settled, ...dates, inLanguage };
+  } finally {
+    store.close(false);
+  }
+}
+
+/** The name of a file inside a corpus, as the reader gives it. */
+function nameIn(file: string, corpus: string, onlyName: string | undefined): string {
+  const inside = relative(resolve(corpus), resolve(file));
+  return inside === "" ? (onlyName ?? "") : inside.split(sep).join("/");
+}
+
+const INDENT = "  ";
+const WIDTH = 100;
+
+function forPeople(found: Inspection): string {
+  const { sourceFile, sourceLine, datePublished, dateBasis, eventDate, dropped } = found;
+  const row = (name: string, value: string | null) => `${INDENT}${name.padEnd(12)}${value ?? "—"}`;
+  const dateText =
+    datePublished.value === null
+      ? "unknown"
+      : `${datePublished.value} (${datePublished.source}, from the ${dateBasis})`;
+  const paragraphs = found.paragraphs.map(({ start, end, subhead }) => {
+    const text = wrapped(found.articleBody.slice(start, end));
+    return subhead ? `${INDENT}## ${text}` : INDENT + text;
+  });
+  const reasonWidth = Math.max(0, ...dropped.map(({ reason }) => reason.length)) + 2;
+  return [
+    `${sourceFile}${sourceLine === null ? "" : `:${sourceLine}`}`,
+    "",
+    row("Headline", found.headline),
+    row("Published", dateText),
+    row("Event", eventDate.value === null ? "unknown" : `${eventDate.value} (${eventDate.source})`),
+    row("Publisher", found.publisher),
+    row("Author", found.author),
+    row("Language", found.inLanguage),
+    row("Address", found.url),
+    ...(found.isBasedOn === null ? [] : [row("Taken from", found.isBasedOn)]),
+    "",
+    `Kept: ${counted(found.paragraphs.length, "paragraph")}, ${counted(found.articleBody.length, "character")}`,
+    "",
+    paragraphs.join("\n\n"),
+    "",
+    `Left out: ${counted(dropped.length, "line")}`,
+    "",
+    ...dropped.map(({ text, reason }) => `${INDENT}${reason.padEnd(reasonWidth)}${shortened(text)}`),
+  ].join("\n");
+}
+
+const shortened = (text: string): string => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);
+
+/** Text in lines of at most {@link WIDTH} characters, cut between words. */
+const wrapped = (text: string): string =>
+  text.replace(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, "gu"), `$1\n${INDENT}`).trimEnd();
