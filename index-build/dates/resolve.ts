@@ -1,6 +1,7 @@
 import { type DatePrecision, type DateValue, dateStartMs, type TimeAspect } from "../../src/schema/index.ts";
 import type { ResolvedTime } from "../records.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
+import { findRelativeTimes } from "./relative.ts";
 
 const MS_PER_DAY = 86_400_000;
 const FIRST_YEAR = 1990;
@@ -28,7 +29,7 @@ function aspectOf(text: string, start: number, end: number): TimeAspect {
  *
  * A day without a year takes the year in which its weekday fits and that lies nearest to `anchorDay` (the stated day of
  * publication, `YYYY-MM-DD`), else to the latest full date of the text itself, else to the latest year it names. Where
- * nothing decides, the year stays open (`XXXX-12-01`).
+ * nothing decides, the year stays open (`XXXX-12-01`). Relative times (`kemarin`, `on Monday`) need the anchor.
  */
 export function resolveTimes(text: string, anchorDay: string | null): ResolvedTime[] {
   const expressions = findTimeExpressions(text);
@@ -37,7 +38,7 @@ export function resolveTimes(text: string, anchorDay: string | null): ResolvedTi
   const reference = anchorMs ?? (Number.isFinite(latestYear) ? Date.UTC(latestYear, 6, 1) : null);
   const anchored = anchorMs !== null;
   let contextYear: number | null = null;
-  return expressions.map((expression) => {
+  const absolute = expressions.map((expression): ResolvedTime => {
     const said = aspectOf(text, expression.start, expression.end);
     const year = expression.year ?? yearOf(expression, { reference, anchored, contextYear, aspect: said });
     if (year !== null) contextYear = year;
@@ -46,6 +47,19 @@ export function resolveTimes(text: string, anchorDay: string | null): ResolvedTi
     const ahead = anchorDay !== null && (dateStartMs(date) ?? 0) > Date.parse(anchorDay);
     return { start: expression.start, end: expression.end, aspect: ahead ? "future" : said, date };
   });
+  return anchorDay === null ? absolute : withRelative(text, absolute, anchorDay);
+}
+
+function withRelative(text: string, absolute: readonly ResolvedTime[], anchorDay: string): ResolvedTime[] {
+  const all = [...absolute];
+  for (const { start, end, resolve } of findRelativeTimes(text)) {
+    if (all.some((time) => time.start < end && start < time.end)) continue;
+    const said = aspectOf(text, start, end);
+    const date = resolve(anchorDay, said === "future");
+    const ahead = (dateStartMs(date) ?? 0) > Date.parse(anchorDay);
+    all.push({ start, end, aspect: ahead ? "future" : said === "future" ? "past" : said, date });
+  }
+  return all.sort((a, b) => a.start - b.start);
 }
 
 function latestFullDateMs(text: string, expressions: readonly TimeExpression[]): number | null {
