@@ -12,6 +12,7 @@ import { dataPath, type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
 import { events } from "./events.ts";
 import { faithfulness } from "./faithfulness.ts";
+import { reading } from "./reading.ts";
 import { retrieval } from "./retrieval.ts";
 import { sampleBytes, sampleEvents } from "./sample.ts";
 import { sentences } from "./sentences.ts";
@@ -45,6 +46,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   dates,
   events: (data) => events(data, false),
   "events-sweep": (data) => events(data, true),
+  reading,
   retrieval,
   sentences,
   teasers,
