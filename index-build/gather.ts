@@ -1,5 +1,5 @@
 import { dirname } from "node:path/posix";
-import { type LearntHabits, learnHabits, type PageSegments } from "./boilerplate/index.ts";
+import { HabitLearner, type LearntHabits, type PageSegments } from "./boilerplate/index.ts";
 import { packJson, unpackJson, type WorkStore } from "./cache/index.ts";
 import type { LanguageIdentifier } from "./language/index.ts";
 import { openRecord, type PreparationConfig, type PreparedArticle, pageSegments, prepareArticle } from "./prepare.ts";
@@ -11,7 +11,6 @@ import type { Progress } from "./report.ts";
 interface WaitingPage {
   origin: RecordOrigin;
   key: string;
-  segments: PageSegments;
 }
 
 /** The pages of a corpus, opened. */
@@ -30,6 +29,7 @@ export async function openCorpus(
 ): Promise<OpenedCorpus> {
   const pages: WaitingPage[] = [];
   const problems: Problem[] = [];
+  const learner = new HabitLearner();
   let readBytes = 0;
   const totalBytes = files.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const onRead = (bytes: number) => {
@@ -44,9 +44,12 @@ export async function openCorpus(
     const opened = openInStore(read.record, store, config);
     const { sourceFile, sourceLine } = read.record;
     if ("reason" in opened) problems.push({ sourceFile, sourceLine, ...opened });
-    else pages.push({ origin: { sourceFile, sourceLine }, ...opened });
+    else {
+      learner.add(opened.segments);
+      pages.push({ origin: { sourceFile, sourceLine }, key: opened.key });
+    }
   }
-  return { pages, problems, habits: learnHabits(pages.map((page) => page.segments)) };
+  return { pages, problems, habits: learner.learn() };
 }
 
 /** A page of {@link openCorpus} again, from the store. */
@@ -84,9 +87,9 @@ export function* prepareCorpus(
   identify: LanguageIdentifier,
   progress: Progress,
 ): Generator<({ origin: RecordOrigin; prepared: PreparedArticle } | { problem: Problem }) & { isCached: boolean }> {
-  for (const [index, { origin, key, segments }] of pages.entries()) {
+  for (const [index, { origin, key }] of pages.entries()) {
     progress(index, pages.length);
-    const own = habitsOfPage(habits, segments);
+    const own = habitsOfPage(habits, unpackSegments(store.get(store.keyOf("segments", key)) as Buffer));
     const preparedKey = store.keyOf("article", key, ...Object.values(own).map((hashes) => [...hashes].join(" ")));
     const known = store.get(preparedKey);
     let prepared: PreparedArticle | Fault;

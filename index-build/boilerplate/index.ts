@@ -1,3 +1,8 @@
+import { Column } from "./columns.ts";
+
+/** In place of a hash: this segment is nothing a publisher repeats. */
+export const NO_SEGMENT = 0;
+
 /** What one page tells about its publisher's habits: its segments, by hash. */
 export interface PageSegments {
   /** Hashes of publisher and segment together, see {@link segmentHash}. */
@@ -24,45 +29,8 @@ export interface LearntHabits {
   branchings: ReadonlySet<number>;
 }
 
-/** Learns from all pages of a corpus, in any order. */
-export function learnHabits(pages: readonly PageSegments[]): LearntHabits {
-  return { repeated: learnBoilerplate(pages), headlines: linkedHeadlines(pages), branchings: learnBranchings(pages) };
-}
-
-function linkedHeadlines(pages: readonly PageSegments[]): Set<number> {
-  const known = new Set(pages.map(({ headline }) => headline));
-  known.delete(NO_SEGMENT);
-  return new Set(
-    pages.flatMap(({ teasers }) => teasers.flatMap((prefixes) => [...prefixes].filter((hash) => known.has(hash)))),
-  );
-}
-
 /** Fewest words of a headline that two teasers may share. */
 const MIN_BRANCHING_WORDS = 3;
-
-/**
- * A page links the headline of another and goes on with its own text. Where the same words stand in the teasers of two pages
- * and then part, a headline may have ended.
- */
-function learnBranchings(pages: readonly PageSegments[]): Set<number> {
-  const nextOf = new Map<number, number>();
-  const branchings = new Set<number>();
-  for (const { teasers } of pages) {
-    for (const prefixes of teasers) {
-      for (let index = MIN_BRANCHING_WORDS - 1; index + 1 < prefixes.length; index++) {
-        const hash = prefixes[index] as number;
-        const next = prefixes[index + 1] as number;
-        const known = nextOf.get(hash);
-        if (known === undefined) nextOf.set(hash, next);
-        else if (known !== next) branchings.add(hash);
-      }
-    }
-  }
-  return branchings;
-}
-
-/** In place of a hash: this segment is nothing a publisher repeats. */
-export const NO_SEGMENT = 0;
 
 /** A segment counts as boilerplate by itself from so many words on; a shorter one needs to stand on far more pages. */
 const MIN_LONG_WORDS = 4;
@@ -79,61 +47,125 @@ const TEMPLATE_PAGES = 3;
 const MAX_REPEATED_SHARE = 0.5;
 
 /**
- * Learns which segments publishers repeat from article to article: footers, calls to join a channel, addresses. A sentence
- * that stands on several pages because their texts are copies or follow one template (prices of the day, the weather) is no
- * boilerplate: pages that repeat most of themselves have no vote.
- *
- * Memory: 11 bytes a segment, whatever the length of the corpus' texts.
+ * Learns from the pages of a corpus, in any order. It keeps about 13 bytes a segment and nothing of the texts, so that its
+ * memory stays small beside any corpus.
  */
-function learnBoilerplate(pages: readonly PageSegments[]): ReadonlySet<number> {
-  const onSeveral = new Set<number>();
-  for (const [hash, count] of countHashes(pages)) if (count >= TEMPLATE_PAGES) onSeveral.add(hash);
-  const voting = pages.filter(({ hashes, chars }) => {
-    let all = 0;
-    let repeated = 0;
-    for (let index = 0; index < hashes.length; index++) {
-      const length = chars[index] as number;
-      all += length;
-      if (onSeveral.has(hashes[index] as number)) repeated += length;
-    }
-    return repeated <= MAX_REPEATED_SHARE * all;
-  });
-  const pagesOf = new Map<number, number>();
-  const publisherOf = new Map<number, number>();
-  const isShort = new Set<number>();
-  for (const { publisher, hashes, words } of voting) {
-    pagesOf.set(publisher, (pagesOf.get(publisher) ?? 0) + 1);
-    for (let index = 0; index < hashes.length; index++) {
-      const hash = hashes[index] as number;
-      if (!onSeveral.has(hash)) continue;
-      publisherOf.set(hash, publisher);
-      if ((words[index] as number) < MIN_LONG_WORDS) isShort.add(hash);
-    }
-  }
-  const boilerplate = new Set<number>();
-  for (const [hash, count] of countHashes(voting)) {
-    const publisher = publisherOf.get(hash);
-    if (publisher === undefined) continue;
-    const total = pagesOf.get(publisher) ?? 0;
-    const share = isShort.has(hash) ? MIN_SHARE_OF_SHORT : MIN_SHARE;
-    if (count >= Math.max(MIN_PAGES, share * total, PAGES_PER_ROOT * Math.sqrt(total))) boilerplate.add(hash);
-  }
-  return boilerplate;
-}
+export class HabitLearner {
+  /** Hash, length and words of every segment, page after page. */
+  readonly #hashes = new Column((length) => new Float64Array(length));
+  readonly #chars = new Column((length) => new Uint16Array(length));
+  readonly #words = new Column((length) => new Uint8Array(length));
+  /** Of each page, where its segments end, and its publisher. */
+  readonly #ends = new Column((length) => new Uint32Array(length));
+  readonly #publishers = new Column((length) => new Float64Array(length));
+  readonly #headlines = new Column((length) => new Float64Array(length));
+  /** The beginnings of teasers, each followed by its next longer one. */
+  readonly #nextOf = new Map<number, number>();
+  readonly #branchings = new Set<number>();
 
-/** On how many pages each hash stands, for hashes on two or more. Sorting numbers takes a tenth of the memory of a map. */
-function* countHashes(pages: readonly PageSegments[]): Generator<[hash: number, count: number]> {
-  const all = new Float64Array(pages.reduce((sum, page) => sum + page.hashes.length, 0));
-  let length = 0;
-  for (const { hashes } of pages) {
-    for (const hash of new Set(hashes)) if (hash !== NO_SEGMENT) all[length++] = hash;
+  add({ hashes, chars, words, publisher, headline, teasers }: PageSegments): void {
+    for (let index = 0; index < hashes.length; index++) {
+      this.#hashes.push(hashes[index] as number);
+      this.#chars.push(chars[index] as number);
+      this.#words.push(words[index] as number);
+    }
+    this.#ends.push(this.#hashes.length);
+    this.#publishers.push(publisher);
+    if (headline !== NO_SEGMENT) this.#headlines.push(headline);
+    for (const prefixes of teasers) this.#addTeaser(prefixes);
   }
-  const sorted = all.subarray(0, length).sort();
-  for (let from = 0; from < length; ) {
-    let to = from + 1;
-    while (to < length && sorted[to] === sorted[from]) to++;
-    if (to - from > 1) yield [sorted[from] as number, to - from];
-    from = to;
+
+  /**
+   * A page links the headline of another and goes on with its own text. Where the same words stand in the teasers of two
+   * pages and then part, a headline may have ended.
+   */
+  #addTeaser(prefixes: Float64Array): void {
+    for (let index = MIN_BRANCHING_WORDS - 1; index < prefixes.length; index++) {
+      const hash = prefixes[index] as number;
+      const next = prefixes[index + 1] ?? NO_SEGMENT;
+      const known = this.#nextOf.get(hash);
+      if (known === undefined) this.#nextOf.set(hash, next);
+      else if (known !== next) this.#branchings.add(hash);
+    }
+  }
+
+  learn(): LearntHabits {
+    const headlines = new Set<number>();
+    for (let index = 0; index < this.#headlines.length; index++) {
+      const hash = this.#headlines.at(index);
+      if (this.#nextOf.has(hash)) headlines.add(hash);
+    }
+    return { repeated: this.#learnRepeated(), headlines, branchings: this.#branchings };
+  }
+
+  /**
+   * Which segments publishers repeat from article to article: footers, calls to join a channel, addresses. A sentence that
+   * stands on several pages because their texts are copies or follow one template (prices of the day, the weather) is no
+   * boilerplate: pages that repeat most of themselves have no vote.
+   */
+  #learnRepeated(): Set<number> {
+    const pages = Array.from({ length: this.#ends.length }, (_, page) => page);
+    const onSeveral = new Set<number>();
+    for (const [hash, count] of this.#countHashes(pages)) if (count >= TEMPLATE_PAGES) onSeveral.add(hash);
+    const voting = pages.filter((page) => this.#shareOn(page, onSeveral) <= MAX_REPEATED_SHARE);
+    const pagesOf = new Map<number, number>();
+    const publisherOf = new Map<number, number>();
+    const isShort = new Set<number>();
+    for (const page of voting) {
+      const publisher = this.#publishers.at(page);
+      pagesOf.set(publisher, (pagesOf.get(publisher) ?? 0) + 1);
+      for (const index of this.#segmentsOf(page)) {
+        const hash = this.#hashes.at(index);
+        if (!onSeveral.has(hash)) continue;
+        publisherOf.set(hash, publisher);
+        if (this.#words.at(index) < MIN_LONG_WORDS) isShort.add(hash);
+      }
+    }
+    const repeated = new Set<number>();
+    for (const [hash, count] of this.#countHashes(voting)) {
+      const publisher = publisherOf.get(hash);
+      if (publisher === undefined) continue;
+      const total = pagesOf.get(publisher) ?? 0;
+      const share = isShort.has(hash) ? MIN_SHARE_OF_SHORT : MIN_SHARE;
+      if (count >= Math.max(MIN_PAGES, share * total, PAGES_PER_ROOT * Math.sqrt(total))) repeated.add(hash);
+    }
+    return repeated;
+  }
+
+  *#segmentsOf(page: number): Generator<number> {
+    const end = this.#ends.at(page);
+    for (let index = page === 0 ? 0 : this.#ends.at(page - 1); index < end; index++) yield index;
+  }
+
+  /** The share of a page's text that stands in `hashes`, 0–1. */
+  #shareOn(page: number, hashes: ReadonlySet<number>): number {
+    let all = 0;
+    let inside = 0;
+    for (const index of this.#segmentsOf(page)) {
+      const length = this.#chars.at(index);
+      all += length;
+      if (hashes.has(this.#hashes.at(index))) inside += length;
+    }
+    return all === 0 ? 0 : inside / all;
+  }
+
+  /** On how many of some pages each hash stands, for hashes on two or more. Sorting numbers takes a tenth of a map's memory. */
+  *#countHashes(pages: readonly number[]): Generator<[hash: number, count: number]> {
+    const all = new Float64Array(this.#hashes.length);
+    let length = 0;
+    for (const page of pages) {
+      const own = new Set<number>();
+      for (const index of this.#segmentsOf(page)) own.add(this.#hashes.at(index));
+      own.delete(NO_SEGMENT);
+      for (const hash of own) all[length++] = hash;
+    }
+    const sorted = all.subarray(0, length).sort();
+    for (let from = 0; from < length; ) {
+      let to = from + 1;
+      while (to < length && sorted[to] === sorted[from]) to++;
+      if (to - from > 1) yield [sorted[from] as number, to - from];
+      from = to;
+    }
   }
 }
 
