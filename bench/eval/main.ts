@@ -11,6 +11,7 @@ import { analyzed } from "./analyzed.ts";
 import { dataPath, type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
 import { events } from "./events.ts";
+import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
 import { reading } from "./reading.ts";
 import { retrieval } from "./retrieval.ts";
@@ -46,6 +47,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   dates,
   events: (data) => events(data, false),
   "events-sweep": (data) => events(data, true),
+  extraction,
   reading,
   retrieval,
   sentences,
