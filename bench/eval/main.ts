@@ -13,6 +13,7 @@ import { dates } from "./dates.ts";
 import { events } from "./events.ts";
 import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
+import { fuzz } from "./fuzz.ts";
 import { reading } from "./reading.ts";
 import { retrieval } from "./retrieval.ts";
 import { sampleBytes, sampleEvents } from "./sample.ts";
@@ -48,6 +49,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   events: (data) => events(data, false),
   "events-sweep": (data) => events(data, true),
   extraction,
+  fuzz,
   reading,
   retrieval,
   sentences,

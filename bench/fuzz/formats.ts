@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
+import { openRecord, prepareArticle } from "../../index-build/prepare.ts";
+import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
+import config from "../../kilas.config.ts";
+import { mutate, randomFrom } from "./mutate.ts";
+import { FUZZ_SEEDS } from "./seeds.ts";
+
+/** A mutated input that was not dealt with as it should be; `seed` makes it again. */
+export interface FuzzFailure {
+  name: string;
+  seed: number;
+  what: string;
+}
+
+export interface FuzzOutcome {
+  inputs: number;
+  failures: FuzzFailure[];
+  slowestMs: number;
+}
+
+/** Longest an input may take, in milliseconds. */
+const MAX_MS = 1000;
+const NOTHING_LEARNT = { repeated: new Set<number>(), headlines: new Set<number>(), branchings: new Set<number>() };
+
+/**
+ * Reads `count` mutations of every format, one in eight gzipped first, as the build does up to the prepared article. An
+ * input fails where anything is thrown, where it takes longer than a second, where nothing comes of it, or, for lines of
+ * records, where a record on an untouched line is lost.
+ */
+export async function fuzzFormats(count: number, firstSeed = 1): Promise<FuzzOutcome> {
+  const folder = await mkdtemp(join(tmpdir(), "kilas-fuzz-"));
+  const outcome: FuzzOutcome = { inputs: 0, failures: [], slowestMs: 0 };
+  const identify = await loadLanguageIdentifier();
+  try {
+    for (const [name, content] of Object.entries(FUZZ_SEEDS)) {
+      for (let seed = firstSeed; seed < firstSeed + count; seed++) {
+        const random = randomFrom(seed);
+        const isZipped = random() < 0.125;
+        const bytes = mutate(isZipped ? gzipSync(content) : Buffer.from(content), random);
+        const path = join(folder, isZipped ? `${name}.gz` : name);
+        await writeFile(path, bytes);
+        const startedMs = performance.now();
+        const what = await attempt(
+          path,
+          isZipped || !name.endsWith(".jsonl") ? null : untouchedTitles(content, bytes),
+          identify,
+        );
+        const tookMs = performance.now() - startedMs;
+        outcome.inputs++;
+        outcome.slowestMs = Math.max(outcome.slowestMs, tookMs);
+        if (what !== null) outcome.failures.push({ name, seed, what });
+        else if (tookMs > MAX_MS) outcome.failures.push({ name, seed, what: `took ${Math.round(tookMs)} ms` });
+        await rm(path);
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return outcome;
+}
+
+type Identify = Awaited<ReturnType<typeof loadLanguageIdentifier>>;
+
+/** What is wrong with how a file is dealt with, or null. */
+async function attempt(path: string, expected: readonly string[] | null, identify: Identify): Promise<string | null> {
+  try {
+    let results = 0;
+    const titles = new Set<unknown>();
+    for await (const read of readCorpus(await listCorpus(path))) {
+      results++;
+      if ("problem" in read) continue;
+      titles.add(read.record.fields["title"]);
+      const opened = openRecord(read.record, config);
+      if (!("reason" in opened)) prepareArticle(opened, ".", NOTHING_LEARNT, config, identify);
+    }
+    if (results === 0) return "nothing came of it: neither a record nor a problem";
+    const lost = expected?.find((title) => !titles.has(title));
+    return lost === undefined ? null : `the record “${lost}” on an untouched line was lost`;
+  } catch (error) {
+    return (error as Error).stack ?? String(error);
+  }
+}
+
+/** Titles of the lines that a mutation left as they were. */
+function untouchedTitles(content: string, mutated: Buffer): string[] {
+  const lines = new Set(mutated.toString("latin1").split("\n"));
+  return content
+    .split("\n")
+    .filter((line) => lines.has(Buffer.from(line).toString("latin1")))
+    .map((line) => (JSON.parse(line) as { title: string }).title);
+}

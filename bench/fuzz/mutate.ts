@@ -1,0 +1,78 @@
+/** Pieces that parsers stumble over. */
+const PIECES = [
+  "\u0000",
+  "\ufffe",
+  "\ud800",
+  "\u202e",
+  '"',
+  "'",
+  "\\",
+  "\\u",
+  "{",
+  "}",
+  "[",
+  "]",
+  "<",
+  ">",
+  "</",
+  "<!--",
+  "-->",
+  "<![CDATA[",
+  "]]>",
+  '<!DOCTYPE x [<!ENTITY a "b">]>',
+  "&a;",
+  "&#x110000;",
+  "&#0;",
+  "<script>",
+  "<svg>",
+  "<table>",
+  "<p",
+  "---\n",
+  "\n",
+  "\r\n",
+  "\t",
+  ",",
+  ";",
+  "Baca juga:",
+  "Editor:",
+  "31/2/2024",
+  "Rabu (4/2)",
+  "9".repeat(400),
+  " ".repeat(2000),
+  "(".repeat(300),
+  "a".repeat(3000),
+  "<div>".repeat(300),
+  '["'.repeat(300),
+];
+
+/** Numbers in [0, 1) from a seed: mulberry32, so that a failing input can be made again. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A copy of some bytes with one to eight faults: bytes changed, cut out, doubled or put in, or the end cut off. */
+export function mutate(bytes: Buffer, random: () => number): Buffer {
+  let mutated = bytes;
+  const below = (limit: number) => Math.floor(random() * limit);
+  for (let count = 1 + below(8); count > 0; count--) {
+    const at = below(mutated.length + 1);
+    const length = below(Math.min(200, mutated.length - at + 1));
+    const [before, after] = [mutated.subarray(0, at), mutated.subarray(at)];
+    const kinds = [
+      () => Buffer.concat([before, Buffer.from([below(256)]), after.subarray(1)]),
+      () => Buffer.concat([before, after.subarray(length)]),
+      () => Buffer.concat([before, after.subarray(0, length), after]),
+      () => Buffer.concat([before, Buffer.from(PIECES[below(PIECES.length)] as string), after]),
+      () => Buffer.concat([before, Buffer.from(PIECES[below(PIECES.length)] as string), after.subarray(length)]),
+      () => (below(4) === 0 ? before : mutated),
+    ];
+    mutated = (kinds[below(kinds.length)] as () => Buffer)();
+  }
+  return mutated;
+}
