@@ -6,6 +6,8 @@ export type LanguageIdentifier = (text: string, fallback: string) => string;
 
 /** Characters of the text that are looked at: an opening tells as much as the whole. In UTF-16 units. */
 const SAMPLE_CHARS = 1500;
+/** A text shorter than this seldom tells. In UTF-16 units. */
+const MIN_CHARS = 40;
 /** Below this probability the model guesses. */
 const MIN_CONFIDENCE = 0.5;
 /** A language nobody would expect needs more: short headlines full of names look like any. */
@@ -24,8 +26,8 @@ const INDONESIAN_ONLY = new Set(
 );
 const MALAY_ONLY = new Set(
   (
-    "kerana bahawa boleh selepas ialah berkata kereta wang pejabat polis isnin khamis iaitu daripada sewaktu manakala " +
-    "syarikat hospital beliau kawasan negeri kerajaan mesyuarat tahun-tahun jabatan susulan sebelum-sebelum mangsa"
+    "kerana bahawa selepas ialah berkata wang polis isnin khamis iaitu manakala syarikat mesyuarat bekalan " +
+    "pelancong bagaimanapun menerusi perniagaan peniaga dijangka julai ogos disember terengganu kelantan selangor"
   ).split(" "),
 );
 
@@ -43,10 +45,10 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
       const [probability, label] = guesses.get(index);
       confidence.set(label.replace("__label__", ""), probability);
     }
-    const indonesian = (confidence.get("id") ?? 0) + (confidence.get("ms") ?? 0);
-    if (indonesian >= MIN_CONFIDENCE) return indonesianOrMalay(sample, fallback);
     const [[best, probability] = ["", 0]] = confidence;
-    if (probability >= (best === "en" ? MIN_CONFIDENCE : MIN_FOREIGN_CONFIDENCE)) return best;
+    if ((best === "id" || best === "ms") && sample.length >= MIN_CHARS) return indonesianOrMalay(sample, fallback);
+    if (probability >= (best === "en" && sample.length >= MIN_CHARS ? MIN_CONFIDENCE : MIN_FOREIGN_CONFIDENCE))
+      return best;
     return voteOf(sample, fallback);
   };
 }
@@ -55,7 +57,8 @@ const wordsOf = (text: string): string[] => tokenize(text).map((token) => fold(t
 
 function indonesianOrMalay(text: string, fallback: string): string {
   const words = wordsOf(text);
-  const count = (only: ReadonlySet<string>) => words.filter((word) => only.has(word)).length;
+  const distinct = new Set(words);
+  const count = (only: ReadonlySet<string>) => [...only].filter((word) => distinct.has(word)).length;
   const [malay, indonesian] = [count(MALAY_ONLY), count(INDONESIAN_ONLY)];
   if (malay >= indonesian + MALAY_MARGIN) return "ms";
   // Too close: the site's own language, where it is one of the two.

@@ -1,0 +1,102 @@
+import { cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packJson, rulesVersion, unpackJson, WorkStore } from "../../index-build/cache/index.ts";
+import { buildSite } from "../../index-build/main.ts";
+import type { Report } from "../../index-build/report.ts";
+import config from "../../kilas.config.ts";
+import { temporaryFolder } from "../support/built-site.ts";
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let corpus: string;
+let cache: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  corpus = join(folder.path, "corpus");
+  cache = join(folder.path, "cache");
+  await cp("data/corpus", corpus, { recursive: true });
+});
+afterAll(() => folder.remove());
+
+/** Builds, and returns what came of it and what the report said of the extraction. */
+async function build(name: string, withCache: string | null, settings = config) {
+  const out = join(folder.path, name);
+  const told: string[] = [];
+  const report: Report = {
+    stage: async (stage, run, outcome) => {
+      const result = await run(() => {});
+      if (stage === "extract") told.push(outcome(result));
+      return result;
+    },
+    line: (text) => told.push(text),
+  };
+  await buildSite({ corpus, out, config: settings, report, cache: withCache });
+  const read = (...path: string[]) => readFile(join(out, ...path), "utf8");
+  return {
+    articles: await read("data", "articles.jsonl"),
+    manifest: await read("worker", "manifest.txt"),
+    told: told.join("\n"),
+  };
+}
+
+describe("the cache of per-article work", () => {
+  it("spares what is known, and changes no byte of the build", async () => {
+    const fresh = await build("fresh", null);
+    const first = await build("first", cache);
+    const second = await build("second", cache);
+    expect(first.told).toMatch(/ 0 records cached/);
+    expect(second.told).toMatch(/ 5 records cached/);
+    for (const one of [first, second]) {
+      expect(one.articles).toBe(fresh.articles);
+      expect(one.manifest).toBe(fresh.manifest);
+    }
+  });
+
+  it("redoes only what is new or changed", async () => {
+    await mkdir(join(corpus, "more"), { recursive: true });
+    await writeFile(
+      join(corpus, "more", "a.jsonl"),
+      JSON.stringify({ title: "Jembatan", body: "Wali kota membuka jembatan baru di tepi sungai pada Senin." }),
+    );
+    expect((await build("third", cache)).told).toMatch(/ 5 records cached/);
+    expect((await build("fourth", cache)).told).toMatch(/ 6 records cached/);
+    const changed = join(corpus, "002_c7fb0833a17077bb.txt");
+    await writeFile(changed, (await readFile(changed, "utf8")).replace("kumparan.com", "kabar.example"));
+    expect((await build("fifth", cache)).told).toMatch(/ 5 records cached/);
+  });
+
+  it("is not taken for other settings", async () => {
+    expect((await build("zone", cache, { ...config, defaultUtcOffset: "+08:00" })).told).toMatch(/ 0 records cached/);
+  });
+
+  it("is begun anew where it is damaged, and done without where another build holds it", async () => {
+    await writeFile(join(cache, "work.sqlite"), "no database at all, only words ".repeat(100));
+    expect((await build("damaged", cache)).told).toMatch(/damaged and is begun anew/);
+    const { store } = WorkStore.open(cache, "x");
+    try {
+      expect((await build("held", cache)).told).toMatch(/cannot be used \(.*\): this build does without/);
+    } finally {
+      store.close(false);
+    }
+  });
+
+  it("forgets what the builds of late did not use", async () => {
+    const own = join(folder.path, "aging");
+    for (let number = 0; number < 12; number++) {
+      const { store } = WorkStore.open(own, "rules");
+      if (number === 0) store.put(store.keyOf("old"), packJson({ text: "x" }));
+      store.put(store.keyOf("kept"), packJson({ number }));
+      store.close(true);
+    }
+    const { store } = WorkStore.open(own, "rules");
+    expect(store.get(store.keyOf("old"))).toBeNull();
+    expect(unpackJson(store.get(store.keyOf("kept")) as Buffer)).toEqual({ number: 11 });
+    store.close(true);
+    expect((await stat(join(own, "work.sqlite"))).size).toBeGreaterThan(0);
+  });
+
+  it("knows rules by the files that hold them and the settings", () => {
+    expect(rulesVersion({ a: 1 })).toBe(rulesVersion({ a: 1 }));
+    expect(rulesVersion({ a: 1 })).not.toBe(rulesVersion({ a: 2 }));
+  });
+});
