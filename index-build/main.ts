@@ -1,23 +1,11 @@
 import { join } from "node:path";
-import {
-  type Article,
-  type DateSource,
-  type Entity,
-  eventIdByArticle,
-  type NewsEvent,
-  type Storyline,
-} from "../src/schema/index.ts";
+import { type Article, type Entity, eventIdByArticle, type NewsEvent, type Storyline } from "../src/schema/index.ts";
 import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
-import { rulesVersion, WorkStore } from "./cache/index.ts";
+import { type ArticleDraft, prepareArticles } from "./articles.ts";
 import type { SiteConfig } from "./config.ts";
-import { findNearCopies, foldCopies } from "./duplicates/index.ts";
 import { factsOf, groupArticles } from "./events/index.ts";
-import { openCorpus, prepareCorpus } from "./gather.ts";
-import { loadLanguageIdentifier } from "./language/index.ts";
 import { linkEntities } from "./mentions/index.ts";
-import type { PreparedArticle } from "./prepare.ts";
-import { listCorpus } from "./read/index.ts";
-import type { DatedArticle, Problem, RecordOrigin } from "./records.ts";
+import type { DatedArticle, Problem } from "./records.ts";
 import { counted, problemLines, type Report } from "./report.ts";
 import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
@@ -41,16 +29,6 @@ export interface BuildResult {
   articleCount: number;
   eventCount: number;
   problems: Problem[];
-}
-
-/** No record of the corpus became an article. */
-export class EmptyCorpusError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(message: string, problems: readonly Problem[]) {
-    super(message);
-    this.problems = problems;
-  }
 }
 
 /** What the pipeline works out of a corpus, before anything is written. */
@@ -91,6 +69,8 @@ export async function buildSite({ corpus, out, config, cache = null, report }: B
   for (const line of limitLines(indexJson, publication)) report.line(line);
   return { articleCount: articles.length, eventCount: events.length, problems };
 }
+
+export { EmptyCorpusError } from "./articles.ts";
 
 /** The pipeline up to the search index. */
 export async function analyzeCorpus(
@@ -138,94 +118,6 @@ export async function analyzeCorpus(
   };
 }
 
-/** An article with all that its own record tells, and what is not yet part of it. */
-type ArticleDraft = { article: DatedArticle; work: PreparedArticle };
-
-/** Reads, extracts, dates and folds; per-article work comes from the cache where it is known. */
-async function prepareArticles(
-  corpus: string,
-  config: SiteConfig,
-  report: Report,
-  cache: string | null,
-): Promise<{ prepared: ArticleDraft[]; problems: Problem[] }> {
-  const files = await listCorpus(corpus);
-  if (files.hiddenCount > 0)
-    report.line(`  ${counted(files.hiddenCount, "hidden file or folder", "hidden files and folders")} passed over`);
-  const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
-  const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
-  const { store, notice } = WorkStore.open(cache, rulesVersion(settings));
-  if (notice !== null) report.line(`  ! ${notice}`);
-  let isWhole = false;
-  try {
-    const opened = await report.stage(
-      "read",
-      (progress) => openCorpus(files, store, settings, progress),
-      (result) =>
-        `${counted(result.pages.length, "record")} of ${counted(files.files.length, "file")}, ${counted(result.problems.length, "problem")}`,
-    );
-    const identify = await loadLanguageIdentifier();
-    const drafts: ArticleDraft[] = [];
-    let cachedCount = 0;
-    const { problems } = opened;
-    await report.stage(
-      "extract",
-      (progress) => {
-        for (const one of prepareCorpus(opened, store, settings, identify, progress)) {
-          if (one.isCached) cachedCount++;
-          if ("problem" in one) problems.push(one.problem);
-          else drafts.push({ article: toArticle(one.origin, one.prepared), work: one.prepared });
-        }
-      },
-      () => `${counted(drafts.length, "article")}, ${datesOutcome(drafts)}; ${counted(cachedCount, "record")} cached`,
-    );
-    if (drafts.length === 0) {
-      throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
-    }
-    const prepared = await report.stage(
-      "duplicates",
-      () => linkCopies(drafts),
-      (all) => {
-        const near = all.filter(({ article }) => article.nearCopyOf !== null).length;
-        return `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
-      },
-    );
-    isWhole = true;
-    return { prepared, problems };
-  } finally {
-    store.close(isWhole);
-  }
-}
-
-const toArticle = (origin: RecordOrigin, { draft }: PreparedArticle): DatedArticle => ({
-  ...draft,
-  ...origin,
-  copies: [],
-  mentions: [],
-  nearCopyOf: null,
-  origin: originName(draft),
-});
-
-/** Folds copies into one article, and links near-copies to their origin. */
-function linkCopies(drafts: readonly ArticleDraft[]): ArticleDraft[] {
-  const workOf = new Map(drafts.map(({ article, work }) => [article, work] as const));
-  const articles = foldCopies(drafts.map((draft) => draft.article));
-  const works = articles.map((article) => workOf.get(article) as PreparedArticle);
-  const originOf = findNearCopies(
-    articles,
-    works.map((work) => work.sketch),
-  );
-  const byId = new Map(articles.map((article) => [article.id, article] as const));
-  return articles.map((article, index) => {
-    const root = byId.get(originOf.get(article.id) ?? "");
-    const linked = root ? { ...article, nearCopyOf: root.id, origin: originName(root) } : article;
-    return { article: linked, work: works[index] as PreparedArticle };
-  });
-}
-
-/** Whose text an article is: the publisher it names as its source, else its own, else nobody but itself. */
-const originName = ({ id, isBasedOn, publisher }: Pick<Article, "id" | "isBasedOn" | "publisher">): string =>
-  (isBasedOn ?? publisher)?.toLowerCase() ?? id;
-
 function addMentions(drafts: readonly ArticleDraft[]): { articles: DatedArticle[]; entities: Map<string, Entity> } {
   const { entities, mentionsByArticle } = linkEntities(drafts.map(({ work }) => work.names));
   const articles = drafts.map(({ article, work }, index): DatedArticle => {
@@ -264,11 +156,6 @@ function byMentions({ articles, entities }: AnalyzedCorpus): Entity[] {
   }
   const countOf = ({ id }: Entity) => counts.get(id) ?? 0;
   return [...entities.values()].sort((a, b) => countOf(b) - countOf(a) || (a.id < b.id ? -1 : 1));
-}
-
-function datesOutcome(drafts: readonly ArticleDraft[]): string {
-  const count = (source: DateSource) => drafts.filter(({ article }) => article.datePublished.source === source).length;
-  return `${count("stated")} dates stated, ${count("inferred")} inferred`;
 }
 
 const sizeOf = ({ path, content }: { path: string; content: string }): string =>

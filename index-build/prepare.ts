@@ -31,6 +31,8 @@ export type ArticleDraft = Omit<DatedArticle, keyof RecordOrigin | "copies" | "m
 /** What is worked out of one record. */
 export interface PreparedArticle {
   draft: ArticleDraft;
+  /** A date the record states that cannot be read; null where there is none, or another can. */
+  unreadDate: string | null;
   times: TimeMention[];
   names: NameMention[];
   sketch: Sketch;
@@ -86,7 +88,7 @@ export function prepareArticle(
 ): PreparedArticle | Fault {
   const settled = settlePage(page, knowledgeOf(page, folder, habits));
   if ("reason" in settled) return settled;
-  const { datePublished, dateBasis, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
+  const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
   const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;
   const canonical = canonicalUrl(settled.url);
   const id = identityOf(canonical ?? `text:${articleBody}`);
@@ -114,6 +116,7 @@ export function prepareArticle(
       eventDate,
       leadEnd: (spans.find((span) => span.end >= MIN_LEAD_CHARS) ?? spans.at(-1))?.end ?? articleBody.length,
     },
+    unreadDate,
     times: times.map((time): TimeMention => ({ type: "time", ...time })),
     names: findNames(articleBody, sentences),
     sketch: sketchOf(articleBody),

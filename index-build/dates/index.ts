@@ -9,6 +9,8 @@ export interface ArticleDates {
   datePublished: DateValue;
   /** Where it was found; null where it is unknown. */
   dateBasis: DateBasis | null;
+  /** A date the record or markup states that cannot be read, where none that can is beside it; else null. */
+  unreadDate: string | null;
   /** The times its body names. */
   times: ResolvedTime[];
   /** The day of the happening it reports. */
@@ -25,5 +27,7 @@ export function dateArticle(
   const times = resolveTimes(article.articleBody, known && firstDay(known));
   const datePublished = known ?? inferPublished(times);
   const dateBasis = stated?.basis ?? (known ? "url" : datePublished.source === "unknown" ? null : "text");
-  return { datePublished, dateBasis, times, eventDate: eventDateOf(times, datePublished) };
+  const unread = stated === null ? article.dates.find(({ basis }) => basis !== "dateline") : undefined;
+  const unreadDate = unread?.text ?? null;
+  return { datePublished, dateBasis, unreadDate, times, eventDate: eventDateOf(times, datePublished) };
 }

@@ -29,10 +29,16 @@ const REFUSED: readonly (readonly [file: string, imported: string])[] = [
   ["index-build/dates", "../main.ts"],
   ["index-build/dates", "node:fs/promises"],
   ["index-build/extract", "node:fs"],
+  ["index-build/extract/text", "../../read/index.ts"],
+  ["index-build/dates", "../cache/index.ts"],
+  ["index-build/read/formats", "../../extract/index.ts"],
+  ["index-build/duplicates", "../gather.ts"],
 ];
 const ALLOWED: typeof REFUSED = [
   ["index-build/events", "../text-model/index.ts"],
   ["index-build/read", "node:fs"],
+  ["index-build/fetch", "../markup/index.ts"],
+  ["index-build/extract/html", "../../markup/index.ts"],
   ["src/worker", "../search/index.ts"],
 ];
 

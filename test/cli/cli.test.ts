@@ -69,6 +69,46 @@ describe("kilas build", () => {
   });
 });
 
+describe("kilas inspect", () => {
+  it("shows what is kept of a page, and what is left out and why", () => {
+    const { code, stdout } = kilas(["inspect", "data/corpus/004_4d87d62ba9b3d208.txt"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Headline {4}Presiden Xi Jinping dan Vladimir Putin Bertemu Virtual/);
+    expect(stdout).toMatch(/Published {3}2025-01-22T02:08\+07:00 \(stated, from the dateline\)/);
+    expect(stdout).toMatch(/after the article {2}BERITALAINNYA/);
+    expect(stdout).toMatch(/byline {13}Laporan: Tim Redaksi/);
+  });
+
+  it("finds a record by its line, in a corpus whose repeated lines it leaves out", () => {
+    const args = ["inspect", "test/fixtures/with-urls.jsonl", "--corpus", "test/fixtures", "--line", "3", "--json"];
+    expect(JSON.parse(kilas(args).stdout)).toMatchObject({
+      sourceFile: "with-urls.jsonl",
+      sourceLine: 3,
+      sourceId: "rec-3",
+    });
+  });
+
+  it.each([
+    [["inspect", "data/none.txt"], 2, /does not exist/],
+    [["inspect", "package.json", "--corpus", "data/corpus"], 2, /is not in the corpus/],
+    [["inspect", "test/fixtures/with-urls.jsonl", "--line", "0"], 2, /--line 0 is no line/],
+    [["inspect", "test/fixtures/with-urls.jsonl", "--line", "999"], 1, /holds no record at line 999/],
+    [["inspect"], 1, /missing required argument 'file'/],
+  ])("%j is told what is wrong", (args, code, message) => {
+    const result = kilas(args);
+    expect(result.code).toBe(code);
+    expect(result.stdout + result.stderr).toMatch(message);
+  });
+});
+
+describe("kilas fetch", () => {
+  it("says where to name what to fetch", () => {
+    const { code, stderr } = kilas(["fetch"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/nothing to fetch: add addresses to fetch\.feeds or fetch\.sitemaps in kilas\.config\.ts/);
+  });
+});
+
 describe("kilas search", () => {
   it("prints for people, and for programs", () => {
     const people = kilas(["search", "moskwo undangn", "--out", out]);

@@ -1,0 +1,132 @@
+import type { Article, DateSource } from "../src/schema/index.ts";
+import { rulesVersion, WorkStore } from "./cache/index.ts";
+import type { SiteConfig } from "./config.ts";
+import { findNearCopies, foldCopies } from "./duplicates/index.ts";
+import { openCorpus, prepareCorpus } from "./gather.ts";
+import { loadLanguageIdentifier } from "./language/index.ts";
+import type { PreparedArticle } from "./prepare.ts";
+import { listCorpus } from "./read/index.ts";
+import type { DatedArticle, Problem, RecordOrigin } from "./records.ts";
+import { counted, type Report } from "./report.ts";
+
+/** No record of the corpus became an article. */
+export class EmptyCorpusError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[]) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+/** An article with all that its own record tells, and what is not yet part of it. */
+export type ArticleDraft = { article: DatedArticle; work: PreparedArticle };
+
+/**
+ * Reads, extracts, dates and folds; per-article work comes from the cache where it is known.
+ *
+ * @throws CorpusError where the corpus does not exist, EmptyCorpusError where nothing of it is an article.
+ */
+export async function prepareArticles(
+  corpus: string,
+  config: SiteConfig,
+  report: Report,
+  cache: string | null,
+): Promise<{ prepared: ArticleDraft[]; problems: Problem[] }> {
+  const files = await listCorpus(corpus);
+  if (files.hiddenCount > 0)
+    report.line(`  ${counted(files.hiddenCount, "hidden file or folder", "hidden files and folders")} passed over`);
+  const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
+  const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
+  const { store, notice } = WorkStore.open(cache, rulesVersion(settings));
+  if (notice !== null) report.line(`  ! ${notice}`);
+  let isWhole = false;
+  try {
+    const opened = await report.stage(
+      "read",
+      (progress) => openCorpus(files, store, settings, progress),
+      (result) =>
+        `${counted(result.pages.length, "record")} of ${counted(files.files.length, "file")}, ${counted(result.problems.length, "problem")}`,
+    );
+    const identify = await loadLanguageIdentifier();
+    const drafts: ArticleDraft[] = [];
+    let cachedCount = 0;
+    const { problems } = opened;
+    await report.stage(
+      "extract",
+      (progress) => {
+        for (const one of prepareCorpus(opened, store, settings, identify, progress)) {
+          if (one.isCached) cachedCount++;
+          if ("problem" in one) problems.push(one.problem);
+          else drafts.push({ article: toArticle(one.origin, one.prepared), work: one.prepared });
+        }
+      },
+      () => `${counted(drafts.length, "article")}, ${datesOutcome(drafts)}; ${counted(cachedCount, "record")} cached`,
+    );
+    for (const line of unreadDateLines(drafts)) report.line(line);
+    if (drafts.length === 0) {
+      throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
+    }
+    const prepared = await report.stage(
+      "duplicates",
+      () => linkCopies(drafts),
+      (all) => {
+        const near = all.filter(({ article }) => article.nearCopyOf !== null).length;
+        return `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
+      },
+    );
+    isWhole = true;
+    return { prepared, problems };
+  } finally {
+    store.close(isWhole);
+  }
+}
+
+/** Dates that records state and nobody can read: each counts as not stated, and is told. */
+function unreadDateLines(drafts: readonly ArticleDraft[]): string[] {
+  const unread = drafts.filter(({ work }) => work.unreadDate !== null);
+  const [first] = unread;
+  if (!first) return [];
+  const { sourceFile, sourceLine } = first.article;
+  const where = `${sourceFile}${sourceLine === null ? "" : `:${sourceLine}`}`;
+  const sample = JSON.stringify(first.work.unreadDate?.slice(0, 60));
+  return [
+    `  ! ${counted(unread.length, "date field")} could not be read, the first at ${where}: ${sample}. ` +
+      "Write dates as 2025-04-28, and “3 jam lalu” with a field scraped_at beside it.",
+  ];
+}
+
+const toArticle = (origin: RecordOrigin, { draft }: PreparedArticle): DatedArticle => ({
+  ...draft,
+  ...origin,
+  copies: [],
+  mentions: [],
+  nearCopyOf: null,
+  origin: originName(draft),
+});
+
+/** Folds copies into one article, and links near-copies to their origin. */
+function linkCopies(drafts: readonly ArticleDraft[]): ArticleDraft[] {
+  const workOf = new Map(drafts.map(({ article, work }) => [article, work] as const));
+  const articles = foldCopies(drafts.map((draft) => draft.article));
+  const works = articles.map((article) => workOf.get(article) as PreparedArticle);
+  const originOf = findNearCopies(
+    articles,
+    works.map((work) => work.sketch),
+  );
+  const byId = new Map(articles.map((article) => [article.id, article] as const));
+  return articles.map((article, index) => {
+    const root = byId.get(originOf.get(article.id) ?? "");
+    const linked = root ? { ...article, nearCopyOf: root.id, origin: originName(root) } : article;
+    return { article: linked, work: works[index] as PreparedArticle };
+  });
+}
+
+/** Whose text an article is: the publisher it names as its source, else its own, else nobody but itself. */
+const originName = ({ id, isBasedOn, publisher }: Pick<Article, "id" | "isBasedOn" | "publisher">): string =>
+  (isBasedOn ?? publisher)?.toLowerCase() ?? id;
+
+function datesOutcome(drafts: readonly ArticleDraft[]): string {
+  const count = (source: DateSource) => drafts.filter(({ article }) => article.datePublished.source === source).length;
+  return `${count("stated")} dates stated, ${count("inferred")} inferred`;
+}
