@@ -80,7 +80,9 @@ class LineWriter {
   readonly lines: PageLine[] = [];
   readonly linkTexts: string[] = [];
   readonly #breaksAtNewline: boolean;
-  #line = "";
+  /** The line so far, in parts: asking a long text that grows for its end each time would take the square of its length. */
+  #parts: string[] = [];
+  #endsInSpace = true;
   #linkedChars = 0;
   #linkDepth = 0;
   #headingDepth = 0;
@@ -117,7 +119,7 @@ class LineWriter {
       if (text === "") continue;
       if (this.#softBreak && text !== " ") {
         this.#softBreak = false;
-        if (/^\s*\p{Ll}/u.test(text) && !/[.!?:;]["'”’)]?\s*$/u.test(this.#line)) this.#append(" ");
+        if (/^\s*\p{Ll}/u.test(text) && !/[.!?:;]["'”’)]?\s*$/u.test(this.#parts.slice(-3).join(""))) this.#append(" ");
         else this.endLine();
       }
       this.#append(text);
@@ -125,15 +127,18 @@ class LineWriter {
   }
 
   #append(text: string): void {
-    const added = this.#line === "" || this.#line.endsWith(" ") ? text.trimStart() : text;
-    this.#line += added;
+    const added = this.#endsInSpace ? text.trimStart() : text;
+    if (added === "") return;
+    this.#parts.push(added);
+    this.#endsInSpace = added.endsWith(" ");
     if (this.#linkDepth > 0) this.#linkedChars += added.length;
   }
 
   endLine(): void {
-    const text = this.#line.trim();
+    const text = this.#parts.join("").trim();
     const linked = this.#linkedChars;
-    this.#line = "";
+    this.#parts = [];
+    this.#endsInSpace = true;
     this.#linkedChars = 0;
     this.#softBreak = false;
     if (text === "") return;

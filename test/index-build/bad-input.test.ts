@@ -171,6 +171,47 @@ describe("bad input: too much of it", () => {
     expect(titles(records)).toEqual(["Satu &b; &file; & dua"]);
   });
 
+  it.each([
+    "a",
+    "(",
+    '"',
+    "“",
+    "Baca juga: ",
+    "aa.A",
+    " ",
+    "\n",
+    "1 ",
+    "Senin (3/6/2024) ",
+    "&amp;",
+    "&a",
+    "Aba Caba ",
+    "(foto ",
+    "(foto: x) ",
+    "Editor: ",
+    "Simak Video '",
+    "â€œ",
+    "<",
+    "<div>",
+    "<!--",
+    "[",
+    "kata x, ",
+    "👍",
+    "* ",
+    "A - ",
+    "#a ",
+    "3/",
+  ])(
+    "200,000 characters of %j cost no square of their length",
+    (piece) => {
+      const text = `${BODY} ${piece.repeat(Math.ceil(200_000 / piece.length))} ${BODY}`;
+      const startedMs = performance.now();
+      for (const type of ["text", "html", "markdown"] as const) extract({ fields: {}, page: { type, text } });
+      // A second each on a slow machine; the square would take ten and more.
+      expect(performance.now() - startedMs).toBeLessThan(6000);
+    },
+    30_000,
+  );
+
   it("front matter with a bomb of aliases", async () => {
     const yaml = `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefgh"].map((name, index) => `${name}: &${name} [${`*${"abcdefg"[index]},`.repeat(9)}]`).join("\n")}`;
     const { problems } = await readFiles({ "a.md": `---\n${yaml}\n---\n${BODY}` });

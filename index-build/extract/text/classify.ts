@@ -85,10 +85,16 @@ function roleByShape(text: string, dateline: Dateline | null, markup: LineMarkup
   if (BARE_DOMAIN.test(text) || SITE_LIST.test(text)) return "credit";
   if (HASHTAGS.test(text) || BOILERPLATE.some((pattern) => pattern.test(text))) return "boilerplate";
   if (READ_MORE.test(text)) return "teaser";
-  if (CAPTION.test(text) && !isLongProse(text)) return "caption";
+  if (isCaption(text)) return "caption";
   if (markup === "heading") return "subhead";
   return markup === "prose" || isProse(text) ? "body" : null;
 }
+
+/** No caption is longer; a body on one line may end as a caption does. */
+const MAX_CAPTION_WORDS = 60;
+
+const isCaption = (text: string): boolean =>
+  CAPTION.test(text) && countWords(text) <= MAX_CAPTION_WORDS && (!isLongProse(text) || /\)\.?$/.test(text));
 
 const isLongProse = (text: string): boolean => endsSentence(text) && countWords(text) > 25;
 

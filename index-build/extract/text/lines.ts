@@ -17,9 +17,29 @@ const GLUED_OPENINGS: readonly RegExp[] = [
   /\s(?=isi komentar sepenuhnya adalah|dapatkan update berita pilihan|scroll to continue with content|artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di |download idn app|baca (?:berita|artikel) .{2,40} lainnya di )/giu,
   /\s(?=(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?(?:\p{Lu}|$)|Copyright (?:©|\(c\)|\d{4}))/gu,
 ];
-/** A caption with its credit in brackets, glued between two sentences: "… (FOTO: Dok. Humas)" at times.co.id, "(Foto: Istimewa)" at krjogja.com. */
-const GLUED_CAPTION =
-  /(?<=^|[.!?]["”’)]?\s*)((?:[^.!?\n]|\.(?=\S)){0,260}[.]?\s?\((?:foto|photo|dok)(?:\s?[:.]|\s[^()\n]{2,60}\/)[^()\n]{0,90}\))\.?/gimu;
+/** The credit of a caption: "(FOTO: Dok. Humas)" at times.co.id, "(Foto: Istimewa)" at krjogja.com, "(Foto NAME/TIMES Indonesia)". */
+const CAPTION_CREDIT = /\((?:foto|photo|dok)(?:\s?[:.]|\s[^()\n]{2,60}\/)[^()\n]{0,90}\)\.?/giu;
+/** Longest caption before its credit, in UTF-16 units. */
+const MAX_CAPTION_CHARS = 260;
+const SENTENCE_END = /(?:[!?\n]|\.(?=\s))["”’)]?\s*/g;
+
+/** Puts each caption with a credit, glued between two sentences, on a line of its own: from the end of the sentence before. */
+function partCaptions(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: credit, index } of text.matchAll(CAPTION_CREDIT)) {
+    const before = text.slice(Math.max(from, index - MAX_CAPTION_CHARS), index);
+    // The caption itself may end in a full stop before its credit.
+    const ends = [...before.trimEnd().replace(/\.$/, "").matchAll(SENTENCE_END)];
+    const last = ends.at(-1);
+    if (last === undefined && index - from > MAX_CAPTION_CHARS) continue;
+    const start = index - before.length + (last === undefined ? 0 : last.index + last[0].length);
+    parts.push(text.slice(from, start), text.slice(start, index + credit.length));
+    from = index + credit.length;
+  }
+  return [...parts, text.slice(from)].join("\n");
+}
+
 /** `ini.Selain`, `susu kelapa.“Selain`: krjogja.com, detik.com. No address is parted: they are in lower case, but for their endings. */
 const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”’]?)(?=[“‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
 /** The same with a straight mark between, which opens or closes a quotation: `ini."Pertama`. */
@@ -50,6 +70,9 @@ export function repairText(raw: string): string {
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
+      // Long runs would cost the rules below the square of their length.
+      .replace(/[^\S\n]{2,}/g, " ")
+      .replace(/\n{3,}/g, "\n\n")
   );
 }
 
@@ -59,10 +82,10 @@ export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu,
 /** The non-blank lines of a raw text, repaired, their white space folded, glued furniture parted from them. */
 export function pageLines(raw: string): string[] {
   const parted = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
-  return partSentences(breakBeforeTeasers(parted.replace(GLUED_END, "$1\n")))
+  const sentences = partSentences(breakBeforeTeasers(parted.replace(GLUED_END, "$1\n")));
+  return partCaptions(sentences)
     .replace(GLUED_READ_MORE, "$1\n")
     .replace(HIDDEN_ADDRESS, "")
-    .replace(GLUED_CAPTION, "\n$1\n")
     .split("\n")
     .map(foldSpace)
     .filter((line) => line !== "");

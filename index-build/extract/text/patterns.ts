@@ -85,7 +85,7 @@ export const TAKEN_FROM =
 
 /** A photograph's line. 000 "Dokumentasi …/Net"; sigap-a29ace0425d9 (times.co.id), kami-c73e2ee4741f (detik.com). */
 export const CAPTION =
-  /^\(?(?:foto|photo|dok(?:umentasi)?|ilustrasi|gambar|potret|tangkapan layar|screenshot)\b[.:\s]|\/(?:net|ist|istimewa|ant|antara|afp|reuters|getty(?: images)?|rmol|detik\w*|kompas\w*)\)?$|\((?:foto|dok|ist|istimewa|photo|image|picture|pic)\b[^)]*\)$|^(?:image|picture|photo) (?:credit|by)\b|^©\s?\p{L}[^.]{2,60}$/iu;
+  /^\(?(?:foto|photo|dok(?:umentasi)?|ilustrasi|gambar|potret|tangkapan layar|screenshot)\b[.:\s]|\/(?:net|ist|istimewa|ant|antara|afp|reuters|getty(?: images)?|rmol|detik\w*|kompas\w*)\)?$|\((?:foto|dok|ist|istimewa|photo|image|picture|pic)\b[^()]{0,120}\)\.?$|^(?:image|picture|photo) (?:credit|by)\b|^©\s?\p{L}[^.]{2,60}$/iu;
 
 /** The link of a teaser card. 003 "Baca Selengkapnya"; wira-1bbde5e66036 (tribunnews.com, "Baca selengkapnya >>>"). */
 export const READ_MORE = /^(?:baca selengkapnya|selengkapnya|read more|continue reading)\s*[>»….]*$/i;
