@@ -49,8 +49,9 @@ export function groupArticles(
       statistics,
     ),
   );
-  const conflict = (a: number, b: number) => datesConflict(byId[a] as DatedArticle, byId[b] as DatedArticle, options);
-  const pairs = similarPairs(vectors, MIN_COSINE).filter(({ a, b }) => !conflict(a, b));
+  const days = byId.map(daysOf);
+  const conflict = (a: number, b: number) => datesConflict(days[a] as ArticleDays, days[b] as ArticleDays, options);
+  const pairs = similarPairs(vectors, MIN_COSINE, conflict);
   return averageLink(byId.length, pairs, options.threshold, conflict).map((indexes) =>
     indexes
       .flatMap((index) => byId[index] ?? [])
@@ -62,17 +63,26 @@ function publishedMs(article: DatedArticle): number {
   return dateStartMs(article.datePublished) ?? Number.MAX_SAFE_INTEGER;
 }
 
-function datesConflict(a: DatedArticle, b: DatedArticle, options: GroupingOptions): boolean {
-  if (a.eventDate.source === "stated" && b.eventDate.source === "stated") {
-    const gap = gapDays(firstDay(a.eventDate), firstDay(b.eventDate));
-    if (gap !== null && gap > options.maxEventDateGapDays) return true;
-  }
-  // Where publication is only inferred, the event's own day stands for it.
-  const dayOf = (article: DatedArticle) => firstDay(article.datePublished) ?? firstDay(article.eventDate);
-  const gap = gapDays(dayOf(a), dayOf(b));
-  return gap !== null && gap > options.maxGapDays;
+/** Days of an article, counted from 1970; null where they are not known. */
+interface ArticleDays {
+  /** Of its event, where the text states it. */
+  event: number | null;
+  /** Of publication; where that is only inferred, the event's own day stands for it. */
+  published: number | null;
 }
 
-function gapDays(a: string | null, b: string | null): number | null {
-  return a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / MS_PER_DAY : null;
+function daysOf({ eventDate, datePublished }: DatedArticle): ArticleDays {
+  const numberOf = (day: string | null) => (day === null ? null : Date.parse(day) / MS_PER_DAY);
+  return {
+    event: eventDate.source === "stated" ? numberOf(firstDay(eventDate)) : null,
+    published: numberOf(firstDay(datePublished) ?? firstDay(eventDate)),
+  };
+}
+
+function datesConflict(a: ArticleDays, b: ArticleDays, options: GroupingOptions): boolean {
+  const isApart = (one: number | null, other: number | null, maxDays: number) =>
+    one !== null && other !== null && Math.abs(one - other) > maxDays;
+  return (
+    isApart(a.event, b.event, options.maxEventDateGapDays) || isApart(a.published, b.published, options.maxGapDays)
+  );
 }
