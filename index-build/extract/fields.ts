@@ -71,9 +71,15 @@ export class RecordFields {
     return names.flatMap((one) => asText(this.#byLowerName.get(one.toLowerCase())) ?? []);
   }
 
-  /** The names the record uses, for messages. */
+  /** The names under which the record holds anything, for messages. */
   get names(): string {
-    return [...this.#byLowerName.keys()].slice(0, 8).join(", ") || "none";
+    const filled = [...this.#byLowerName].filter(([, value]) => value !== null && value !== undefined && value !== "");
+    return (
+      filled
+        .map(([name]) => name)
+        .slice(0, 8)
+        .join(", ") || "none"
+    );
   }
 }
 
