@@ -63,10 +63,13 @@ function openInStore(
 ): { key: string; segments: PageSegments } | Fault {
   const { sourceFile, fields, page } = record;
   const folder = dirname(sourceFile);
-  const key = store.keyOf("page", folder, JSON.stringify(fields), page?.type ?? "", page?.text ?? "");
+  const content = stringified(fields);
+  if (content === null) return { reason: "The record is nested too deep to be one: take the nesting out." };
+  const key = store.keyOf("page", folder, content, page?.type ?? "", page?.text ?? "");
   const segmentsKey = store.keyOf("segments", key);
   const known = store.get(segmentsKey);
-  if (known)
+  // The page itself is read only where something new was learnt about it: it has to be there then.
+  if (known && store.keep(key))
     return known.length === 0 ? unpackJson<Fault>(store.get(key) as Buffer) : { key, segments: unpackSegments(known) };
   const opened = openRecord({ fields, page }, config);
   store.put(key, packJson(opened));
@@ -77,6 +80,15 @@ function openInStore(
   const segments = pageSegments(opened, folder);
   store.put(segmentsKey, packSegments(segments));
   return { key, segments };
+}
+
+/** Null where the recursion of JSON.stringify has no end within the stack. */
+function stringified(fields: RawRecord["fields"]): string | null {
+  try {
+    return JSON.stringify(fields);
+  } catch {
+    return null;
+  }
 }
 
 /** Second pass: what each page tells by itself, in the order of the corpus. */

@@ -95,6 +95,12 @@ export class WorkStore {
     return Buffer.from(row.value.buffer, row.value.byteOffset, row.value.byteLength);
   }
 
+  /** Keeps an entry that is used though it is not read. False where there is none. */
+  keep(key: string): boolean {
+    this.#wrote();
+    return this.#touch.run(this.#build, Buffer.from(key, "hex")).changes > 0;
+  }
+
   put(key: string, value: Uint8Array): void {
     this.#insert.run(Buffer.from(key, "hex"), value, this.#build);
     this.#wrote();

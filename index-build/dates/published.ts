@@ -3,10 +3,10 @@ import { type DateBasis, type DateValue, firstDay, UNKNOWN_DATE } from "../../sr
 import type { ResolvedTime, StatedDate } from "../records.ts";
 import { findTimeExpressions } from "./expressions.ts";
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const ZONE = [...ZONE_OFFSETS.keys()].join("|");
 const CLOCK = new RegExp(
-  "(?:\\b(?:pukul|jam|at)\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(am|pm)?" +
+  "(?:\\b(?:pukul|jam|at)\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(am|pm|pagi|siang|sore|malam|petang|ptg|tgh)?\\b" +
     `\\s*((?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|(?:${ZONE})\\b)?`,
   "i",
 );
@@ -61,6 +61,8 @@ function readAgo(text: string, scraped: DateValue): DateValue | null {
   const isDays = /^(?:hari|day)/.test(unit);
   const isWeeks = /^(?:minggu|pekan|week)/.test(unit);
   const minutes = isWeeks ? 10_080 : isDays ? 1440 : (AGO_MINUTES[unit.charAt(0)] ?? 1440);
+  // Hours back from a day without a clock may lead to the day before, or not.
+  if (minutes < 1440 && scraped.precision === "day") return null;
   const count = match[3] ? 1 : match[1]?.toLowerCase() === "se" ? 1 : Number(match[1]);
   const offsetMs = offsetMsOf(scraped.value as string);
   const day = new Date(scrapedMs - count * minutes * 60_000 + offsetMs).toISOString().slice(0, 10);
@@ -97,13 +99,20 @@ function isCalendarDay(day: string): boolean {
 
 /** Records also write `2025/04/28`, `20250428`, and seconds or milliseconds since 1970. */
 function toIso(text: string): string {
-  if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+  const epoch = text.match(/^(\d{10})(?:\.\d+)?$|^(\d{13})$/);
+  if (epoch) return new Date(epoch[1] ? Number(epoch[1]) * 1000 : Number(epoch[2])).toISOString();
   return text
     .replace(
       /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/,
       (_, year, month, day) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
     )
-    .replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3");
+    .replace(/^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2}))?$/, (_, year, month, day, hour, minute, second) =>
+      hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`,
+    )
+    .replace(
+      /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T ])/,
+      (_, year, month, day) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+    );
 }
 
 function readIso(text: string, defaultUtcOffset: string): DateValue | null {
@@ -113,7 +122,7 @@ function readIso(text: string, defaultUtcOffset: string): DateValue | null {
   const match = iso.match(ISO);
   if (!match?.[1] || !isCalendarDay(match[1])) return null;
   if (match[2] === undefined) return { value: match[1], precision: "day", source: "stated" };
-  return timed(match[1], match[2], match[3], match[4], defaultUtcOffset);
+  return timed(match[1], match[2], match[3], match[4], defaultUtcOffset, true);
 }
 
 function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
@@ -125,10 +134,24 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
   if (!clock?.[1] || !clock[2] || Number(clock[1]) > 23 || Number(clock[2]) > 59) {
     return { value: date, precision: "day", source: "stated" };
   }
-  const afternoon = clock[4]?.toLowerCase();
-  const hour = (Number(clock[1]) % (afternoon ? 12 : 24)) + (afternoon === "pm" ? 12 : 0);
+  const hour = hourOf(Number(clock[1]), clock[4]?.toLowerCase());
   const seconds = clock[3] === undefined ? undefined : `:${clock[3]}`;
-  return timed(date, `${String(hour).padStart(2, "0")}:${clock[2]}`, seconds, clock[5], defaultUtcOffset);
+  return timed(
+    date,
+    `${String(hour).padStart(2, "0")}:${clock[2]}`,
+    seconds,
+    clock[5],
+    defaultUtcOffset,
+    /^[+-]0{4}$/.test(clock[5] ?? ""),
+  );
+}
+
+/** Hours 0–23 of a clock that may count to twelve: `4.12 petang`, `11:11 malam`, `3:15pm`. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined || hour > 12) return hour;
+  const isAfternoon = /^(?:pm|sore|malam|petang|ptg)$/.test(half) || (/^(?:siang|tgh)$/.test(half) && hour < 6);
+  const isTwelve = half === "am" || half === "pm" || hour < 12;
+  return isTwelve ? (hour % 12) + (isAfternoon || (half === "siang" && hour === 12) ? 12 : 0) : hour;
 }
 
 /** `GMT+7`, `+0700`, `+07:00` and `Z`, as ISO 8601 writes them. */
@@ -137,19 +160,33 @@ function toOffset(zone: string): string {
   return match ? `${match[1]}${match[2]?.padStart(2, "0")}:${match[3] ?? "00"}` : zone;
 }
 
+/** A time of day on a day; the day alone where no clock shows that time. */
 function timed(
   day: string,
   minutes: string,
   seconds: string | undefined,
   zone: string | undefined,
   fallback: string,
+  isMachineWritten: boolean,
 ): DateValue {
+  if (minutes > "23:59" || Number(minutes.slice(3)) > 59) return { value: day, precision: "day", source: "stated" };
   const offset = zone ? (ZONE_OFFSETS.get(zone.toLowerCase()) ?? toOffset(zone)) : fallback;
+  const precision = seconds ? "second" : "minute";
+  const value = `${day}T${minutes}${seconds ?? ""}${offset}`;
+  // Machines write UTC wherever they stand: the day a reader saw is that of the site's own clock.
   return {
-    value: `${day}T${minutes}${seconds ?? ""}${offset}`,
-    precision: seconds ? "second" : "minute",
+    value: isMachineWritten && offset === "+00:00" ? inOffset(value, fallback) : value,
+    precision,
     source: "stated",
   };
+}
+
+/** The same instant on another clock. */
+function inOffset(value: string, offset: string): string {
+  const ms = Date.parse(value);
+  if (Number.isNaN(ms)) return value;
+  const local = new Date(ms + offsetMsOf(`T${offset}`)).toISOString();
+  return `${local.slice(0, value.length - offset.length)}${offset}`;
 }
 
 /**

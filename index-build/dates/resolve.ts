@@ -11,7 +11,9 @@ const SPEECH =
   /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|tambah|terang|papar|sebut|lanjut|tandas|pungkas|dikutip|dilansir|mengutip|melansir|keterangan\w*|pernyataan\w*|kepada wartawan|said|told|quoted)(?:nya)?\b[^.!?]{0,140}[,)]\s*(?:pada\s+)?(?:hari\s+)?\(?$/iu;
 const FUTURE_BEFORE =
   /\b(?:akan|bakal|dijadwalkan|rencananya|direncanakan|mendatang|will|scheduled|planned|expected)\b[^.!?;]{0,60}$/iu;
-const FUTURE_AFTER = /^\)?\s*(?:mendatang|nanti|depan|next)\b/iu;
+const FUTURE_AFTER = /^\)?,?\s*(?:mendatang|nanti|depan|next)\b|^\)?,?\s*(?:[\p{L}-]+\s+){0,2}(?:akan|bakal|will)\b/iu;
+/** `berlaku sampai 31 Desember 2030`: the end of a span is not told as past. */
+const END_OF_SPAN = /\b(?:sampai(?: dengan)?|hingga|until|paling lambat|s\.?d\.?)\s+(?:\p{L}+,?\s+)?\(?$/iu;
 const SENTENCE_BREAK = /[.!?]["”’)]?\s|\n/g;
 
 /** How a sentence speaks of the time between `start` and `end`. */
@@ -20,7 +22,8 @@ function aspectOf(text: string, start: number, end: number): TimeAspect {
   let from = 0;
   for (const match of before.matchAll(SENTENCE_BREAK)) from = match.index + match[0].length;
   const clause = before.slice(from);
-  if (FUTURE_AFTER.test(text.slice(end, end + 20)) || FUTURE_BEFORE.test(clause)) return "future";
+  if (FUTURE_AFTER.test(text.slice(end, end + 40)) || FUTURE_BEFORE.test(clause) || END_OF_SPAN.test(clause))
+    return "future";
   return SPEECH.test(clause) ? "attribution" : "past";
 }
 

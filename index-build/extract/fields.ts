@@ -99,4 +99,4 @@ function asText(value: unknown): string | null {
 }
 
 /** Tables write these for a cell without a value. */
-const isBlank = (text: string): boolean => /^\s*(?:null|none|nan|n\/a|undefined|-)?\s*$/i.test(text);
+const isBlank = (text: string): boolean => /^(?:null|none|nan|n\/a|undefined|-)?$/i.test(text.trim());

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
-import { decodeStream, type Encoding, encodingOf, HEAD_BYTES, TextFault } from "./decode.ts";
+import { decodeStream, type Encoding, encodingOf, HEAD_BYTES, TextFault } from "../markup/index.ts";
 
 /** A file of the corpus, opened for reading from its start as often as needed. */
 export interface ByteSource {

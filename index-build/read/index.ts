@@ -1,7 +1,7 @@
+import { TextFault } from "../markup/index.ts";
 import type { Problem, RawRecord } from "../records.ts";
 import { type ByteSource, fileState, openSource } from "./byte-source.ts";
 import type { CorpusFile, CorpusFiles } from "./corpus-files.ts";
-import { TextFault } from "./decode.ts";
 import { type Format, formatOf, READ_ENDINGS } from "./detect-format.ts";
 import { readCsv } from "./formats/csv.ts";
 import { readJson } from "./formats/json.ts";

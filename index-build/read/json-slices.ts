@@ -9,12 +9,14 @@ export interface JsonSlice {
 /** Names under which an object carries the records of a file: JSON Feed's `items`, a search engine's `hits`, and the like. */
 const CONTAINER =
   /^(?:items|articles|entries|posts|data|results?|records|rows|docs|documents|hits|news|berita|artikel)$/i;
+/** Keys of an article's text. */
+const BODY = /^(?:body|content|text|isi|articleBody|maintext|konten|full_text|content_html|content_text|html)$/i;
 const MAX_KEY_CHARS = 20;
 
 /** `path`: an object that may carry the records; `list`: the array of them; `inside`: anything within a record. */
 type Frame = "path" | "list" | "inside";
 
-const [QUOTE, BACKSLASH, LINE_FEED, COMMA] = [34, 92, 10, 44];
+const [QUOTE, BACKSLASH, LINE_FEED, COMMA, COLON] = [34, 92, 10, 44, 58];
 const isOpening = (char: number): boolean => char === 123 || char === 91;
 const isClosing = (char: number): boolean => char === 125 || char === 93;
 const isSpace = (char: number): boolean => char === 32 || (char >= 9 && char <= 13);
@@ -31,6 +33,8 @@ export class JsonSlicer {
   #inString = false;
   #escaped = false;
   #key = "";
+  /** Whether the outermost object has told a text of its own: then it is an article, whatever lists it carries. */
+  #hasBody = false;
   /** The record being cut: where it began, and how deep the stack was before it. */
   #record: { line: number; depth: number; isScalar: boolean } | null = null;
   #text = "";
@@ -47,28 +51,17 @@ export class JsonSlicer {
     for (let at = 0; at < piece.length; at++) {
       const char = piece.charCodeAt(at);
       if (char === LINE_FEED) this.#line++;
-      if (this.#inString) {
-        this.#readString(char);
-        continue;
-      }
-      if (isSpace(char)) continue;
-      const top = this.#stack.at(-1);
-      if (this.#record?.isScalar && this.#record.depth === this.#stack.length && (char === COMMA || isClosing(char))) {
-        this.#keep(piece.slice(from, at));
-        done.push(this.#cut());
-      }
-      if (this.#record === null && char !== COMMA && !isClosing(char) && this.#beginsRecord(char, top)) {
-        this.#record = { line: this.#line, depth: this.#stack.length, isScalar: !isOpening(char) };
-        from = at;
-      }
-      if (char === QUOTE) {
-        this.#inString = true;
-        this.#key = "";
-      } else if (isOpening(char)) {
-        this.#open(char, top);
-      } else if (isClosing(char)) {
-        this.#stack.pop();
-        if (this.#record && !this.#record.isScalar && this.#record.depth === this.#stack.length) {
+      if (this.#inString) this.#readString(char);
+      else if (!isSpace(char)) {
+        if (this.#endsScalar(char)) {
+          this.#keep(piece.slice(from, at));
+          done.push(this.#cut());
+        }
+        if (this.#beginsRecord(char)) {
+          this.#record = { line: this.#line, depth: this.#stack.length, isScalar: !isOpening(char) };
+          from = at;
+        }
+        if (this.#step(char)) {
           this.#keep(piece.slice(from, at + 1));
           done.push(this.#cut());
         }
@@ -76,6 +69,30 @@ export class JsonSlicer {
     }
     if (this.#record) this.#keep(piece.slice(from));
     return done;
+  }
+
+  #endsScalar(char: number): boolean {
+    return (
+      this.#record?.isScalar === true &&
+      this.#record.depth === this.#stack.length &&
+      (char === COMMA || isClosing(char))
+    );
+  }
+
+  /** Takes one character outside strings; true where it closes the record that is being cut. */
+  #step(char: number): boolean {
+    const top = this.#stack.at(-1);
+    if (char === COLON && top === "path" && BODY.test(this.#key)) this.#hasBody = true;
+    if (char === QUOTE) {
+      this.#inString = true;
+      this.#key = "";
+    } else if (isOpening(char)) this.#open(char, top);
+    else if (isClosing(char)) {
+      this.#stack.pop();
+      if (this.#stack.length === 0) this.#hasBody = false;
+      return this.#record !== null && !this.#record.isScalar && this.#record.depth === this.#stack.length;
+    }
+    return false;
   }
 
   /** What is left where the text ended inside a record. */
@@ -91,13 +108,15 @@ export class JsonSlicer {
   }
 
   /** Outermost, an array is no record but a list of them. */
-  #beginsRecord(char: number, top: Frame | undefined): boolean {
+  #beginsRecord(char: number): boolean {
+    if (this.#record !== null || char === COMMA || isClosing(char)) return false;
+    const top = this.#stack.at(-1);
     return top === "list" || (top === undefined && char !== 91);
   }
 
   #open(char: number, top: Frame | undefined): void {
     const isArray = char === 91;
-    const named = top === "path" && CONTAINER.test(this.#key);
+    const named = top === "path" && CONTAINER.test(this.#key) && !this.#hasBody;
     if (isArray && (top === undefined || named)) {
       // What stands around a list is only an envelope.
       this.#record = null;

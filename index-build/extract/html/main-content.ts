@@ -35,6 +35,8 @@ export function readHtmlPage(html: string): HtmlPage {
   try {
     const { document } = parseHTML(html);
     const metadata = readMetadata(document);
+    // The library nests what the line reader closes (links in links), and takes the square of it.
+    if (treeDepth(document.documentElement) > MAX_DEPTH) return { ...plain, metadata };
     // Readability takes the document apart, so it comes last.
     const article = new Readability(document, { charThreshold: 250, maxElemsToParse: MAX_TAGS }).parse();
     const content = htmlLines(article?.content ?? "");
@@ -50,6 +52,33 @@ function fitsDocument(html: string): boolean {
   let tags = 0;
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) if (++tags > MAX_TAGS) return false;
   return tags <= MAX_DEPTH || depthOf(html) <= MAX_DEPTH;
+}
+
+/** As much of a node as its depth is told by. */
+interface TreeNode {
+  firstElementChild: TreeNode | null;
+  nextElementSibling: TreeNode | null;
+  parentElement: TreeNode | null;
+}
+
+/** Levels below an element, without recursion; it stops beyond {@link MAX_DEPTH}. */
+function treeDepth(root: TreeNode): number {
+  let deepest = 0;
+  let depth = 0;
+  let node: TreeNode | null = root;
+  while (node !== null && deepest <= MAX_DEPTH) {
+    if (node.firstElementChild !== null) {
+      node = node.firstElementChild;
+      deepest = Math.max(deepest, ++depth);
+      continue;
+    }
+    while (node !== null && node !== root && node.nextElementSibling === null) {
+      node = node.parentElement;
+      depth--;
+    }
+    node = node === root || node === null ? null : node.nextElementSibling;
+  }
+  return deepest;
 }
 
 function depthOf(html: string): number {

@@ -82,10 +82,18 @@ export function cutDatelinePrefix(body: string): PrefixCut {
 const SIGN_OFF =
   /(?<=[.!?”"')\]…*]\s{0,3})(?:\((?:\*+|[A-Z]?[a-z]{1,4}(?:\s?[/-]\s?[A-Z]?[a-z]{1,4}){0,2}|[^()\n]{0,30}\.(?:com|co\.id|id)\b[^()\n]{0,60})\)?|\*+\)?|\[gambas[^\]\n]*\])\s*\.?\s*$/i;
 
+const MAX_SIGN_OFF_CHARS = 240;
+const MAX_SIGN_OFFS = 4;
+
 /** A body's last paragraph without the initials that sign it off. */
 export function cutSignOff(paragraph: string): { body: string; signOff: string | null } {
   let body = paragraph;
-  for (let match = body.match(SIGN_OFF); match?.index; match = body.match(SIGN_OFF))
-    body = body.slice(0, match.index).trimEnd();
+  for (let rounds = 0; rounds < MAX_SIGN_OFFS; rounds++) {
+    // Only the end is looked at, so that a long text of stars costs no more than a short one.
+    const from = Math.max(0, body.length - MAX_SIGN_OFF_CHARS);
+    const match = body.slice(from).match(SIGN_OFF);
+    if (match?.index === undefined || from + match.index === 0) break;
+    body = body.slice(0, from + match.index).trimEnd();
+  }
   return { body, signOff: body === paragraph ? null : paragraph.slice(body.length).trim() };
 }

@@ -47,9 +47,15 @@ const GLUED_QUOTE = /(?<=\p{Ll}{2}[.?!])"(?=\p{Lu}\p{Ll})/gu;
 
 /** Parts sentences a scraper glued together. A straight mark opens a quotation where those before it are all closed. */
 function partSentences(text: string): string {
+  let at = 0;
+  let open = 0;
   return text.replace(GLUED_SENTENCES, "$1 ").replace(GLUED_QUOTE, (mark, offset: number, whole: string) => {
-    const line = whole.slice(whole.lastIndexOf("\n", offset) + 1, offset);
-    return line.split('"').length % 2 === 1 ? ` ${mark}` : `${mark} `;
+    for (; at < offset; at++) {
+      const char = whole[at];
+      if (char === "\n") open = 0;
+      else if (char === '"') open++;
+    }
+    return open % 2 === 0 ? ` ${mark}` : `${mark} `;
   });
 }
 

@@ -29,7 +29,12 @@ export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult>
       const begins = line;
       line = info.lines + 1;
       if (header === null) header = record.map((name) => name.trim());
-      else yield { line: begins, ...rowFields(header, record) };
+      else if (swallowsRows(record, header.length, info.lines - begins)) {
+        yield {
+          line: begins,
+          fault: "A quote of this row is not closed, so the rows below were taken for its text: close it.",
+        };
+      } else yield { line: begins, ...rowFields(header, record) };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -41,6 +46,18 @@ export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult>
   if (line <= 2 && header !== null) {
     yield { line: 1, fault: "The table has a header but no row: fill or remove it." };
   }
+}
+
+/**
+ * Whether a cell holds lines that are rows themselves: a quote was left open, and the next one closed it. Such lines hold the
+ * delimiter as often as the header, which the lines of an article seldom do.
+ */
+function swallowsRows(row: readonly string[], columns: number, extraLines: number): boolean {
+  if (extraLines < 1 || columns < 2) return false;
+  return row.some((cell) => {
+    const inner = cell.split(/\r?\n/).slice(1);
+    return inner.some((line) => /^[^",;\t|]{1,200}[,;\t|]"/.test(line) && line.length > 10);
+  });
 }
 
 function rowFields(header: readonly string[], row: readonly string[]): Omit<FormatResult, "line"> & FormatBody {

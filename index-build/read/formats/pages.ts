@@ -1,6 +1,6 @@
 import { parse as parseYaml } from "yaml";
+import { TextFault } from "../../markup/index.ts";
 import type { ByteSource } from "../byte-source.ts";
-import { TextFault } from "../decode.ts";
 import { type FormatResult, isObject } from "./result.ts";
 
 /** Largest page, in UTF-16 units. */

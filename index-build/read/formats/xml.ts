@@ -36,6 +36,9 @@ function readEntry({ texts, links, isWhole, isTooLong }: XmlEntry, head: Readonl
   if (status !== undefined && status !== "publish") {
     return { fault: `The entry is not published (its status is ${status}): publish it, or leave it.` };
   }
+  if (first("wp:post_password") !== undefined) {
+    return { fault: "The entry is protected by a password, so it is not public: take the password off, or leave it." };
+  }
   const content = first("content:encoded", "content", "fulltext", "yandex:full-text");
   const description = first("description", "summary", "excerpt:encoded");
   return {

@@ -108,6 +108,25 @@ export async function* decodeStream(chunks: AsyncIterable<Buffer>, encoding: Enc
   if (rest.length > 0) yield clean(decodeLegacy(rest, legacy), isFirst);
 }
 
+/**
+ * Decodes a whole text.
+ *
+ * @param declared the encoding its transport names (`charset` of HTTP), believed before what the text says of itself.
+ * @throws TextFault for binary content.
+ */
+export async function decodeBytes(bytes: Buffer, declared: string | null = null): Promise<string> {
+  const own = encodingOf(bytes.subarray(0, HEAD_BYTES));
+  const isOther = declared !== null && typeof own === "string" && !/^(?:utf-?8|us-ascii)$/i.test(declared);
+  const encoding: Encoding = isOther && own === "utf-8" ? { label: declared } : own;
+  let text = "";
+  for await (const piece of decodeStream(one(bytes), encoding)) text += piece;
+  return text;
+}
+
+async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
 function decodeLegacy(bytes: Uint8Array, legacy: Decoder | null): string {
   if (legacy === null) return decodePiece(bytes);
   try {
