@@ -69,7 +69,7 @@ export async function prepareArticles(
     }
     const prepared = await report.stage(
       "duplicates",
-      () => linkCopies(drafts),
+      () => linkCopies(drafts, report),
       (all) => {
         const near = all.filter(({ article }) => article.nearCopyOf !== null).length;
         return `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
@@ -106,19 +106,27 @@ const toArticle = (origin: RecordOrigin, { draft }: PreparedArticle): DatedArtic
 });
 
 /** Folds copies into one article, and links near-copies to their origin. */
-function linkCopies(drafts: readonly ArticleDraft[]): ArticleDraft[] {
-  const workOf = new Map(drafts.map(({ article, work }) => [article, work] as const));
-  const articles = foldCopies(drafts.map((draft) => draft.article));
-  const works = articles.map((article) => workOf.get(article) as PreparedArticle);
+function linkCopies(drafts: readonly ArticleDraft[], report: Report): ArticleDraft[] {
+  const placeOf = ({ sourceFile, sourceLine }: RecordOrigin) => `${sourceFile}:${sourceLine}`;
+  const workAt = new Map(drafts.map(({ article, work }) => [placeOf(article), work] as const));
+  const { articles, rewritten } = foldCopies(drafts.map((draft) => draft.article));
+  const [first] = rewritten;
+  if (first) {
+    report.line(
+      `  ! ${counted(rewritten.length, "record")} with the address of another and a text of their own were folded into it, such as ` +
+        `${placeOf(first)} (${first.url}): the latest is kept.`,
+    );
+  }
+  const works = articles.map((article) => workAt.get(placeOf(article)) as PreparedArticle);
   const originOf = findNearCopies(
     articles,
     works.map((work) => work.sketch),
   );
   const byId = new Map(articles.map((article) => [article.id, article] as const));
   return articles.map((article, index) => {
-    const root = byId.get(originOf.get(article.id) ?? "");
-    const linked = root ? { ...article, nearCopyOf: root.id, origin: originName(root) } : article;
-    return { article: linked, work: works[index] as PreparedArticle };
+    const root = byId.get(originOf.get(article.id) ?? "") ?? article;
+    const nearCopyOf = root === article ? null : root.id;
+    return { article: { ...article, nearCopyOf, origin: originName(root) }, work: works[index] as PreparedArticle };
   });
 }
 

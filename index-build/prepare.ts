@@ -78,6 +78,14 @@ export function knowledgeOf(page: OpenedPage, folder: string, habits: LearntHabi
 /** Offset into the body by which the lead is told, at least, in UTF-16 units. */
 const MIN_LEAD_CHARS = 250;
 
+/** The canonical address of an article; null for the front page of a site, which scrapers give where they know no better. */
+function articleAddress(url: string | null): string | null {
+  const canonical = canonicalUrl(url);
+  if (canonical === null) return null;
+  const { pathname, search } = new URL(canonical);
+  return pathname === "/" && search === "" ? null : canonical;
+}
+
 /** Works out all that one page tells by itself. `habits` may hold only what concerns the page. */
 export function prepareArticle(
   page: OpenedPage,
@@ -90,7 +98,7 @@ export function prepareArticle(
   if ("reason" in settled) return settled;
   const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
   const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;
-  const canonical = canonicalUrl(settled.url);
+  const canonical = articleAddress(settled.url);
   const id = identityOf(canonical ?? `text:${articleBody}`);
   const spans = sentencesOf(articleBody, paragraphs);
   const sentences = spans.map((span, index) => ({

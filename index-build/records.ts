@@ -123,6 +123,10 @@ export interface DatedArticle extends Article {
   leadEnd: number;
 }
 
+/** Who carries an article: its publisher, and those of its copies. Unknown ones are left out. */
+export const publishersOf = ({ publisher, copies }: Pick<Article, "publisher" | "copies">): string[] =>
+  [publisher, ...copies.map((copy) => copy.publisher)].flatMap((one) => one ?? []);
+
 export type SentencesOf = (text: string, paragraphs: readonly Paragraph[]) => Omit<Sentence, "id" | "quotable">[];
 
 /** The entities of a corpus by id. */

@@ -19,6 +19,14 @@ export interface PageSegments {
   teasers: Float64Array[];
 }
 
+/** What is known of a segment that stands on several pages. */
+interface Tally {
+  publisher: number;
+  isShort: boolean;
+  /** Times it stands at an end of a page. */
+  atEdges: number;
+}
+
 /** What a corpus teaches about its pages. */
 export interface LearntHabits {
   /** Hashes of segments that publishers repeat from article to article. */
@@ -42,6 +50,13 @@ const MIN_SHARE = 0.02;
 const PAGES_PER_ROOT = 1.2;
 /** Least share for a segment of a word or two (`Advertisement`). */
 const MIN_SHARE_OF_SHORT = 0.2;
+/**
+ * Boilerplate stands at the ends of a page, this many segments from one of them at most. A background paragraph that a
+ * publisher copies from report to report stands inside; there, only what stands on most pages is boilerplate.
+ */
+const EDGE_SEGMENTS = 6;
+const MIN_SHARE_AT_EDGES = 0.6;
+const MIN_SHARE_INSIDE = 0.7;
 /** On so many pages, a sentence is at home in a template or a copied text if the page repeats more than this share of itself. */
 const TEMPLATE_PAGES = 3;
 const MAX_REPEATED_SHARE = 0.5;
@@ -109,27 +124,35 @@ export class HabitLearner {
     for (const [hash, count] of this.#countHashes(pages)) if (count >= TEMPLATE_PAGES) onSeveral.add(hash);
     const voting = pages.filter((page) => this.#shareOn(page, onSeveral) <= MAX_REPEATED_SHARE);
     const pagesOf = new Map<number, number>();
-    const publisherOf = new Map<number, number>();
-    const isShort = new Set<number>();
+    const tallies = new Map<number, Tally>();
     for (const page of voting) {
       const publisher = this.#publishers.at(page);
       pagesOf.set(publisher, (pagesOf.get(publisher) ?? 0) + 1);
-      for (const index of this.#segmentsOf(page)) {
-        const hash = this.#hashes.at(index);
-        if (!onSeveral.has(hash)) continue;
-        publisherOf.set(hash, publisher);
-        if (this.#words.at(index) < MIN_LONG_WORDS) isShort.add(hash);
-      }
+      this.#tally(page, onSeveral, tallies);
     }
     const repeated = new Set<number>();
     for (const [hash, count] of this.#countHashes(voting)) {
-      const publisher = publisherOf.get(hash);
-      if (publisher === undefined) continue;
-      const total = pagesOf.get(publisher) ?? 0;
-      const share = isShort.has(hash) ? MIN_SHARE_OF_SHORT : MIN_SHARE;
-      if (count >= Math.max(MIN_PAGES, share * total, PAGES_PER_ROOT * Math.sqrt(total))) repeated.add(hash);
+      const tally = tallies.get(hash);
+      if (tally && isBoilerplate(count, tally, pagesOf.get(tally.publisher) ?? 0)) repeated.add(hash);
     }
     return repeated;
+  }
+
+  /** Notes of each segment of a page that stands on several whose it is and where it stands. */
+  #tally(page: number, onSeveral: ReadonlySet<number>, tallies: Map<number, Tally>): void {
+    const from = page === 0 ? 0 : this.#ends.at(page - 1);
+    const to = this.#ends.at(page);
+    const seen = new Set<number>();
+    for (const index of this.#segmentsOf(page)) {
+      const hash = this.#hashes.at(index);
+      const isAtEdge = index - from < EDGE_SEGMENTS || to - index <= EDGE_SEGMENTS;
+      if (!onSeveral.has(hash) || (seen.has(hash) && !isAtEdge)) continue;
+      const isShort = this.#words.at(index) < MIN_LONG_WORDS;
+      const tally = tallies.get(hash) ?? { publisher: this.#publishers.at(page), isShort, atEdges: 0 };
+      if (isAtEdge) tally.atEdges++;
+      tallies.set(hash, tally);
+      seen.add(hash);
+    }
   }
 
   *#segmentsOf(page: number): Generator<number> {
@@ -167,6 +190,13 @@ export class HabitLearner {
       from = to;
     }
   }
+}
+
+/** Whether a publisher with `total` pages repeats a segment that stands on `count` of them. */
+function isBoilerplate(count: number, { isShort, atEdges }: Tally, total: number): boolean {
+  if (atEdges < MIN_SHARE_AT_EDGES * count && count < MIN_SHARE_INSIDE * total) return false;
+  const share = isShort ? MIN_SHARE_OF_SHORT : MIN_SHARE;
+  return count >= Math.max(MIN_PAGES, share * total, PAGES_PER_ROOT * Math.sqrt(total));
 }
 
 /** A 53-bit hash of a text: two rounds of FNV-1a over its UTF-16 units, from different starts. */

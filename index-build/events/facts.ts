@@ -1,7 +1,7 @@
 import { analysisLanguage, analyze, fold } from "../../src/analysis/index.ts";
 import { type DateValue, firstDay, type NewsEvent, type Participant, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { identityOf } from "../identity.ts";
-import type { DatedArticle, EntityIndex } from "../records.ts";
+import { type DatedArticle, type EntityIndex, publishersOf } from "../records.ts";
 
 /** An event before it is summarised and put in a storyline. */
 export type EventFacts = Omit<NewsEvent, "summary" | "timeline" | "storylineId">;
@@ -23,7 +23,7 @@ export function factsOf(articles: readonly DatedArticle[], entities: EntityIndex
     participants: participantsOf(articles, entities),
     articleIds: articles.map((article) => article.id),
     replacedBy: null,
-    publisherCount: new Set(articles.flatMap(({ publisher }) => (publisher ? [fold(publisher)] : []))).size,
+    publisherCount: new Set(articles.flatMap((article) => publishersOf(article).map(fold))).size,
     unnamedCount: articles.filter((article) => article.publisher === null).length,
     originCount: new Set(articles.map(({ origin }) => origin)).size,
   };

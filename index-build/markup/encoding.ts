@@ -31,7 +31,7 @@ export function encodingOf(head: Uint8Array): Encoding {
     if (nulShare(1, 2) > 0.4 && nulShare(0, 2) < 0.1) return "utf-16le";
     if (nulShare(0, 2) > 0.4 && nulShare(1, 2) < 0.1) return "utf-16be";
   }
-  if (nulShare(0, 1) > MAX_NUL_SHARE || isKnownBinary(head)) {
+  if (nulShare(0, 1) > MAX_NUL_SHARE || isKnownBinary(head) || controlShare(head) > MAX_CONTROL_SHARE) {
     throw new TextFault("The content is binary, not text: remove it from the corpus.");
   }
   const ascii = Buffer.from(head).toString("latin1");
@@ -39,6 +39,16 @@ export function encodingOf(head: Uint8Array): Encoding {
     ascii.match(/^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]+)/i)?.[1] ??
     ascii.match(/<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w:.-]+)/i)?.[1];
   return label && !/^utf-?(?:8|16)/i.test(label) ? { label } : "utf-8";
+}
+
+/** Control characters are noise beyond this share. Legacy encodings of text hold hardly any. */
+const MAX_CONTROL_SHARE = 0.05;
+
+function controlShare(head: Uint8Array): number {
+  let count = 0;
+  for (const byte of head)
+    if ((byte < 0x20 && byte !== 0 && byte !== 0x1b && (byte < 9 || byte > 13)) || byte === 0x7f) count++;
+  return count / Math.max(1, head.length);
 }
 
 /** First bytes of PDF, ZIP (also .docx), PNG, JPEG, GIF, RIFF (WebP) and of programs. */

@@ -36,6 +36,7 @@ export function formatOf(name: string, head: string): Format | null {
   if (isXml.test(start)) return "xml";
   if (/^(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return "html";
   if (named === "json-lines" && start.startsWith("[")) return "json";
+  if (named === "text" && /^\[\s*\{\s*"|^\{\s*"[^"\n]{1,40}"\s*:/.test(start)) return "json";
   if (named !== null) return named;
   // A name without an ending, or with one that is none (`a.com-page`, an address made a file name).
   if (ending !== undefined && /^[a-z][a-z0-9]{1,3}$/.test(ending)) return null;

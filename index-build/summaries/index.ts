@@ -1,6 +1,6 @@
 import { fold } from "../../src/analysis/index.ts";
 import type { DateValue, Statement, Summary } from "../../src/schema/index.ts";
-import type { DatedArticle } from "../records.ts";
+import { type DatedArticle, publishersOf } from "../records.ts";
 import { cosine, type TermStatistics } from "../text-model/index.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { supports } from "./support.ts";
@@ -51,7 +51,7 @@ export function summarize(
       return {
         text: candidate.text,
         citations: [candidate.citation, ...firstOfEach.map(({ citation }) => citation)],
-        publisherCount: new Set(sources.flatMap(({ publisher }) => (publisher ? [fold(publisher)] : []))).size,
+        publisherCount: new Set(sources.flatMap((source) => publishersOf(source).map(fold))).size,
         originCount: new Set(sources.map(({ origin }) => origin)).size,
       };
     }),

@@ -5,8 +5,11 @@ import type { Sentence } from "./sentence.ts";
 /** Another record that carries the same article: the same URL or the same text. */
 export interface ArticleCopy {
   sourceFile: string;
+  /** Line of a record file, counted from 1; null for a file that holds one article. */
+  sourceLine: number | null;
   sourceId: string | null;
   url: string | null;
+  publisher: string | null;
 }
 
 /** One news article (schema.org NewsArticle, where the names agree). */

@@ -124,7 +124,7 @@ describe("a build", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(articles.flatMap(({ copies }) => copies)).toEqual([
-      { sourceFile: "lines.jsonl", sourceId: null, url: null },
+      { sourceFile: "lines.jsonl", sourceLine: 4, sourceId: null, url: null, publisher: null },
     ]);
   });
 

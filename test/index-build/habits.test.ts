@@ -49,6 +49,18 @@ describe("what a publisher repeats", () => {
     expect(bodies[0]).toBe(template(10));
   });
 
+  it("stays inside the text, where a publisher repeats the background of a matter", () => {
+    const background = "Pembangunan bendungan itu dimulai tiga tahun lalu dengan dana dari pemerintah pusat.";
+    const inside = (number: number) =>
+      Array.from({ length: 9 }, (_, at) => `${story(number)} Ini kalimat ${"abcdefghi"[at]}${number}.`).join(" ");
+    const bodies = bodiesOf(
+      Array.from({ length: 12 }, (_, number) =>
+        record(number, number < 8 ? `${inside(number)} ${background} ${inside(number + 12)}` : inside(number)),
+      ),
+    );
+    expect(bodies[0]).toContain(background);
+  });
+
   it("is not learnt from a handful of pages", () => {
     const bodies = bodiesOf(Array.from({ length: 4 }, (_, number) => record(number, `${story(number)} ${footer}`)));
     expect(bodies[0]).toBe(`${story(0)} ${footer}`);

@@ -67,13 +67,23 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
     body: indexes
       .filter((index) => roles[index] === "body" || roles[index] === "subhead")
       .map((index) => ({ text: textOf(index), subhead: roles[index] === "subhead" })),
-    datelines: datelines.slice(0, end).flatMap((dateline) => dateline?.text ?? []),
+    datelines: nearestFirst(datelines.slice(0, end), headlineAt),
     credits,
     dropped: indexes.flatMap((index) => {
       const reason = roles[index];
       return reason && reason !== "body" && reason !== "subhead" ? [{ text: textOf(index), reason }] : [];
     }),
   };
+}
+
+/**
+ * The datelines of a page. One above the headline may be the clock of the site, which shows the day the page was fetched:
+ * those behind the headline come first.
+ */
+function nearestFirst(datelines: readonly (Dateline | null)[], headlineAt: number | null): string[] {
+  const texts = (part: readonly (Dateline | null)[]) => part.flatMap((dateline) => dateline?.text ?? []);
+  const at = headlineAt ?? 0;
+  return [...texts(datelines.slice(at)), ...texts(datelines.slice(0, at))];
 }
 
 /** The letters and digits of a text, without case: what two spellings of one headline share. */

@@ -41,8 +41,8 @@ export async function* readMarkdownPage(source: ByteSource): AsyncGenerator<Form
 }
 
 const HEAD_LINE =
-  /^(title|headline|judul|url|link|date|published|tanggal|author|penulis|publisher|source|sumber|media|language|bahasa)[ \t]*:[ \t]+(\S.*)$/i;
-const NAMES_HEADLINE_OR_ADDRESS = /^(?:title|headline|judul|url|link)$/i;
+  /^(title|headline|judul|url|link|date|published|tanggal|author|penulis|publisher|source|sumber|media|language|bahasa|tautan|penerbit)[ \t]*:[ \t]+(\S.*)$/i;
+const NAMES_HEADLINE_OR_ADDRESS = /^(?:title|headline|judul|url|link|tautan)$/i;
 
 /** The first lines of a text where they are fields: two or more, and one of them its headline or address. */
 function takeHead(text: string): { fields: Record<string, string>; rest: string } {
@@ -55,7 +55,11 @@ function takeHead(text: string): { fields: Record<string, string>; rest: string 
     fields[match[1].toLowerCase()] = match[2].trim();
   }
   const names = Object.keys(fields);
-  if (names.length < 2 || !names.some((name) => NAMES_HEADLINE_OR_ADDRESS.test(name)))
-    return { fields: {}, rest: text };
+  // An address says what it is; any other lone line may be a sentence.
+  const isHead =
+    names.length >= 2
+      ? names.some((name) => NAMES_HEADLINE_OR_ADDRESS.test(name))
+      : /^https?:\/\/\S+$/.test(Object.values(fields)[0] ?? "");
+  if (!isHead) return { fields: {}, rest: text };
   return { fields, rest: lines.slice(at).join("\n") };
 }
