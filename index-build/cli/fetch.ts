@@ -24,9 +24,13 @@ export async function fetchCommand({ into }: { into?: string }): Promise<void> {
 
 const MAX_PRINTED_FAILURES = 5;
 
-function outcomeLines({ source, added, known, left, failures, fault }: SourceOutcome): string[] {
+function outcomeLines({ source, added, known, gone, left, unreadSitemaps, failures, fault }: SourceOutcome): string[] {
   if (fault !== null) return [`  ! ${source}: ${fault}`];
-  const rest = left > 0 ? `, ${left} left for the next run` : "";
+  const rest = [
+    gone > 0 ? `, ${gone} not to be had of late` : "",
+    left > 0 ? `, ${left} left for the next run` : "",
+    unreadSitemaps > 0 ? `, ${counted(unreadSitemaps, "older sitemap")} not read` : "",
+  ].join("");
   const lines = [`  ${source}: ${added} added, ${known} there already${rest}`];
   for (const { url, reason } of failures.slice(0, MAX_PRINTED_FAILURES)) lines.push(`  ! ${url}: ${reason}`);
   if (failures.length > MAX_PRINTED_FAILURES) lines.push(`  ! … and ${failures.length - MAX_PRINTED_FAILURES} more`);

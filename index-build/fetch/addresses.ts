@@ -7,6 +7,14 @@ export class RefusedAddressError extends Error {}
 /** Whether an IP address is reachable from the whole internet: neither private, nor local, nor reserved. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
+  // `::127.0.0.1`, the old way to write IPv4 in IPv6, leads to the same place on some systems.
+  const parsed = ipaddr.parse(address);
+  if (
+    parsed instanceof ipaddr.IPv6 &&
+    parsed.parts.slice(0, 5).every((part) => part === 0) &&
+    !parsed.isIPv4MappedAddress()
+  )
+    return false;
   // An IPv6 address may wrap an IPv4 one (`::ffff:127.0.0.1`).
   return ipaddr.process(address).range() === "unicast";
 }

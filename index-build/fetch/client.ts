@@ -5,10 +5,17 @@ import { checkAddress, publicLookup, RefusedAddressError } from "./addresses.ts"
 
 /** What came of a request. */
 export type Fetched =
-  | { kind: "body"; url: string; bytes: Buffer; etag: string | null; lastModified: string | null }
+  | {
+      kind: "body";
+      url: string;
+      bytes: Buffer;
+      contentType: string | null;
+      etag: string | null;
+      lastModified: string | null;
+    }
   | { kind: "unchanged" }
-  /** `isLasting`: asking again would give the same. */
-  | { kind: "failed"; reason: string; isLasting: boolean };
+  /** `isLasting`: asking again in this run would give the same. `isGone`: the page itself will not be had (4xx, too large). */
+  | { kind: "failed"; reason: string; isLasting: boolean; isGone: boolean };
 
 /** What the server said of a resource when it was last fetched. */
 export interface Validators {
@@ -30,6 +37,8 @@ export interface ClientOptions {
 
 const MAX_ATTEMPTS = 3;
 const MAX_REDIRECTS = 5;
+/** Requests in a row that a host may fail before it is left alone in this run. */
+const MAX_FAILURES_IN_A_ROW = 4;
 /** A server that asks for a longer pause than this is left alone in this run. In milliseconds. */
 const MAX_PAUSE_MS = 60_000;
 
@@ -40,14 +49,22 @@ const MAX_PAUSE_MS = 60_000;
 export class PoliteClient {
   readonly #options: Required<ClientOptions>;
   readonly #agent: Agent;
-  /** By host: settles when the host may be asked again. */
+  /** The name by which robots.txt may speak of it. */
+  readonly #robotName: string;
+  /** By host: settles when the request before is answered. */
   readonly #turns = new Map<string, Promise<unknown>>();
+  /** By host: when it may be asked again, in milliseconds of `performance.now`. */
+  readonly #notBeforeMs = new Map<string, number>();
+  /** By host: why it is left alone in this run. */
+  readonly #leftAlone = new Map<string, string>();
+  readonly #failuresInARow = new Map<string, number>();
   readonly #robots = new Map<string, Promise<Robot | null>>();
   /** Seconds between two requests that an origin's robots.txt asks for. */
   readonly #crawlDelays = new Map<string, number>();
 
   constructor(options: ClientOptions) {
     this.#options = { timeoutMs: 30_000, maxBytes: 20_000_000, backoffMs: 2000, ...options };
+    this.#robotName = robotNameOf(options.userAgent);
     this.#agent = new Agent(options.allowPrivateAddresses ? {} : { connect: { lookup: publicLookup } });
   }
 
@@ -65,23 +82,20 @@ export class PoliteClient {
       if (!("location" in found)) return found;
       url = found.location;
     }
-    return { kind: "failed", reason: `more than ${MAX_REDIRECTS} redirects`, isLasting: true };
+    return failure(`more than ${MAX_REDIRECTS} redirects`, true);
   }
 
   async #refusal(address: string): Promise<Fetched | null> {
-    if (!URL.canParse(address)) return { kind: "failed", reason: "this is no address", isLasting: true };
+    if (!URL.canParse(address)) return failure("this is no address", true);
     const url = new URL(address);
     try {
       checkAddress(url, this.#options.allowPrivateAddresses);
     } catch (error) {
-      return { kind: "failed", reason: (error as Error).message, isLasting: true };
+      return failure((error as Error).message, true);
     }
     const robots = await this.#robotsOf(url);
-    if (robots === null)
-      return { kind: "failed", reason: "its robots.txt cannot be read, so it is left alone", isLasting: false };
-    if (robots.isDisallowed(address, this.#options.userAgent)) {
-      return { kind: "failed", reason: "its robots.txt forbids it", isLasting: true };
-    }
+    if (robots === null) return failure("its robots.txt cannot be read, so it is left alone", false);
+    if (robots.isDisallowed(address, this.#robotName)) return failure("its robots.txt forbids it", true);
     return null;
   }
 
@@ -90,7 +104,7 @@ export class PoliteClient {
     const known = this.#robots.get(url.origin);
     if (known) return known;
     const read = this.#readRobots(`${url.origin}/robots.txt`).then((robots) => {
-      this.#crawlDelays.set(url.origin, robots?.getCrawlDelay(this.#options.userAgent) ?? 0);
+      this.#crawlDelays.set(url.origin, robots?.getCrawlDelay(this.#robotName) ?? 0);
       return robots;
     });
     this.#robots.set(url.origin, read);
@@ -110,26 +124,51 @@ export class PoliteClient {
   }
 
   async #withRetries(url: string, validators: Validators): Promise<Fetched | { location: string }> {
+    const { host } = new URL(url);
     for (let attempt = 1; ; attempt++) {
       const { found, retryAfterMs } = await this.#inTurn(url, () => this.#request(url, validators));
-      if ("location" in found || found.kind !== "failed" || found.isLasting || attempt === MAX_ATTEMPTS) return found;
+      if ("location" in found || found.kind !== "failed") {
+        this.#failuresInARow.delete(host);
+        return found;
+      }
+      if (found.isLasting) return found;
+      this.#countFailure(host, retryAfterMs);
       const pauseMs = Math.max(retryAfterMs, this.#options.backoffMs * 2 ** (attempt - 1));
-      if (pauseMs > MAX_PAUSE_MS) return found;
-      await sleep(pauseMs);
+      if (attempt === MAX_ATTEMPTS || this.#leftAlone.has(host)) return found;
+      // The whole host waits, not this page alone.
+      this.#notBeforeMs.set(host, performance.now() + pauseMs);
+    }
+  }
+
+  #countFailure(host: string, retryAfterMs: number): void {
+    const failures = (this.#failuresInARow.get(host) ?? 0) + 1;
+    this.#failuresInARow.set(host, failures);
+    if (retryAfterMs > MAX_PAUSE_MS) {
+      this.#leftAlone.set(host, `it asked for a pause of ${Math.ceil(retryAfterMs / 60_000)} minutes`);
+    } else if (failures >= MAX_FAILURES_IN_A_ROW) {
+      this.#leftAlone.set(host, `it failed ${failures} times in a row`);
     }
   }
 
   /** Runs when the host has answered the request before and the pause is over. */
-  async #inTurn<T>(address: string, run: () => Promise<T>): Promise<T> {
+  async #inTurn(
+    address: string,
+    run: () => Promise<{ found: Fetched | { location: string }; retryAfterMs: number }>,
+  ): Promise<{ found: Fetched | { location: string }; retryAfterMs: number }> {
     const { host } = new URL(address);
     const before = this.#turns.get(host) ?? Promise.resolve();
-    const own = before.then(run);
+    const own = before.then(async () => {
+      const reason = this.#leftAlone.get(host);
+      if (reason !== undefined)
+        return { found: failure(`the host is left alone in this run: ${reason}`, true), retryAfterMs: 0 };
+      await sleep(Math.max(0, (this.#notBeforeMs.get(host) ?? 0) - performance.now()));
+      const outcome = await run();
+      this.#notBeforeMs.set(host, performance.now() + this.#pauseMs(address));
+      return outcome;
+    });
     this.#turns.set(
       host,
-      own.then(
-        () => sleep(this.#pauseMs(address)),
-        () => undefined,
-      ),
+      own.catch(() => undefined),
     );
     return own;
   }
@@ -144,8 +183,8 @@ export class PoliteClient {
     url: string,
     validators: Validators,
   ): Promise<{ found: Fetched | { location: string }; retryAfterMs: number }> {
-    const failed = (reason: string, isLasting: boolean, retryAfterMs = 0) => ({
-      found: { kind: "failed" as const, reason, isLasting },
+    const failed = (reason: string, isLasting: boolean, retryAfterMs = 0, isGone = false) => ({
+      found: { ...failure(reason, isLasting), isGone },
       retryAfterMs,
     });
     try {
@@ -166,19 +205,26 @@ export class PoliteClient {
       const location = response.headers.get("location");
       if (status >= 300 && status < 400 && status !== 304 && location !== null) {
         await response.body?.cancel();
+        if (!URL.canParse(location, url)) return failed("it redirects to what is no address", true);
         return { found: { location: new URL(location, url).href }, retryAfterMs: 0 };
       }
       if (status === 304) return { found: { kind: "unchanged" }, retryAfterMs: 0 };
       if (status !== 200) {
         await response.body?.cancel();
         const isLasting = status < 500 && status !== 429 && status !== 408;
-        return failed(`the server answers ${status}`, isLasting, retryAfterMs(response));
+        return failed(
+          `the server answers ${status}`,
+          isLasting,
+          retryAfterMs(response),
+          status === 404 || status === 410,
+        );
       }
       const bytes = await this.#bodyOf(response);
-      if (bytes === null) return failed(`it is larger than ${this.#options.maxBytes} bytes`, true);
+      if (bytes === null) return failed(`it is larger than ${this.#options.maxBytes} bytes`, true, 0, true);
       const etag = response.headers.get("etag");
       const lastModified = response.headers.get("last-modified");
-      return { found: { kind: "body", url, bytes, etag, lastModified }, retryAfterMs: 0 };
+      const contentType = response.headers.get("content-type");
+      return { found: { kind: "body", url, bytes, contentType, etag, lastModified }, retryAfterMs: 0 };
     } catch (error) {
       const { cause } = error as Error & { cause?: Error };
       const refused = [error, cause].find((one) => one instanceof RefusedAddressError) as Error | undefined;
@@ -201,6 +247,22 @@ export class PoliteClient {
     }
     return Buffer.concat(chunks);
   }
+}
+
+const failure = (reason: string, isLasting: boolean): Fetched & { kind: "failed" } => ({
+  kind: "failed",
+  reason,
+  isLasting,
+  isGone: false,
+});
+
+/**
+ * The product token of a user agent, which robots.txt goes by (RFC 9309, 2.2.1): `KilasBot` of `Mozilla/5.0 (compatible;
+ * KilasBot/1.0)`, `MyNews` of `MyNews Bot (https://…)`.
+ */
+function robotNameOf(userAgent: string): string {
+  const name = userAgent.match(/compatible;\s*([\w-]+)/i)?.[1] ?? userAgent.match(/^[\w-]+/)?.[0] ?? "Kilas";
+  return `${name}/1.0`;
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date. */

@@ -1,7 +1,8 @@
 import type { FetchConfig } from "../config.ts";
+import { decodeBytes, TextFault } from "../markup/index.ts";
 import { type ClientOptions, PoliteClient } from "./client.ts";
 import { type Announcement, readSource, type SourceContent, SourceError } from "./sources.ts";
-import { FetchedFolder } from "./store.ts";
+import { FetchedFolder, idOf } from "./store.ts";
 
 /** What came of one feed or sitemap. */
 export interface SourceOutcome {
@@ -10,8 +11,12 @@ export interface SourceOutcome {
   added: number;
   /** Articles that were there already. */
   known: number;
+  /** Articles that were not to be had of late, and are not asked for in this run. */
+  gone: number;
   /** Articles left for the next run. */
   left: number;
+  /** Sitemaps of an index that were not read: only the latest are. */
+  unreadSitemaps: number;
   /** Articles that could not be had, with the reason. */
   failures: { url: string; reason: string }[];
   /** Why the source itself could not be read; null where it could. */
@@ -19,7 +24,7 @@ export interface SourceOutcome {
 }
 
 /** Sitemaps of an index that are read: the latest. */
-const MAX_SITEMAPS = 3;
+const MAX_SITEMAPS = 10;
 
 /**
  * Fetches what is new of the configured feeds and sitemaps and stores it in the corpus. Sources are read at the same time,
@@ -37,11 +42,11 @@ export async function fetchNew(
   const folder = await FetchedFolder.open(config.into);
   try {
     // Two sources may announce one article: whoever comes first takes it.
-    const taken = new Set<string>();
+    const run: Run = { client, folder, taken: new Set(), maxArticles: config.maxArticles };
     const sources = [...new Set([...config.feeds, ...config.sitemaps])];
     return await Promise.all(
       sources.map(async (source) => {
-        const outcome = await fetchSource(source, client, folder, taken, config.maxArticles);
+        const outcome = await fetchSource(source, run);
         tell(outcome);
         return outcome;
       }),
@@ -52,54 +57,81 @@ export async function fetchNew(
   }
 }
 
-async function fetchSource(
-  source: string,
-  client: PoliteClient,
-  folder: FetchedFolder,
-  taken: Set<string>,
-  maxArticles: number,
-): Promise<SourceOutcome> {
-  const outcome: SourceOutcome = { source, added: 0, known: 0, left: 0, failures: [], fault: null };
+interface Run {
+  client: PoliteClient;
+  folder: FetchedFolder;
+  /** Ids of articles that some source of this run announced. */
+  taken: Set<string>;
+  maxArticles: number;
+}
+
+async function fetchSource(source: string, { client, folder, taken, maxArticles }: Run): Promise<SourceOutcome> {
+  const outcome: SourceOutcome = {
+    source,
+    added: 0,
+    known: 0,
+    gone: 0,
+    left: 0,
+    unreadSitemaps: 0,
+    failures: [],
+    fault: null,
+  };
   const fetched = await client.get(source, folder.validatorsOf(source));
   if (fetched.kind === "unchanged") return outcome;
   if (fetched.kind === "failed") return { ...outcome, fault: fetched.reason };
   let content: SourceContent;
   try {
-    content = readSource(fetched.bytes, fetched.url);
+    content = await readSource(fetched.bytes, fetched.url, charsetOf(fetched.contentType));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return { ...outcome, fault: error.message };
   }
-  const articles = [...content.articles];
-  for (const sitemap of content.sitemaps.slice(0, MAX_SITEMAPS))
-    articles.push(...(await readSitemap(sitemap, client, outcome)));
+  const articles = [...content.articles, ...(await readSitemaps(content.sitemaps, client, outcome))];
   const fresh: Announcement[] = [];
   for (const article of articles) {
+    const id = idOf(article.url);
     if (await folder.isKnown(article.url)) outcome.known++;
-    else if (!taken.has(article.url)) fresh.push(article);
-    taken.add(article.url);
+    else if (folder.isGone(article.url)) outcome.gone++;
+    else if (!taken.has(id)) fresh.push(article);
+    taken.add(id);
   }
   fresh.sort(newestFirst);
   outcome.left = Math.max(0, fresh.length - maxArticles);
   for (const article of fresh.slice(0, maxArticles)) await fetchArticle(article, client, folder, outcome);
-  // What is left or failed must be found again next time, so the server may not answer "unchanged" then.
-  if (outcome.left === 0 && outcome.failures.length === 0)
-    folder.rememberSource(source, { etag: fetched.etag, lastModified: fetched.lastModified });
+  // What is left or failed must be found again next time, so the server may not answer "unchanged" then; and an index does
+  // not change when its sitemaps do.
+  const { etag, lastModified } = fetched;
+  if (outcome.left === 0 && outcome.failures.length === 0 && content.sitemaps.length === 0) {
+    folder.rememberSource(source, { etag, lastModified });
+  }
   return outcome;
 }
 
-async function readSitemap(sitemap: string, client: PoliteClient, outcome: SourceOutcome): Promise<Announcement[]> {
-  const fetched = await client.get(sitemap);
-  if (fetched.kind !== "body") {
-    outcome.failures.push({ url: sitemap, reason: fetched.kind === "failed" ? fetched.reason : "it is empty" });
-    return [];
+/** The articles of the latest sitemaps of an index; an index inside an index is followed once. */
+async function readSitemaps(
+  sitemaps: readonly string[],
+  client: PoliteClient,
+  outcome: SourceOutcome,
+  isNested = false,
+): Promise<Announcement[]> {
+  const articles: Announcement[] = [];
+  outcome.unreadSitemaps += Math.max(0, sitemaps.length - MAX_SITEMAPS);
+  for (const url of sitemaps.slice(0, MAX_SITEMAPS)) {
+    const fetched = await client.get(url);
+    if (fetched.kind !== "body") {
+      outcome.failures.push({ url, reason: fetched.kind === "failed" ? fetched.reason : "it is empty" });
+      continue;
+    }
+    try {
+      const content = await readSource(fetched.bytes, fetched.url, charsetOf(fetched.contentType));
+      articles.push(...content.articles);
+      if (isNested) outcome.unreadSitemaps += content.sitemaps.length;
+      else articles.push(...(await readSitemaps(content.sitemaps, client, outcome, true)));
+    } catch (error) {
+      outcome.failures.push({ url, reason: (error as Error).message });
+    }
   }
-  try {
-    return readSource(fetched.bytes, fetched.url).articles;
-  } catch (error) {
-    outcome.failures.push({ url: sitemap, reason: (error as Error).message });
-    return [];
-  }
+  return articles;
 }
 
 async function fetchArticle(
@@ -108,21 +140,36 @@ async function fetchArticle(
   folder: FetchedFolder,
   outcome: SourceOutcome,
 ): Promise<void> {
+  const fail = (reason: string) => outcome.failures.push({ url: article.url, reason });
   const fetched = await client.get(article.url);
-  if (fetched.kind === "body") {
-    await folder.add(article, fetched.bytes.toString("utf8"));
-    outcome.added++;
+  if (fetched.kind !== "body") {
+    fail(fetched.kind === "failed" ? fetched.reason : "it is empty");
+    if (fetched.kind === "failed" && fetched.isGone) folder.markGone(article.url);
     return;
   }
-  const reason = fetched.kind === "failed" ? fetched.reason : "it is empty";
-  outcome.failures.push({ url: article.url, reason });
-  if (fetched.kind === "failed" && fetched.isLasting) folder.refuse(article.url, reason);
+  const { contentType, bytes } = fetched;
+  if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) {
+    folder.markGone(article.url);
+    fail(`it is no page but ${contentType}`);
+    return;
+  }
+  try {
+    await folder.add(article, fetched.url, await decodeBytes(bytes, charsetOf(contentType)));
+    outcome.added++;
+  } catch (error) {
+    if (!(error instanceof TextFault)) throw error;
+    folder.markGone(article.url);
+    fail("it is no text");
+  }
 }
+
+const charsetOf = (contentType: string | null): string | null =>
+  contentType?.match(/\bcharset\s*=\s*["']?([\w:.-]+)/i)?.[1] ?? null;
 
 /** By date as far as it is one; undated articles keep their place behind the dated. */
 function newestFirst(a: Announcement, b: Announcement): number {
   const ms = ({ date }: Announcement) =>
     date === null ? Number.NEGATIVE_INFINITY : Date.parse(date) || Number.NEGATIVE_INFINITY;
-  const [first, second] = [ms(a), ms(b)];
-  return first === second ? 0 : second - first;
+  const [one, other] = [ms(a), ms(b)];
+  return one === other ? 0 : other - one;
 }

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { type XmlEntry, XmlEntryReader } from "../markup/index.ts";
+import { decodeBytes, type XmlEntry, XmlEntryReader } from "../markup/index.ts";
 
 /** An article that a feed or sitemap announces. */
 export interface Announcement {
@@ -29,18 +29,18 @@ const MAX_BYTES = 100_000_000;
  * Reads RSS, Atom, JSON Feed, a sitemap (also gzip) or a sitemap index.
  *
  * @param base address it was fetched from, for relative links.
+ * @param charset the encoding its transport names, or null.
  * @throws SourceError where it is none of them.
  */
-export function readSource(bytes: Buffer, base: string): SourceContent {
-  const text = decode(bytes);
+export async function readSource(bytes: Buffer, base: string, charset: string | null): Promise<SourceContent> {
+  const text = await decode(bytes, charset);
   if (/^\s*[{[]/.test(text)) return { articles: readJsonFeed(text, base), sitemaps: [] };
   const reader = new XmlEntryReader(MAX_ENTRY_CHARS);
-  const entries = [...reader.push(text), ...reader.end()];
-  if (entries.length === 0 && !/<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\b/i.test(text.slice(0, 2000))) {
+  const entries = [...reader.push(text), ...reader.end()].filter((entry) => entry.isWhole);
+  if (!/^(?:rss|feed|rdf:rdf|urlset|sitemapindex)$/.test(reader.root)) {
     throw new SourceError("it is neither a feed nor a sitemap: check the address");
   }
-  const isIndex = /<sitemapindex\b/i.test(text.slice(0, 2000));
-  if (isIndex) {
+  if (reader.root === "sitemapindex") {
     const dated = entries.map((entry) => ({ url: linkOf(entry, base), date: first(entry, "lastmod") ?? "" }));
     dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
     return { articles: [], sitemaps: dated.flatMap(({ url }) => url ?? []) };
@@ -48,18 +48,30 @@ export function readSource(bytes: Buffer, base: string): SourceContent {
   const articles = entries.flatMap((entry): Announcement[] => {
     const url = linkOf(entry, base);
     if (url === null) return [];
-    const date = first(entry, "pubdate", "published", "dc:date", "updated", "lastmod");
-    return [{ url, title: first(entry, "title"), date, author: first(entry, "dc:creator") }];
+    const nested = first(entry, "news:news") ?? "";
+    const inNews = (name: string) => nested.match(new RegExp(`<news:${name}>([^<]+)<`))?.[1] ?? null;
+    const date =
+      first(entry, "pubdate", "published", "dc:date", "updated") ??
+      inNews("publication_date") ??
+      first(entry, "lastmod");
+    return [{ url, title: first(entry, "title") ?? inNews("title"), date, author: first(entry, "dc:creator") }];
   });
   return { articles, sitemaps: [] };
 }
 
-function decode(bytes: Buffer): string {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString("utf8");
+async function decode(bytes: Buffer, charset: string | null): Promise<string> {
+  let plain = bytes;
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    try {
+      plain = gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+    } catch {
+      throw new SourceError("its gzip is damaged or unpacks to more than 100 MB");
+    }
+  }
   try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES }).toString("utf8");
+    return await decodeBytes(plain, charset);
   } catch {
-    throw new SourceError("its gzip is damaged or unpacks to more than 100 MB");
+    throw new SourceError("it is no text: check the address");
   }
 }
 

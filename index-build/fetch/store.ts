@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { canonicalUrl } from "../../src/identity/index.ts";
 import { identityOf } from "../identity.ts";
@@ -8,14 +8,17 @@ import type { Announcement } from "./sources.ts";
 
 /** What is remembered from one run to the next; a hidden file, which the build passes over. */
 const STATE_FILE = ".kilas-fetch.json";
-const STATE_VERSION = 1;
+const STATE_VERSION = 2;
+/** A page that was not to be had is asked for again after so many days: it may have been mended. */
+const GONE_DAYS = 7;
+const MS_PER_DAY = 86_400_000;
 
 interface State {
   version: number;
   /** What servers said of feeds and sitemaps whose articles were all taken. */
   sources: Record<string, Validators>;
-  /** Articles that will not be asked for again, with the reason. */
-  refused: Record<string, string>;
+  /** Pages that were not to be had, by id: when that was, in milliseconds since 1970. */
+  gone: Record<string, number>;
 }
 
 /** The folder of fetched articles: one file an article, named by the id of its address, so that none is stored twice. */
@@ -31,7 +34,7 @@ export class FetchedFolder {
   static async open(path: string): Promise<FetchedFolder> {
     await mkdir(path, { recursive: true });
     const text = await readFile(join(path, STATE_FILE), "utf8").catch(() => null);
-    const fresh: State = { version: STATE_VERSION, sources: {}, refused: {} };
+    const fresh: State = { version: STATE_VERSION, sources: {}, gone: {} };
     if (text === null) return new FetchedFolder(path, fresh);
     try {
       const state = JSON.parse(text) as State;
@@ -50,22 +53,31 @@ export class FetchedFolder {
     this.#state.sources[source] = validators;
   }
 
-  refuse(url: string, reason: string): void {
-    this.#state.refused[idOf(url)] = reason;
+  markGone(url: string): void {
+    this.#state.gone[idOf(url)] = Date.now();
+  }
+
+  /** Whether the page was not to be had of late. */
+  isGone(url: string): boolean {
+    const since = this.#state.gone[idOf(url)];
+    return since !== undefined && Date.now() - since < GONE_DAYS * MS_PER_DAY;
   }
 
   async isKnown(url: string): Promise<boolean> {
-    if (idOf(url) in this.#state.refused) return true;
     return stat(this.#fileOf(url)).then(
       () => true,
       () => false,
     );
   }
 
-  /** Stores a page with what its source said of it. The file appears whole or not at all. */
-  async add({ url, title, date, author }: Announcement, html: string): Promise<void> {
+  /**
+   * Stores a page with what its source said of it.
+   *
+   * @param finalUrl where the address led to; the file is named by the address that was announced.
+   */
+  async add({ url, title, date, author }: Announcement, finalUrl: string, html: string): Promise<void> {
     const record = {
-      url,
+      url: finalUrl,
       ...(title === null ? {} : { title }),
       ...(date === null ? {} : { date }),
       ...(author === null ? {} : { author }),
@@ -85,11 +97,13 @@ export class FetchedFolder {
   }
 }
 
-const idOf = (url: string): string => identityOf(canonicalUrl(url) ?? url);
+/** The name of an article, whatever tracking parameters its address carries. */
+export const idOf = (url: string): string => identityOf(canonicalUrl(url) ?? url);
 
 async function writeWhole(path: string, content: string | Buffer): Promise<void> {
   await mkdir(join(path, ".."), { recursive: true });
-  const partial = `${path}.partial`;
+  // Hidden, so that what a stopped run leaves is never read as an article.
+  const partial = join(path, "..", `.${basename(path)}.partial`);
   await writeFile(partial, content);
   await rename(partial, path);
 }

@@ -14,7 +14,8 @@ export interface XmlEntry {
   isTooLong: boolean;
 }
 
-const ENTRY = /^(?:item|entry|url|sitemap)$/;
+/** What the entries of a document are called, by its root; `item` or `entry` in any other. */
+const ENTRY_NAMES: Record<string, string> = { feed: "entry", rss: "item", sitemapindex: "sitemap", urlset: "url" };
 const VOID = /^(?:br|hr|img|input|meta|link|source|wbr)$/;
 
 /**
@@ -32,6 +33,10 @@ export class XmlEntryReader {
   #linesBefore = 1;
   #offset = 0;
   #piece = "";
+  /** Local name of the outermost element; empty before it. */
+  root = "";
+  /** Prefix of the outermost element with its colon, taken off all names: `atom:entry` is `entry` there. */
+  #prefix = "";
   /** Texts outside any entry, such as the title of the channel. */
   readonly head = new Map<string, string>();
   #outer: string[] = [];
@@ -41,9 +46,9 @@ export class XmlEntryReader {
     this.#maxChars = maxChars;
     this.#parser = new Parser(
       {
-        onopentag: (name, attributes) => this.#open(name, attributes),
+        onopentag: (name, attributes) => this.#open(this.#localName(name), attributes),
         ontext: (text) => this.#write(text),
-        onclosetag: (name) => this.#close(name),
+        onclosetag: (name) => this.#close(this.#localName(name)),
       },
       {
         xmlMode: true,
@@ -76,6 +81,19 @@ export class XmlEntryReader {
     return this.#take();
   }
 
+  #localName(name: string): string {
+    if (this.root === "" && /^[\w-]+:(?:feed|rss|urlset|sitemapindex)$/.test(name))
+      this.#prefix = name.slice(0, name.indexOf(":") + 1);
+    const local = this.#prefix !== "" && name.startsWith(this.#prefix) ? name.slice(this.#prefix.length) : name;
+    if (this.root === "") this.root = local;
+    return local;
+  }
+
+  #isEntry(name: string): boolean {
+    const expected = ENTRY_NAMES[this.root];
+    return expected === undefined ? name === "item" || name === "entry" : name === expected;
+  }
+
   #take(): XmlEntry[] {
     const done = this.#done;
     this.#done = [];
@@ -84,7 +102,7 @@ export class XmlEntryReader {
 
   #open(name: string, attributes: Record<string, string>): void {
     if (this.#entry === null) {
-      if (ENTRY.test(name)) {
+      if (this.#isEntry(name)) {
         const line = this.#linesBefore + countLineFeeds(this.#piece, this.#parser.startIndex - this.#offset);
         this.#entry = { line, texts: new Map(), links: new Map(), isWhole: true, isTooLong: false };
         this.#path = [];
@@ -121,7 +139,7 @@ export class XmlEntryReader {
       }
       this.#outerText = "";
     } else if (this.#path.length === 0) {
-      if (ENTRY.test(name)) {
+      if (this.#isEntry(name)) {
         this.#done.push(entry);
         this.#entry = null;
       }

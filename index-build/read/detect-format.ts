@@ -32,7 +32,7 @@ export function formatOf(name: string, head: string): Format | null {
   const ending = name.match(/\.([a-z0-9]+)$/i)?.[1]?.toLowerCase();
   const named = ending === undefined ? null : (BY_ENDING[ending] ?? null);
   const isXml =
-    /^(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!doctype\s+(?!html)[^>[]*(?:\[[\s\S]*?\])?\s*>\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:rdf|channel)\b/i;
+    /^(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!doctype\s+(?!html)[^>[]*(?:\[[\s\S]*?\])?\s*>\s*|<\?[^>]*>\s*)*<(?:[\w-]+:)?(?:rss|feed|rdf|channel)\b/i;
   if (isXml.test(start)) return "xml";
   if (/^(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return "html";
   if (named === "json-lines" && start.startsWith("[")) return "json";

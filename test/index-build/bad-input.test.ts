@@ -6,8 +6,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extract } from "../../index-build/extract/index.ts";
+import { buildSite } from "../../index-build/main.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
+import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";
+import { QUIET } from "../support/quiet-report.ts";
 import { readFiles, readFolder } from "../support/read-files.ts";
 
 const BODY = "Wali kota membuka jembatan baru di tepi sungai pada Senin (3/6/2024). Warga menyambutnya dengan pawai.";
@@ -106,6 +109,16 @@ describe("bad input: damaged files", () => {
     expect(problems).toMatchObject([{ sourceLine: 3, reason: expect.stringMatching(/5 cells and the header 3/) }]);
   });
 
+  it("CSV with a quote that only the next row closes", async () => {
+    const { records, problems } = await readFiles({
+      "a.csv": `judul,isi,tanggal\nSatu,"isi, satu",2025-01-01\nDua,"kutip tak tutup,2025-01-01\nTiga,"isi tiga",2025-01-03\nEmpat,"baris\nkedua, dengan koma",2025-01-04\n`,
+    });
+    expect(records.map(({ fields }) => fields["judul"])).toEqual(["Satu", "Empat"]);
+    expect(problems).toMatchObject([
+      { sourceLine: 3, reason: expect.stringMatching(/quote of this row is not closed/) },
+    ]);
+  });
+
   it("CSV with a quote that never ends", async () => {
     const { records, problems } = await readFiles({
       "a.csv": `title,body\nSatu,isi\nDua,"isi tanpa akhir\nTiga,isi\n`,
@@ -162,6 +175,24 @@ describe("bad input: too much of it", () => {
     const { records, problems } = await readFiles({ "a.json": `[${line("Satu")},${"[".repeat(200_000)}` });
     expect(titles(records)).toEqual(["Satu"]);
     expect(problems).toHaveLength(1);
+  });
+
+  it("a record or Markdown nested thousands deep", async () => {
+    const deep = `{"title":"Dalam","body":"${BODY}","meta":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+    const path = join(folder.path, "deep-records");
+    await mkdir(path);
+    await writeFile(join(path, "a.jsonl"), `${line("Satu")}\n${deep}\n`);
+    await writeFile(join(path, "b.md"), `${"> ".repeat(10_000)}${BODY}`);
+    const { articleCount, problems } = await buildSite({
+      corpus: path,
+      out: join(folder.path, "deep-out"),
+      config,
+      report: QUIET,
+    });
+    expect(articleCount).toBe(1);
+    expect(problems).toMatchObject([
+      { sourceFile: "a.jsonl", sourceLine: 2, reason: expect.stringMatching(/nested too deep/) },
+    ]);
   });
 
   it("XML entities: none is expanded, none is fetched", async () => {

@@ -6,6 +6,7 @@ import { buildSite } from "../../index-build/main.ts";
 import type { Report } from "../../index-build/report.ts";
 import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";
+import { QUIET } from "../support/quiet-report.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let corpus: string;
@@ -93,6 +94,25 @@ describe("the cache of per-article work", () => {
     expect(unpackJson(store.get(store.keyOf("kept")) as Buffer)).toEqual({ number: 11 });
     store.close(true);
     expect((await stat(join(own, "work.sqlite"))).size).toBeGreaterThan(0);
+  });
+
+  it("serves what was learnt of an old page many builds later", async () => {
+    const own = join(folder.path, "long-cache");
+    const grown = join(folder.path, "grown");
+    await mkdir(grown);
+    const footer = "Kabar Sore diterbitkan oleh yayasan pembaca setia di kota ini.";
+    const record = (number: number) =>
+      JSON.stringify({
+        title: `Berita ${number}`,
+        publisher: "Kabar",
+        body: `Warga kampung ${"abcdefghijklmnop"[number]}ra menanam padi di ladang ke${number}, lalu pulang ke rumah ${"qrstuvwxyzabcdef"[number]}bi sebelum hujan turun di sore hari. ${footer}`,
+      });
+    await writeFile(join(grown, "a.jsonl"), [0, 1, 2].map(record).join("\n"));
+    const settings = { corpus: grown, out: join(folder.path, "grown-out"), config, report: QUIET, cache: own };
+    for (let count = 0; count < 10; count++) await buildSite(settings);
+    await writeFile(join(grown, "b.jsonl"), [3, 4, 5, 6, 7, 8, 9, 10, 11].map(record).join("\n"));
+    await buildSite(settings);
+    expect(await readFile(join(folder.path, "grown-out", "data", "articles.jsonl"), "utf8")).not.toContain(footer);
   });
 
   it("knows rules by the files that hold them and the settings", () => {

@@ -98,7 +98,7 @@ describe("kilas fetch", () => {
     expect(await run(settings)).toMatchObject([{ added: 1, known: 2, left: 0 }]);
   });
 
-  it("obeys robots.txt, and does not ask again for what it forbids", async () => {
+  it("obeys robots.txt, as it is in each run", async () => {
     server
       .on("/robots.txt", "User-agent: *\nDisallow: /b")
       .on("/feed", rss(["/a", "/b"]))
@@ -108,7 +108,7 @@ describe("kilas fetch", () => {
     expect(await run({ feeds })).toMatchObject([
       { added: 1, failures: [{ reason: expect.stringMatching(/robots\.txt forbids/) }] },
     ]);
-    expect(await run({ feeds })).toMatchObject([{ added: 0, known: 2 }]);
+    expect(await run({ feeds })).toMatchObject([{ added: 0, known: 1 }]);
     expect(server.count("/b")).toBe(0);
   });
 
@@ -188,6 +188,99 @@ describe("kilas fetch", () => {
   ])("%s is no public address", (address) => expect(isPublicAddress(address)).toBe(false));
   it.each(["93.184.216.34", "2606:2800:220:1::1"])("%s is", (address) => expect(isPublicAddress(address)).toBe(true));
 
+  it("reads pages and feeds in the encoding their transport or they themselves name", async () => {
+    const latin = (text: string) => Buffer.from(text, "latin1");
+    server
+      .on("/feed", (_request, response) =>
+        response.end(
+          latin(`<?xml version="1.0" encoding="ISO-8859-1"?>${rss(["/a", "/b"]).replace("Judul 0", "Café ramai")}`),
+        ),
+      )
+      .on("/a", (_request, response) =>
+        response
+          .writeHead(200, { "content-type": "text/html; charset=windows-1252" })
+          .end(latin(page("Café").replace("Warga", "Café Warga"))),
+      )
+      .on("/b", (_request, response) =>
+        response.end(
+          latin(page("Pasar").replace("<head>", '<head><meta charset="iso-8859-1">').replace("Warga", "Café Warga")),
+        ),
+      );
+    await run({ feeds: [`${server.origin}/feed`] });
+    const { records } = await readFolder(folder.path);
+    expect(records.map(({ fields }) => fields["title"])).toContain("Café ramai");
+    for (const record of records)
+      expect(extract(record)).toMatchObject({ articleBody: expect.stringContaining("Café Warga") });
+  });
+
+  it("leaves a host alone that asks for a long pause, or fails time and again", async () => {
+    server
+      .on("/busy", rss(["/a", "/b", "/c"]))
+      .on("/a", page("A"))
+      .on("/b", page("B"))
+      .on("/c", (_request, response) => response.writeHead(429, { "retry-after": "3600" }).end());
+    const [outcome] = await run({ feeds: [`${server.origin}/busy`] });
+    expect(outcome).toMatchObject({
+      added: 0,
+      failures: [
+        { reason: "the server answers 429" },
+        { reason: expect.stringMatching(/left alone.*60 minutes/) },
+        { reason: expect.stringMatching(/left alone/) },
+      ],
+    });
+    expect(server.count("/c") + server.count("/a") + server.count("/b")).toBe(1);
+  });
+
+  it.each([
+    "Mozilla/5.0 (compatible; KilasBot/1.0; +https://kabar.example)",
+    "KilasBot pembaca (https://kabar.example)",
+    "KilasBot/2.1",
+  ])("goes by its own name in robots.txt: %s", async (userAgent) => {
+    server
+      .on("/robots.txt", "User-agent: KilasBot\nDisallow: /a\n\nUser-agent: *\nAllow: /")
+      .on("/feed", rss(["/a"]))
+      .on("/a", page("A"));
+    expect(await run({ feeds: [`${server.origin}/feed`], userAgent })).toMatchObject([
+      { added: 0, failures: [{ reason: "its robots.txt forbids it" }] },
+    ]);
+  });
+
+  it("takes an article once, whatever tracking its address carries, and no file for a page", async () => {
+    server
+      .on("/feed", rss(["/a?utm_source=x", "/a?utm_source=y", "/a#b", "/paper"]))
+      .on("/a?utm_source=x", page("A"))
+      .on("/a?utm_source=y", page("A"))
+      .on("/a", page("A"))
+      .on("/paper", (_request, response) =>
+        response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF-1.7"),
+      );
+    const feeds = [`${server.origin}/feed`];
+    expect(await run({ feeds })).toMatchObject([
+      { added: 1, failures: [{ reason: "it is no page but application/pdf" }] },
+    ]);
+    expect(await run({ feeds })).toMatchObject([{ added: 0, known: 3, gone: 1 }]);
+  });
+
+  it("finds what is new in a sitemap though its index is unchanged", async () => {
+    const urls = (...paths: string[]) =>
+      `<sm:urlset xmlns:sm="x">${paths.map((path) => `<sm:url><sm:loc>${server.origin}${path}</sm:loc></sm:url>`).join("")}</sm:urlset>`;
+    server
+      .on("/index.xml", (request, response) =>
+        request.headers["if-none-match"]
+          ? response.writeHead(304).end()
+          : response
+              .writeHead(200, { etag: '"1"' })
+              .end(`<sitemapindex><sitemap><loc>${server.origin}/s.xml</loc></sitemap></sitemapindex>`),
+      )
+      .on("/s.xml", urls("/a"))
+      .on("/a", page("A"))
+      .on("/b", page("B"));
+    const sitemaps = [`${server.origin}/index.xml`];
+    expect(await run({ sitemaps })).toMatchObject([{ added: 1 }]);
+    server.on("/s.xml", urls("/a", "/b"));
+    expect(await run({ sitemaps })).toMatchObject([{ added: 1, known: 1 }]);
+  });
+
   it("follows redirects, a few", async () => {
     server
       .on("/feed", (_request, response) => response.writeHead(301, { location: "/real" }).end())
@@ -213,7 +306,7 @@ describe("kilas fetch", () => {
     await run({ feeds: [`${server.origin}/feed`] });
     await writeFile(join(folder.path, ".kilas-fetch.json"), "{");
     expect(await run({ feeds: [`${server.origin}/feed`] })).toMatchObject([{ added: 0, known: 1 }]);
-    expect(JSON.parse(await readFile(join(folder.path, ".kilas-fetch.json"), "utf8")).version).toBe(1);
+    expect(JSON.parse(await readFile(join(folder.path, ".kilas-fetch.json"), "utf8")).version).toBe(2);
     expect((await readdir(folder.path, { recursive: true })).filter((name) => name.endsWith(".partial"))).toEqual([]);
   });
 });

@@ -149,6 +149,26 @@ describe("records", () => {
     ).toMatchObject({ headline: "Dari Catatan", publisher: "Kabar", url: "https://kabar.example/1" });
   });
 
+  it("keep the article that carries lists of others", async () => {
+    const { records } = await readFiles({
+      "a.json": JSON.stringify({
+        ...ROW,
+        news: [
+          { id: 1, title: "Terkait" },
+          { id: 2, title: "Lain" },
+        ],
+      }),
+    });
+    expect(records.map(({ fields }) => fields["title"])).toEqual([ROW.title]);
+  });
+
+  it("of WordPress behind a password are named, not published", async () => {
+    const item = `<item><title>x</title><content:encoded>${BODY}</content:encoded><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><wp:post_password>sandi</wp:post_password></item>`;
+    const { records, problems } = await readFiles({ "wp.xml": `<rss><channel>${item}</channel></rss>` });
+    expect(records).toEqual([]);
+    expect(problems).toMatchObject([{ reason: expect.stringMatching(/password/) }]);
+  });
+
   it("of WordPress that are no published article are named", async () => {
     const item = (type: string, status: string) =>
       `<item><title>x</title><content:encoded>${BODY}</content:encoded><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type></item>`;
