@@ -72,7 +72,19 @@ const isInside = (path: string, folder: string): boolean => path === folder || p
 /** A file of a folder that its marker does not list, or null. */
 async function foreignFile(folder: string): Promise<string | null> {
   const listed = new Set((await readFile(join(folder, BUILD_MARKER), "utf8").catch(() => "")).split("\n"));
-  return (await filesOf(folder)).find((name) => name !== BUILD_MARKER && !listed.has(name)) ?? null;
+  return firstFile(folder, folder, (name) => name !== BUILD_MARKER && !listed.has(name));
+}
+
+/** The first file below a folder that is looked for, or null. It stops there: `--out /` is not to walk a whole disk. */
+async function firstFile(root: string, folder: string, isWanted: (name: string) => boolean): Promise<string | null> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    const name = relative(root, path).split(sep).join("/");
+    const found = entry.isDirectory() ? await firstFile(root, path, isWanted) : isWanted(name) ? name : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The files below a folder, as paths with `/`, in order. */

@@ -1,6 +1,6 @@
-import config from "../../kilas.config.ts";
 import { buildSite } from "../main.ts";
 import { counted, textReport } from "../report.ts";
+import { loadConfig } from "./load-config.ts";
 
 /** Folder of the cache of per-article work, beside `dist`. */
 const CACHE = ".kilas-cache";
@@ -15,6 +15,7 @@ export async function buildCommand({
   out: string;
   cache: boolean;
 }): Promise<void> {
+  const config = await loadConfig();
   const report = textReport((line) => console.log(line), process.stderr);
   const { articleCount, eventCount } = await buildSite({ corpus, out, config, cache: cache ? CACHE : null, report });
   console.log(`Done: ${counted(articleCount, "article")} in ${counted(eventCount, "event")}.`);

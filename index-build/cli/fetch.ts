@@ -1,10 +1,11 @@
-import config from "../../kilas.config.ts";
 import { fetchNew, type SourceOutcome } from "../fetch/index.ts";
 import { counted } from "../report.ts";
+import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `kilas fetch`: stores what is new of the feeds and sitemaps in `kilas.config.ts`. */
 export async function fetchCommand({ into }: { into?: string }): Promise<void> {
+  const config = await loadConfig();
   const { feeds, sitemaps } = config.fetch;
   if (feeds.length + sitemaps.length === 0) {
     throw new UsageError(

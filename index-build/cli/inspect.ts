@@ -1,5 +1,4 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import config from "../../kilas.config.ts";
 import { rulesVersion, WorkStore } from "../cache/index.ts";
 import { type ArticleDates, dateArticle } from "../dates/index.ts";
 import { settlePage } from "../extract/index.ts";
@@ -9,6 +8,7 @@ import { knowledgeOf } from "../prepare.ts";
 import { listCorpus } from "../read/index.ts";
 import type { ExtractedArticle, Fault, RecordOrigin } from "../records.ts";
 import { counted } from "../report.ts";
+import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options {
@@ -35,6 +35,7 @@ export async function inspectCommand(file: string, { line, corpus, json }: Optio
 }
 
 async function inspect(file: string, line: number | null, corpus: string): Promise<Inspection | Fault> {
+  const config = await loadConfig();
   const files = await listCorpus(corpus);
   const name = nameIn(file, corpus, files.files.length === 1 ? files.files[0]?.name : undefined);
   if (!files.files.some((one) => one.name === name)) {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { OutputError } from "../artefacts/index.ts";
+import { ConfigError } from "../check-config.ts";
 import { EmptyCorpusError } from "../main.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines } from "../report.ts";
@@ -70,7 +71,12 @@ try {
     for (const line of problemLines(error.problems, "the list above")) console.error(line);
     console.error(`kilas: ${error.message}`);
     process.exitCode = 1;
-  } else if (error instanceof CorpusError || error instanceof OutputError || error instanceof UsageError) {
+  } else if (
+    error instanceof ConfigError ||
+    error instanceof CorpusError ||
+    error instanceof OutputError ||
+    error instanceof UsageError
+  ) {
     console.error(`kilas: ${error.message}`);
     process.exitCode = 2;
   } else {

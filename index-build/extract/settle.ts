@@ -3,7 +3,7 @@ import type { DroppedLine, ExtractedArticle, Fault, OpenedPage, PageLine, Paragr
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
-import { countWords } from "./text/lines.ts";
+import { countWords, isTitleLike } from "./text/lines.ts";
 import { type Segment, withoutRepeated } from "./text/segments.ts";
 import { cutTeaser, type KnownHeadlines } from "./text/teasers.ts";
 
@@ -62,9 +62,17 @@ const domainOf = (url: string | null): string | null => (url === null ? null : g
 /** Lines without teasers and without what the publisher repeats. */
 function partKnown(page: readonly PageLine[], known: CorpusKnowledge): { lines: PageLine[]; dropped: DroppedLine[] } {
   const dropped: DroppedLine[] = [];
+  /** The line before announced a teaser and did not tell it. */
+  let isAnnounced = false;
   const lines = page.flatMap(({ text, markup }): PageLine[] => {
     const cut = cutTeaser(text, known);
     if (cut) dropped.push({ text: cut.teaser, reason: "teaser" });
+    if (isAnnounced && !cut && isTitleLike(text)) {
+      isAnnounced = false;
+      dropped.push({ text, reason: "teaser" });
+      return [];
+    }
+    isAnnounced = cut !== null && cut.rest === "" && cut.teaser.endsWith(":");
     const { kept, repeated } = withoutRepeated(cut ? cut.rest : text, (segment) => known.isRepeated(segment));
     if (repeated.length > 0) dropped.push({ text: repeated.join(" "), reason: "repeated by the publisher" });
     return kept === "" ? [] : [{ text: kept, markup }];

@@ -27,7 +27,7 @@ const INDONESIAN_ONLY = new Set(
 const MALAY_ONLY = new Set(
   (
     "kerana bahawa selepas ialah berkata wang polis isnin khamis iaitu manakala syarikat mesyuarat bekalan " +
-    "pelancong bagaimanapun menerusi perniagaan peniaga dijangka julai ogos disember terengganu kelantan selangor"
+    "baharu jurulatih pelancong bagaimanapun menerusi perniagaan peniaga dijangka julai ogos disember terengganu kelantan selangor"
   ).split(" "),
 );
 
@@ -46,7 +46,9 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
       confidence.set(label.replace("__label__", ""), probability);
     }
     const [[best, probability] = ["", 0]] = confidence;
-    if ((best === "id" || best === "ms") && sample.length >= MIN_CHARS) return indonesianOrMalay(sample, fallback);
+    if ((best === "id" || best === "ms") && sample.length >= MIN_CHARS) {
+      return indonesianOrMalay(sample, fallback, best === "ms");
+    }
     if (probability >= (best === "en" && sample.length >= MIN_CHARS ? MIN_CONFIDENCE : MIN_FOREIGN_CONFIDENCE))
       return best;
     return voteOf(sample, fallback);
@@ -55,12 +57,12 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
 
 const wordsOf = (text: string): string[] => tokenize(text).map((token) => fold(token.text));
 
-function indonesianOrMalay(text: string, fallback: string): string {
+function indonesianOrMalay(text: string, fallback: string, looksMalay = false): string {
   const words = wordsOf(text);
   const distinct = new Set(words);
   const count = (only: ReadonlySet<string>) => [...only].filter((word) => distinct.has(word)).length;
   const [malay, indonesian] = [count(MALAY_ONLY), count(INDONESIAN_ONLY)];
-  if (malay >= indonesian + MALAY_MARGIN) return "ms";
+  if (malay >= indonesian + MALAY_MARGIN || (looksMalay && malay > 0 && indonesian === 0)) return "ms";
   // Too close: the site's own language, where it is one of the two.
   return fallback === "ms" && indonesian < malay + MALAY_MARGIN ? "ms" : "id";
 }

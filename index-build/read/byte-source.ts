@@ -7,9 +7,8 @@ import { decodeStream, type Encoding, encodingOf, HEAD_BYTES, TextFault } from "
 export interface ByteSource {
   /** Its name without `.gz`, for what the ending tells. */
   name: string;
-  /** The first bytes, after decompression. */
-  head: Uint8Array;
-  encoding: Encoding;
+  /** The first characters, after decompression and without a byte-order mark. */
+  start: string;
   /** The text in pieces; what it holds in memory does not grow with the file. */
   pieces(): AsyncGenerator<string>;
   /** @throws TextFault where the text is longer than `maxChars` UTF-16 units or blank. */
@@ -43,8 +42,7 @@ export async function openSource(path: string, onRead: (bytes: number) => void =
   const pieces = () => decodeStream(chunks(), encoding);
   return {
     name: path.replace(/\.gz$/i, ""),
-    head,
-    encoding,
+    start: await startOf(head, encoding),
     pieces,
     async text(maxChars) {
       let text = "";
@@ -60,6 +58,15 @@ export async function openSource(path: string, onRead: (bytes: number) => void =
       return text;
     },
   };
+}
+
+async function startOf(head: Uint8Array, encoding: Encoding): Promise<string> {
+  let text = "";
+  const bytes = async function* () {
+    yield Buffer.from(head);
+  };
+  for await (const piece of decodeStream(bytes(), encoding)) text += piece;
+  return text;
 }
 
 async function startsAsGzip(path: string): Promise<boolean> {

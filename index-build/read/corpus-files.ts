@@ -35,6 +35,9 @@ export async function listCorpus(path: string): Promise<CorpusFiles> {
     throw new CorpusError(`Corpus ${path} ${why}. ${name}`);
   });
   const found: CorpusFiles = { files: [], problems: [], hiddenCount: 0 };
+  if (!info.isDirectory() && !info.isFile()) {
+    throw new CorpusError(`Corpus ${path} is a pipe, a socket or a device, not a file. ${name}`);
+  }
   if (info.isDirectory()) await walk(found, path, path, new Set([await realpath(path)]));
   else found.files.push({ path, name: basename(path), bytes: info.size });
   return found;

@@ -35,7 +35,8 @@ export function formatOf(name: string, head: string): Format | null {
     /^(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!doctype\s+(?!html)[^>[]*(?:\[[\s\S]*?\])?\s*>\s*|<\?[^>]*>\s*)*<(?:[\w-]+:)?(?:rss|feed|rdf|channel)\b/i;
   if (isXml.test(start)) return "xml";
   if (/^(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return "html";
-  if (named === "json-lines" && start.startsWith("[")) return "json";
+  // An array, or one object over many lines.
+  if (named === "json-lines" && /^\[|^\{\s*\n/.test(start)) return "json";
   if (named === "text" && /^\[\s*\{\s*"|^\{\s*"[^"\n]{1,40}"\s*:/.test(start)) return "json";
   if (named !== null) return named;
   // A name without an ending, or with one that is none (`a.com-page`, an address made a file name).

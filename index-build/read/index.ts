@@ -50,10 +50,7 @@ async function* readFileRecords(
   try {
     const before = await fileState(path);
     const source = await openSource(path, onRead);
-    const format = formatOf(
-      source.name,
-      Buffer.from(source.head).toString(source.encoding === "utf-16le" ? "utf16le" : "utf8"),
-    );
+    const format = formatOf(source.name, source.start);
     if (format === null) {
       const ending = source.name.match(/\.[^./\\]*$/)?.[0];
       yield problem(

@@ -1,3 +1,18 @@
+/**
+ * Places that open texts by themselves, written like any name: `Jakarta - ` on nearly every page of detik.com, `Kulon Progo - `
+ * in sigap-1cabe46b8b76 there. Other places are told by their capitals or by the publisher beside them.
+ */
+const DATELINE_PLACES = new Set(
+  (
+    "jakarta,bandung,surabaya,semarang,yogyakarta,jogja,sleman,bantul,kulon progo,gunungkidul,solo,surakarta,malang,medan," +
+    "makassar,palembang,denpasar,bogor,depok,bekasi,tangerang,tangerang selatan,serang,cirebon,tasikmalaya,cianjur,sukabumi," +
+    "garut,karawang,banyumas,purwokerto,cilacap,klaten,magelang,kediri,jember,banyuwangi,sidoarjo,gresik,mojokerto,madiun," +
+    "pekanbaru,padang,batam,jambi,bengkulu,bandar lampung,banda aceh,pontianak,banjarmasin,samarinda,balikpapan,manado,palu," +
+    "kendari,gorontalo,ambon,ternate,jayapura,merauke,sorong,manokwari,mataram,kupang,kuala lumpur,putrajaya,kota bharu," +
+    "singapura,singapore,beijing,moskow,tokyo,london,washington,new york,hong kong,seoul,bangkok,manila,hanoi,canberra"
+  ).split(","),
+);
+
 /** The agency's opening of a body (`JAKARTA, KOMPAS.com - `) cut off, and the publisher it names. */
 export interface PrefixCut {
   body: string;
@@ -36,7 +51,8 @@ function publisherOf(prefix: string): { publisher: string | null } | null {
   const domain = words.find((word) => DOMAIN.test(word));
   if (!words.every((word) => isCapitalised(word) || DOMAIN.test(word))) return null;
   if (domain) return { publisher: domain };
-  const agency = prefix.match(/^[\p{Lu}][\p{L}. ]{2,30}\s?\((\p{Lu}{3,10})\)$/u);
+  // `Jakarta (ANTARA)`, `Mataram (Suara NTB)`, `JAKARTA, Feb 5 (Reuters)`.
+  const agency = prefix.match(/^[\p{Lu}][\p{L}. ]{2,30}(?:, \p{L}{3,9}\.? \d{1,2})?\s?\((\p{Lu}[\p{L} .]{2,24})\)$/u);
   if (agency?.[1]) return { publisher: agency[1] };
   const named = prefix.match(/^([\p{Lu}][\p{L} ]{2,25}),\s*([\p{Lu}][\p{L}]{1,15}(?: \p{Lu}[\p{L}]{1,15}){0,2})$/u);
   if (named?.[1] && named[2]) {
@@ -45,7 +61,7 @@ function publisherOf(prefix: string): { publisher: string | null } | null {
     const publisherFirst = isUpper(first) && first.includes(" ");
     return { publisher: publisherFirst ? first : named[2] };
   }
-  return words.every(isUpper) ? { publisher: null } : null;
+  return words.every(isUpper) || DATELINE_PLACES.has(prefix.toLowerCase()) ? { publisher: null } : null;
 }
 
 /**

@@ -33,7 +33,7 @@ export const BOILERPLATE: readonly RegExp[] = [
   // wira-049c66c6a6ab (kompas.com), sigap-915eb6c70d8d (krjogja.com, "Baca Juga:").
   /^(?:baca|simak|lihat|tonton)(?: juga| pula)?(?: video| berita| artikel)?\s*:|^(?:simak|lihat|tonton|saksikan)(?: juga)? (?:video ['"“‘]|live \w+\s*:$)|^(?:read|see|watch|also) (?:also|more|read)\s*:/i,
   // sigap-6d709404f42b (detik.com), sigap-8db344f2eeb9 (idntimes.com, "DOWNLOAD IDN APP"), sigap-c569d7484764 (inews.id, "Scan this QR").
-  /^(?:scroll to continue with content|advertisement|iklan|download .{2,20} app sekarang!?|scan this qr .{0,30})$/i,
+  /^(?:scroll (?:to continue with content|untuk melanjutkan(?: membaca)?)|advertisement|iklan|download .{2,20} app sekarang!?|scan this qr .{0,30})$/i,
   // 002 "Berhasil disimpan.", "thumb", "Cover Berita"; "Tautan telah disalin" and "BAGIKAN" on health.detik.com-Stroke.html.
   /^(?:berhasil disimpan\.?|thumb|salin (?:link|tautan)|bagikan|share|tautan (?:telah )?disalin|link copied|cover berita|gambas:.*)$/i,
   // "Baca berita Tribunjogja.com lainnya di GOOGLENEWS …" (tribunnews.com), "Artikel ini ditulis oleh NAME, peserta Program
@@ -46,6 +46,8 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:www\.)?(?:twitter|facebook|instagram|x|tiktok)\.com\/\S+)$/i,
   // Calls to subscribe: nj.com and morebikes.co.uk in scrapinghub; "Mari bergabung di Grup Telegram" in 362 records of kompas.com.
   /^(?:get the latest (?:news|updates)\b|subscribe to\b|sign up (?:for|to)\b|want more stories\b|mari bergabung di grup telegram\b).{0,160}$/i,
+  // BBC News Indonesia names the parts of its pages for readers of screens. No second place: the data holds no page of it.
+  /^(?:keterangan|sumber) (?:gambar|video|foto)\s*,|^lewati .{3,60}(?:dan terus membaca|dibaca)$|^peranan\s*,/i,
   // Credits and standards of agencies: "Reporting by …; Editing by …" closes a Reuters page of scrapinghub/ground-truth.json;
   // "[Gambas:Video …]" stands in four records of detik.com in 2025.
   /^our standards\s*:|^reporting by\b.{0,160}$|^\[?gambas\s*:|^pilihan editor\s*:|^simak breaking news\b/i,

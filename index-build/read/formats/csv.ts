@@ -11,8 +11,11 @@ interface Row {
 
 /** `.csv`, `.tsv`: a header line of field names, one article a row. The delimiter is the one the header holds most of. */
 export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult> {
+  // Excel may name the delimiter on a line of its own.
+  const stated = source.start.match(/^sep=(.)\r?\n/i);
   const parser = parse({
-    delimiter: delimiterOf(firstLine(source.head)),
+    delimiter: stated?.[1] ?? delimiterOf(firstLine(source.start)),
+    from_line: stated ? 2 : 1,
     info: true,
     max_record_size: MAX_RECORD_CHARS,
     relax_column_count: true,
@@ -23,7 +26,7 @@ export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult>
   input.on("error", (error) => parser.destroy(error));
   input.pipe(parser);
   let header: string[] | null = null;
-  let line = 1;
+  let line = stated ? 2 : 1;
   try {
     for await (const { record, info } of parser as AsyncIterable<Row>) {
       const begins = line;
@@ -72,7 +75,7 @@ function rowFields(header: readonly string[], row: readonly string[]): Omit<Form
 
 type FormatBody = { fields: Record<string, unknown>; page: null } | { fault: string };
 
-const firstLine = (head: Uint8Array): string => Buffer.from(head).toString("latin1").split(/\r?\n/)[0] ?? "";
+const firstLine = (start: string): string => start.split(/\r?\n/)[0] ?? "";
 
 function delimiterOf(header: string): string {
   const count = (delimiter: string) => header.split(delimiter).length;

@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import type { SiteConfig } from "./config.ts";
+
+/** `kilas.config.ts` cannot be used as it stands; the message names the field and what it should be. */
+export class ConfigError extends Error {}
+
+const names = v.array(v.string("Write an array of names."), "Write an array of names.");
+const address = v.pipe(v.string(), v.url("Write a whole address, https://…."));
+
+const configSchema = v.strictObject({
+  name: v.string("Write the site's name."),
+  defaultLanguage: v.pipe(
+    v.string("Write a language such as id."),
+    v.check((tag) => isLanguage(tag), "Write a BCP 47 language such as id, ms or en."),
+  ),
+  defaultUtcOffset: v.pipe(
+    v.string("Write an offset such as +07:00."),
+    v.regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, "Write an offset such as +07:00."),
+  ),
+  synonyms: v.array(names, 'Write an array of groups: [["AS", "Amerika Serikat"]].'),
+  fields: v.strictObject({
+    sourceId: v.optional(names),
+    url: v.optional(names),
+    headline: v.optional(names),
+    body: v.optional(names),
+    html: v.optional(names),
+    description: v.optional(names),
+    date: v.optional(names),
+    scrapedAt: v.optional(names),
+    publisher: v.optional(names),
+    author: v.optional(names),
+    inLanguage: v.optional(names),
+    isBasedOn: v.optional(names),
+  }),
+  publishers: v.record(v.string(), v.string("Write the name to show.")),
+  fetch: v.strictObject({
+    feeds: v.array(address),
+    sitemaps: v.array(address),
+    into: v.pipe(v.string(), v.nonEmpty("Name a folder.")),
+    delaySeconds: v.pipe(v.number(), v.minValue(0, "Write 0 or more seconds.")),
+    maxArticles: v.pipe(v.number(), v.integer(), v.minValue(1, "Write 1 or more.")),
+    allowPrivateAddresses: v.boolean(),
+    userAgent: v.pipe(v.string(), v.nonEmpty("Say who you are.")),
+  }),
+});
+
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The configuration, checked.
+ *
+ * @throws ConfigError that names the first faults.
+ */
+export function checkConfig(config: unknown): SiteConfig {
+  const checked = v.safeParse(configSchema, config);
+  if (checked.success) return checked.output as SiteConfig;
+  const faults = checked.issues.slice(0, 3).map((issue) => `${v.getDotPath(issue) ?? "the whole"}: ${issue.message}`);
+  throw new ConfigError(`kilas.config.ts cannot be used. ${faults.join(" ")}`);
+}

@@ -1,0 +1,19 @@
+import { ConfigError, checkConfig } from "../check-config.ts";
+import type { SiteConfig } from "../config.ts";
+
+/**
+ * The owner's `kilas.config.ts`, checked.
+ *
+ * @throws ConfigError where it cannot be read or used.
+ */
+export async function loadConfig(): Promise<SiteConfig> {
+  let loaded: { default?: unknown };
+  try {
+    loaded = (await import("../../kilas.config.ts")) as { default?: unknown };
+  } catch (error) {
+    throw new ConfigError(`kilas.config.ts cannot be read: ${(error as Error).message.split("\n")[0]}`);
+  }
+  if (loaded.default === undefined)
+    throw new ConfigError("kilas.config.ts exports nothing: end it with export default config;");
+  return checkConfig(loaded.default);
+}
