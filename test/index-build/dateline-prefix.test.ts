@@ -10,6 +10,14 @@ describe("openings of agency texts", () => {
     ["https://jogja.times.co.id/ TIMES JOGJA, SLEMAN – Menyambut tahun", "TIMES JOGJA", "Menyambut tahun"],
     ["SinPo.id -  Presiden China", "SinPo.id", "Presiden China"],
     ["Jakarta (ANTARA) - Menteri", "ANTARA", "Menteri"],
+    ["Mataram (Suara NTB) - Gubernur", "Suara NTB", "Gubernur"],
+    ["JAKARTA, Feb 5 (Reuters) - Indonesia", "Reuters", "Indonesia"],
+    ["Liputan6.com, Sukabumi - Polisi", "Liputan6.com", "Polisi"],
+    ["TUBAN, Radar Tuban - Bupati", "Radar Tuban", "Bupati"],
+    ["KRJOGJA.com - Karanganyar - Para lulusan", "KRJOGJA.com", "Para lulusan"],
+    ["KRjogja.com -Jakarta- Perum", "KRjogja.com", "Perum"],
+    ["Kulon Progo - Kedatangan presiden", null, "Kedatangan presiden"],
+    ["Laporan Reporter Tribun Jogja, Nanda Ginting TRIBUNJOGJA.COM, GUNUNGKIDUL - Dewan", "TRIBUNJOGJA.COM", "Dewan"],
   ])("%s", (body, publisher, rest) => expect(cutDatelinePrefix(body)).toMatchObject({ publisher, body: rest }));
 
   it.each([
