@@ -1,8 +1,9 @@
 import { type DateBasis, type DateValue, firstDay } from "../../src/schema/index.ts";
 import type { ExtractedArticle, ResolvedTime } from "../records.ts";
 import { eventDateOf } from "./event-date.ts";
-import { dateInUrl, inferPublished, statedDate } from "./published.ts";
+import { dateInUrl, inferPublished } from "./inferred.ts";
 import { resolveTimes } from "./resolve.ts";
+import { statedDate } from "./stated.ts";
 
 /** The dates of an article. */
 export interface ArticleDates {

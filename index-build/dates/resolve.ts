@@ -151,3 +151,9 @@ function toDateValue({ year, month, day, lastMonth }: TimeExpression): DateValue
 export function daysBetween(a: string, b: string): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / MS_PER_DAY);
 }
+
+/** `Date.parse` takes 31 February for 3 March: only a day that comes back as it went in exists. */
+export function isCalendarDay(day: string): boolean {
+  const ms = Date.parse(day);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dateArticle } from "../../index-build/dates/index.ts";
-import { inferPublished, statedDate } from "../../index-build/dates/published.ts";
+import { inferPublished } from "../../index-build/dates/inferred.ts";
 import { resolveTimes } from "../../index-build/dates/resolve.ts";
+import { statedDate } from "../../index-build/dates/stated.ts";
 
 const values = (text: string, anchor: string | null = null) => resolveTimes(text, anchor).map(({ date }) => date.value);
 
@@ -109,5 +110,64 @@ describe("the date of publication", () => {
       "+07:00",
     );
     expect(eventDate).toEqual({ value: "2024-06-03~", precision: "day", source: "inferred" });
+  });
+});
+
+describe("relative times", () => {
+  // 2025-04-28 is a Monday.
+  const told = (text: string) => resolveTimes(text, "2025-04-28").map(({ date, aspect }) => `${date.value} ${aspect}`);
+
+  it.each([
+    ["Wali kota tiba kemarin dan pulang hari ini.", ["2025-04-27 past", "2025-04-28 past"]],
+    ["Rapat akan digelar besok.", ["2025-04-29 future"]],
+    ["Ia tiba pada Jumat malam.", ["2025-04-25 past"]],
+    ["Rapat dijadwalkan pada Jumat.", ["2025-05-02 future"]],
+    ["He said on Friday that talks ended last week.", ["2025-04-25 past", "2025-04-21/2025-04-27 past"]],
+    [
+      "Harga naik dua pekan lalu, bulan lalu dan tahun lalu.",
+      ["2025-04-14/2025-04-20 past", "2025-03 past", "2024 past"],
+    ],
+    ["Ia tiba pada Senin (21/4/2025) lalu.", ["2025-04-21 past"]],
+    ["“Saya datang kemarin,” kata Sari.", []],
+    ["Ia menunggu seminggu.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("need a day to count from", () => expect(resolveTimes("Ia tiba kemarin.", null)).toEqual([]));
+});
+
+describe("where a date of publication comes from", () => {
+  const dated = (
+    dates: { text: string; basis: "record" }[],
+    url: string | null,
+    scrapedAt: string | null,
+    articleBody = "Jembatan dibuka.",
+  ) => {
+    const { datePublished, dateBasis, unreadDate } = dateArticle({ articleBody, dates, url, scrapedAt }, "+07:00");
+    return [datePublished.value, datePublished.source, dateBasis, unreadDate];
+  };
+
+  it("a field, counted back from when the page was fetched where it says how long ago", () => {
+    const record = [{ text: "3 jam lalu", basis: "record" as const }];
+    expect(dated(record, null, "2025-04-28T01:00:00Z")).toEqual(["2025-04-28", "stated", "record", null]);
+    expect(dated(record, null, "2025-04-28T01:00")).toEqual(["2025-04-27", "stated", "record", null]);
+    // Without a clock, nobody knows which day it was.
+    expect(dated(record, null, "2025-04-28")).toEqual([null, "unknown", null, "3 jam lalu"]);
+  });
+
+  it.each([
+    ["https://nasional.kompas.com/read/2023/02/27/21433081/berita", "2023-02-27"],
+    ["https://www.cnnindonesia.com/nasional/20260806125253-20-1389262/kemensos", "2026-08-06"],
+    ["https://kabar.example/2026-08-12-jembatan.html", "2026-08-12"],
+    ["https://news.detik.com/berita/d-20260806/pria", null],
+    ["https://kabar.example/2023/13/45/x", null],
+  ])("the address %s, as inferred", (url, day) => {
+    expect(dated([], url, null)).toEqual(day === null ? [null, "unknown", null, null] : [day, "inferred", "url", null]);
+  });
+
+  it("the text, though never a day to come or the end of a span", () => {
+    expect(dated([], null, null, "Rabu (30/4/2025) akan digelar rapat.")[0]).toBeNull();
+    expect(dated([], null, null, "Kontrak berlaku sampai 31 Desember 2030.")[0]).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { MONTH_PATTERN, ZONE_OFFSETS } from "../../src/analysis/index.ts";
-import { type DateBasis, type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import type { ResolvedTime, StatedDate } from "../records.ts";
+import type { DateBasis, DateValue } from "../../src/schema/index.ts";
+import type { StatedDate } from "../records.ts";
 import { findTimeExpressions } from "./expressions.ts";
+import { isCalendarDay } from "./resolve.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const ZONE = [...ZONE_OFFSETS.keys()].join("|");
@@ -73,28 +74,6 @@ function offsetMsOf(value: string): number {
   const match = value.match(/([+-])(\d{2}):(\d{2})$/);
   if (!match) return 0;
   return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) * 60_000;
-}
-
-/**
- * The day in the address of an article: `/2023/02/27/`, `/2026-08-12/`, or a time written as `20260812201733`. Seen at
- * kompas.com, cnnindonesia.com, cnbcindonesia.com; an id of eight digits that happens to be a date is not one.
- */
-export function dateInUrl(url: string | null): DateValue | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { pathname } = new URL(url);
-  const match =
-    pathname.match(/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/) ??
-    pathname.match(/(?:^|[/_-])(20\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/) ??
-    pathname.match(/\/(20\d{2})(\d{2})(\d{2})(?:[0-2]\d[0-5]\d[0-5]\d(?=\D)|\/)/);
-  if (!match) return null;
-  const day = `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`;
-  return isCalendarDay(day) ? { value: day, precision: "day", source: "inferred" } : null;
-}
-
-/** `Date.parse` takes 31 February for 3 March: only a day that comes back as it went in exists. */
-function isCalendarDay(day: string): boolean {
-  const ms = Date.parse(day);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
 }
 
 /** Records also write `2025/04/28`, `20250428`, and seconds or milliseconds since 1970. */
@@ -187,29 +166,4 @@ function inOffset(value: string, offset: string): string {
   if (Number.isNaN(ms)) return value;
   const local = new Date(ms + offsetMsOf(`T${offset}`)).toISOString();
   return `${local.slice(0, value.length - offset.length)}${offset}`;
-}
-
-/**
- * When a page was published, as far as its own text tells, for a page without a date of its own.
- *
- * It was not published before the last day it speaks of as past, nor after the first day it speaks of as to come:
- * `2023-03-20/2023-03-21`, or `2022-12-30/..` where nothing lies ahead. A source quoted on a day (`dikutip …, Kamis (5/2)`)
- * is quoted by the writer on that very day, so that day is taken as about right: `2026-02-05~`.
- */
-export function inferPublished(times: readonly ResolvedTime[]): DateValue {
-  const dayOf = (time: ResolvedTime) => (time.date.precision === "day" ? firstDay(time.date) : null);
-  let last: { day: string; quoted: boolean } | null = null;
-  for (const time of times) {
-    const day = time.aspect === "future" ? null : dayOf(time);
-    if (!day || (last && day < last.day)) continue;
-    last = { day, quoted: time.aspect === "attribution" };
-  }
-  if (!last) return { ...UNKNOWN_DATE };
-  if (last.quoted) return { value: `${last.day}~`, precision: "day", source: "inferred" };
-  const { day } = last;
-  const ahead = times
-    .flatMap((time) => (time.aspect === "future" ? (dayOf(time) ?? []) : []))
-    .filter((future) => future > day)
-    .sort()[0];
-  return { value: `${day}/${ahead ?? ".."}`, precision: "interval", source: "inferred" };
 }

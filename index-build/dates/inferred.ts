@@ -1,0 +1,44 @@
+import { type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import type { ResolvedTime } from "../records.ts";
+import { isCalendarDay } from "./resolve.ts";
+
+/**
+ * The day in the address of an article: `/2023/02/27/`, `/2026-08-12/`, or a time written as `20260812201733`. Seen at
+ * kompas.com, cnnindonesia.com, cnbcindonesia.com; an id of eight digits that happens to be a date is not one.
+ */
+export function dateInUrl(url: string | null): DateValue | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { pathname } = new URL(url);
+  const match =
+    pathname.match(/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/) ??
+    pathname.match(/(?:^|[/_-])(20\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/) ??
+    pathname.match(/\/(20\d{2})(\d{2})(\d{2})(?:[0-2]\d[0-5]\d[0-5]\d(?=\D)|\/)/);
+  if (!match) return null;
+  const day = `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`;
+  return isCalendarDay(day) ? { value: day, precision: "day", source: "inferred" } : null;
+}
+
+/**
+ * When a page was published, as far as its own text tells, for a page without a date of its own.
+ *
+ * It was not published before the last day it speaks of as past, nor after the first day it speaks of as to come:
+ * `2023-03-20/2023-03-21`, or `2022-12-30/..` where nothing lies ahead. A source quoted on a day (`dikutip …, Kamis (5/2)`)
+ * is quoted by the writer on that very day, so that day is taken as about right: `2026-02-05~`.
+ */
+export function inferPublished(times: readonly ResolvedTime[]): DateValue {
+  const dayOf = (time: ResolvedTime) => (time.date.precision === "day" ? firstDay(time.date) : null);
+  let last: { day: string; quoted: boolean } | null = null;
+  for (const time of times) {
+    const day = time.aspect === "future" ? null : dayOf(time);
+    if (!day || (last && day < last.day)) continue;
+    last = { day, quoted: time.aspect === "attribution" };
+  }
+  if (!last) return { ...UNKNOWN_DATE };
+  if (last.quoted) return { value: `${last.day}~`, precision: "day", source: "inferred" };
+  const { day } = last;
+  const ahead = times
+    .flatMap((time) => (time.aspect === "future" ? (dayOf(time) ?? []) : []))
+    .filter((future) => future > day)
+    .sort()[0];
+  return { value: `${day}/${ahead ?? ".."}`, precision: "interval", source: "inferred" };
+}
