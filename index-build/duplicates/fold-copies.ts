@@ -38,8 +38,8 @@ function groupsOf<T extends Article>(articles: readonly T[]): T[][] {
     return root;
   };
   const byKey = new Map<string, number>();
-  for (const [index, { id, articleBody }] of articles.entries()) {
-    for (const key of [`id:${id}`, `text:${articleBody}`]) {
+  for (const [index, article] of articles.entries()) {
+    for (const key of [`id:${article.id}`, `text:${textKey(article)}`]) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, index);
       else {
@@ -57,6 +57,12 @@ function groupsOf<T extends Article>(articles: readonly T[]): T[][] {
   }
   return [...groups.values()];
 }
+
+/** A lead of a sentence or two may stand under several headlines; a whole text has one. In UTF-16 units. */
+const MIN_WHOLE_CHARS = 400;
+
+const textKey = ({ articleBody, revision }: Article): string =>
+  articleBody.length >= MIN_WHOLE_CHARS ? articleBody : revision;
 
 function better(a: Article, b: Article): number {
   const hasUrl = ({ url }: Article) => (url === null ? 1 : 0);
