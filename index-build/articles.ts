@@ -1,11 +1,11 @@
 import type { Article, DateSource } from "../src/schema/index.ts";
-import { rulesVersion, WorkStore } from "./cache/index.ts";
+import { CacheDamage, rulesVersion, WorkStore } from "./cache/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { findNearCopies, foldCopies } from "./duplicates/index.ts";
 import { openCorpus, prepareCorpus } from "./gather.ts";
 import { loadLanguageIdentifier } from "./language/index.ts";
 import type { PreparedArticle } from "./prepare.ts";
-import { listCorpus } from "./read/index.ts";
+import { type CorpusFiles, listCorpus } from "./read/index.ts";
 import type { DatedArticle, Problem, RecordOrigin } from "./records.ts";
 import { counted, type Report } from "./report.ts";
 
@@ -36,6 +36,23 @@ export async function prepareArticles(
   const files = await listCorpus(corpus);
   if (files.hiddenCount > 0)
     report.line(`  ${counted(files.hiddenCount, "hidden file or folder", "hidden files and folders")} passed over`);
+  try {
+    return await prepareFiles(corpus, files, config, report, cache);
+  } catch (error) {
+    if (!(error instanceof CacheDamage) || cache === null) throw error;
+    report.line(`  ! The cache ${cache} is damaged (${error.message}) and is begun anew.`);
+    WorkStore.remove(cache);
+    return prepareFiles(corpus, files, config, report, cache);
+  }
+}
+
+async function prepareFiles(
+  corpus: string,
+  files: CorpusFiles,
+  config: SiteConfig,
+  report: Report,
+  cache: string | null,
+): Promise<{ prepared: ArticleDraft[]; problems: Problem[] }> {
   const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
   const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
   const { store, notice } = WorkStore.open(cache, rulesVersion(settings));

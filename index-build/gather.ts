@@ -1,6 +1,6 @@
 import { dirname } from "node:path/posix";
 import { HabitLearner, type LearntHabits, type PageSegments } from "./boilerplate/index.ts";
-import { packJson, unpackJson, type WorkStore } from "./cache/index.ts";
+import { CacheDamage, packJson, unpackJson, type WorkStore } from "./cache/index.ts";
 import type { LanguageIdentifier } from "./language/index.ts";
 import { openRecord, type PreparationConfig, type PreparedArticle, pageSegments, prepareArticle } from "./prepare.ts";
 import { type CorpusFiles, readCorpus } from "./read/index.ts";
@@ -43,7 +43,7 @@ export async function openCorpus(
     }
     const opened = openInStore(read.record, store, config);
     const { sourceFile, sourceLine } = read.record;
-    if ("reason" in opened) problems.push({ sourceFile, sourceLine, ...opened });
+    if ("reason" in opened) problems.push({ sourceFile, sourceLine, reason: opened.reason });
     else {
       learner.add(opened.segments);
       pages.push({ origin: { sourceFile, sourceLine }, key: opened.key });
@@ -112,7 +112,9 @@ export function* prepareCorpus(
       store.put(preparedKey, packPrepared(prepared));
     }
     const isCached = known !== null;
-    yield "reason" in prepared ? { problem: { ...origin, ...prepared }, isCached } : { origin, prepared, isCached };
+    yield "reason" in prepared
+      ? { problem: { ...origin, reason: prepared.reason }, isCached }
+      : { origin, prepared, isCached };
   }
   progress(pages.length, pages.length);
 }
@@ -160,6 +162,7 @@ function packSegments({ publisher, headline, hashes, chars, words, teasers }: Pa
 function unpackSegments(bytes: Buffer): PageSegments {
   // A copy, since typed arrays must begin at a multiple of their width.
   const { buffer } = Uint8Array.from(bytes);
+  if (bytes.length < 32) throw new CacheDamage("an entry is cut short");
   let at = 0;
   const take = (count: number): Float64Array => {
     const part = new Float64Array(buffer, at, count);
@@ -167,7 +170,9 @@ function unpackSegments(bytes: Buffer): PageSegments {
     return part;
   };
   const [publisher = 0, headline = 0, count = 0, teaserCount = 0] = take(4);
-  const lengths = [...take(teaserCount)];
+  const lengths = bytes.length >= 32 + 8 * teaserCount ? [...take(teaserCount)] : [];
+  const expected = 32 + 8 * (teaserCount + lengths.reduce((sum, length) => sum + length, 0)) + 11 * count;
+  if (lengths.length !== teaserCount || expected !== bytes.length) throw new CacheDamage("an entry is cut short");
   const hashes = take(count);
   const teasers = lengths.map(take);
   return {

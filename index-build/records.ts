@@ -28,6 +28,8 @@ export interface Problem extends RecordOrigin {
 /** Why a content is no article; with its origin, a {@link Problem}. */
 export interface Fault {
   reason: string;
+  /** What was left out of a page of which nothing was left. */
+  dropped?: DroppedLine[];
 }
 
 /** A date as a record or page states it. */

@@ -51,10 +51,11 @@ const PAGES_PER_ROOT = 1.2;
 /** Least share for a segment of a word or two (`Advertisement`). */
 const MIN_SHARE_OF_SHORT = 0.2;
 /**
- * Boilerplate stands at the ends of a page, this many segments from one of them at most. A background paragraph that a
- * publisher copies from report to report stands inside; there, only what stands on most pages is boilerplate.
+ * Boilerplate stands at the ends of a page, one piece beside the other; a short line of the article's own (a signature) may
+ * stand between. A background paragraph that a publisher copies from report to report has text of the report on both sides:
+ * there, only what stands on most pages is boilerplate.
  */
-const EDGE_SEGMENTS = 6;
+const MAX_OWN_WORDS_AT_EDGE = 8;
 const MIN_SHARE_AT_EDGES = 0.6;
 const MIN_SHARE_INSIDE = 0.7;
 /** On so many pages, a sentence is at home in a template or a copied text if the page repeats more than this share of itself. */
@@ -143,9 +144,11 @@ export class HabitLearner {
     const from = page === 0 ? 0 : this.#ends.at(page - 1);
     const to = this.#ends.at(page);
     const seen = new Set<number>();
+    const opensUntil = this.#edge(from, to, 1, onSeveral);
+    const closesFrom = this.#edge(to - 1, from - 1, -1, onSeveral);
     for (const index of this.#segmentsOf(page)) {
       const hash = this.#hashes.at(index);
-      const isAtEdge = index - from < EDGE_SEGMENTS || to - index <= EDGE_SEGMENTS;
+      const isAtEdge = index < opensUntil || index > closesFrom;
       if (!onSeveral.has(hash) || (seen.has(hash) && !isAtEdge)) continue;
       const isShort = this.#words.at(index) < MIN_LONG_WORDS;
       const tally = tallies.get(hash) ?? { publisher: this.#publishers.at(page), isShort, atEdges: 0 };
@@ -153,6 +156,18 @@ export class HabitLearner {
       tallies.set(hash, tally);
       seen.add(hash);
     }
+  }
+
+  /** The first segment from an end of a page that belongs to its own text. */
+  #edge(from: number, to: number, step: 1 | -1, onSeveral: ReadonlySet<number>): number {
+    let own = 0;
+    let index = from;
+    for (; index !== to; index += step) {
+      const hash = this.#hashes.at(index);
+      if (hash === NO_SEGMENT || onSeveral.has(hash)) continue;
+      if (++own > 1 || this.#words.at(index) > MAX_OWN_WORDS_AT_EDGE) break;
+    }
+    return index;
   }
 
   *#segmentsOf(page: number): Generator<number> {

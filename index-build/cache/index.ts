@@ -7,6 +7,9 @@ import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 export { rulesVersion } from "./rules-version.ts";
 
+/** The store, or an entry of it, cannot be read: whoever meets it begins anew with {@link WorkStore.remove}. */
+export class CacheDamage extends Error {}
+
 /** Builds after which an entry that none of them used is forgotten. */
 const KEPT_BUILDS = 8;
 /** Entries written between two commits: what a build that is stopped may lose. */
@@ -63,7 +66,7 @@ export class WorkStore {
     } catch (error) {
       const { message, errcode } = error as Error & { errcode?: number };
       if (errcode === NOT_A_DATABASE || errcode === CORRUPT) {
-        for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true });
+        WorkStore.remove(folder);
         return { store: new WorkStore(path, null, rules), notice: `The cache ${path} was damaged and is begun anew.` };
       }
       return {
@@ -86,13 +89,26 @@ export class WorkStore {
   }
 
   get(key: string): Buffer | null {
-    const row = this.#select.get(Buffer.from(key, "hex")) as { value: Uint8Array; build: number } | undefined;
+    const row = this.#read(key);
     if (row === undefined) return null;
     if (row.build !== this.#build) {
       this.#touch.run(this.#build, Buffer.from(key, "hex"));
       this.#wrote();
     }
     return Buffer.from(row.value.buffer, row.value.byteOffset, row.value.byteLength);
+  }
+
+  #read(key: string): { value: Uint8Array; build: number } | undefined {
+    try {
+      return this.#select.get(Buffer.from(key, "hex")) as { value: Uint8Array; build: number } | undefined;
+    } catch (error) {
+      throw new CacheDamage((error as Error).message);
+    }
+  }
+
+  /** Removes the store of a folder. */
+  static remove(folder: string): void {
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(join(folder, `work.sqlite${suffix}`), { force: true });
   }
 
   /** Keeps an entry that is used though it is not read. False where there is none. */
@@ -118,8 +134,11 @@ export class WorkStore {
       this.#database.prepare("DELETE FROM work WHERE build <= ?").run(this.#build - KEPT_BUILDS);
       this.#database.prepare("DELETE FROM builds WHERE number < ?").run(this.#build);
     }
-    this.#database.exec("COMMIT");
-    this.#database.close();
+    try {
+      this.#database.exec("COMMIT");
+    } finally {
+      this.#database.close();
+    }
     if (this.#temporary !== null) rmSync(this.#temporary, { recursive: true, force: true });
   }
 }
@@ -130,4 +149,11 @@ const [CORRUPT, NOT_A_DATABASE] = [11, 26];
 /** A value as the store keeps it: JSON, compressed lightly. */
 export const packJson = (value: unknown): Buffer => zstdCompressSync(JSON.stringify(value));
 
-export const unpackJson = <T>(bytes: Uint8Array): T => JSON.parse(zstdDecompressSync(bytes).toString("utf8")) as T;
+/** @throws CacheDamage where the bytes are not what {@link packJson} gave. */
+export function unpackJson<T>(bytes: Uint8Array): T {
+  try {
+    return JSON.parse(zstdDecompressSync(bytes).toString("utf8")) as T;
+  } catch (error) {
+    throw new CacheDamage((error as Error).message);
+  }
+}

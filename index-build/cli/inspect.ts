@@ -6,7 +6,7 @@ import { openCorpus, pageInStore } from "../gather.ts";
 import { loadLanguageIdentifier } from "../language/index.ts";
 import { knowledgeOf } from "../prepare.ts";
 import { listCorpus } from "../read/index.ts";
-import type { ExtractedArticle, Fault, RecordOrigin } from "../records.ts";
+import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../records.ts";
 import { counted } from "../report.ts";
 import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
@@ -27,7 +27,9 @@ export async function inspectCommand(file: string, { line, corpus, json }: Optio
   }
   const found = await inspect(file, line === undefined ? null : Number(line), corpus ?? file);
   if ("reason" in found) {
-    console.log(json ? JSON.stringify(found) : `  ! ${found.reason}`);
+    console.log(
+      json ? JSON.stringify(found) : [`  ! ${found.reason}`, ...droppedLines(found.dropped ?? [])].join("\n"),
+    );
     process.exitCode = 1;
     return;
   }
@@ -85,7 +87,6 @@ function forPeople(found: Inspection): string {
     const text = wrapped(found.articleBody.slice(start, end));
     return subhead ? `${INDENT}## ${text}` : INDENT + text;
   });
-  const reasonWidth = Math.max(0, ...dropped.map(({ reason }) => reason.length)) + 2;
   return [
     `${sourceFile}${sourceLine === null ? "" : `:${sourceLine}`}`,
     "",
@@ -104,8 +105,13 @@ function forPeople(found: Inspection): string {
     "",
     `Left out: ${counted(dropped.length, "line")}`,
     "",
-    ...dropped.map(({ text, reason }) => `${INDENT}${reason.padEnd(reasonWidth)}${shortened(text)}`),
+    ...droppedLines(dropped),
   ].join("\n");
+}
+
+function droppedLines(dropped: readonly DroppedLine[]): string[] {
+  const width = Math.max(0, ...dropped.map(({ reason }) => reason.length)) + 2;
+  return dropped.map(({ text, reason }) => `${INDENT}${reason.padEnd(width)}${shortened(text)}`);
 }
 
 const shortened = (text: string): string => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);

@@ -8,9 +8,12 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|
 const ZONE = [...ZONE_OFFSETS.keys()].join("|");
 const CLOCK = new RegExp(
   "(?:\\b(?:pukul|jam|at)\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(am|pm|pagi|siang|sore|malam|petang|ptg|tgh)?\\b" +
-    `\\s*((?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|(?:${ZONE})\\b)?`,
+    `\\s*\\(?((?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|(?:${ZONE})\\b)?`,
   "i",
 );
+
+/** Dates as feeds write them (RFC 2822), in UTC: `Mon, 05 Jan 2026 20:30:00 GMT`. */
+const MACHINE_DATE = /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|Z|[+-]0000)$/i;
 
 /** Years a news page can have been published in: the web's, with room ahead. Others are misread numbers. */
 const isPlausibleYear = (value: string): boolean => value >= "1990" && value < "2100";
@@ -104,9 +107,17 @@ function readIso(text: string, defaultUtcOffset: string): DateValue | null {
   return timed(match[1], match[2], match[3], match[4], defaultUtcOffset, true);
 }
 
+/** `Januari 2026`, and nothing else. */
+function readMonth(text: string): DateValue | null {
+  const [only] = findTimeExpressions(text);
+  if (!only || only.start > 0 || only.end < text.trim().length || !only.year || !only.month || only.lastMonth)
+    return null;
+  return { value: `${only.year}-${String(only.month).padStart(2, "0")}`, precision: "month", source: "stated" };
+}
+
 function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
   const expression = findTimeExpressions(text).find(({ year, month, day }) => year && month && day);
-  if (!expression) return null;
+  if (!expression) return readMonth(text);
   const { year, month, day } = expression;
   const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const clock = text.slice(expression.end).match(CLOCK) ?? text.slice(0, expression.start).match(CLOCK);
@@ -121,7 +132,7 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
     seconds,
     clock[5],
     defaultUtcOffset,
-    /^[+-]0{4}$/.test(clock[5] ?? ""),
+    MACHINE_DATE.test(text.trim()),
   );
 }
 
@@ -129,8 +140,9 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
 function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined || hour > 12) return hour;
   const isAfternoon = /^(?:pm|sore|malam|petang|ptg)$/.test(half) || (/^(?:siang|tgh)$/.test(half) && hour < 6);
-  const isTwelve = half === "am" || half === "pm" || hour < 12;
-  return isTwelve ? (hour % 12) + (isAfternoon || (half === "siang" && hour === 12) ? 12 : 0) : hour;
+  // Twelve at noon is 12; at night and in the early morning it is 0.
+  if (hour === 12) return /^(?:pm|siang|sore|petang|ptg)$/.test(half) ? 12 : 0;
+  return hour + (isAfternoon ? 12 : 0);
 }
 
 /** `GMT+7`, `+0700`, `+07:00` and `Z`, as ISO 8601 writes them. */

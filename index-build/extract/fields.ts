@@ -83,17 +83,22 @@ export class RecordFields {
   }
 }
 
-function asText(value: unknown): string | null {
+/** Levels of nesting in which a value is looked for. */
+const MAX_DEPTH = 8;
+
+function asText(value: unknown, depth = 0): string | null {
+  if (depth > MAX_DEPTH) return null;
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return isBlank(value) ? null : value.trim();
   if (Array.isArray(value)) {
-    const texts = value.flatMap((item) => asText(item) ?? []);
+    const texts = value.flatMap((item) => asText(item, depth + 1) ?? []);
     return texts.length > 0 ? texts.join(", ") : null;
   }
-  // schema.org nests: {"@type": "Organization", "name": "…"}. WordPress nests: {"rendered": "…"}.
+  // schema.org nests: {"@type": "Organization", "name": "…"}. WordPress nests: {"rendered": "…"}. MongoDB: {"$date": "…"}.
   if (value && typeof value === "object") {
-    if ("name" in value) return asText(value.name);
-    if ("rendered" in value) return asText(value.rendered);
+    for (const key of ["name", "rendered", "$date"]) {
+      if (key in value) return asText((value as Record<string, unknown>)[key], depth + 1);
+    }
   }
   return null;
 }

@@ -8,6 +8,9 @@ import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { foldSpace, pageLines, repairText } from "./text/lines.ts";
 
+/** What content systems call an article that is not public. */
+const UNPUBLISHED = /^(?:draft|auto-draft|private|pending|trash|future)$/i;
+
 /** What a page or record gives of its text, and what its markup states. */
 interface Opened {
   content: HtmlLines;
@@ -24,6 +27,10 @@ interface Opened {
  */
 export function openPage(raw: RecordContent, mapping: FieldMapping = {}): OpenedPage | Fault {
   const fields = new RecordFields(raw.fields, mapping);
+  const status = raw.fields["status"];
+  if (typeof status === "string" && UNPUBLISHED.test(status)) {
+    return { reason: `The record is not published (its status is ${status}): publish it, or leave it.` };
+  }
   const opened = openText(raw, fields);
   if (opened === null) {
     return {

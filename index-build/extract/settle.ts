@@ -30,6 +30,7 @@ export function settlePage(page: OpenedPage, known: CorpusKnowledge = NOTHING_KN
     return {
       reason:
         "No text is left once menus, captions and sidebars are taken away: check that the page holds an article (npm run kilas -- inspect FILE shows what was left out).",
+      dropped: [...dropped, ...parts.dropped],
     };
   }
   const headline = page.headline ?? parts.headline ?? parts.credits.originalHeadline ?? madeHeadline(articleBody);
@@ -89,20 +90,25 @@ interface AssembledBody {
   signOff: string | null;
 }
 
+/** A byline or caption that was taken for text may stand before the opening of an agency. */
+const MAX_LINES_BEFORE_PREFIX = 3;
+
 function assembleBody(parts: PageParts): AssembledBody {
   const paragraphs: Paragraph[] = [];
   let articleBody = "";
   let prefixPublisher: string | null = null;
   let prefixAuthor: string | null = null;
   let signOff: string | null = null;
+  let isPrefixCut = false;
   for (const [index, { text, subhead }] of parts.body.entries()) {
     let paragraph = text;
     if (index === parts.body.length - 1 && !subhead) ({ body: paragraph, signOff } = cutSignOff(text));
-    if (articleBody === "" && !subhead) {
+    if (!isPrefixCut && index < MAX_LINES_BEFORE_PREFIX && !subhead) {
       const cut = cutDatelinePrefix(paragraph);
       paragraph = cut.body;
       prefixPublisher = cut.publisher;
       prefixAuthor = cut.author;
+      isPrefixCut = cut.body !== text && cut.publisher !== null;
     }
     if (paragraph === "") continue;
     if (articleBody !== "") articleBody += "\n\n";

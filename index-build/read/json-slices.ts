@@ -9,14 +9,12 @@ export interface JsonSlice {
 /** Names under which an object carries the records of a file: JSON Feed's `items`, a search engine's `hits`, and the like. */
 const CONTAINER =
   /^(?:items|articles|entries|posts|data|results?|records|rows|docs|documents|hits|news|berita|artikel)$/i;
-/** Keys of an article's text. */
-const BODY = /^(?:body|content|text|isi|articleBody|maintext|konten|full_text|content_html|content_text|html)$/i;
 const MAX_KEY_CHARS = 20;
 
 /** `path`: an object that may carry the records; `list`: the array of them; `inside`: anything within a record. */
 type Frame = "path" | "list" | "inside";
 
-const [QUOTE, BACKSLASH, LINE_FEED, COMMA, COLON] = [34, 92, 10, 44, 58];
+const [QUOTE, BACKSLASH, LINE_FEED, COMMA] = [34, 92, 10, 44];
 const isOpening = (char: number): boolean => char === 123 || char === 91;
 const isClosing = (char: number): boolean => char === 125 || char === 93;
 const isSpace = (char: number): boolean => char === 32 || (char >= 9 && char <= 13);
@@ -33,8 +31,6 @@ export class JsonSlicer {
   #inString = false;
   #escaped = false;
   #key = "";
-  /** Whether the outermost object has told a text of its own: then it is an article, whatever lists it carries. */
-  #hasBody = false;
   /** The record being cut: where it began, and how deep the stack was before it. */
   #record: { line: number; depth: number; isScalar: boolean } | null = null;
   #text = "";
@@ -82,14 +78,12 @@ export class JsonSlicer {
   /** Takes one character outside strings; true where it closes the record that is being cut. */
   #step(char: number): boolean {
     const top = this.#stack.at(-1);
-    if (char === COLON && top === "path" && BODY.test(this.#key)) this.#hasBody = true;
     if (char === QUOTE) {
       this.#inString = true;
       this.#key = "";
     } else if (isOpening(char)) this.#open(char, top);
     else if (isClosing(char)) {
       this.#stack.pop();
-      if (this.#stack.length === 0) this.#hasBody = false;
       return this.#record !== null && !this.#record.isScalar && this.#record.depth === this.#stack.length;
     }
     return false;
@@ -116,7 +110,7 @@ export class JsonSlicer {
 
   #open(char: number, top: Frame | undefined): void {
     const isArray = char === 91;
-    const named = top === "path" && CONTAINER.test(this.#key) && !this.#hasBody;
+    const named = top === "path" && CONTAINER.test(this.#key);
     if (isArray && (top === undefined || named)) {
       // What stands around a list is only an envelope.
       this.#record = null;

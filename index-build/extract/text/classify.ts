@@ -124,9 +124,13 @@ function endOfMarkedUp(lines: readonly string[]): number {
   return lines.length;
 }
 
+/** A dateline ends an article only after this many words of prose: captions and headlines above the text look like prose. */
+const MIN_WORDS_ABOVE_LIST = 50;
+
 /** Index of the first line below the article: its end marker, the first teaser of a list, or the end of the page. */
 function endOfArticle(lines: readonly string[], datelines: readonly (Dateline | null)[]): number {
   let proseLines = 0;
+  let wordsAbove = 0;
   const readMoreCount = lines.filter((line) => READ_MORE.test(line)).length;
   for (const [index, text] of lines.entries()) {
     if (proseLines >= 1) {
@@ -134,9 +138,13 @@ function endOfArticle(lines: readonly string[], datelines: readonly (Dateline | 
       // A card is its text and then its link: in a list of cards, the line before the first link is a teaser already.
       if (readMoreCount >= 2 && READ_MORE.test(text)) return index - 1;
       // Below the text, a title with a date under it is the first entry of a list of other articles.
-      if (proseLines >= 2 && datelines[index]) return isTitleLike(lines[index - 1] ?? "") ? index - 1 : index;
+      if (proseLines >= 2 && wordsAbove >= MIN_WORDS_ABOVE_LIST && datelines[index])
+        return isTitleLike(lines[index - 1] ?? "") ? index - 1 : index;
     }
-    if (isProse(text)) proseLines++;
+    if (isProse(text)) {
+      proseLines++;
+      wordsAbove += countWords(text);
+    }
   }
   return lines.length;
 }

@@ -46,6 +46,8 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:www\.)?(?:twitter|facebook|instagram|x|tiktok)\.com\/\S+)$/i,
   // Calls to subscribe: nj.com and morebikes.co.uk in scrapinghub; "Mari bergabung di Grup Telegram" in 362 records of kompas.com.
   /^(?:get the latest (?:news|updates)\b|subscribe to\b|sign up (?:for|to)\b|want more stories\b|mari bergabung di grup telegram\b).{0,160}$/i,
+  // Around the text on pages of BBC Indonesia, Tempo, Reuters and Liputan6; the data holds no page of them.
+  /^(?:waktu membaca\s*:.{1,20}|akhir dari podcast|topik terkait|sign up here\.?|perbesar|komentar|pilihan (?:redaksi|editor)|scroll ke bawah untuk melanjutkan membaca|advertisement · scroll to continue)$/i,
   // BBC News Indonesia names the parts of its pages for readers of screens. No second place: the data holds no page of it.
   /^(?:keterangan|sumber) (?:gambar|video|foto)\s*,|^lewati .{3,60}(?:dan terus membaca|dibaca)$|^peranan\s*,/i,
   // Credits and standards of agencies: "Reporting by …; Editing by …" closes a Reuters page of scrapinghub/ground-truth.json;

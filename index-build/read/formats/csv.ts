@@ -6,6 +6,8 @@ import { type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
 /** What csv-parse gives with `info: true`. */
 interface Row {
   record: string[];
+  /** The row as written. */
+  raw: string;
   info: { lines: number };
 }
 
@@ -17,6 +19,7 @@ export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult>
     delimiter: stated?.[1] ?? delimiterOf(firstLine(source.start)),
     from_line: stated ? 2 : 1,
     info: true,
+    raw: true,
     max_record_size: MAX_RECORD_CHARS,
     relax_column_count: true,
     relax_quotes: true,
@@ -28,11 +31,11 @@ export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult>
   let header: string[] | null = null;
   let line = stated ? 2 : 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Row>) {
+    for await (const { record, raw, info } of parser as AsyncIterable<Row>) {
       const begins = line;
       line = info.lines + 1;
       if (header === null) header = record.map((name) => name.trim());
-      else if (swallowsRows(record, header.length, info.lines - begins)) {
+      else if (swallowsRows(raw)) {
         yield {
           line: begins,
           fault: "A quote of this row is not closed, so the rows below were taken for its text: close it.",
@@ -52,15 +55,15 @@ export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult>
 }
 
 /**
- * Whether a cell holds lines that are rows themselves: a quote was left open, and the next one closed it. Such lines hold the
- * delimiter as often as the header, which the lines of an article seldom do.
+ * Whether a quote of a row was left open, so that the rows below were taken for its text until another quote closed it. Such a
+ * row holds lines that open a cell themselves (`Judul,"Isi`): inside a cell that is quoted rightly, every quote is doubled.
  */
-function swallowsRows(row: readonly string[], columns: number, extraLines: number): boolean {
-  if (extraLines < 1 || columns < 2) return false;
-  return row.some((cell) => {
-    const inner = cell.split(/\r?\n/).slice(1);
-    return inner.some((line) => /^[^",;\t|]{1,200}[,;\t|]"/.test(line) && line.length > 10);
-  });
+function swallowsRows(raw: string): boolean {
+  return raw
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .some((line) => /^[^",;\t|]{1,200}[,;\t|]"(?!")/.test(line));
 }
 
 function rowFields(header: readonly string[], row: readonly string[]): Omit<FormatResult, "line"> & FormatBody {

@@ -3,6 +3,9 @@ import { type JsonSlice, JsonSlicer } from "../json-slices.ts";
 import { shortMessage } from "./json-lines.ts";
 import { type FormatResult, isObject, MAX_RECORD_CHARS } from "./result.ts";
 
+/** A file up to this long may be one article that carries lists of others. In UTF-16 units. */
+const MAX_ARTICLE_CHARS = 2_000_000;
+
 /**
  * `.json`: an array of objects, an object that carries one under a usual name (JSON Feed's `items`), several objects one
  * after another, or a single article.
@@ -10,19 +13,54 @@ import { type FormatResult, isObject, MAX_RECORD_CHARS } from "./result.ts";
 export async function* readJson(source: ByteSource): AsyncGenerator<FormatResult> {
   const slicer = new JsonSlicer(MAX_RECORD_CHARS);
   let found = 0;
+  /** The start of the file, while it may still be a single article; null after that. */
+  let start: string | null = "";
   for await (const piece of source.pieces()) {
-    for (const slice of slicer.push(piece)) {
+    if (start !== null) {
+      start += piece;
+      if (start.length <= MAX_ARTICLE_CHARS) continue;
+    }
+    for (const slice of slicer.push(start ?? piece)) {
       found++;
       yield readSlice(slice);
     }
+    start = null;
   }
-  for (const slice of slicer.end()) {
+  if (start !== null) {
+    const single = singleArticle(start);
+    if (single) {
+      yield single;
+      return;
+    }
+  }
+  for (const slice of [...(start === null ? [] : slicer.push(start)), ...slicer.end()]) {
     found++;
     yield readSlice(slice);
   }
   if (found === 0) {
     yield { line: 1, fault: "The JSON holds no record: write an array of objects with a title and a body." };
   }
+}
+
+const BODY = /^(?:body|content|text|isi|articleBody|maintext|konten|full_text|content_html|content_text|html)$/i;
+/** A shorter text is the heading of a list. In UTF-16 units. */
+const MIN_BODY_CHARS = 60;
+
+/** The file as one record, where it is an object with a text of its own: whatever lists it carries are not its records. */
+function singleArticle(text: string): FormatResult | null {
+  if (!/^\s*\{/.test(text)) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const hasBody =
+    isObject(value) &&
+    Object.entries(value).some(
+      ([key, body]) => BODY.test(key) && typeof body === "string" && body.length >= MIN_BODY_CHARS,
+    );
+  return hasBody ? { line: 1, fields: value as Record<string, unknown>, page: null } : null;
 }
 
 function readSlice({ line, text }: JsonSlice): FormatResult {
