@@ -89,57 +89,59 @@ export class WorkStore {
   }
 
   get(key: string): Buffer | null {
-    const row = this.#read(key);
+    const row = guarded(() => this.#select.get(Buffer.from(key, "hex"))) as
+      | { value: Uint8Array; build: number }
+      | undefined;
     if (row === undefined) return null;
-    if (row.build !== this.#build) {
-      this.#touch.run(this.#build, Buffer.from(key, "hex"));
-      this.#wrote();
-    }
+    if (row.build !== this.#build) this.keep(key);
     return Buffer.from(row.value.buffer, row.value.byteOffset, row.value.byteLength);
   }
 
-  #read(key: string): { value: Uint8Array; build: number } | undefined {
+  /** Keeps an entry that is used though it is not read. False where there is none. */
+  keep(key: string): boolean {
+    const { changes } = guarded(() => this.#touch.run(this.#build, Buffer.from(key, "hex")));
+    this.#wrote();
+    return Number(changes) > 0;
+  }
+
+  put(key: string, value: Uint8Array): void {
+    guarded(() => this.#insert.run(Buffer.from(key, "hex"), value, this.#build));
+    this.#wrote();
+  }
+
+  #wrote(): void {
+    if (++this.#pending < ENTRIES_PER_COMMIT) return;
+    guarded(() => this.#database.exec("COMMIT; BEGIN IMMEDIATE"));
+    this.#pending = 0;
+  }
+
+  /** Ends the build. Where it was `whole`, what builds of late did not use is forgotten. */
+  close(whole: boolean): void {
     try {
-      return this.#select.get(Buffer.from(key, "hex")) as { value: Uint8Array; build: number } | undefined;
-    } catch (error) {
-      throw new CacheDamage((error as Error).message);
+      if (whole && this.#temporary === null) {
+        this.#database.prepare("DELETE FROM work WHERE build <= ?").run(this.#build - KEPT_BUILDS);
+        this.#database.prepare("DELETE FROM builds WHERE number < ?").run(this.#build);
+      }
+      this.#database.exec("COMMIT");
+    } catch {
+      // What could not be written is worked out again by the next build.
     }
+    this.#database.close();
+    if (this.#temporary !== null) rmSync(this.#temporary, { recursive: true, force: true });
   }
 
   /** Removes the store of a folder. */
   static remove(folder: string): void {
     for (const suffix of ["", "-wal", "-shm"]) rmSync(join(folder, `work.sqlite${suffix}`), { force: true });
   }
+}
 
-  /** Keeps an entry that is used though it is not read. False where there is none. */
-  keep(key: string): boolean {
-    this.#wrote();
-    return this.#touch.run(this.#build, Buffer.from(key, "hex")).changes > 0;
-  }
-
-  put(key: string, value: Uint8Array): void {
-    this.#insert.run(Buffer.from(key, "hex"), value, this.#build);
-    this.#wrote();
-  }
-
-  #wrote(): void {
-    if (++this.#pending < ENTRIES_PER_COMMIT) return;
-    this.#database.exec("COMMIT; BEGIN IMMEDIATE");
-    this.#pending = 0;
-  }
-
-  /** Ends the build. Where it was `whole`, what builds of late did not use is forgotten. */
-  close(whole: boolean): void {
-    if (whole && this.#temporary === null) {
-      this.#database.prepare("DELETE FROM work WHERE build <= ?").run(this.#build - KEPT_BUILDS);
-      this.#database.prepare("DELETE FROM builds WHERE number < ?").run(this.#build);
-    }
-    try {
-      this.#database.exec("COMMIT");
-    } finally {
-      this.#database.close();
-    }
-    if (this.#temporary !== null) rmSync(this.#temporary, { recursive: true, force: true });
+/** Runs a statement; whatever the database says against it is damage to the cache. */
+function guarded<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new CacheDamage((error as Error).message);
   }
 }
 

@@ -179,9 +179,11 @@ describe("bad input: too much of it", () => {
 
   it("a record or Markdown nested thousands deep", async () => {
     const deep = `{"title":"Dalam","body":"${BODY}","meta":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+    // Shallow enough for JSON, too deep for whoever walks it carelessly.
+    const nested = `{"title":"Daftar","body":${"[".repeat(3000)}"a b c d e"${"]".repeat(3000)}}`;
     const path = join(folder.path, "deep-records");
     await mkdir(path);
-    await writeFile(join(path, "a.jsonl"), `${line("Satu")}\n${deep}\n`);
+    await writeFile(join(path, "a.jsonl"), `${line("Satu")}\n${deep}\n${nested}\n`);
     await writeFile(join(path, "b.md"), `${"> ".repeat(10_000)}${BODY}`);
     const { articleCount, problems } = await buildSite({
       corpus: path,
@@ -192,6 +194,7 @@ describe("bad input: too much of it", () => {
     expect(articleCount).toBe(1);
     expect(problems).toMatchObject([
       { sourceFile: "a.jsonl", sourceLine: 2, reason: expect.stringMatching(/nested too deep/) },
+      { sourceFile: "a.jsonl", sourceLine: 3, reason: expect.stringMatching(/no text/) },
     ]);
   });
 

@@ -81,6 +81,25 @@ describe("the cache of per-article work", () => {
     }
   });
 
+  it("is begun anew where its entries are damaged", async () => {
+    const own = join(folder.path, "spoilt-cache");
+    const before = await build("spoilt", own);
+    const { DatabaseSync } = await import("node:sqlite");
+    for (const damage of ["zeroblob(30)", "zeroblob(2)", "substr(value, 1, length(value) - 3)"]) {
+      const database = new DatabaseSync(join(own, "work.sqlite"));
+      database.exec(`UPDATE work SET value = ${damage}`);
+      database.close();
+      const after = await build("spoilt", own);
+      expect(after.told).toMatch(/is damaged .* and is begun anew/);
+      expect(after.articles).toBe(before.articles);
+    }
+    const path = join(own, "work.sqlite");
+    const bytes = await readFile(path);
+    for (let at = 4096; at < bytes.length; at += 500) bytes[at] = (bytes[at] as number) ^ 0xff;
+    await writeFile(path, bytes);
+    expect((await build("spoilt", own)).articles).toBe(before.articles);
+  });
+
   it("forgets what the builds of late did not use", async () => {
     const own = join(folder.path, "aging");
     for (let number = 0; number < 12; number++) {

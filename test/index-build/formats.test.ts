@@ -149,17 +149,40 @@ describe("records", () => {
     ).toMatchObject({ headline: "Dari Catatan", publisher: "Kabar", url: "https://kabar.example/1" });
   });
 
-  it("keep the article that carries lists of others", async () => {
+  it("keep the article that carries lists of others, before its text or behind", async () => {
     const { records } = await readFiles({
-      "a.json": JSON.stringify({
-        ...ROW,
-        news: [
-          { id: 1, title: "Terkait" },
-          { id: 2, title: "Lain" },
-        ],
-      }),
+      "a.json": JSON.stringify({ news: [{ id: 1, title: "Terkait" }, { id: 2 }], ...ROW, items: [1, 2] }),
     });
     expect(records.map(({ fields }) => fields["title"])).toEqual([ROW.title]);
+  });
+
+  it("come out of a wrapper that has words of its own", async () => {
+    const { records, problems } = await readFiles({
+      "a.json": JSON.stringify({ text: "Daftar", content: "ok", data: [ROW, { ...ROW, title: "Dua" }] }),
+    });
+    expect(records.map(({ fields }) => fields["title"])).toEqual([ROW.title, "Dua"]);
+    expect(problems).toEqual([]);
+  });
+
+  it("that are drafts are named, not published", () => {
+    expect(
+      extract({
+        fields: { status: "draft", title: { rendered: "Draf" }, content: { rendered: `<p>${BODY}</p>` } },
+        page: null,
+      }),
+    ).toMatchObject({ reason: expect.stringMatching(/not published.*draft/) });
+  });
+
+  it("of a table keep cells of many lines and doubled quotes", async () => {
+    const { records, problems } = await readFiles({
+      "a.csv":
+        `id,judul,isi\n1,Kata kades,"Kepala desa hadir.\nIa menambahkan,""bantuan akan datang"" kepada warga.\nLagi, katanya","x"\n2,Lain,"Menurut data, 120 rumah terendam."\n`.replace(
+          ',"x"',
+          "",
+        ),
+    });
+    expect(problems).toEqual([]);
+    expect(records.map(({ fields }) => fields["judul"])).toEqual(["Kata kades", "Lain"]);
   });
 
   it("of WordPress behind a password are named, not published", async () => {

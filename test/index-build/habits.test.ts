@@ -61,6 +61,18 @@ describe("what a publisher repeats", () => {
     expect(bodies[0]).toContain(background);
   });
 
+  it("stays near the end too, with text of the report behind it", () => {
+    const background = "Pembangunan bendungan itu dimulai tiga tahun lalu dengan dana dari pemerintah pusat.";
+    const closing = (number: number) =>
+      `Kepala desa ke${number} berharap ${"qrstuvwxyzab"[number]}ta cepat selesai sebelum musim panen tiba lagi tahun depan.`;
+    const bodies = bodiesOf(
+      Array.from({ length: 12 }, (_, number) =>
+        record(number, `${story(number)} ${number < 8 ? `${background} ` : ""}${closing(number)} ${footer}`),
+      ),
+    );
+    expect(bodies[0]).toBe(`${story(0)} ${background} ${closing(0)}`);
+  });
+
   it("is not learnt from a handful of pages", () => {
     const bodies = bodiesOf(Array.from({ length: 4 }, (_, number) => record(number, `${story(number)} ${footer}`)));
     expect(bodies[0]).toBe(`${story(0)} ${footer}`);
