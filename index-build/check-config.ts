@@ -5,7 +5,11 @@ import type { SiteConfig } from "./config.ts";
 export class ConfigError extends Error {}
 
 const names = v.array(v.string("Write an array of names."), "Write an array of names.");
-const address = v.pipe(v.string(), v.url("Write a whole address, https://…."));
+const address = v.pipe(
+  v.string(),
+  v.url("Write a whole address, https://…."),
+  v.regex(/^https?:/, "Write a whole address, https://…."),
+);
 
 const configSchema = v.strictObject({
   name: v.string("Write the site's name."),

@@ -39,6 +39,13 @@ describe("records", () => {
     });
   });
 
+  it("give the author of a byline without a colon", () => {
+    expect(fromFields({ title: "Jembatan", body: `Oleh Sari Melati\n${BODY}` })).toMatchObject({
+      author: "Sari Melati",
+      articleBody: BODY,
+    });
+  });
+
   it("without a text are named with the fields they have", () => {
     expect(fromFields({ title: "Jembatan", foto: "x" })).toMatchObject({
       reason: expect.stringMatching(/its fields: title, foto/),

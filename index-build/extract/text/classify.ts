@@ -1,7 +1,7 @@
 import { analyze } from "../../../src/analysis/index.ts";
 import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../records.ts";
 import { type Credits, readCredits } from "./credits.ts";
-import { type Dateline, isBylineOrUpdate, readDateline } from "./dateline.ts";
+import { type Dateline, isBylineOrUpdate, plainByline, readDateline } from "./dateline.ts";
 import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike } from "./lines.ts";
 import {
   BARE_DOMAIN,
@@ -59,6 +59,7 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
   const credits = readCredits([
     ...datelines.slice(0, end).flatMap((dateline) => dateline?.credit ?? []),
     ...lines.slice(0, creditEnd(lines, end)),
+    ...lines.slice(0, end).flatMap((line) => (plainByline(line) === null ? [] : `By: ${plainByline(line)}`)),
   ]);
   const textOf = (index: number) => lines[index] as string;
   const indexes = lines.map((_, index) => index);

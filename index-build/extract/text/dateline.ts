@@ -22,6 +22,9 @@ const DATED_BYLINE = /^(?:oleh|by)\s+\p{Lu}.{1,60}\b\d{1,2}[.:]\d{2}\b/u;
 /** `Updated at 1:23 p.m.` (thehill.com), `Updated Nov 19, 9:41 AM;Posted Nov 18, 8:19 PM` (nj.com). */
 const UPDATED = /^(?:updated|published|posted|first published|last updated|diperbarui|diterbitkan|tayang)\b.{0,60}\d/i;
 
+/** The name on a byline without a colon (`By Leika Kihara`), or null. */
+export const plainByline = (line: string): string | null => line.match(PLAIN_BYLINE)?.[1]?.trim() ?? null;
+
 /** Whether a line tells of writing or publishing, though no date can be read from it. */
 export const isBylineOrUpdate = (line: string): boolean =>
   countWords(line) <= 22 &&
