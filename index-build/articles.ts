@@ -7,7 +7,7 @@ import { loadLanguageIdentifier } from "./language/index.ts";
 import type { PreparedArticle } from "./prepare.ts";
 import { type CorpusFiles, listCorpus } from "./read/index.ts";
 import type { DatedArticle, Problem, RecordOrigin } from "./records.ts";
-import { counted, type Report } from "./report.ts";
+import { counted, placeOf, type Report } from "./report.ts";
 
 /** No record of the corpus became an article. */
 export class EmptyCorpusError extends Error {
@@ -104,11 +104,9 @@ function unreadDateLines(drafts: readonly ArticleDraft[]): string[] {
   const unread = drafts.filter(({ work }) => work.unreadDate !== null);
   const [first] = unread;
   if (!first) return [];
-  const { sourceFile, sourceLine } = first.article;
-  const where = `${sourceFile}${sourceLine === null ? "" : `:${sourceLine}`}`;
   const sample = JSON.stringify(first.work.unreadDate?.slice(0, 60));
   return [
-    `  ! ${counted(unread.length, "date field")} could not be read, the first at ${where}: ${sample}. ` +
+    `  ! ${counted(unread.length, "date field")} could not be read, the first at ${placeOf(first.article)}: ${sample}. ` +
       "Write dates as 2025-04-28, and “3 jam lalu” with a field scraped_at beside it.",
   ];
 }
@@ -124,7 +122,6 @@ const toArticle = (origin: RecordOrigin, { draft }: PreparedArticle): DatedArtic
 
 /** Folds copies into one article, and links near-copies to their origin. */
 function linkCopies(drafts: readonly ArticleDraft[], report: Report): ArticleDraft[] {
-  const placeOf = ({ sourceFile, sourceLine }: RecordOrigin) => `${sourceFile}:${sourceLine}`;
   const workAt = new Map(drafts.map(({ article, work }) => [placeOf(article), work] as const));
   const { articles, rewritten } = foldCopies(drafts.map((draft) => draft.article));
   const [first] = rewritten;

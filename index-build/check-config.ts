@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { SiteConfig } from "./config.ts";
+import { FIELDS, type FieldName } from "./extract/index.ts";
 
 /** `kilas.config.ts` cannot be used as it stands; the message names the field and what it should be. */
 export class ConfigError extends Error {}
@@ -11,7 +12,10 @@ const address = v.pipe(
   v.regex(/^https?:/, "Write a whole address, https://…."),
 );
 
-const configSchema = v.strictObject({
+type FieldSchemas = Record<FieldName, v.ExactOptionalSchema<typeof names, undefined>>;
+
+// The type says that what passes is a configuration; the compiler holds the two together.
+const configSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
   name: v.string("Write the site's name."),
   defaultLanguage: v.pipe(
     v.string("Write a language such as id."),
@@ -23,21 +27,8 @@ const configSchema = v.strictObject({
   ),
   synonyms: v.array(names, 'Write an array of groups: [["AS", "Amerika Serikat"]].'),
   fields: v.strictObject(
-    {
-      sourceId: v.optional(names),
-      url: v.optional(names),
-      headline: v.optional(names),
-      body: v.optional(names),
-      html: v.optional(names),
-      description: v.optional(names),
-      date: v.optional(names),
-      scrapedAt: v.optional(names),
-      publisher: v.optional(names),
-      author: v.optional(names),
-      inLanguage: v.optional(names),
-      isBasedOn: v.optional(names),
-    },
-    "The names of fields are sourceId, url, headline, body, html, description, date, scrapedAt, publisher, author, inLanguage and isBasedOn.",
+    Object.fromEntries(FIELDS.map((name) => [name, v.exactOptional(names)])) as FieldSchemas,
+    `The names of fields are ${new Intl.ListFormat("en-GB").format(FIELDS)}.`,
   ),
   publishers: v.record(v.string(), v.string("Write the name to show.")),
   fetch: v.strictObject({
@@ -66,7 +57,7 @@ function isLanguage(tag: string): boolean {
  */
 export function checkConfig(config: unknown): SiteConfig {
   const checked = v.safeParse(configSchema, config);
-  if (checked.success) return checked.output as SiteConfig;
+  if (checked.success) return checked.output;
   const faults = checked.issues.slice(0, 3).map((issue) => `${v.getDotPath(issue) ?? "the whole"}: ${issue.message}`);
   throw new ConfigError(`kilas.config.ts cannot be used. ${faults.join(" ")}`);
 }

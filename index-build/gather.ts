@@ -1,8 +1,9 @@
 import { dirname } from "node:path/posix";
 import { HabitLearner, type LearntHabits, type PageSegments } from "./boilerplate/index.ts";
 import { CacheDamage, packJson, unpackJson, type WorkStore } from "./cache/index.ts";
+import { openPage } from "./extract/index.ts";
 import type { LanguageIdentifier } from "./language/index.ts";
-import { openRecord, type PreparationConfig, type PreparedArticle, pageSegments, prepareArticle } from "./prepare.ts";
+import { type PreparationConfig, type PreparedArticle, pageSegments, prepareArticle } from "./prepare.ts";
 import { type CorpusFiles, readCorpus } from "./read/index.ts";
 import type { Fault, OpenedPage, Problem, RawRecord, RecordOrigin } from "./records.ts";
 import type { Progress } from "./report.ts";
@@ -71,7 +72,7 @@ function openInStore(
   // The page itself is read only where something new was learnt about it: it has to be there then.
   if (known && store.keep(key))
     return known.length === 0 ? unpackJson<Fault>(store.get(key) as Buffer) : { key, segments: unpackSegments(known) };
-  const opened = openRecord({ fields, page }, config);
+  const opened = openPage({ fields, page }, config.fields);
   store.put(key, packJson(opened));
   if ("reason" in opened) {
     store.put(segmentsKey, Buffer.alloc(0));

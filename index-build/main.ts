@@ -5,7 +5,7 @@ import { type ArticleDraft, prepareArticles } from "./articles.ts";
 import type { SiteConfig } from "./config.ts";
 import { factsOf, groupArticles } from "./events/index.ts";
 import { linkEntities } from "./mentions/index.ts";
-import { listCorpus } from "./read/index.ts";
+import { checkCorpus } from "./read/index.ts";
 import type { DatedArticle, Problem } from "./records.ts";
 import { counted, problemLines, type Report } from "./report.ts";
 import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
@@ -48,7 +48,7 @@ export interface AnalyzedCorpus {
  */
 export async function buildSite({ corpus, out, config, cache = null, report }: BuildOptions): Promise<BuildResult> {
   // A corpus that does not exist is told before anything else.
-  await listCorpus(corpus);
+  await checkCorpus(corpus);
   await checkOutput(out, corpus);
   report.line(`Kilas: ${corpus} → ${out}`);
   const analyzed = await analyzeCorpus(corpus, config, report, cache);

@@ -1,14 +1,13 @@
 import { canonicalUrl } from "../src/identity/index.ts";
 import type { Article, TimeMention } from "../src/schema/index.ts";
-import type { PageSegments } from "./boilerplate/index.ts";
-import { type LearntHabits, NO_SEGMENT, segmentHash } from "./boilerplate/index.ts";
+import { type LearntHabits, NO_SEGMENT, type PageSegments, segmentHash } from "./boilerplate/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { dateArticle } from "./dates/index.ts";
 import { type Sketch, sketchOf } from "./duplicates/index.ts";
 import {
   type CorpusKnowledge,
   keyOfHeadline,
-  openPage,
+  type Segment,
   segmentsOfPage,
   settlePage,
   teasersOfPage,
@@ -16,7 +15,7 @@ import {
 import { identityOf } from "./identity.ts";
 import type { LanguageIdentifier } from "./language/index.ts";
 import { findNames, type NameMention } from "./mentions/index.ts";
-import type { DatedArticle, Fault, OpenedPage, RecordContent, RecordOrigin } from "./records.ts";
+import type { DatedArticle, Fault, OpenedPage, RecordOrigin } from "./records.ts";
 import { sentencesOf } from "./sentences/index.ts";
 import { isQuotable } from "./text-model/index.ts";
 
@@ -38,17 +37,12 @@ export interface PreparedArticle {
   sketch: Sketch;
 }
 
-/** Opens a record; its publisher gets the name the owner gave it. */
-export function openRecord(content: RecordContent, config: PreparationConfig): OpenedPage | Fault {
-  return openPage(content, config.fields);
-}
-
 /** What a page tells about the habits of its publisher, for the stage `boilerplate`. */
 export function pageSegments(page: OpenedPage, folder: string): PageSegments {
   const seed = publisherSeed(page, folder);
   const segments = segmentsOfPage(page);
   return {
-    hashes: Float64Array.from(segments, ({ key }) => (key === "" ? NO_SEGMENT : segmentHash(key, seed))),
+    hashes: Float64Array.from(segments, (segment) => hashOf(segment, seed)),
     chars: Uint16Array.from(segments, ({ start, end }) => Math.min(65_535, end - start)),
     words: Uint8Array.from(segments, ({ words }) => Math.min(255, words)),
     publisher: seed,
@@ -56,6 +50,9 @@ export function pageSegments(page: OpenedPage, folder: string): PageSegments {
     teasers: teasersOfPage(page).map((prefixes) => Float64Array.from(prefixes, (key) => segmentHash(key))),
   };
 }
+
+/** A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the repeated. */
+const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
 
 /** Pages without a publisher share the habits of the folder they stand in. */
 function publisherSeed({ publisher, url }: OpenedPage, folder: string): number {
@@ -67,7 +64,7 @@ function publisherSeed({ publisher, url }: OpenedPage, folder: string): number {
 export function knowledgeOf(page: OpenedPage, folder: string, habits: LearntHabits): CorpusKnowledge {
   const seed = publisherSeed(page, folder);
   return {
-    isRepeated: ({ key }) => key !== "" && habits.repeated.has(segmentHash(key, seed)),
+    isRepeated: (segment) => habits.repeated.has(hashOf(segment, seed)),
     evidence: (key) => {
       const hash = segmentHash(key);
       return habits.headlines.has(hash) ? 2 : habits.branchings.has(hash) ? 1 : 0;

@@ -41,15 +41,17 @@ export interface StatedDate {
 /** What the markup says of a line. `prose` stood in a paragraph or list of the page's main content. */
 export type LineMarkup = "prose" | "heading";
 
+/** A sentence or line of so many words stands for itself: as boilerplate it may go from the middle of a text. */
+export const MIN_LONG_SEGMENT_WORDS = 4;
+
 export interface PageLine {
   text: string;
   /** Null where the page was plain text. */
   markup: LineMarkup | null;
 }
 
-/** A record opened: what it states of itself and the lines of its text. It depends on the record alone. */
-export interface OpenedPage {
-  sourceId: string | null;
+/** What a page states of its article, before its text is looked at. */
+export interface PageStatements {
   url: string | null;
   headline: string | null;
   author: string | null;
@@ -58,6 +60,11 @@ export interface OpenedPage {
   inLanguage: string | null;
   /** Best first. */
   dates: StatedDate[];
+}
+
+/** A record opened: what it states of itself and the lines of its text. It depends on the record alone. */
+export interface OpenedPage extends PageStatements {
+  sourceId: string | null;
   /** When the page was fetched, as the record tells: what `3 jam lalu` counts from. */
   scrapedAt: string | null;
   lines: PageLine[];

@@ -1,5 +1,5 @@
 import { type Options, SingleBar } from "cli-progress";
-import type { Problem } from "./records.ts";
+import type { Problem, RecordOrigin } from "./records.ts";
 
 /** Tells how much of a stage is done; both numbers in the same unit. */
 export type Progress = (done: number, total: number) => void;
@@ -100,13 +100,15 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
 }
 
+/** A record's file, and its line where it has one. */
+export const placeOf = ({ sourceFile, sourceLine }: RecordOrigin): string =>
+  sourceLine === null ? sourceFile : `${sourceFile}:${sourceLine}`;
+
 /** Problems printed in full; all of them are in `problems.jsonl`. */
 const MAX_PRINTED_PROBLEMS = 20;
 
 export function problemLines(problems: readonly Problem[], file: string): string[] {
-  const lines = problems.slice(0, MAX_PRINTED_PROBLEMS).map(({ sourceFile, sourceLine, reason }) => {
-    return `  ! ${sourceFile}${sourceLine === null ? "" : `:${sourceLine}`}: ${reason}`;
-  });
+  const lines = problems.slice(0, MAX_PRINTED_PROBLEMS).map((problem) => `  ! ${placeOf(problem)}: ${problem.reason}`);
   const more = problems.length - lines.length;
   return more > 0 ? [...lines, `  ! … and ${more} more, all in ${file}`] : lines;
 }

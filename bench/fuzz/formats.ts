@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { openPage } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
-import { openRecord, prepareArticle } from "../../index-build/prepare.ts";
+import { prepareArticle } from "../../index-build/prepare.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import config from "../../kilas.config.ts";
 import { mutate, randomFrom } from "./mutate.ts";
@@ -74,7 +75,7 @@ async function attempt(path: string, expected: readonly string[] | null, identif
       results++;
       if ("problem" in read) continue;
       titles.add(read.record.fields["title"]);
-      const opened = openRecord(read.record, config);
+      const opened = openPage(read.record, config.fields);
       if (!("reason" in opened)) prepareArticle(opened, ".", NOTHING_LEARNT, config, identify);
     }
     if (results === 0) return "nothing came of it: neither a record nor a problem";

@@ -1,3 +1,4 @@
+import { MIN_LONG_SEGMENT_WORDS } from "../records.ts";
 import { Column } from "./columns.ts";
 
 /** In place of a hash: this segment is nothing a publisher repeats. */
@@ -40,8 +41,6 @@ export interface LearntHabits {
 /** Fewest words of a headline that two teasers may share. */
 const MIN_BRANCHING_WORDS = 3;
 
-/** A segment counts as boilerplate by itself from so many words on; a shorter one needs to stand on far more pages. */
-const MIN_LONG_WORDS = 4;
 /** Fewest pages of a publisher that carry a segment for it to be boilerplate. */
 const MIN_PAGES = 5;
 /** Least share of a publisher's pages that carry it, once it has many. */
@@ -150,7 +149,7 @@ export class HabitLearner {
       const hash = this.#hashes.at(index);
       const isAtEdge = index < opensUntil || index > closesFrom;
       if (!onSeveral.has(hash) || (seen.has(hash) && !isAtEdge)) continue;
-      const isShort = this.#words.at(index) < MIN_LONG_WORDS;
+      const isShort = this.#words.at(index) < MIN_LONG_SEGMENT_WORDS;
       const tally = tallies.get(hash) ?? { publisher: this.#publishers.at(page), isShort, atEdges: 0 };
       if (isAtEdge) tally.atEdges++;
       tallies.set(hash, tally);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
@@ -61,7 +61,7 @@ export class WorkStore {
     if (folder === null) return { store: WorkStore.#openTemporary(rules), notice: null };
     const path = join(folder, "work.sqlite");
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      mkdirSync(folder, { recursive: true });
       return { store: new WorkStore(path, null, rules), notice: null };
     } catch (error) {
       const { message, errcode } = error as Error & { errcode?: number };

@@ -7,7 +7,7 @@ import { loadLanguageIdentifier } from "../language/index.ts";
 import { knowledgeOf } from "../prepare.ts";
 import { listCorpus } from "../read/index.ts";
 import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../records.ts";
-import { counted } from "../report.ts";
+import { counted, placeOf } from "../report.ts";
 import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -77,7 +77,7 @@ const INDENT = "  ";
 const WIDTH = 100;
 
 function forPeople(found: Inspection): string {
-  const { sourceFile, sourceLine, datePublished, dateBasis, eventDate, dropped } = found;
+  const { datePublished, dateBasis, eventDate, dropped } = found;
   const row = (name: string, value: string | null) => `${INDENT}${name.padEnd(12)}${value ?? "—"}`;
   const dateText =
     datePublished.value === null
@@ -88,7 +88,7 @@ function forPeople(found: Inspection): string {
     return subhead ? `${INDENT}## ${text}` : INDENT + text;
   });
   return [
-    `${sourceFile}${sourceLine === null ? "" : `:${sourceLine}`}`,
+    placeOf(found),
     "",
     row("Headline", found.headline),
     row("Published", dateText),

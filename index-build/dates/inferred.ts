@@ -1,6 +1,6 @@
 import { type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import type { ResolvedTime } from "../records.ts";
-import { isCalendarDay } from "./resolve.ts";
+import { dayText, isCalendarDay } from "./resolve.ts";
 
 /**
  * The day in the address of an article: `/2023/02/27/`, `/2026-08-12/`, or a time written as `20260812201733`. Seen at
@@ -13,8 +13,8 @@ export function dateInUrl(url: string | null): DateValue | null {
     pathname.match(/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/) ??
     pathname.match(/(?:^|[/_-])(20\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/) ??
     pathname.match(/\/(20\d{2})(\d{2})(\d{2})(?:[0-2]\d[0-5]\d[0-5]\d(?=\D)|\/)/);
-  if (!match) return null;
-  const day = `${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`;
+  if (!match?.[1] || !match[2] || !match[3]) return null;
+  const day = dayText(match[1], match[2], match[3]);
   return isCalendarDay(day) ? { value: day, precision: "day", source: "inferred" } : null;
 }
 

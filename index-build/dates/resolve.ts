@@ -152,6 +152,10 @@ export function daysBetween(a: string, b: string): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / MS_PER_DAY);
 }
 
+/** `YYYY-MM-DD` of the parts of a date, as text or number. */
+export const dayText = (year: string | number, month: string | number, day: string | number): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
 /** `Date.parse` takes 31 February for 3 March: only a day that comes back as it went in exists. */
 export function isCalendarDay(day: string): boolean {
   const ms = Date.parse(day);

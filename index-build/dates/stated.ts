@@ -1,8 +1,8 @@
 import { MONTH_PATTERN, ZONE_OFFSETS } from "../../src/analysis/index.ts";
 import type { DateBasis, DateValue } from "../../src/schema/index.ts";
 import type { StatedDate } from "../records.ts";
-import { findTimeExpressions } from "./expressions.ts";
-import { isCalendarDay } from "./resolve.ts";
+import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
+import { dayText, isCalendarDay } from "./resolve.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const ZONE = [...ZONE_OFFSETS.keys()].join("|");
@@ -84,17 +84,11 @@ function toIso(text: string): string {
   const epoch = text.match(/^(\d{10})(?:\.\d+)?$|^(\d{13})$/);
   if (epoch) return new Date(epoch[1] ? Number(epoch[1]) * 1000 : Number(epoch[2])).toISOString();
   return text
-    .replace(
-      /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/,
-      (_, year, month, day) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-    )
+    .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/, (_, year, month, day) => dayText(year, month, day))
     .replace(/^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2}))?$/, (_, year, month, day, hour, minute, second) =>
       hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`,
     )
-    .replace(
-      /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T ])/,
-      (_, year, month, day) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-    );
+    .replace(/^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T ])/, (_, year, month, day) => dayText(year, month, day));
 }
 
 function readIso(text: string, defaultUtcOffset: string): DateValue | null {
@@ -108,22 +102,19 @@ function readIso(text: string, defaultUtcOffset: string): DateValue | null {
 }
 
 /** `Januari 2026`, and nothing else. */
-function readMonth(text: string): DateValue | null {
-  const [only] = findTimeExpressions(text);
+function readMonth(text: string, [only]: readonly TimeExpression[]): DateValue | null {
   if (!only || only.start > 0 || only.end < text.trim().length || !only.year || !only.month || only.lastMonth)
     return null;
   return { value: `${only.year}-${String(only.month).padStart(2, "0")}`, precision: "month", source: "stated" };
 }
 
 function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
-  const expression = findTimeExpressions(text).find(({ year, month, day }) => year && month && day);
-  if (!expression) return readMonth(text);
-  const { year, month, day } = expression;
-  const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const expressions = findTimeExpressions(text);
+  const expression = expressions.find(({ year, month, day }) => year && month && day);
+  if (!expression?.year || !expression.month || !expression.day) return readMonth(text, expressions);
+  const date = dayText(expression.year, expression.month, expression.day);
   const clock = text.slice(expression.end).match(CLOCK) ?? text.slice(0, expression.start).match(CLOCK);
-  if (!clock?.[1] || !clock[2] || Number(clock[1]) > 23 || Number(clock[2]) > 59) {
-    return { value: date, precision: "day", source: "stated" };
-  }
+  if (!clock?.[1] || !clock[2]) return { value: date, precision: "day", source: "stated" };
   const hour = hourOf(Number(clock[1]), clock[4]?.toLowerCase());
   const seconds = clock[3] === undefined ? undefined : `:${clock[3]}`;
   return timed(

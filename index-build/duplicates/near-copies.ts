@@ -1,4 +1,4 @@
-import { type Article, dateSortKey, dateStartMs } from "../../src/schema/index.ts";
+import { type Article, dateSortKey, dateStartMs, fnv1a } from "../../src/schema/index.ts";
 
 /**
  * A sketch of a text: the hashes of its shingles (five words in a row) that fall into a fixed fraction of all hashes, so
@@ -14,7 +14,7 @@ const KEPT_FRACTION = 4;
 /** Sketches a text. Case, punctuation and digits grouping do not matter. */
 export function sketchOf(text: string): Sketch {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const wordHashes = words.map(hashOf);
+  const wordHashes = words.map(fnv1a);
   const kept = new Set<number>();
   for (let from = 0; from + SHINGLE_WORDS <= words.length; from++) {
     let hash = 0;
@@ -25,12 +25,6 @@ export function sketchOf(text: string): Sketch {
     if (hash % KEPT_FRACTION === 0) kept.add(hash);
   }
   return Uint32Array.from(kept).sort();
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }
 
 /** A text counts as a near-copy when it shares this much of the shorter one's shingles with an earlier text. */

@@ -47,6 +47,9 @@ const FIELD_NAMES = {
 
 export type FieldName = keyof typeof FIELD_NAMES;
 
+/** The fields an owner may name. */
+export const FIELDS = Object.keys(FIELD_NAMES) as readonly FieldName[];
+
 /** Names of an owner's own records for each field; they go before the usual ones. */
 export type FieldMapping = Partial<Record<FieldName, readonly string[]>>;
 

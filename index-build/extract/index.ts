@@ -5,7 +5,7 @@ import { settlePage } from "./settle.ts";
 import { type Segment, segmentsOf } from "./text/segments.ts";
 import { teaserPrefixes } from "./text/teasers.ts";
 
-export type { FieldMapping } from "./fields.ts";
+export { FIELDS, type FieldMapping, type FieldName } from "./fields.ts";
 export { openPage } from "./open.ts";
 export { type CorpusKnowledge, settlePage } from "./settle.ts";
 export type { Segment } from "./text/segments.ts";

@@ -6,7 +6,7 @@ import type { PageMetadata } from "./html/metadata.ts";
 import { markdownLines } from "./markdown.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
-import { foldSpace, pageLines, repairText } from "./text/lines.ts";
+import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
 
 /** What content systems call an article that is not public. */
 const UNPUBLISHED = /^(?:draft|auto-draft|private|pending|trash|future)$/i;
@@ -140,8 +140,7 @@ function withoutHeadline(lines: readonly PageLine[], headline: string | null): r
   const trimmed = first.text.trimStart();
   if (!trimmed.startsWith(headline)) return lines;
   const after = trimmed.slice(headline.length);
-  const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const isRepeated = /^\s*[\n.:|–—]/u.test(after) || (words(headline) >= 4 && /^\s+[\p{Lu}“"(]/u.test(after));
+  const isRepeated = /^\s*[\n.:|–—]/u.test(after) || (countWords(headline) >= 4 && /^\s+[\p{Lu}“"(]/u.test(after));
   const rest = after.replace(/^[.:|–—\s]+/u, "");
-  return isRepeated && words(rest) >= MIN_REST_WORDS ? [{ ...first, text: rest }, ...others] : lines;
+  return isRepeated && countWords(rest) >= MIN_REST_WORDS ? [{ ...first, text: rest }, ...others] : lines;
 }

@@ -99,16 +99,14 @@ function assembleBody(parts: PageParts): AssembledBody {
   let prefixPublisher: string | null = null;
   let prefixAuthor: string | null = null;
   let signOff: string | null = null;
-  let isPrefixCut = false;
   for (const [index, { text, subhead }] of parts.body.entries()) {
     let paragraph = text;
     if (index === parts.body.length - 1 && !subhead) ({ body: paragraph, signOff } = cutSignOff(text));
-    if (!isPrefixCut && index < MAX_LINES_BEFORE_PREFIX && !subhead) {
+    if (prefixPublisher === null && index < MAX_LINES_BEFORE_PREFIX && !subhead) {
       const cut = cutDatelinePrefix(paragraph);
       paragraph = cut.body;
       prefixPublisher = cut.publisher;
       prefixAuthor = cut.author;
-      isPrefixCut = cut.body !== text && cut.publisher !== null;
     }
     if (paragraph === "") continue;
     if (articleBody !== "") articleBody += "\n\n";

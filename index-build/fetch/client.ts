@@ -17,6 +17,13 @@ export type Fetched =
   /** `isLasting`: asking again in this run would give the same. `isGone`: the page itself will not be had (4xx, too large). */
   | { kind: "failed"; reason: string; isLasting: boolean; isGone: boolean };
 
+/** What one request gave: a redirect is not followed yet. */
+interface Answer {
+  found: Fetched | { location: string };
+  /** Pause the server asks for, in milliseconds; 0 where it asks for none. */
+  retryAfterMs: number;
+}
+
 /** What the server said of a resource when it was last fetched. */
 export interface Validators {
   etag?: string | null;
@@ -151,10 +158,7 @@ export class PoliteClient {
   }
 
   /** Runs when the host has answered the request before and the pause is over. */
-  async #inTurn(
-    address: string,
-    run: () => Promise<{ found: Fetched | { location: string }; retryAfterMs: number }>,
-  ): Promise<{ found: Fetched | { location: string }; retryAfterMs: number }> {
+  async #inTurn(address: string, run: () => Promise<Answer>): Promise<Answer> {
     const { host } = new URL(address);
     const before = this.#turns.get(host) ?? Promise.resolve();
     const own = before.then(async () => {
@@ -179,12 +183,9 @@ export class PoliteClient {
     return Math.min(MAX_PAUSE_MS, Math.max(ownMs, askedMs));
   }
 
-  async #request(
-    url: string,
-    validators: Validators,
-  ): Promise<{ found: Fetched | { location: string }; retryAfterMs: number }> {
+  async #request(url: string, validators: Validators): Promise<Answer> {
     const failed = (reason: string, isLasting: boolean, retryAfterMs = 0, isGone = false) => ({
-      found: { ...failure(reason, isLasting), isGone },
+      found: failure(reason, isLasting, isGone),
       retryAfterMs,
     });
     try {
@@ -249,11 +250,11 @@ export class PoliteClient {
   }
 }
 
-const failure = (reason: string, isLasting: boolean): Fetched & { kind: "failed" } => ({
+const failure = (reason: string, isLasting: boolean, isGone = false): Fetched => ({
   kind: "failed",
   reason,
   isLasting,
-  isGone: false,
+  isGone,
 });
 
 /**

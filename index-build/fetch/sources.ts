@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { decodeBytes, type XmlEntry, XmlEntryReader } from "../markup/index.ts";
+import { decodeBytes, entryLink, entryText, type XmlEntry, XmlEntryReader } from "../markup/index.ts";
 
 /** An article that a feed or sitemap announces. */
 export interface Announcement {
@@ -41,20 +41,22 @@ export async function readSource(bytes: Buffer, base: string, charset: string | 
     throw new SourceError("it is neither a feed nor a sitemap: check the address");
   }
   if (reader.root === "sitemapindex") {
-    const dated = entries.map((entry) => ({ url: linkOf(entry, base), date: first(entry, "lastmod") ?? "" }));
+    const dated = entries.map((entry) => ({ url: linkOf(entry, base), date: entryText(entry, "lastmod") ?? "" }));
     dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
     return { articles: [], sitemaps: dated.flatMap(({ url }) => url ?? []) };
   }
   const articles = entries.flatMap((entry): Announcement[] => {
     const url = linkOf(entry, base);
     if (url === null) return [];
-    const nested = first(entry, "news:news") ?? "";
+    const nested = entryText(entry, "news:news") ?? "";
     const inNews = (name: string) => nested.match(new RegExp(`<news:${name}>([^<]+)<`))?.[1] ?? null;
     const date =
-      first(entry, "pubdate", "published", "dc:date", "updated") ??
+      entryText(entry, "pubdate", "published", "dc:date", "updated") ??
       inNews("publication_date") ??
-      first(entry, "lastmod");
-    return [{ url, title: first(entry, "title") ?? inNews("title"), date, author: first(entry, "dc:creator") }];
+      entryText(entry, "lastmod") ??
+      null;
+    const author = entryText(entry, "dc:creator") ?? null;
+    return [{ url, title: entryText(entry, "title") ?? inNews("title"), date, author }];
   });
   return { articles, sitemaps: [] };
 }
@@ -75,19 +77,9 @@ async function decode(bytes: Buffer, charset: string | null): Promise<string> {
   }
 }
 
-const first = ({ texts }: XmlEntry, ...names: string[]): string | null => {
-  for (const name of names) {
-    const text = texts.get(name)?.[0];
-    if (text !== undefined) return text;
-  }
-  return null;
-};
-
 function linkOf(entry: XmlEntry, base: string): string | null {
-  const guid = first(entry, "guid", "id");
-  const link =
-    entry.links.get("alternate") ?? first(entry, "link", "loc") ?? (/^https?:/.test(guid ?? "") ? guid : null);
-  return link === null || link === undefined ? null : absolute(link, base);
+  const link = entryLink(entry);
+  return link === undefined ? null : absolute(link, base);
 }
 
 const absolute = (link: string, base: string): string | null =>

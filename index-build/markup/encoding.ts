@@ -128,6 +128,11 @@ export async function decodeBytes(bytes: Buffer, declared: string | null = null)
   const own = encodingOf(bytes.subarray(0, HEAD_BYTES));
   const isOther = declared !== null && typeof own === "string" && !/^(?:utf-?8|us-ascii)$/i.test(declared);
   const encoding: Encoding = isOther && own === "utf-8" ? { label: declared } : own;
+  return decodeWhole(bytes, encoding);
+}
+
+/** Decodes bytes that are all there, as {@link decodeStream} does. */
+export async function decodeWhole(bytes: Buffer, encoding: Encoding): Promise<string> {
   let text = "";
   for await (const piece of decodeStream(one(bytes), encoding)) text += piece;
   return text;

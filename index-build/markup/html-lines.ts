@@ -8,6 +8,11 @@ export interface HtmlLines {
   linkTexts: string[];
 }
 
+/** The lines of HTML, and how deep its elements nest. */
+export interface NestedLines extends HtmlLines {
+  depth: number;
+}
+
 const SKIPPED = new Set(
   "script style noscript template svg math iframe object form button select textarea nav aside figcaption head video audio canvas map dialog".split(
     " ",
@@ -35,13 +40,16 @@ const MIN_TEASER_WORDS = 3;
  *
  * @param html a fragment or a page. Where it holds no block at all, as WordPress stores its posts, line breaks part its paragraphs.
  */
-export function htmlLines(html: string): HtmlLines {
+export function htmlLines(html: string): NestedLines {
   const writer = new LineWriter(!/<(?:p|br|div|li|h[1-6])\b/i.test(html));
   /** Open elements that are left out: everything inside is. */
   let skipped: string[] = [];
+  let level = 0;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth = Math.max(depth, ++level);
         if (skipped.length > 0) {
           if (!VOID.has(name)) skipped.push(name);
         } else if (SKIPPED.has(name) || isHidden(attributes)) {
@@ -53,6 +61,7 @@ export function htmlLines(html: string): HtmlLines {
         if (skipped.length === 0) writer.text(text);
       },
       onclosetag(name) {
+        level--;
         if (skipped.length > 0) skipped.pop();
         else writer.close(name);
       },
@@ -62,7 +71,7 @@ export function htmlLines(html: string): HtmlLines {
   parser.write(html);
   parser.end();
   writer.endLine();
-  return { lines: writer.lines, linkTexts: writer.linkTexts };
+  return { lines: writer.lines, linkTexts: writer.linkTexts, depth };
 }
 
 const isInline = (name: string): boolean => name === "button" || name === "select";

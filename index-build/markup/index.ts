@@ -1,3 +1,10 @@
-export { decodeBytes, decodeStream, type Encoding, encodingOf, HEAD_BYTES, TextFault } from "./encoding.ts";
+export {
+  decodeBytes,
+  decodeStream,
+  decodeWhole,
+  encodingOf,
+  HEAD_BYTES,
+  TextFault,
+} from "./encoding.ts";
 export { type HtmlLines, htmlLines } from "./html-lines.ts";
-export { type XmlEntry, XmlEntryReader } from "./xml-entries.ts";
+export { entryLink, entryText, type XmlEntry, XmlEntryReader } from "./xml-entries.ts";

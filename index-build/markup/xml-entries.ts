@@ -14,6 +14,22 @@ export interface XmlEntry {
   isTooLong: boolean;
 }
 
+/** The first text of an entry under any of some names, best first. */
+export function entryText({ texts }: XmlEntry, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const text = texts.get(name)?.[0];
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** The address an entry leads to: its link, or an id that is an address. */
+export function entryLink(entry: XmlEntry): string | undefined {
+  const id = entryText(entry, "guid", "id");
+  const link = entry.links.get("alternate") ?? entryText(entry, "link", "loc");
+  return link ?? (id !== undefined && /^https?:\/\//.test(id) ? id : undefined);
+}
+
 /** What the entries of a document are called, by its root; `item` or `entry` in any other. */
 const ENTRY_NAMES: Record<string, string> = { feed: "entry", rss: "item", sitemapindex: "sitemap", urlset: "url" };
 const VOID = /^(?:br|hr|img|input|meta|link|source|wbr)$/;

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
-import { decodeStream, type Encoding, encodingOf, HEAD_BYTES, TextFault } from "../markup/index.ts";
+import { decodeStream, decodeWhole, encodingOf, HEAD_BYTES, TextFault } from "../markup/index.ts";
 
 /** A file of the corpus, opened for reading from its start as often as needed. */
 export interface ByteSource {
@@ -42,7 +42,7 @@ export async function openSource(path: string, onRead: (bytes: number) => void =
   const pieces = () => decodeStream(chunks(), encoding);
   return {
     name: path.replace(/\.gz$/i, ""),
-    start: await startOf(head, encoding),
+    start: await decodeWhole(head, encoding),
     pieces,
     async text(maxChars) {
       let text = "";
@@ -60,15 +60,6 @@ export async function openSource(path: string, onRead: (bytes: number) => void =
   };
 }
 
-async function startOf(head: Uint8Array, encoding: Encoding): Promise<string> {
-  let text = "";
-  const bytes = async function* () {
-    yield Buffer.from(head);
-  };
-  for await (const piece of decodeStream(bytes(), encoding)) text += piece;
-  return text;
-}
-
 async function startsAsGzip(path: string): Promise<boolean> {
   const file = await open(path);
   try {
@@ -79,7 +70,7 @@ async function startsAsGzip(path: string): Promise<boolean> {
   }
 }
 
-async function headOf(chunks: (limit?: number) => AsyncGenerator<Buffer>): Promise<Uint8Array> {
+async function headOf(chunks: (limit?: number) => AsyncGenerator<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
   try {

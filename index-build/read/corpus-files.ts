@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { BUILD_MARKER, type Problem } from "../records.ts";
@@ -28,19 +29,25 @@ export interface CorpusFiles {
  * @throws CorpusError where `path` does not exist.
  */
 export async function listCorpus(path: string): Promise<CorpusFiles> {
+  const info = await checkCorpus(path);
+  const found: CorpusFiles = { files: [], problems: [], hiddenCount: 0 };
+  if (info.isDirectory()) await walk(found, path, path, new Set([await realpath(path)]));
+  else found.files.push({ path, name: basename(path), bytes: info.size });
+  return found;
+}
+
+/** @throws CorpusError where `path` is neither a file nor a folder. */
+export async function checkCorpus(path: string): Promise<Stats> {
   const name = "Name a file or a folder of articles with --corpus PATH.";
   if (path === "") throw new CorpusError(`--corpus is empty. ${name}`);
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === "ENOENT" ? "does not exist" : `cannot be opened (${error.code})`;
     throw new CorpusError(`Corpus ${path} ${why}. ${name}`);
   });
-  const found: CorpusFiles = { files: [], problems: [], hiddenCount: 0 };
   if (!info.isDirectory() && !info.isFile()) {
     throw new CorpusError(`Corpus ${path} is a pipe, a socket or a device, not a file. ${name}`);
   }
-  if (info.isDirectory()) await walk(found, path, path, new Set([await realpath(path)]));
-  else found.files.push({ path, name: basename(path), bytes: info.size });
-  return found;
+  return info;
 }
 
 async function walk(found: CorpusFiles, root: string, folder: string, open: ReadonlySet<string>): Promise<void> {

@@ -10,7 +10,7 @@ import { readHtmlPage, readMarkdownPage, readTextPage } from "./formats/pages.ts
 import type { FormatResult } from "./formats/result.ts";
 import { readXml } from "./formats/xml.ts";
 
-export { CorpusError, type CorpusFiles, listCorpus } from "./corpus-files.ts";
+export { CorpusError, type CorpusFiles, checkCorpus, listCorpus } from "./corpus-files.ts";
 
 /** A record that was read, or the reason why it was not. */
 export type ReadResult = { record: RawRecord } | { problem: Problem };

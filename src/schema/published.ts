@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 import type { DateValue } from "./date.ts";
 import type { NewsEvent, Storyline } from "./event.ts";
+import { fnv1a } from "./hash.ts";
 import type { Entity } from "./mention.ts";
 
 /** What the build stores beside each article in the search index, so that a hit needs no other look-up to be listed. */
@@ -53,12 +54,5 @@ export interface PublishedEvent extends NewsEvent {
   storyline: Storyline | null;
 }
 
-/** Which of `shardCount` files holds a record: FNV-1a over the id's UTF-16 units, modulo the count. */
-export function shardOf(id: string, shardCount: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++) {
-    hash ^= id.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return (hash >>> 0) % shardCount;
-}
+/** Which of `shardCount` files holds a record: a hash of its id, modulo the count. */
+export const shardOf = (id: string, shardCount: number): number => fnv1a(id) % shardCount;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { HabitLearner } from "../../index-build/boilerplate/index.ts";
+import { openPage } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
-import { openRecord, type PreparationConfig, pageSegments, prepareArticle } from "../../index-build/prepare.ts";
+import { type PreparationConfig, pageSegments, prepareArticle } from "../../index-build/prepare.ts";
 import type { OpenedPage } from "../../index-build/records.ts";
 
 const config: PreparationConfig = { defaultLanguage: "id", defaultUtcOffset: "+07:00", fields: {}, publishers: {} };
@@ -9,7 +10,7 @@ const identify = await loadLanguageIdentifier();
 
 /** The bodies of records after what they teach together is taken out. */
 function bodiesOf(records: readonly Record<string, string>[]): string[] {
-  const pages = records.map((fields) => openRecord({ fields, page: null }, config) as OpenedPage);
+  const pages = records.map((fields) => openPage({ fields, page: null }, config.fields) as OpenedPage);
   const learner = new HabitLearner();
   for (const page of pages) learner.add(pageSegments(page, "."));
   const habits = learner.learn();

@@ -1,5 +1,4 @@
 import { Readability } from "@mozilla/readability";
-import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { type HtmlLines, htmlLines } from "../../markup/index.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
@@ -31,7 +30,7 @@ export function readHtmlPage(html: string): HtmlPage {
   const whole = htmlLines(html);
   const pageLines = whole.lines.map((line) => line.text);
   const plain: HtmlPage = { metadata: null, content: whole, isMain: false, pageLines };
-  if (!fitsDocument(html)) return plain;
+  if (whole.depth > MAX_DEPTH || hasTooManyTags(html)) return plain;
   try {
     const { document } = parseHTML(html);
     const metadata = readMetadata(document);
@@ -48,10 +47,10 @@ export function readHtmlPage(html: string): HtmlPage {
   }
 }
 
-function fitsDocument(html: string): boolean {
+function hasTooManyTags(html: string): boolean {
   let tags = 0;
-  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) if (++tags > MAX_TAGS) return false;
-  return tags <= MAX_DEPTH || depthOf(html) <= MAX_DEPTH;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) if (++tags > MAX_TAGS) return true;
+  return false;
 }
 
 /** As much of a node as its depth is told by. */
@@ -78,21 +77,5 @@ function treeDepth(root: TreeNode): number {
     }
     node = node === root || node === null ? null : node.nextElementSibling;
   }
-  return deepest;
-}
-
-function depthOf(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  const parser = new Parser({
-    onopentag: () => {
-      deepest = Math.max(deepest, ++depth);
-    },
-    onclosetag: () => {
-      depth--;
-    },
-  });
-  parser.write(html);
-  parser.end();
   return deepest;
 }

@@ -1,14 +1,7 @@
-import type { StatedDate } from "../../records.ts";
+import type { PageStatements } from "../../records.ts";
 
-/** What the markup of a page states of its article, before its text is looked at. */
-export interface PageMetadata {
-  url: string | null;
-  headline: string | null;
-  author: string | null;
-  publisher: string | null;
-  isBasedOn: string | null;
-  inLanguage: string | null;
-  dates: StatedDate[];
+/** What the markup of a page states of its article. */
+export interface PageMetadata extends PageStatements {
   /** The text as JSON-LD carries it. */
   articleBody: string | null;
 }

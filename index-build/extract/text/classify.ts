@@ -59,7 +59,7 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
   const credits = readCredits([
     ...datelines.slice(0, end).flatMap((dateline) => dateline?.credit ?? []),
     ...lines.slice(0, creditEnd(lines, end)),
-    ...lines.slice(0, end).flatMap((line) => (plainByline(line) === null ? [] : `By: ${plainByline(line)}`)),
+    ...lines.slice(0, end).flatMap((line) => plainByline(line) ?? []),
   ]);
   const textOf = (index: number) => lines[index] as string;
   const indexes = lines.map((_, index) => index);

@@ -22,8 +22,11 @@ const DATED_BYLINE = /^(?:oleh|by)\s+\p{Lu}.{1,60}\b\d{1,2}[.:]\d{2}\b/u;
 /** `Updated at 1:23 p.m.` (thehill.com), `Updated Nov 19, 9:41 AM;Posted Nov 18, 8:19 PM` (nj.com). */
 const UPDATED = /^(?:updated|published|posted|first published|last updated|diperbarui|diterbitkan|tayang)\b.{0,60}\d/i;
 
-/** The name on a byline without a colon (`By Leika Kihara`), or null. */
-export const plainByline = (line: string): string | null => line.match(PLAIN_BYLINE)?.[1]?.trim() ?? null;
+/** A byline without a colon (`oleh Leika Kihara`) as the credit it is (`By: Leika Kihara`), or null. */
+export function plainByline(line: string): string | null {
+  const name = line.match(PLAIN_BYLINE)?.[1]?.trim();
+  return name === undefined ? null : `By: ${name}`;
+}
 
 /** Whether a line tells of writing or publishing, though no date can be read from it. */
 export const isBylineOrUpdate = (line: string): boolean =>
@@ -60,7 +63,6 @@ export function readDateline(line: string): Dateline | null {
     .replace(LABEL, " ");
   if (countWords(rest) > 1) return null;
   const withTime = parts.filter((part) => !CREDIT.test(part)).join(" ");
-  const plain = parts.flatMap((part) => part.match(PLAIN_BYLINE)?.[1] ?? [])[0];
-  const credit = parts.find((part) => CREDIT.test(part)) ?? (plain === undefined ? null : `By: ${plain}`);
+  const credit = parts.find((part) => CREDIT.test(part)) ?? parts.flatMap((part) => plainByline(part) ?? [])[0] ?? null;
   return { text: withTime, credit };
 }

@@ -13,7 +13,7 @@ const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
  * "DOWNLOAD IDN APP" (idntimes.com). What may stand in a sentence too needs the end of one before it.
  */
 const GLUED_OPENINGS: readonly RegExp[] = [
-  /(?<=[.!?)”"*]\s*)\s(?=artikel ini (?:telah|sudah|sebelumnya|ini ditulis oleh) |artikel ini ditulis oleh )/giu,
+  /(?<=[.!?)”"*]\s*)\s(?=artikel ini (?:telah|sudah|sebelumnya|ditulis oleh) )/giu,
   /\s(?=isi komentar sepenuhnya adalah|dapatkan update berita pilihan|scroll to continue with content|artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di |download idn app|baca (?:berita|artikel) .{2,40} lainnya di )/giu,
   /\s(?=(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?(?:\p{Lu}|$)|Copyright (?:©|\(c\)|\d{4}))/gu,
 ];

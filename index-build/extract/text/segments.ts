@@ -1,3 +1,4 @@
+import { MIN_LONG_SEGMENT_WORDS } from "../../records.ts";
 import { countWords } from "./lines.ts";
 
 /** A piece of a line, sentence by sentence: the unit in which publishers repeat their boilerplate. */
@@ -52,7 +53,7 @@ export function withoutRepeated(line: string, isRepeated: (segment: Segment) => 
   const segments = segmentsOf(line);
   const hit = segments.map((segment) => isRepeated(segment));
   if (!hit.includes(true)) return { kept: line, repeated: [] };
-  const isLong = (index: number) => hit[index] === true && (segments[index]?.words ?? 0) >= MIN_LONG_WORDS;
+  const isLong = (index: number) => hit[index] === true && (segments[index]?.words ?? 0) >= MIN_LONG_SEGMENT_WORDS;
   const goes = segments.map((_, index) => isLong(index));
   for (let index = 1; index < segments.length; index++) if (hit[index] && goes[index - 1]) goes[index] = true;
   for (let index = segments.length - 2; index >= 0; index--) if (hit[index] && goes[index + 1]) goes[index] = true;
@@ -66,6 +67,3 @@ export function withoutRepeated(line: string, isRepeated: (segment: Segment) => 
     repeated: segments.filter((_, index) => goes[index]).map(textOf),
   };
 }
-
-/** Words of a segment that stands for itself. */
-const MIN_LONG_WORDS = 4;

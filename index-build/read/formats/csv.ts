@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import type { ByteSource } from "../byte-source.ts";
-import { type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
+import { type FormatBody, type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
 
 /** What csv-parse gives with `info: true`. */
 interface Row {
@@ -66,7 +66,7 @@ function swallowsRows(raw: string): boolean {
     .some((line) => /^[^",;\t|]{1,200}[,;\t|]"(?!")/.test(line));
 }
 
-function rowFields(header: readonly string[], row: readonly string[]): Omit<FormatResult, "line"> & FormatBody {
+function rowFields(header: readonly string[], row: readonly string[]): FormatBody {
   const surplus = row.slice(header.length).filter((cell) => cell.trim() !== "");
   if (surplus.length > 0) {
     return {
@@ -75,8 +75,6 @@ function rowFields(header: readonly string[], row: readonly string[]): Omit<Form
   }
   return { fields: Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""])), page: null };
 }
-
-type FormatBody = { fields: Record<string, unknown>; page: null } | { fault: string };
 
 const firstLine = (start: string): string => start.split(/\r?\n/)[0] ?? "";
 

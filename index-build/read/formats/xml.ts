@@ -1,6 +1,6 @@
-import { type XmlEntry, XmlEntryReader } from "../../markup/index.ts";
+import { entryLink, entryText, type XmlEntry, XmlEntryReader } from "../../markup/index.ts";
 import type { ByteSource } from "../byte-source.ts";
-import { type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
+import { type FormatBody, type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
 
 /** RSS, RDF, Atom, and the export of WordPress (WXR), whose entries are those of RSS with more to tell. */
 export async function* readXml(source: ByteSource): AsyncGenerator<FormatResult> {
@@ -16,16 +16,9 @@ export async function* readXml(source: ByteSource): AsyncGenerator<FormatResult>
     yield { line: 1, fault: "The XML holds no item or entry: name an RSS, Atom or WordPress export file." };
 }
 
-type EntryBody = { fields: Record<string, unknown>; page: null } | { fault: string };
-
-function readEntry({ texts, links, isWhole, isTooLong }: XmlEntry, head: ReadonlyMap<string, string>): EntryBody {
-  const first = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const text = texts.get(name)?.[0];
-      if (text !== undefined) return text;
-    }
-    return undefined;
-  };
+function readEntry(entry: XmlEntry, head: ReadonlyMap<string, string>): FormatBody {
+  const { isWhole, isTooLong } = entry;
+  const first = (...names: string[]) => entryText(entry, ...names);
   if (!isWhole) return { fault: "The file ends inside this entry: fetch or export it again." };
   if (isTooLong) return { fault: `A text of the entry is longer than ${MAX_RECORD_CHARS} characters: split it.` };
   const type = first("wp:post_type");
@@ -45,7 +38,7 @@ function readEntry({ texts, links, isWhole, isTooLong }: XmlEntry, head: Readonl
     fields: {
       id: first("wp:post_id", "guid", "id"),
       title: first("title", "media:title"),
-      url: links.get("alternate") ?? first("link") ?? permalinkOf(first("guid", "id")),
+      url: entryLink(entry),
       // WordPress writes its own clock without a zone and the same time in UTC.
       date:
         utc(first("wp:post_date_gmt")) ?? first("pubdate", "published", "dc:date", "issued", "updated", "wp:post_date"),
@@ -58,8 +51,6 @@ function readEntry({ texts, links, isWhole, isTooLong }: XmlEntry, head: Readonl
     page: null,
   };
 }
-
-const permalinkOf = (id: string | undefined): string | undefined => (id && /^https?:\/\//.test(id) ? id : undefined);
 
 const utc = (date: string | undefined): string | undefined =>
   date && !date.startsWith("0000") ? `${date.replace(" ", "T")}Z` : undefined;
