@@ -22,81 +22,98 @@ export class EmptyCorpusError extends Error {
 /** An article with all that its own record tells, and what is not yet part of it. */
 export type ArticleDraft = { article: DatedArticle; work: PreparedArticle };
 
+/** What the pipeline does with the articles of a corpus while the store of its work is open. */
+type Then<T> = (prepared: ArticleDraft[], problems: Problem[], store: WorkStore) => Promise<T>;
+
 /**
- * Reads, extracts, dates and folds; per-article work comes from the cache where it is known.
+ * Reads, extracts, dates and folds, then hands on; per-article work comes from the cache where it is known. A cache that turns out
+ * to be damaged is begun anew, and the whole done again.
  *
  * @throws CorpusError where the corpus does not exist, EmptyCorpusError where nothing of it is an article.
  */
-export async function prepareArticles(
+export async function withArticles<T>(
   corpus: string,
   config: SiteConfig,
   report: Report,
   cache: string | null,
-): Promise<{ prepared: ArticleDraft[]; problems: Problem[] }> {
+  then: Then<T>,
+): Promise<T> {
   const files = await listCorpus(corpus);
   if (files.hiddenCount > 0)
     report.line(`  ${counted(files.hiddenCount, "hidden file or folder", "hidden files and folders")} passed over`);
+  const run = () =>
+    withStore(config, report, cache, (store) => prepareFiles(corpus, files, config, report, store, then));
   try {
-    return await prepareFiles(corpus, files, config, report, cache);
+    return await run();
   } catch (error) {
     if (!(error instanceof CacheDamage) || cache === null) throw error;
     report.line(`  ! The cache ${cache} is damaged (${error.message}) and is begun anew.`);
     WorkStore.remove(cache);
-    return prepareFiles(corpus, files, config, report, cache);
+    return run();
   }
 }
 
-async function prepareFiles(
-  corpus: string,
-  files: CorpusFiles,
-  config: SiteConfig,
+async function withStore<T>(
+  { defaultLanguage, defaultUtcOffset, fields, publishers }: SiteConfig,
   report: Report,
   cache: string | null,
-): Promise<{ prepared: ArticleDraft[]; problems: Problem[] }> {
-  const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
+  run: (store: WorkStore) => Promise<T>,
+): Promise<T> {
   const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
   const { store, notice } = WorkStore.open(cache, rulesVersion(settings));
   if (notice !== null) report.line(`  ! ${notice}`);
   let isWhole = false;
   try {
-    const opened = await report.stage(
-      "read",
-      (progress) => openCorpus(files, store, settings, progress),
-      (result) =>
-        `${counted(result.pages.length, "record")} of ${counted(files.files.length, "file")}, ${counted(result.problems.length, "problem")}`,
-    );
-    const identify = await loadLanguageIdentifier();
-    const drafts: ArticleDraft[] = [];
-    let cachedCount = 0;
-    const { problems } = opened;
-    await report.stage(
-      "extract",
-      (progress) => {
-        for (const one of prepareCorpus(opened, store, settings, identify, progress)) {
-          if (one.isCached) cachedCount++;
-          if ("problem" in one) problems.push(one.problem);
-          else drafts.push({ article: toArticle(one.origin, one.prepared), work: one.prepared });
-        }
-      },
-      () => `${counted(drafts.length, "article")}, ${datesOutcome(drafts)}; ${counted(cachedCount, "record")} cached`,
-    );
-    for (const line of unreadDateLines(drafts)) report.line(line);
-    if (drafts.length === 0) {
-      throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
-    }
-    const prepared = await report.stage(
-      "duplicates",
-      () => linkCopies(drafts, report),
-      (all) => {
-        const near = all.filter(({ article }) => article.nearCopyOf !== null).length;
-        return `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
-      },
-    );
+    const result = await run(store);
     isWhole = true;
-    return { prepared, problems };
+    return result;
   } finally {
     store.close(isWhole);
   }
+}
+
+async function prepareFiles<T>(
+  corpus: string,
+  files: CorpusFiles,
+  config: SiteConfig,
+  report: Report,
+  store: WorkStore,
+  then: Then<T>,
+): Promise<T> {
+  const opened = await report.stage(
+    "read",
+    (progress) => openCorpus(files, store, config, progress),
+    (result) =>
+      `${counted(result.pages.length, "record")} of ${counted(files.files.length, "file")}, ${counted(result.problems.length, "problem")}`,
+  );
+  const identify = await loadLanguageIdentifier();
+  const drafts: ArticleDraft[] = [];
+  let cachedCount = 0;
+  const { problems } = opened;
+  await report.stage(
+    "extract",
+    (progress) => {
+      for (const one of prepareCorpus(opened, store, config, identify, progress)) {
+        if (one.isCached) cachedCount++;
+        if ("problem" in one) problems.push(one.problem);
+        else drafts.push({ article: toArticle(one.origin, one.prepared), work: one.prepared });
+      }
+    },
+    () => `${counted(drafts.length, "article")}, ${datesOutcome(drafts)}; ${counted(cachedCount, "record")} cached`,
+  );
+  for (const line of unreadDateLines(drafts)) report.line(line);
+  if (drafts.length === 0) {
+    throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
+  }
+  const prepared = await report.stage(
+    "duplicates",
+    () => linkCopies(drafts, report),
+    (all) => {
+      const near = all.filter(({ article }) => article.nearCopyOf !== null).length;
+      return `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
+    },
+  );
+  return then(prepared, problems, store);
 }
 
 /** Dates that records state and nobody can read: each counts as not stated, and is told. */

@@ -135,12 +135,41 @@ function habitsOfPage(
   };
 }
 
-const packPrepared = (prepared: PreparedArticle | Fault): Buffer =>
-  packJson("reason" in prepared ? prepared : { ...prepared, sketch: [...prepared.sketch] });
+/** A prepared article as the store keeps it: what are numbers in JSON already, packed. */
+interface PackedArticle extends Omit<PreparedArticle, "sketch" | "draft"> {
+  draft: Omit<PreparedArticle["draft"], "termCounts">;
+  sketch: string;
+  terms: string;
+  counts: string;
+}
+
+const base64 = (numbers: Uint32Array | Uint8Array): string =>
+  Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString("base64");
+
+/** A copy, since typed arrays must begin at a multiple of their width. */
+const unsigned = (packed: string): Uint32Array =>
+  new Uint32Array(Uint8Array.from(Buffer.from(packed, "base64")).buffer);
+
+function packPrepared(prepared: PreparedArticle | Fault): Buffer {
+  if ("reason" in prepared) return packJson(prepared);
+  const { sketch, draft, ...rest } = prepared;
+  const { termCounts, ...own } = draft;
+  const packed: PackedArticle = {
+    ...rest,
+    draft: own,
+    sketch: base64(sketch),
+    terms: base64(termCounts.terms),
+    counts: base64(termCounts.counts),
+  };
+  return packJson(packed);
+}
 
 function unpackPrepared(bytes: Buffer): PreparedArticle | Fault {
-  const prepared = unpackJson<Fault | (Omit<PreparedArticle, "sketch"> & { sketch: number[] })>(bytes);
-  return "reason" in prepared ? prepared : { ...prepared, sketch: Uint32Array.from(prepared.sketch) };
+  const unpacked = unpackJson<Fault | PackedArticle>(bytes);
+  if ("reason" in unpacked) return unpacked;
+  const { draft, sketch, terms, counts, ...rest } = unpacked;
+  const termCounts = { terms: unsigned(terms), counts: Uint8Array.from(Buffer.from(counts, "base64")) };
+  return { ...rest, draft: { ...draft, termCounts }, sketch: unsigned(sketch) };
 }
 
 /**

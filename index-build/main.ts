@@ -1,9 +1,18 @@
 import { join } from "node:path";
 import { type Article, type Entity, eventIdByArticle, type NewsEvent, type Storyline } from "../src/schema/index.ts";
 import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
-import { type ArticleDraft, prepareArticles } from "./articles.ts";
+import { type ArticleDraft, withArticles } from "./articles.ts";
 import type { SiteConfig } from "./config.ts";
-import { factsOf, groupArticles } from "./events/index.ts";
+import { factsOf, groupArticles, type PairCache, publicationOrder } from "./events/index.ts";
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  ledgerText,
+  matchLedger,
+  movedEvents,
+  readLedger,
+  writeLedger,
+} from "./ledger/index.ts";
 import { linkEntities } from "./mentions/index.ts";
 import { checkCorpus } from "./read/index.ts";
 import type { DatedArticle, Problem } from "./records.ts";
@@ -12,7 +21,7 @@ import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
 import { chainStorylines } from "./storylines/index.ts";
 import { summarize, timelineOf } from "./summaries/index.ts";
-import { countTerms, type TermStatistics } from "./text-model/index.ts";
+import { type TermStatistics, termStatistics } from "./text-model/index.ts";
 
 export interface BuildOptions {
   /** File or folder of raw articles. */
@@ -20,8 +29,10 @@ export interface BuildOptions {
   /** Folder to write; replaced as a whole. */
   out: string;
   config: SiteConfig;
-  /** Folder of the cache of per-article work. Default null: none. */
+  /** Folder of the cache of work between builds. Default null: none. */
   cache?: string | null;
+  /** File of the event ids published so far, read and written. Default null: the one that the build before left in `out`. */
+  ledger?: string | null;
   report: Report;
 }
 
@@ -39,20 +50,31 @@ export interface AnalyzedCorpus {
   events: NewsEvent[];
   storylines: Storyline[];
   problems: Problem[];
+  /** Every event id published so far, these events included. */
+  ledger: Ledger;
 }
 
 /**
- * Builds a site: reads the corpus, works everything out, and writes it to `out`. Equal corpora give equal bytes.
+ * Builds a site: reads the corpus, works everything out, and writes it to `out`. Equal corpora and ledgers give equal
+ * bytes.
  *
- * @throws CorpusError, EmptyCorpusError or OutputError, each with a message that says how to mend it.
+ * @throws CorpusError, EmptyCorpusError, LedgerError or OutputError, each with a message that says how to mend it.
  */
-export async function buildSite({ corpus, out, config, cache = null, report }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({
+  corpus,
+  out,
+  config,
+  cache = null,
+  ledger: ledgerFile = null,
+  report,
+}: BuildOptions): Promise<BuildResult> {
   // A corpus that does not exist is told before anything else.
   await checkCorpus(corpus);
   await checkOutput(out, corpus);
+  const ledgerBefore = await readLedger(ledgerFile ?? join(out, "data", "ledger.jsonl"));
   report.line(`Kilas: ${corpus} → ${out}`);
-  const analyzed = await analyzeCorpus(corpus, config, report, cache);
-  const { articles, events, storylines, problems } = analyzed;
+  const analyzed = await analyzeCorpus(corpus, config, report, { cache, ledger: ledgerBefore });
+  const { articles, events, storylines, problems, ledger } = analyzed;
   const eventIdOf = eventIdByArticle(events);
   const indexJson = await report.stage(
     "search index",
@@ -60,7 +82,14 @@ export async function buildSite({ corpus, out, config, cache = null, report }: B
     (json) => `${counted(Buffer.byteLength(json), "byte")} of MiniSearch, embedded in the Worker`,
   );
   const entities = byMentions(analyzed);
-  const built = { articles: articles.map(withoutWorkings), events, storylines, entities, indexJson };
+  const built = {
+    articles: articles.map(withoutWorkings),
+    events,
+    storylines,
+    entities,
+    indexJson,
+    ...addressesOf(ledger),
+  };
   const publication = toPublication(built, config);
   const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
   await report.stage(
@@ -68,6 +97,7 @@ export async function buildSite({ corpus, out, config, cache = null, report }: B
     () => writeBuild(out, built, publication, problems, STATIC_ASSETS, publicFiles),
     () => `${counted(publication.files.length, "file")} of records, build ${publication.manifest.build}`,
   );
+  if (ledgerFile !== null) await writeLedger(ledgerFile, ledger);
   for (const line of problemLines(problems, join(out, "data", "problems.jsonl"))) report.line(line);
   for (const line of limitLines(indexJson, publication)) report.line(line);
   return { articleCount: articles.length, eventCount: events.length, problems };
@@ -76,25 +106,44 @@ export async function buildSite({ corpus, out, config, cache = null, report }: B
 export { EmptyCorpusError } from "./articles.ts";
 
 /** The pipeline up to the search index. */
-export async function analyzeCorpus(
+export function analyzeCorpus(
   corpus: string,
   config: SiteConfig,
   report: Report,
-  cache: string | null = null,
+  { cache = null, ledger = EMPTY_LEDGER }: { cache?: string | null; ledger?: Ledger } = {},
 ): Promise<AnalyzedCorpus> {
-  const { prepared, problems } = await prepareArticles(corpus, config, report, cache);
+  return withArticles(corpus, config, report, cache, (prepared, problems, store) =>
+    findEvents(prepared, problems, report, store, ledger),
+  );
+}
+
+async function findEvents(
+  prepared: readonly ArticleDraft[],
+  problems: Problem[],
+  report: Report,
+  cache: PairCache,
+  ledgerBefore: Ledger,
+): Promise<AnalyzedCorpus> {
   const { articles, entities } = await report.stage(
     "mentions",
     () => addMentions(prepared),
     (result) => counted(result.entities.size, "entity", "entities"),
   );
-  const statistics = countTerms(articles);
-  const events = await report.stage(
+  const statistics = termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
+  const { events, ledger } = await report.stage(
     "events",
-    () => groupArticles(articles, statistics).map((members) => ({ facts: factsOf(members, entities), members })),
+    () => {
+      const matched = matchLedger(groupArticles(articles, statistics, cache), ledgerBefore);
+      const events = matched.identified.map(({ id, group }) => ({
+        facts: factsOf(id, group, entities),
+        members: group,
+      }));
+      return { events, ledger: matched.ledger };
+    },
     (all) =>
-      `${counted(all.length, "event")}, ${all.filter(({ members }) => members.length > 1).length} of several articles`,
+      `${counted(all.events.length, "event")}, ${all.events.filter(({ members }) => members.length > 1).length} of several articles`,
   );
+  for (const line of ledgerLines(ledgerBefore, ledger)) report.line(line);
   const summarized = await report.stage(
     "summaries",
     () => events.map(({ facts, members }) => ({ event: withSummary(facts, members, statistics), articles: members })),
@@ -118,7 +167,28 @@ export async function analyzeCorpus(
     events: summarized.map(({ event }) => ({ ...event, storylineId: storylineOf.get(event.id) ?? null })),
     storylines,
     problems,
+    ledger,
   };
+}
+
+const addressesOf = (ledger: Ledger) => ({ moved: movedEvents(ledger), ledgerText: ledgerText(ledger) });
+
+/** What became of the addresses published before. */
+function ledgerLines(before: Ledger, { live, replaced }: Ledger): string[] {
+  const count = before.live.size;
+  if (count === 0) return [];
+  const gone = [...before.live.keys()].filter((id) => !live.has(id));
+  const lines = [
+    `  ${counted(count - gone.length, "event")} of ${counted(count, "address", "addresses")} published before live on, ` +
+      `${gone.filter((id) => replaced.get(id)?.length).length} moved, ${gone.filter((id) => !replaced.get(id)?.length).length} gone`,
+  ];
+  if (gone.length === count && gone.every((id) => replaced.get(id)?.length === 0)) {
+    lines.push(
+      "  ! No article of any event published before is in this corpus: their addresses now say that they are gone. If the ledger is " +
+        "another site's, name one of this site's own with --ledger FILE.",
+    );
+  }
+  return lines;
 }
 
 function addMentions(drafts: readonly ArticleDraft[]): { articles: DatedArticle[]; entities: Map<string, Entity> } {
@@ -145,6 +215,7 @@ function withoutWorkings({
   eventDate: _eventDate,
   leadEnd: _leadEnd,
   origin: _origin,
+  termCounts: _termCounts,
   ...article
 }: DatedArticle): Article {
   return article;

@@ -1,3 +1,4 @@
+import { analysisLanguage } from "../src/analysis/index.ts";
 import { canonicalUrl } from "../src/identity/index.ts";
 import type { Article, TimeMention } from "../src/schema/index.ts";
 import { type LearntHabits, NO_SEGMENT, type PageSegments, segmentHash } from "./boilerplate/index.ts";
@@ -17,7 +18,7 @@ import type { LanguageIdentifier } from "./language/index.ts";
 import { findNames, type NameMention } from "./mentions/index.ts";
 import type { DatedArticle, Fault, OpenedPage, RecordOrigin } from "./records.ts";
 import { sentencesOf } from "./sentences/index.ts";
-import { isQuotable } from "./text-model/index.ts";
+import { countTerms, isQuotable } from "./text-model/index.ts";
 
 /** The work on one article that depends on nothing but its record, the rules, and what its publisher repeats. */
 
@@ -103,6 +104,8 @@ export function prepareArticle(
     ...span,
     quotable: span.kind === "prose" && isQuotable(articleBody.slice(span.start, span.end)),
   }));
+  const inLanguage = languageTag(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
+  const leadEnd = (spans.find((span) => span.end >= MIN_LEAD_CHARS) ?? spans.at(-1))?.end ?? articleBody.length;
   return {
     draft: {
       id,
@@ -114,12 +117,13 @@ export function prepareArticle(
       dateBasis,
       author,
       publisher: publisherName(settled.publisher, config),
-      inLanguage: languageTag(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage),
+      inLanguage,
       isBasedOn,
       sourceId,
       sentences,
       eventDate,
-      leadEnd: (spans.find((span) => span.end >= MIN_LEAD_CHARS) ?? spans.at(-1))?.end ?? articleBody.length,
+      leadEnd,
+      termCounts: countTerms(headline, articleBody, leadEnd, analysisLanguage(inLanguage)),
     },
     unreadDate,
     times: times.map((time): TimeMention => ({ type: "time", ...time })),

@@ -1,4 +1,5 @@
 import type { Article, DateBasis, DateValue, Entity, Sentence, TimeAspect } from "../src/schema/index.ts";
+import type { TermCounts } from "./text-model/index.ts";
 
 /** What the stages hand to one another, beside the nouns of `src/schema`. */
 
@@ -130,6 +131,8 @@ export interface DatedArticle extends Article {
   origin: string;
   /** End of the lead, an offset into `articleBody`: the first paragraph, or the first sentences of a long one. */
   leadEnd: number;
+  /** Its terms, counted once for all stages. */
+  termCounts: TermCounts;
 }
 
 /** Who carries an article: its publisher, and those of its copies. Unknown ones are left out. */

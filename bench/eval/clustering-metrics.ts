@@ -1,3 +1,5 @@
+import munkres from "munkres";
+
 /** Precision, recall and their harmonic mean, each 0–1. */
 export interface Scores {
   precision: number;
@@ -33,6 +35,65 @@ export function bCubed(gold: Clustering, found: Clustering): Scores {
     recall += both / same.size;
   }
   return scores(precision / gold.size, recall / gold.size);
+}
+
+/**
+ * CEAF-e (Luo 2005): clusters are matched one to one so that their likeness, 2·|both| / (|gold| + |found|), is greatest in sum; that
+ * sum over the number of found clusters is the precision, over the number of gold ones the recall.
+ */
+export function ceafE(gold: Clustering, found: Clustering): Scores {
+  const goldClusters = [...members(gold).values()];
+  const foundClusters = [...members(new Map([...found].filter(([item]) => gold.has(item)))).values()];
+  let sum = 0;
+  for (const { golds, founds } of overlapping(goldClusters, foundClusters)) {
+    const likeness = golds.map((one) => founds.map((other) => phi4(one, other)));
+    // An assignment of least cost; of a likeness of 1, the cost is 0.
+    const costs = likeness.map((row) => row.map((value) => 1 - value));
+    for (const [row, column] of munkres(costs)) sum += likeness[row]?.[column] ?? 0;
+  }
+  return scores(sum / foundClusters.length, sum / goldClusters.length);
+}
+
+function phi4(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * [...a].filter((item) => b.has(item)).length) / (a.size + b.size);
+}
+
+/** Clusters that share items, directly or through others: only they can be matched. */
+function overlapping(
+  golds: readonly ReadonlySet<string>[],
+  founds: readonly ReadonlySet<string>[],
+): { golds: ReadonlySet<string>[]; founds: ReadonlySet<string>[] }[] {
+  const foundOf = new Map(founds.flatMap((cluster) => [...cluster].map((item) => [item, cluster] as const)));
+  const goldOf = new Map(golds.flatMap((cluster) => [...cluster].map((item) => [item, cluster] as const)));
+  const left = new Set(golds);
+  const parts: { golds: ReadonlySet<string>[]; founds: ReadonlySet<string>[] }[] = [];
+  for (const first of golds) {
+    if (!left.delete(first)) continue;
+    const part = { golds: new Set([first]), founds: new Set<ReadonlySet<string>>() };
+    const queue = [first];
+    for (let gold = queue.pop(); gold; gold = queue.pop()) {
+      for (const item of gold) {
+        const found = foundOf.get(item);
+        if (!found || part.founds.has(found)) continue;
+        part.founds.add(found);
+        for (const one of found) {
+          const next = goldOf.get(one);
+          if (next && left.delete(next)) {
+            part.golds.add(next);
+            queue.push(next);
+          }
+        }
+      }
+    }
+    parts.push({ golds: [...part.golds], founds: [...part.founds] });
+  }
+  return parts;
+}
+
+/** The items whose gold cluster has several members: what is left to tell apart when singletons do not count. */
+export function multiOnly(gold: Clustering): Clustering {
+  const sizes = members(gold);
+  return new Map([...gold].filter(([, cluster]) => (sizes.get(cluster)?.size ?? 0) > 1));
 }
 
 /** Pairs of items that share a cluster: how many are right, and how many of the right ones are found. */

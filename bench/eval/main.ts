@@ -10,7 +10,7 @@ import { accounting } from "./accounting.ts";
 import { analyzed } from "./analyzed.ts";
 import { dataPath, type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
-import { events } from "./events.ts";
+import { events, eventsOfOneDay, eventsSweep } from "./events.ts";
 import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
 import { fuzz } from "./fuzz.ts";
@@ -42,12 +42,12 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   gate: async (data) => [
     ...(await sampleBytes(data)),
     ...(await corpusFigures(data, GATE_NEWS)),
-    ...(await events(data, false)),
+    ...(await eventsOfOneDay(data)),
   ],
   corpus: (data) => corpusFigures(data, ALL_NEWS),
   dates,
-  events: (data) => events(data, false),
-  "events-sweep": (data) => events(data, true),
+  events,
+  "events-sweep": eventsSweep,
   extraction,
   fuzz,
   reading,

@@ -5,6 +5,7 @@ import {
   eventIdByArticle,
   MANIFEST_FORMAT_VERSION,
   type Manifest,
+  type MovedEvent,
   type NewsEvent,
   type PublishedArticle,
   type PublishedEvent,
@@ -22,6 +23,10 @@ export interface BuiltCorpus {
   storylines: readonly Storyline[];
   /** Most mentioned first. */
   entities: readonly Entity[];
+  /** Addresses of events that are no more, and the events that took their place. */
+  moved: readonly MovedEvent[];
+  /** The ledger of event ids, as its file holds it. */
+  ledgerText: string;
   /** The serialised MiniSearch index. */
   indexJson: string;
 }
@@ -56,6 +61,7 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
   const articleFiles = toShards("articles", articles);
   const eventFiles = toShards("events", events);
   const storylineFiles = toShards("storylines", built.storylines);
+  const movedFiles = toShards("moved", built.moved);
   const names = (files: readonly PublishedFile[]) => files.map((file) => file.name);
   const manifest: Omit<Manifest, "build"> = {
     formatVersion: MANIFEST_FORMAT_VERSION,
@@ -64,6 +70,7 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
     articleShards: names(articleFiles),
     eventShards: names(eventFiles),
     storylineShards: names(storylineFiles),
+    movedShards: names(movedFiles),
     articleCount: articles.length,
     events: built.events.map(toHeading).sort(newestFirst),
     entities: built.entities
@@ -71,7 +78,10 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
       .map(({ prefLabel, altLabel }) => ({ prefLabel, altLabel })),
   };
   const build = identityOf(JSON.stringify(manifest) + built.indexJson);
-  return { manifest: { ...manifest, build }, files: [...articleFiles, ...eventFiles, ...storylineFiles] };
+  return {
+    manifest: { ...manifest, build },
+    files: [...articleFiles, ...eventFiles, ...storylineFiles, ...movedFiles],
+  };
 }
 
 function toPublishedArticle(article: Article, eventId: string): PublishedArticle {

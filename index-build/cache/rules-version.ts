@@ -9,6 +9,7 @@ const RULES = [
   "index-build/boilerplate",
   "index-build/dates",
   "index-build/duplicates",
+  "index-build/events",
   "index-build/extract",
   "index-build/language",
   "index-build/markup",

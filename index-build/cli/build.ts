@@ -5,18 +5,30 @@ import { loadConfig } from "./load-config.ts";
 /** Folder of the cache of per-article work, beside `dist`. */
 const CACHE = ".kilas-cache";
 
+/** The ledger of the site this folder serves. Any other build keeps one of its own. */
+const SITE_LEDGER = { out: "dist", file: "data/ledger.jsonl" };
+
 /** `kilas build`: see `npm run build`. */
 export async function buildCommand({
   corpus,
   out,
   cache,
+  ledger = out === SITE_LEDGER.out ? SITE_LEDGER.file : null,
 }: {
   corpus: string;
   out: string;
   cache: boolean;
+  ledger?: string | null;
 }): Promise<void> {
   const config = await loadConfig();
   const report = textReport((line) => console.log(line), process.stderr);
-  const { articleCount, eventCount } = await buildSite({ corpus, out, config, cache: cache ? CACHE : null, report });
+  const { articleCount, eventCount } = await buildSite({
+    corpus,
+    out,
+    config,
+    cache: cache ? CACHE : null,
+    ledger,
+    report,
+  });
   console.log(`Done: ${counted(articleCount, "article")} in ${counted(eventCount, "event")}.`);
 }

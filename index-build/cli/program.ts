@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { OutputError } from "../artefacts/index.ts";
 import { ConfigError } from "../check-config.ts";
+import { LedgerError } from "../ledger/index.ts";
 import { EmptyCorpusError } from "../main.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines } from "../report.ts";
@@ -14,6 +15,10 @@ import { UsageError } from "./usage-error.ts";
 
 const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpus"] as const;
 const NO_CACHE = ["--no-cache", "work everything out again; the build is the same"] as const;
+const LEDGER = [
+  "--ledger <file>",
+  "file of the event ids published so far, read and written (default: data/ledger.jsonl for dist, else the build's own)",
+] as const;
 const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
 
 function program(): Command {
@@ -25,6 +30,7 @@ function program(): Command {
     .description("build the search index, events and summaries")
     .option(...CORPUS)
     .option(...OUT)
+    .option(...LEDGER)
     .option(...NO_CACHE)
     .action(buildCommand);
   kilas
@@ -74,6 +80,7 @@ try {
   } else if (
     error instanceof ConfigError ||
     error instanceof CorpusError ||
+    error instanceof LedgerError ||
     error instanceof OutputError ||
     error instanceof UsageError
   ) {

@@ -1,6 +1,5 @@
 import { analysisLanguage, analyze, fold } from "../../src/analysis/index.ts";
 import { type DateValue, firstDay, type NewsEvent, type Participant, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import { identityOf } from "../identity.ts";
 import { type DatedArticle, type EntityIndex, publishersOf } from "../records.ts";
 
 /** An event before it is summarised and put in a storyline. */
@@ -10,13 +9,10 @@ export type EventFacts = Omit<NewsEvent, "summary" | "timeline" | "storylineId">
 const MAX_PARTICIPANTS = 8;
 
 /** What can be said of an event from its articles. `articles` in order of publication. */
-export function factsOf(articles: readonly DatedArticle[], entities: EntityIndex): EventFacts {
-  const founding = articles[0];
-  if (!founding) throw new Error("An event needs at least one article.");
+export function factsOf(id: string, articles: readonly DatedArticle[], entities: EntityIndex): EventFacts {
   const date = dateOf(articles);
   return {
-    // The id comes from the event's first article, so that later reports do not change it.
-    id: identityOf(`event:${founding.id}`),
+    id,
     name: nameOf(articles),
     date,
     location: locationOf(articles, date),

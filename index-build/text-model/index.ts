@@ -1,3 +1,4 @@
 export { isQuotable } from "./standalone.ts";
-export { countTerms, type TermStatistics } from "./term-statistics.ts";
+export { countTerms, type TermCounts } from "./term-counts.ts";
+export { type TermStatistics, termStatistics } from "./term-statistics.ts";
 export { centroidOf, cosine, type TermVector, vectorOf } from "./vectors.ts";

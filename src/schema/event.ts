@@ -31,6 +31,13 @@ export interface NewsEvent {
   timeline: TimelineEntry[];
 }
 
+/** The address of an event that is no more. */
+export interface MovedEvent {
+  id: string;
+  /** The events its articles belong to now: one it was merged into, several to choose from, or none. */
+  replacedBy: string[];
+}
+
 /** The event of each article, by the article's id. */
 export function eventIdByArticle(events: readonly Pick<NewsEvent, "id" | "articleIds">[]): Map<string, string> {
   return new Map(events.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id] as const)));

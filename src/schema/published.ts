@@ -39,6 +39,7 @@ export interface Manifest {
   articleShards: string[];
   eventShards: string[];
   storylineShards: string[];
+  movedShards: string[];
   articleCount: number;
   /** Newest first. */
   events: EventHeading[];
@@ -46,7 +47,7 @@ export interface Manifest {
   entities: Pick<Entity, "prefLabel" | "altLabel">[];
 }
 
-export const MANIFEST_FORMAT_VERSION = 1;
+export const MANIFEST_FORMAT_VERSION = 2;
 
 /** An event as its page needs it, with its storyline beside it. */
 export interface PublishedEvent extends NewsEvent {

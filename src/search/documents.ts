@@ -1,5 +1,6 @@
 import {
   type Manifest,
+  type MovedEvent,
   type PublishedArticle,
   type PublishedEvent,
   type Shard,
@@ -13,14 +14,16 @@ export type ReadShard = (name: string) => Promise<string>;
 /** Files kept parsed: a page of ten hits and its neighbours. */
 const MAX_CACHED_SHARDS = 48;
 
+type ShardNames = Pick<Manifest, "articleShards" | "eventShards" | "storylineShards" | "movedShards">;
+
 /** The published articles, events and storylines, read from their files on demand. */
 export class Documents {
-  readonly #manifest: Pick<Manifest, "articleShards" | "eventShards" | "storylineShards">;
+  readonly #manifest: ShardNames;
   readonly #read: ReadShard;
   /** Parsed files, the least recently used first. Only values: a Worker must not await another request's promise. */
   readonly #cache = new Map<string, Shard<unknown>>();
 
-  constructor(manifest: Pick<Manifest, "articleShards" | "eventShards" | "storylineShards">, read: ReadShard) {
+  constructor(manifest: ShardNames, read: ReadShard) {
     this.#manifest = manifest;
     this.#read = read;
   }
@@ -43,6 +46,11 @@ export class Documents {
   /** The event of this id, or null. */
   async event(id: string): Promise<PublishedEvent | null> {
     return (await this.events([id])).get(id) ?? null;
+  }
+
+  /** What became of an event that is no more; null for an id that never was an event's. */
+  async moved(id: string): Promise<MovedEvent | null> {
+    return (await this.#find<MovedEvent>(this.#manifest.movedShards, [id])).get(id) ?? null;
   }
 
   /** The storyline of this id, or null. */

@@ -1,48 +1,102 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { averageLink } from "../../index-build/events/average-link.ts";
 import { declarativePart } from "../../index-build/events/facts.ts";
-import { groupArticles } from "../../index-build/events/index.ts";
-import { countTerms } from "../../index-build/text-model/index.ts";
+import { DEFAULT_LINKAGE, genreOf, groupArticles, publicationOrder } from "../../index-build/events/index.ts";
+import { type LinkageOptions, linkGroups } from "../../index-build/events/linkage.ts";
+import type { ArticleDays } from "../../index-build/events/similarity.ts";
+import type { DatedArticle } from "../../index-build/records.ts";
+import { type TermStatistics, termStatistics } from "../../index-build/text-model/index.ts";
 import { analyzeSample } from "../support/sample.ts";
 
-const never = () => false;
+/** Plain average link at one threshold. */
+const plain = (threshold: number): LinkageOptions => ({
+  pairThreshold: threshold,
+  groupThreshold: threshold,
+  thresholdDecay: 0,
+  cohesionShare: 0,
+  cohesionPriorPairs: 0,
+});
+const undated = (count: number): ArticleDays[] =>
+  Array.from({ length: count }, () => ({ event: null, published: null }));
+const pair = (a: number, b: number, similarity: number) => ({ a, b, similarity });
+const statisticsOf = (articles: readonly DatedArticle[]): TermStatistics =>
+  termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
 
-describe("average-link clustering", () => {
-  it("merges by the mean of all pairs, not by the best one", () => {
-    // 0–1 merge at 0.9. 2 is near 1 only: its mean to {0, 1} is (0 + 0.5) / 2.
-    const pairs = [
-      { a: 0, b: 1, cosine: 0.9 },
-      { a: 1, b: 2, cosine: 0.5 },
-    ];
-    expect(averageLink(3, pairs, 0.3, never)).toEqual([[0, 1], [2]]);
-    expect(averageLink(3, pairs, 0.25, never)).toEqual([[0, 1, 2]]);
+describe("linking groups", () => {
+  it("joins by the mean of all pairs, not by the best one", () => {
+    // 0–1 join at 0.9. 2 is near 1 only: its mean to {0, 1} is (0 + 0.5) / 2.
+    const pairs = [pair(0, 1, 0.9), pair(1, 2, 0.5)];
+    expect(linkGroups(undated(3), pairs, plain(0.3))).toEqual([[0, 1], [2]]);
+    expect(linkGroups(undated(3), pairs, plain(0.25))).toEqual([[0, 1, 2]]);
   });
 
-  it("never puts two items that conflict into one cluster, not even through a third", () => {
+  it("asks less of a mean over many pairs than of a single one", () => {
+    // Four articles alike, and a fifth that is 0.2 like each: below the threshold for one pair, above it for four.
     const pairs = [
-      { a: 0, b: 1, cosine: 0.9 },
-      { a: 1, b: 2, cosine: 0.8 },
+      pair(0, 1, 0.6),
+      pair(0, 2, 0.6),
+      pair(0, 3, 0.6),
+      pair(1, 2, 0.6),
+      pair(1, 3, 0.6),
+      pair(2, 3, 0.6),
     ];
-    expect(averageLink(3, pairs, 0.1, (a, b) => a + b === 2 && a !== b)).toEqual([[0, 1], [2]]);
+    const fifth = [0, 1, 2, 3].map((a) => pair(a, 4, 0.2));
+    const options = { ...plain(0.3), groupThreshold: 0.08, thresholdDecay: 0.5 };
+    expect(linkGroups(undated(5), [...pairs, ...fifth], options)).toEqual([[0, 1, 2, 3, 4]]);
+    expect(linkGroups(undated(2), [pair(0, 1, 0.2)], options)).toEqual([[0], [1]]);
   });
 
-  it("puts every item into exactly one cluster", () => {
-    const pair = fc.record({ a: fc.nat(19), b: fc.nat(19), cosine: fc.double({ min: 0, max: 1, noNaN: true }) });
+  it("keeps apart what is closer inside than between, and joins the same likeness where nothing is closer", () => {
+    const between = [pair(0, 2, 0.35), pair(0, 3, 0.35), pair(1, 2, 0.35), pair(1, 3, 0.35)];
+    const options = { ...plain(0.3), cohesionShare: 0.68 };
+    expect(linkGroups(undated(4), [pair(0, 1, 0.7), pair(2, 3, 0.7), ...between], options)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(linkGroups(undated(4), [pair(0, 1, 0.4), pair(2, 3, 0.4), ...between], options)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it("never joins reports of days too far apart, not even through a third", () => {
+    const day = (event: number): ArticleDays => ({ event, published: null });
+    const pairs = [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0.8)];
+    expect(linkGroups([day(0), { event: null, published: null }, day(9)], pairs, plain(0.1))).toEqual([[0, 1], [2]]);
+    const published = (day: number): ArticleDays => ({ event: null, published: day });
+    expect(linkGroups([published(0), published(4), published(8)], pairs, plain(0.1))).toEqual([[0, 1], [2]]);
+  });
+
+  it("puts every item into exactly one group", () => {
+    const anyPair = fc.record({ a: fc.nat(19), b: fc.nat(19), similarity: fc.double({ min: 0, max: 1, noNaN: true }) });
     fc.assert(
-      fc.property(fc.array(pair, { maxLength: 60 }), (raw) => {
+      fc.property(fc.array(anyPair, { maxLength: 60 }), (raw) => {
         const unique = new Map(raw.filter(({ a, b }) => a < b).map((one) => [`${one.a}-${one.b}`, one]));
-        const clusters = averageLink(20, [...unique.values()], 0.4, never);
-        expect(clusters.flat().sort((x, y) => x - y)).toEqual(Array.from({ length: 20 }, (_, index) => index));
+        const groups = linkGroups(undated(20), [...unique.values()], DEFAULT_LINKAGE);
+        expect(groups.flat().sort((x, y) => x - y)).toEqual(Array.from({ length: 20 }, (_, index) => index));
       }),
     );
   });
 });
 
+describe("genres", () => {
+  it.each([
+    ["Prakiraan Cuaca di Bogor Hari Ini, Hujan Sedang", "forecast"],
+    ["Ramalan Zodiak Aries Besok: Lebih Tenang", "horoscope"],
+    ["25 Soal PTS Kelas 7 Semester 2 dan Kunci Jawabannya", "exercise"],
+    ["Harga Emas Antam Hari Ini Naik", "prices"],
+    ["Populer: Banjir di Jakarta - Emas Naik", "digest"],
+    ["Jadwal Siaran Langsung Liga 1", "schedule"],
+    ["How to renew a passport online", "guide"],
+    ["Weather forecast: rain in the north", "forecast"],
+    ["Harga Beras Naik, Presiden Gelar Rapat", "report"],
+    ["Polisi Tangkap Pelaku Pencurian Kotak Amal", "report"],
+    ["Soal Cawapres, Demokrat Sebut Masih Dibahas", "report"],
+    ["Presiden Jelaskan Cara Pemerintah Menekan Inflasi", "report"],
+  ])("%s: %s", (headline, genre) => expect(genreOf(headline)).toBe(genre));
+});
+
 describe("grouping articles", () => {
   it("does not depend on the order of the articles", async () => {
     const { articles } = await analyzeSample();
-    const statistics = countTerms(articles);
+    const statistics = statisticsOf(articles);
     const idsOf = (order: typeof articles) =>
       groupArticles(order, statistics)
         .map((group) => group.map(({ id }) => id))
@@ -68,7 +122,7 @@ describe("grouping articles", () => {
       datePublished: { value: day, precision: "day" as const, source: "stated" as const },
     });
     const race = [on("a", "2024-05-05"), on("b", "2024-05-12"), on("c", "2024-05-05")];
-    const groups = groupArticles(race, countTerms(race)).map((group) => group.map(({ id }) => id));
+    const groups = groupArticles(race, statisticsOf(race)).map((group) => group.map(({ id }) => id));
     expect(groups).toEqual([["a", "c"], ["b"]]);
   });
 });

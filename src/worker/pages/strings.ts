@@ -47,6 +47,12 @@ export interface Strings {
   by: string;
   notFoundTitle: string;
   notFoundText: string;
+  goneTitle: string;
+  goneText: string;
+  splitTitle: string;
+  splitText: string;
+  before: string;
+  after: string;
   backToSearch: string;
   year: string;
   publisher: string;
@@ -104,6 +110,12 @@ const INDONESIAN: Strings = {
   by: "Oleh",
   notFoundTitle: "Halaman tidak ditemukan",
   notFoundText: "Alamat ini tidak menunjuk ke peristiwa atau artikel mana pun.",
+  goneTitle: "Peristiwa ini sudah tidak ada",
+  goneText: "Semua artikel tentang peristiwa ini sudah ditarik dari situs ini.",
+  splitTitle: "Peristiwa ini kini terbagi",
+  splitText: "Artikel di alamat ini ternyata melaporkan beberapa peristiwa. Pilih salah satu.",
+  before: "Sebelumnya",
+  after: "Sesudahnya",
   backToSearch: "Kembali ke pencarian",
   year: "Tahun",
   publisher: "Media",
@@ -163,6 +175,12 @@ const ENGLISH: Strings = {
   by: "By",
   notFoundTitle: "Page not found",
   notFoundText: "This address leads to no event and no article.",
+  goneTitle: "This event is no longer here",
+  goneText: "All articles about this event were taken off this site.",
+  splitTitle: "This event is now several",
+  splitText: "The articles at this address turned out to report several events. Choose one.",
+  before: "Before",
+  after: "After",
   backToSearch: "Back to the search",
   year: "Year",
   publisher: "Publisher",

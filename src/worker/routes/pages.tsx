@@ -10,7 +10,9 @@ import { DemoPage } from "../pages/demo-page.tsx";
 import { EventPage } from "../pages/event-page.tsx";
 import { MessagePage } from "../pages/message-page.tsx";
 import { SearchPage, type SearchPageQuery } from "../pages/search-page.tsx";
+import { SplitEventPage } from "../pages/split-event-page.tsx";
 import { stringsFor } from "../pages/strings.ts";
+import { eventAt } from "./moved.ts";
 
 /** Events on the front page. */
 const LATEST_EVENTS = 12;
@@ -50,8 +52,19 @@ export const pageRoutes = new Hono<Environment>()
     return sendPage(context, <SearchPage {...common(context)} query={query} response={response} latest={latest} />);
   })
   .get("/events/:id", async (context) => {
-    const event = await context.get("site").documents.event(context.req.param("id"));
-    return event ? sendPage(context, <EventPage {...common(context)} event={event} />) : missingPage(context);
+    const found = await eventAt(context.get("site"), context.req.param("id"));
+    switch (found.is) {
+      case "event":
+        return sendPage(context, <EventPage {...common(context)} event={found.event} />);
+      case "merged":
+        return context.redirect(`/events/${found.id}`, 308);
+      case "split":
+        return sendPage(context, <SplitEventPage {...common(context)} choices={found.choices} />, 300);
+      case "gone":
+        return messagePage(context, "gone");
+      default:
+        return missingPage(context);
+    }
   })
   .get("/articles/:id", async (context) => {
     const { documents } = context.get("site");
@@ -70,12 +83,15 @@ export function common(context: Context<Environment>) {
   return { siteName: name, strings: stringsFor(defaultLanguage) };
 }
 
-export function missingPage(context: Context<Environment>) {
+export const missingPage = (context: Context<Environment>) => messagePage(context, "missing");
+
+function messagePage(context: Context<Environment>, reason: "missing" | "gone") {
   const { siteName, strings } = common(context);
-  const page = (
-    <MessagePage siteName={siteName} strings={strings} title={strings.notFoundTitle} text={strings.notFoundText} />
-  );
-  return sendPage(context, page, 404);
+  const [title, text, status] =
+    reason === "gone"
+      ? ([strings.goneTitle, strings.goneText, 410] as const)
+      : ([strings.notFoundTitle, strings.notFoundText, 404] as const);
+  return sendPage(context, <MessagePage siteName={siteName} strings={strings} title={title} text={text} />, status);
 }
 
 /** This machine under its other name: to a browser, another origin. A deployed site embeds its own. */

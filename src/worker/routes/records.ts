@@ -5,6 +5,7 @@ import { decodeCursor, encodeCursor } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { notFound } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
+import { answerMoved, eventAt } from "./moved.ts";
 import { cursor, limit } from "./parameters.ts";
 
 /** The list that cursors of `/api/events` belong to. */
@@ -29,11 +30,15 @@ export const recordRoutes = new Hono<Environment>()
   })
   .get(
     "/events/:id",
-    describeRoute({ summary: "One event: cited summary, timeline, articles, storyline" }),
+    describeRoute({
+      summary: "One event: cited summary, timeline, articles, storyline",
+      description:
+        "Ids last. That of an event that was merged into another answers 308 with the other's address, that of one that was split 300 " +
+        "with the events to choose from, and that of one whose articles were taken away 410.",
+    }),
     async (context) => {
       const id = context.req.param("id");
-      const event = await context.get("site").documents.event(id);
-      if (!event) throw notFound(`There is no event ${id}.`);
-      return context.json(event);
+      const found = await eventAt(context.get("site"), id);
+      return found.is === "event" ? context.json(found.event) : answerMoved(id, found, (one) => `/api/events/${one}`);
     },
   );

@@ -7,6 +7,7 @@ import { answer, type Site } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { notFound } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
+import { answerMoved, eventAt } from "./moved.ts";
 import { query } from "./parameters.ts";
 
 const SummaryParameters = v.pipe(
@@ -33,17 +34,24 @@ export const summaryRoutes = new Hono<Environment>().get(
     const { q, url, event: eventId } = context.req.valid("query");
     const site = context.get("site");
     if (q !== undefined) return context.json({ query: q, ...(await answer(site, q)) });
-    const event = url === undefined ? await site.documents.event(eventId ?? "") : await eventOfUrl(site, url);
-    if (!event)
-      throw notFound(url === undefined ? `There is no event ${eventId}.` : `No article here has the address ${url}.`);
-    const { id, name, date, publisherCount, originCount } = event;
-    return context.json({
-      statements: event.summary.statements.map((statement) => ({ ...statement, eventId: id })),
-      events: [{ id, name, date, publisherCount, originCount }],
-      reason: event.summary.statements.length === 0 ? "No sentence of its articles can stand as a summary." : null,
-    });
+    if (eventId !== undefined) {
+      const found = await eventAt(site, eventId);
+      if (found.is === "event") return context.json(summaryOf(found.event));
+      return answerMoved(eventId, found, (one) => `/api/summary?event=${one}`);
+    }
+    const event = await eventOfUrl(site, url ?? "");
+    if (!event) throw notFound(`No article here has the address ${url}.`);
+    return context.json(summaryOf(event));
   },
 );
+
+function summaryOf({ id, name, date, publisherCount, originCount, summary }: PublishedEvent) {
+  return {
+    statements: summary.statements.map((statement) => ({ ...statement, eventId: id })),
+    events: [{ id, name, date, publisherCount, originCount }],
+    reason: summary.statements.length === 0 ? "No sentence of its articles can stand as a summary." : null,
+  };
+}
 
 /** The event of the article with this address; any way of writing the address will do. */
 async function eventOfUrl(site: Site, url: string): Promise<PublishedEvent | null> {

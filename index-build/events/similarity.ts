@@ -1,0 +1,54 @@
+import { firstDay } from "../../src/schema/index.ts";
+import type { DatedArticle } from "../records.ts";
+
+/** Days of an article, counted from 1970; null where they are not known. */
+export interface ArticleDays {
+  /** Of its event, where the text states it. */
+  event: number | null;
+  /** Of publication; where that is only inferred as an interval, the event's own day stands for it. */
+  published: number | null;
+}
+
+/** How alike two articles are as reports of one event, and what of. */
+export interface Similarity {
+  /** Cosine of their texts, 0–1. */
+  cosine: number;
+  /** What is left for the days between their publication, 0–1. */
+  publicationFactor: number;
+  /** What is left where they state different days of the event, 0–1. */
+  eventDayFactor: number;
+  /** The product, 0–1; 0 where the days rule it out. */
+  total: number;
+}
+
+/** What a day between two publications takes off their likeness. */
+const LOSS_PER_DAY = 0.15;
+/** Articles published further apart, in days, are not compared. Range 1–6: from 7 on, their likeness would be 0 anyway. */
+export const MAX_GAP_DAYS = 4;
+/** What is left where two articles state different days: writers state the days of other things, too. */
+const OTHER_EVENT_DAY = 0.9;
+/** Two stated days of an event further apart than this, in days, keep articles and whole groups apart. */
+export const MAX_EVENT_DAY_GAP = 3;
+/** The reports of one event are published within so many days. */
+export const MAX_SPAN_DAYS = 7;
+
+const MS_PER_DAY = 86_400_000;
+
+export function daysOf({ eventDate, datePublished }: Pick<DatedArticle, "eventDate" | "datePublished">): ArticleDays {
+  const numberOf = (day: string | null) => (day === null ? null : Date.parse(day) / MS_PER_DAY);
+  return {
+    event: eventDate.source === "stated" ? numberOf(firstDay(eventDate)) : null,
+    published: numberOf(firstDay(datePublished) ?? firstDay(eventDate)),
+  };
+}
+
+const gap = (a: number | null, b: number | null): number => (a === null || b === null ? 0 : Math.abs(a - b));
+
+/** Joins the cosine of two texts with what their days say. Unknown days say nothing. */
+export function similarityOf(cosine: number, a: ArticleDays, b: ArticleDays): Similarity {
+  const publishedGap = gap(a.published, b.published);
+  const eventGap = gap(a.event, b.event);
+  const publicationFactor = publishedGap > MAX_GAP_DAYS ? 0 : 1 - LOSS_PER_DAY * publishedGap;
+  const eventDayFactor = eventGap > MAX_EVENT_DAY_GAP ? 0 : eventGap > 0 ? OTHER_EVENT_DAY : 1;
+  return { cosine, publicationFactor, eventDayFactor, total: cosine * publicationFactor * eventDayFactor };
+}

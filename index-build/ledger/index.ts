@@ -1,0 +1,2 @@
+export { EMPTY_LEDGER, type Ledger, LedgerError, ledgerText, movedEvents, readLedger, writeLedger } from "./ledger.ts";
+export { type IdentifiedGroup, matchLedger } from "./match.ts";
