@@ -3,7 +3,7 @@ import { type Article, type Entity, eventIdByArticle, type NewsEvent, type Story
 import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
 import { type ArticleDraft, withArticles } from "./articles.ts";
 import type { SiteConfig } from "./config.ts";
-import { factsOf, groupArticles, type PairCache, publicationOrder } from "./events/index.ts";
+import { factsOf, genreOf, groupArticles, type PairCache, publicationOrder } from "./events/index.ts";
 import {
   EMPTY_LEDGER,
   type Ledger,
@@ -155,7 +155,11 @@ async function findEvents(
   );
   const storylines = await report.stage(
     "storylines",
-    () => chainStorylines(summarized, statistics),
+    () =>
+      chainStorylines(
+        summarized.filter(({ articles }) => articles.some(isReport)),
+        statistics,
+      ),
     (all) => counted(all.length, "storyline"),
   );
   const storylineOf = new Map(
@@ -190,6 +194,8 @@ function ledgerLines(before: Ledger, { live, replaced }: Ledger): string[] {
   }
   return lines;
 }
+
+const isReport = ({ headline }: DatedArticle): boolean => genreOf(headline) === "report";
 
 function addMentions(drafts: readonly ArticleDraft[]): { articles: DatedArticle[]; entities: Map<string, Entity> } {
   const { entities, mentionsByArticle } = linkEntities(drafts.map(({ work }) => work.names));

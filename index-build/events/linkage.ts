@@ -76,7 +76,7 @@ export function linkGroups(
   const meanOf = (a: number, b: number) => (sumsOf(a).get(b) ?? 0) / (sizeOf(a) * sizeOf(b) || 1);
   const offer = (a: number, b: number) => {
     const mean = meanOf(a, b);
-    if (mean >= options.groupThreshold) heap.push({ mean, a: Math.min(a, b), b: Math.max(a, b) });
+    if (mean >= thresholdOf(sizeOf(a) * sizeOf(b), options)) heap.push({ mean, a: Math.min(a, b), b: Math.max(a, b) });
   };
   for (const { a, b, similarity } of withinReach(days.length, pairs, options.groupThreshold)) {
     sumsOf(a).set(b, similarity);
@@ -128,14 +128,16 @@ function* withinReach(count: number, pairs: readonly SimilarPair[], threshold: n
   for (const pair of pairs) if (find(pair.a) === find(pair.b)) yield pair;
 }
 
+/** The least mean over so many pairs at which two groups join, whatever their cohesion. */
+const thresholdOf = (pairCount: number, { pairThreshold, groupThreshold, thresholdDecay }: LinkageOptions): number =>
+  groupThreshold + (pairThreshold - groupThreshold) * pairCount ** -thresholdDecay;
+
 /** The least mean similarity at which two groups join. */
 function leastMean(a: Group, b: Group, options: LinkageOptions): number {
-  const { pairThreshold, groupThreshold, thresholdDecay, cohesionShare } = options;
-  const pairCount = a.members.length * b.members.length;
-  const threshold = groupThreshold + (pairThreshold - groupThreshold) * pairCount ** -thresholdDecay;
+  const threshold = thresholdOf(a.members.length * b.members.length, options);
   // A single article has no cohesion yet.
   if (a.members.length < 2 || b.members.length < 2) return threshold;
-  return Math.max(threshold, cohesionShare * Math.sqrt(cohesion(a, options) * cohesion(b, options)));
+  return Math.max(threshold, options.cohesionShare * Math.sqrt(cohesion(a, options) * cohesion(b, options)));
 }
 
 /** The mean similarity inside a group, drawn towards the threshold where it rests on few pairs. */

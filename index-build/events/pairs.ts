@@ -1,6 +1,6 @@
+import { type ArticleVector, cosineOf } from "../text-model/index.ts";
 import { DEFAULT_LINKAGE, type SimilarPair } from "./linkage.ts";
 import { type ArticleDays, MAX_GAP_DAYS, similarityOf } from "./similarity.ts";
-import { type ArticleVector, cosineOf } from "./vectors.ts";
 
 /** What an article is compared by. */
 export interface ComparedArticle {

@@ -1,11 +1,10 @@
 import { dateStartMs } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
-import type { TermStatistics } from "../text-model/index.ts";
+import { type TermStatistics, vectorOfCounts } from "../text-model/index.ts";
 import { genreOf } from "./genres.ts";
 import type { SimilarPair } from "./linkage.ts";
 import { type ComparedArticle, compareArticles, type PairCache } from "./pairs.ts";
 import { daysOf } from "./similarity.ts";
-import { vectorOfCounts } from "./vectors.ts";
 
 /** An article that is compared with others: a report, and no copy of one. */
 export type Report = ComparedArticle & { article: DatedArticle };

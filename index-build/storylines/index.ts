@@ -1,8 +1,20 @@
-import { analysisLanguage } from "../../src/analysis/index.ts";
-import { dateSortKey, type NewsEvent, type Storyline, type TimelineEntry } from "../../src/schema/index.ts";
+import {
+  dateSortKey,
+  dateStartMs,
+  type EntityType,
+  type NewsEvent,
+  type Storyline,
+  type TimelineEntry,
+} from "../../src/schema/index.ts";
 import { identityOf } from "../identity.ts";
 import type { DatedArticle } from "../records.ts";
-import { centroidOf, cosine, type TermStatistics, type TermVector, vectorOf } from "../text-model/index.ts";
+import {
+  type ArticleVector,
+  centroidOfVectors,
+  cosineOf,
+  type TermStatistics,
+  vectorOfCounts,
+} from "../text-model/index.ts";
 
 /** An event with its articles. */
 export interface EventMembers {
@@ -10,99 +22,131 @@ export interface EventMembers {
   articles: readonly DatedArticle[];
 }
 
-/** Events of one matter have at least this cosine between their texts, 0–1. */
-const MIN_COSINE = 0.2;
-/** The foremost persons of an event, by mentions, that can carry a storyline. */
-const PRINCIPALS = 3;
+/** An event goes on with the storyline of the earlier event it is most alike, where their texts have at least this cosine. */
+const MIN_COSINE = 0.24;
+/** … and this one in the mean with the last events of that storyline, so that a chain does not drift from matter to matter. */
+const MIN_MEAN_COSINE = 0.16;
+const LAST_EVENTS = 5;
+/** Events further apart, in days, must name a person or an organisation in common: words alone recur with every flood. */
+const MAX_GAP_WITHOUT_NAMES_DAYS = 10;
+const MS_PER_DAY = 86_400_000;
+/** Articles of an event that its vector is made of. */
+const MAX_ARTICLES = 20;
+/** Latest events that are looked up by one term. */
+const MAX_EVENTS_PER_TERM = 300;
+
+interface Link {
+  one: EventMembers;
+  vector: ArticleVector;
+  startMs: number | null;
+  names: ReadonlySet<string>;
+  /** Index of its storyline. */
+  chain: number;
+}
 
 /**
- * Chains events over time: two events belong to one storyline when the same two persons are foremost in both and their
- * texts have enough in common. An event alone has no storyline. Events must be given with unique ids.
+ * Chains events over time, each to the earlier event it follows from; see the constants above. An event alone has no storyline. What
+ * happens later changes no storyline but by adding to it.
+ *
+ * @param members events with unique ids; only those that report something.
  */
 export function chainStorylines(members: readonly EventMembers[], statistics: TermStatistics): Storyline[] {
   const ordered = [...members].sort(
     (a, b) => compare(dateSortKey(a.event.date), dateSortKey(b.event.date)) || compare(a.event.id, b.event.id),
   );
-  const vectors = new Map<string, TermVector>();
-  const vectorFor = (one: EventMembers) => {
-    const known = vectors.get(one.event.id);
-    if (known) return known;
-    const made = centroidOf(
-      one.articles.map(({ headline, articleBody, inLanguage }) =>
-        vectorOf(
-          [
-            { text: headline, weight: 3 },
-            { text: articleBody, weight: 1 },
-          ],
-          analysisLanguage(inLanguage),
-          statistics,
-        ),
-      ),
-    );
-    vectors.set(one.event.id, made);
-    return made;
-  };
-  const parent = ordered.map((_, index) => index);
-  const find = (index: number): number => {
-    let root = index;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    parent[index] = root;
-    return root;
-  };
-  for (const indexes of eventsByPair(ordered).values()) {
-    for (const [at, b] of indexes.entries()) {
-      // The event before is the likeliest link of the chain; one link is enough.
-      for (const a of indexes.slice(0, at).reverse()) {
-        const [first, second] = [ordered[a], ordered[b]];
-        if (!first || !second || cosine(vectorFor(first), vectorFor(second)) < MIN_COSINE) continue;
-        const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-        parent[high] = low;
-        break;
-      }
+  const links: Link[] = [];
+  const chains: Link[][] = [];
+  const postings = new Map<number, number[]>();
+  for (const one of ordered) {
+    const link = toLink(one, statistics);
+    const previous = mostAlike(link, links, postings);
+    const chain = previous === null ? undefined : chains[previous.chain];
+    const goesOn = chain !== undefined && meanCosine(link, chain.slice(-LAST_EVENTS)) >= MIN_MEAN_COSINE;
+    link.chain = goesOn && previous !== null ? previous.chain : chains.push([]) - 1;
+    chains[link.chain]?.push(link);
+    const index = links.push(link) - 1;
+    for (const position of link.vector.heaviest) {
+      const term = link.vector.terms[position] as number;
+      const posting = postings.get(term) ?? [];
+      posting.push(index);
+      if (posting.length > MAX_EVENTS_PER_TERM) posting.shift();
+      postings.set(term, posting);
     }
   }
-  const chains = Map.groupBy(ordered.keys(), find);
-  return [...chains.values()]
-    .filter((chain) => chain.length > 1)
-    .map((chain) => toStoryline(chain.flatMap((index) => ordered[index] ?? [])));
+  return chains.filter((chain) => chain.length > 1).map((chain) => toStoryline(chain.map(({ one }) => one)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function principalsOf({ event }: EventMembers): { entityId: string; name: string }[] {
-  return event.participants.filter((participant) => participant.type === "person").slice(0, PRINCIPALS);
+function toLink(one: EventMembers, statistics: TermStatistics): Link {
+  const { event, articles } = one;
+  const vectors = articles.slice(0, MAX_ARTICLES).map(({ termCounts }) => vectorOfCounts(termCounts, statistics));
+  return {
+    one,
+    vector: centroidOfVectors(vectors),
+    startMs: dateStartMs(event.date),
+    names: new Set(event.participants.map(({ entityId }) => entityId)),
+    chain: -1,
+  };
 }
 
-function eventsByPair(ordered: readonly EventMembers[]): Map<string, number[]> {
-  const byPair = new Map<string, number[]>();
-  for (const [index, one] of ordered.entries()) {
-    const ids = principalsOf(one)
-      .map((principal) => principal.entityId)
-      .sort();
-    for (const [at, first] of ids.entries()) {
-      for (const second of ids.slice(at + 1)) {
-        const key = `${first}\n${second}`;
-        const known = byPair.get(key);
-        if (known) known.push(index);
-        else byPair.set(key, [index]);
-      }
+/** The earlier event whose matter this one most likely goes on with, or null; of two alike the later. */
+function mostAlike(link: Link, links: readonly Link[], postings: ReadonlyMap<number, readonly number[]>): Link | null {
+  const shared = new Map<number, number>();
+  for (const position of link.vector.heaviest) {
+    for (const index of postings.get(link.vector.terms[position] as number) ?? [])
+      shared.set(index, (shared.get(index) ?? 0) + 1);
+  }
+  let best: { other: Link; cosine: number; index: number } | null = null;
+  for (const [index, count] of shared) {
+    const other = links[index] as Link;
+    if (count < MIN_SHARED_TERMS || !mayFollow(link, other)) continue;
+    const cosine = cosineOf(link.vector, other.vector);
+    if (cosine < MIN_COSINE || (best && (cosine < best.cosine || (cosine === best.cosine && index < best.index))))
+      continue;
+    best = { other, cosine, index };
+  }
+  return best?.other ?? null;
+}
+
+/** Heaviest terms two events share at least before their texts are compared. */
+const MIN_SHARED_TERMS = 3;
+
+function mayFollow(a: Link, b: Link): boolean {
+  const gapDays = a.startMs === null || b.startMs === null ? 0 : Math.abs(a.startMs - b.startMs) / MS_PER_DAY;
+  return gapDays <= MAX_GAP_WITHOUT_NAMES_DAYS || [...a.names].some((name) => b.names.has(name));
+}
+
+const meanCosine = ({ vector }: Link, others: readonly Link[]): number =>
+  others.reduce((sum, other) => sum + cosineOf(vector, other.vector), 0) / others.length;
+
+/** Names of a storyline at most, and the share of its events that each must be foremost in. */
+const MAX_NAMES = 2;
+const MIN_EVENT_SHARE = 0.5;
+/** The foremost persons and organisations of an event, by mentions, that can name a storyline. */
+const PRINCIPALS = 3;
+
+/** Whom most of its events are about, persons before organisations; where there is nobody, the name of its first event. */
+function nameOf(chain: readonly EventMembers[]): string {
+  const counts = new Map<string, { name: string; type: EntityType; count: number }>();
+  for (const { event } of chain) {
+    for (const { entityId, name, type } of event.participants.slice(0, PRINCIPALS)) {
+      counts.set(entityId, { name, type, count: (counts.get(entityId)?.count ?? 0) + 1 });
     }
   }
-  return byPair;
+  const foremost = [...counts.values()]
+    .filter(({ count }) => count > 1 && count >= MIN_EVENT_SHARE * chain.length)
+    .sort((a, b) => Number(b.type === "person") - Number(a.type === "person") || b.count - a.count)
+    .slice(0, MAX_NAMES);
+  if (foremost.length === 0) return chain[0]?.event.name ?? "";
+  const english = chain.every(({ articles }) => articles.every((article) => article.inLanguage === "en"));
+  return foremost.map(({ name }) => name).join(english ? " and " : " dan ");
 }
 
 function toStoryline(chain: readonly EventMembers[]): Storyline {
-  const names = new Map<string, { name: string; count: number }>();
-  for (const one of chain) {
-    for (const { entityId, name } of principalsOf(one)) {
-      names.set(entityId, { name, count: (names.get(entityId)?.count ?? 0) + 1 });
-    }
-  }
-  const foremost = [...names.values()].sort((a, b) => b.count - a.count).slice(0, 2);
-  const english = chain.every(({ articles }) => articles.every((article) => article.inLanguage === "en"));
   return {
     id: identityOf(`storyline:${chain[0]?.event.id}`),
-    name: foremost.map(({ name }) => name).join(english ? " and " : " dan "),
+    name: nameOf(chain),
     eventIds: chain.map(({ event }) => event.id),
     timeline: chain.map(({ event }): TimelineEntry => {
       const lead = event.summary.statements[0];

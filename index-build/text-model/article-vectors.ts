@@ -1,4 +1,5 @@
-import type { TermCounts, TermStatistics } from "../text-model/index.ts";
+import type { TermCounts } from "./term-counts.ts";
+import type { TermStatistics } from "./term-statistics.ts";
 
 /** The TF-IDF vector of an article: a unit vector over the hashes of its heaviest terms. */
 export interface ArticleVector {
@@ -17,10 +18,15 @@ const CANDIDATE_TERMS = 40;
 
 /** The vector of an article: (1 + ln(weighted frequency)) times idf, scaled to length 1. */
 export function vectorOfCounts({ terms, counts }: TermCounts, statistics: TermStatistics): ArticleVector {
-  const all = Array.from(terms, (term, index) => ({
-    term,
-    weight: (1 + Math.log(counts[index] as number)) * statistics.idfOfHash(term),
-  }));
+  return unitVector(
+    Array.from(terms, (term, index) => ({
+      term,
+      weight: (1 + Math.log(counts[index] as number)) * statistics.idfOfHash(term),
+    })),
+  );
+}
+
+function unitVector(all: readonly { term: number; weight: number }[]): ArticleVector {
   const heaviest = all
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
@@ -47,4 +53,15 @@ export function cosineOf(a: ArticleVector, b: ArticleVector): number {
     else j++;
   }
   return sum;
+}
+
+/** The direction of the sum of some vectors: what they have in common weighs most. */
+export function centroidOfVectors(vectors: readonly ArticleVector[]): ArticleVector {
+  const [only, ...others] = vectors;
+  if (only && others.length === 0) return only;
+  const sums = new Map<number, number>();
+  for (const { terms, weights } of vectors) {
+    for (const [index, term] of terms.entries()) sums.set(term, (sums.get(term) ?? 0) + (weights[index] as number));
+  }
+  return unitVector([...sums].map(([term, weight]) => ({ term, weight })));
 }
