@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Article, type Entity, eventIdByArticle, type NewsEvent, type Storyline } from "../src/schema/index.ts";
 import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
 import { type ArticleDraft, withArticles } from "./articles.ts";
+import { eventRulesVersion } from "./cache/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { factsOf, genreOf, groupArticles, type PairCache, publicationOrder } from "./events/index.ts";
 import {
@@ -113,7 +114,7 @@ export function analyzeCorpus(
   { cache = null, ledger = EMPTY_LEDGER }: { cache?: string | null; ledger?: Ledger } = {},
 ): Promise<AnalyzedCorpus> {
   return withArticles(corpus, config, report, cache, (prepared, problems, store) =>
-    findEvents(prepared, problems, report, store, ledger),
+    findEvents(prepared, problems, report, store.under(eventRulesVersion()), ledger),
   );
 }
 

@@ -1,4 +1,4 @@
-import { linkGroups, type SimilarPair } from "../../index-build/events/linkage.ts";
+import { linkGroups } from "../../index-build/events/linkage.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
 import { analysisLanguage, analyze, isStopWord } from "../../src/analysis/index.ts";
 
@@ -10,7 +10,7 @@ import { analysisLanguage, analyze, isStopWord } from "../../src/analysis/index.
  */
 export function baselineGroups(articles: readonly DatedArticle[], thresholds: readonly number[]): DatedArticle[][][] {
   const vectors = tfIdf(articles);
-  const pairs: SimilarPair[] = [];
+  const found: { a: number[]; b: number[]; similarity: number[] } = { a: [], b: [], similarity: [] };
   const postings = new Map<string, [index: number, weight: number][]>();
   for (const [b, vector] of vectors.entries()) {
     const sums = new Map<number, number>();
@@ -20,8 +20,18 @@ export function baselineGroups(articles: readonly DatedArticle[], thresholds: re
       posting.push([b, weight]);
       postings.set(term, posting);
     }
-    for (const [a, similarity] of sums) if (similarity >= MIN_COSINE) pairs.push({ a, b, similarity });
+    for (const [a, similarity] of sums) {
+      if (similarity < MIN_COSINE) continue;
+      found.a.push(a);
+      found.b.push(b);
+      found.similarity.push(similarity);
+    }
   }
+  const pairs = {
+    a: Int32Array.from(found.a),
+    b: Int32Array.from(found.b),
+    similarity: Float32Array.from(found.similarity),
+  };
   const days = articles.map(() => ({ event: null, published: null }));
   return thresholds.map((threshold) =>
     linkGroups(days, pairs, {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
-export { rulesVersion } from "./rules-version.ts";
+export { eventRulesVersion, rulesVersion } from "./rules-version.ts";
 
 /** The store, or an entry of it, cannot be read: whoever meets it begins anew with {@link WorkStore.remove}. */
 export class CacheDamage extends Error {}
@@ -86,6 +86,15 @@ export class WorkStore {
     const hash = createHash("sha256").update(this.#rules);
     for (const part of parts) hash.update("\u0000").update(part);
     return hash.digest("hex").slice(0, 32);
+  }
+
+  /** The same store for work that depends on further rules: their version is part of its keys. */
+  under(rules: string): Pick<WorkStore, "keyOf" | "get" | "put"> {
+    return {
+      keyOf: (...parts) => this.keyOf(rules, ...parts),
+      get: (key) => this.get(key),
+      put: (key, value) => this.put(key, value),
+    };
   }
 
   get(key: string): Buffer | null {

@@ -9,7 +9,6 @@ const RULES = [
   "index-build/boilerplate",
   "index-build/dates",
   "index-build/duplicates",
-  "index-build/events",
   "index-build/extract",
   "index-build/language",
   "index-build/markup",
@@ -25,10 +24,18 @@ const RULES = [
   "package.json",
 ];
 
+/** Every further file that decides which articles are compared, and how alike they are. */
+const EVENT_RULES = ["index-build/events", "index-build/duplicates"];
+
 /** The version of the rules together with the settings they are applied with: a hash of the files that hold them. */
-export function rulesVersion(settings: unknown): string {
+export const rulesVersion = (settings: unknown): string => hashOf(RULES, settings);
+
+/** The version of the rules by which articles are compared, beside those that read them. */
+export const eventRulesVersion = (): string => hashOf(EVENT_RULES, null);
+
+function hashOf(paths: readonly string[], settings: unknown): string {
   const hash = createHash("sha256").update(JSON.stringify(settings)).update(process.version);
-  for (const path of RULES.flatMap(filesOf)) hash.update(`\u0000${path}\u0000`).update(readFileSync(`${ROOT}${path}`));
+  for (const path of paths.flatMap(filesOf)) hash.update(`\u0000${path}\u0000`).update(readFileSync(`${ROOT}${path}`));
   return hash.digest("hex");
 }
 

@@ -8,7 +8,7 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 const SPEECH =
-  /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|tambah|terang|papar|sebut|lanjut|tandas|pungkas|dikutip|dilansir|mengutip|melansir|keterangan\w*|pernyataan\w*|kepada wartawan|said|told|quoted)(?:nya)?\b[^.!?]{0,140}[,)]\s*(?:pada\s+)?(?:hari\s+)?\(?$/iu;
+  /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|tambah|terang|papar|sebut|lanjut|tandas|pungkas|dikutip|dilansir|mengutip|melansir|keterangan\w*|pernyataan\w*|kepada (?:wartawan|awak media)|me(?:ngatakan|nyebut\w*|njelaskan|nuturkan|ngungkapkan|negaskan|nyampaikan|nambahkan|lansir)|di(?:katakan|sampaikan|ungkapkan|sebutkan|tulis)|(?:saat|ketika|usai) (?:di)?(?:hubungi|temui|konfirmasi|wawancara\w*)|dirangkum|dihimpun|ditemui|dihubungi|dikonfirmasi|said|told|quoted)(?:nya)?\b[^.!?]{0,140}[.,)]\s*(?:pada\s+)?(?:hari\s+)?\(?$/iu;
 const FUTURE_BEFORE =
   /\b(?:akan|bakal|dijadwalkan|rencananya|direncanakan|mendatang|will|scheduled|planned|expected)\b[^.!?;]{0,60}$/iu;
 const FUTURE_AFTER = /^\)?,?\s*(?:mendatang|nanti|depan|next)\b|^\)?,?\s*(?:[\p{L}-]+\s+){0,2}(?:akan|bakal|will)\b/iu;
@@ -20,7 +20,11 @@ const SENTENCE_BREAK = /[.!?]["”’)]?\s|\n/g;
 function aspectOf(text: string, start: number, end: number): TimeAspect {
   const before = text.slice(Math.max(0, start - 260), start);
   let from = 0;
-  for (const match of before.matchAll(SENTENCE_BREAK)) from = match.index + match[0].length;
+  for (const match of before.matchAll(SENTENCE_BREAK)) {
+    // No sentence opens with a bare day: what looks like its start is a comma that the source lost.
+    if (match.index + match[0].length === before.length) break;
+    from = match.index + match[0].length;
+  }
   const clause = before.slice(from);
   if (FUTURE_AFTER.test(text.slice(end, end + 40)) || FUTURE_BEFORE.test(clause) || END_OF_SPAN.test(clause))
     return "future";
@@ -43,6 +47,7 @@ export function resolveTimes(text: string, anchorDay: string | null): ResolvedTi
   let contextYear: number | null = null;
   const absolute = expressions.map((expression): ResolvedTime => {
     const said = aspectOf(text, expression.start, expression.end);
+    if (anchorDay !== null) mendSlip(expression, anchorDay);
     const year = expression.year ?? yearOf(expression, { reference, anchored, contextYear, aspect: said });
     if (year !== null) contextYear = year;
     const date = toDateValue({ ...expression, year });
@@ -101,6 +106,26 @@ function yearOf(expression: TimeExpression, context: YearContext): number | null
     fitting &&
     fitting.distance > 180 * MS_PER_DAY;
   return (isSlip ? anyway : fitting)?.year ?? null;
+}
+
+/**
+ * Writers of daily news know the weekday better than the date: where `Senin (26/2/2023)` is a Sunday, and the day before or after
+ * it is a Monday and the day of publication or the one before, that day is meant.
+ */
+function mendSlip(expression: TimeExpression, anchorDay: string): void {
+  const { year, month, day, weekday } = expression;
+  if (year === null || month === null || day === null || weekday === null) return;
+  const written = Date.UTC(year, month - 1, day);
+  if (new Date(written).getUTCDay() === weekday) return;
+  for (const other of [written + MS_PER_DAY, written - MS_PER_DAY]) {
+    const ageDays = (Date.parse(anchorDay) - other) / MS_PER_DAY;
+    const meant = new Date(other);
+    if (meant.getUTCDay() !== weekday || ageDays < 0 || ageDays > 1) continue;
+    expression.year = meant.getUTCFullYear();
+    expression.month = meant.getUTCMonth() + 1;
+    expression.day = meant.getUTCDate();
+    return;
+  }
 }
 
 /** A day this near to publication is meant, whatever weekday the writer put to it. */

@@ -1,10 +1,10 @@
 import { type ArticleDays, MAX_EVENT_DAY_GAP, MAX_SPAN_DAYS } from "./similarity.ts";
 
-/** Two items by index, `a` < `b`, and how alike they are, 0–1. */
-export interface SimilarPair {
-  a: number;
-  b: number;
-  similarity: number;
+/** Pairs of items by index and how alike they are, 0–1, each in a column: there may be millions. */
+export interface SimilarPairs {
+  a: Int32Array;
+  b: Int32Array;
+  similarity: Float32Array;
 }
 
 /** When two groups of articles are one event. */
@@ -59,30 +59,19 @@ interface Group {
  */
 export function linkGroups(
   days: readonly ArticleDays[],
-  pairs: readonly SimilarPair[],
+  pairs: SimilarPairs,
   options: LinkageOptions = DEFAULT_LINKAGE,
 ): number[][] {
   const groups: (Group | null)[] = days.map((own, index) => singleGroup(index, own));
-  const sums: (Map<number, number> | null)[] = days.map(() => null);
-  const sumsOf = (index: number): Map<number, number> => {
-    const known = sums[index];
-    if (known) return known;
-    const made = new Map<number, number>();
-    sums[index] = made;
-    return made;
-  };
+  const sums = new GroupSums(days.length, pairs);
   const heap = new CandidateHeap();
   const sizeOf = (index: number) => groups[index]?.members.length ?? 0;
-  const meanOf = (a: number, b: number) => (sumsOf(a).get(b) ?? 0) / (sizeOf(a) * sizeOf(b) || 1);
-  const offer = (a: number, b: number) => {
-    const mean = meanOf(a, b);
+  const meanOf = (a: number, b: number) => sums.between(a, b) / (sizeOf(a) * sizeOf(b) || 1);
+  const offer = (a: number, b: number, mean: number) => {
     if (mean >= thresholdOf(sizeOf(a) * sizeOf(b), options)) heap.push({ mean, a: Math.min(a, b), b: Math.max(a, b) });
   };
-  for (const { a, b, similarity } of withinReach(days.length, pairs, options.groupThreshold)) {
-    sumsOf(a).set(b, similarity);
-    sumsOf(b).set(a, similarity);
-    offer(a, b);
-  }
+  for (let index = 0; index < pairs.a.length; index++)
+    offer(pairs.a[index] as number, pairs.b[index] as number, pairs.similarity[index] as number);
   for (let best = heap.pop(); best; best = heap.pop()) {
     const { a, b, mean } = best;
     const [keep, gone] = [groups[a], groups[b]];
@@ -90,20 +79,9 @@ export function linkGroups(
     if (!keep || !gone || meanOf(a, b) !== mean) continue;
     // What is refused now is offered again when either group has changed.
     if (mean < leastMean(keep, gone, options) || daysConflict(keep, gone)) continue;
-    groups[a] = joined(keep, gone, sumsOf(a).get(b) ?? 0);
+    groups[a] = joined(keep, gone, sums.between(a, b));
     groups[b] = null;
-    const own = sumsOf(a);
-    own.delete(b);
-    for (const [other, sum] of sumsOf(b)) {
-      if (other === a) continue;
-      own.set(other, (own.get(other) ?? 0) + sum);
-      sumsOf(other).delete(b);
-    }
-    sums[b] = null;
-    for (const [other, sum] of own) {
-      sumsOf(other).set(a, sum);
-      offer(a, other);
-    }
+    for (const other of sums.join(a, b)) offer(a, other, meanOf(a, other));
   }
   return groups
     .flatMap((group) => (group ? [group.members.sort((x, y) => x - y)] : []))
@@ -111,21 +89,84 @@ export function linkGroups(
 }
 
 /**
- * The pairs whose items may ever meet: groups join only where some pair between them reaches the lowest threshold, so what
- * such pairs do not connect stays apart, and its weaker pairs need no room.
+ * The sums of the similarities between groups. Most items are never joined with anything, so that the sums of a group are gathered
+ * only when it first is: until then they stand in the pairs themselves.
  */
-function* withinReach(count: number, pairs: readonly SimilarPair[], threshold: number): Generator<SimilarPair> {
-  const parent = Int32Array.from({ length: count }, (_, index) => index);
-  const find = (index: number): number => {
-    let root = index;
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root] as number] as number;
-      root = parent[root] as number;
+class GroupSums {
+  readonly #pairs: SimilarPairs;
+  /** Where the pairs of each item begin in `#neighbours`; one more than there are items. */
+  readonly #starts: Int32Array;
+  /** The item at the other end, and the pair itself, in turn. */
+  readonly #neighbours: Int32Array;
+  readonly #gathered: (Map<number, number> | undefined)[];
+  /** The group each item is in now, found by following. */
+  readonly #parent: Int32Array;
+
+  constructor(count: number, pairs: SimilarPairs) {
+    this.#pairs = pairs;
+    this.#parent = Int32Array.from({ length: count }, (_, index) => index);
+    this.#gathered = new Array(count);
+    this.#starts = new Int32Array(count + 1);
+    for (const ends of [pairs.a, pairs.b]) for (const item of ends) (this.#starts[item + 1] as number)++;
+    for (let item = 0; item < count; item++)
+      this.#starts[item + 1] = (this.#starts[item + 1] as number) + (this.#starts[item] as number);
+    const next = this.#starts.slice();
+    this.#neighbours = new Int32Array(4 * pairs.a.length);
+    const add = (item: number, other: number, pair: number) => {
+      const at = 2 * (next[item] as number);
+      this.#neighbours[at] = other;
+      this.#neighbours[at + 1] = pair;
+      (next[item] as number)++;
+    };
+    for (let pair = 0; pair < pairs.a.length; pair++) {
+      const [a, b] = [pairs.a[pair] as number, pairs.b[pair] as number];
+      add(a, b, pair);
+      add(b, a, pair);
+    }
+  }
+
+  between(a: number, b: number): number {
+    return (this.#gathered[a]?.get(b) ?? this.#gathered[b]?.get(a) ?? this.#gather(a).get(b)) || 0;
+  }
+
+  /** Joins group `b` into `a`, and returns the groups whose mean similarity to `a` has changed. */
+  join(a: number, b: number): Iterable<number> {
+    const own = this.#gather(a);
+    const gone = this.#gather(b);
+    this.#parent[b] = a;
+    own.delete(b);
+    for (const [other, sum] of gone) if (other !== a) own.set(other, (own.get(other) ?? 0) + sum);
+    this.#gathered[b] = undefined;
+    for (const [other, sum] of own) {
+      const sums = this.#gathered[other];
+      if (!sums) continue;
+      sums.delete(b);
+      sums.set(a, sum);
+    }
+    return own.keys();
+  }
+
+  #gather(group: number): Map<number, number> {
+    const known = this.#gathered[group];
+    if (known) return known;
+    const sums = new Map<number, number>();
+    for (let at = this.#starts[group] as number; at < (this.#starts[group + 1] as number); at++) {
+      const other = this.#find(this.#neighbours[2 * at] as number);
+      const similarity = this.#pairs.similarity[this.#neighbours[2 * at + 1] as number] as number;
+      sums.set(other, (sums.get(other) ?? 0) + similarity);
+    }
+    this.#gathered[group] = sums;
+    return sums;
+  }
+
+  #find(item: number): number {
+    let root = item;
+    while (this.#parent[root] !== root) {
+      this.#parent[root] = this.#parent[this.#parent[root] as number] as number;
+      root = this.#parent[root] as number;
     }
     return root;
-  };
-  for (const { a, b, similarity } of pairs) if (similarity >= threshold) parent[find(b)] = find(a);
-  for (const pair of pairs) if (find(pair.a) === find(pair.b)) yield pair;
+  }
 }
 
 /** The least mean over so many pairs at which two groups join, whatever their cohesion. */

@@ -1,5 +1,5 @@
 import { type ArticleVector, cosineOf } from "../text-model/index.ts";
-import { DEFAULT_LINKAGE, type SimilarPair } from "./linkage.ts";
+import { DEFAULT_LINKAGE, type SimilarPairs } from "./linkage.ts";
 import { type ArticleDays, MAX_GAP_DAYS, similarityOf } from "./similarity.ts";
 
 /** What an article is compared by. */
@@ -7,7 +7,8 @@ export interface ComparedArticle {
   /** Changes with everything its pairs depend on. */
   key: string;
   days: ArticleDays;
-  vector: ArticleVector;
+  /** Worked out when it is first asked for: most articles were compared by an earlier build. */
+  vector: () => ArticleVector;
 }
 
 /** Keeps results by the hash of all they depend on. */
@@ -19,7 +20,7 @@ export interface PairCache {
 
 /** The pairs of a corpus that may belong together. */
 export interface ComparedCorpus {
-  pairs: SimilarPair[];
+  pairs: SimilarPairs;
   /** Articles in a crowd of others like them, by index, each with the article it follows. They are in no pair. */
   followed: Map<number, number>;
 }
@@ -40,49 +41,42 @@ interface Block {
   day: number | null;
   start: number;
   end: number;
+  /** Changes with the articles and with which of them follow others. */
+  digest: string;
 }
 
 /**
- * Compares articles through an inverted index of their heaviest terms, day by day with the days before. What one day gives
- * depends on those days only, so that it is kept: a build with new articles compares the days they belong to.
+ * Compares articles through an inverted index of their heaviest terms, day by day with the days before and with the undated. What one
+ * day gives depends on those only, so that it is kept: a build with new articles compares the days they belong to.
  *
- * @param articles ordered by day of publication, the undated last.
+ * @param articles the undated first, the others ordered by day of publication.
  */
 export function compareArticles(
   articles: readonly ComparedArticle[],
   statisticsVersion: string,
   cache: PairCache | null,
 ): ComparedCorpus {
-  const blocks = blocksOf(articles);
   const followed = new Map<number, number>();
-  const pairs: SimilarPair[] = [];
-  const digests: string[] = [];
-  const work = new Comparison(articles, followed);
+  const comparison = new Comparison(articles, followed);
+  const results: BlockResult[] = [];
+  const blocks = blocksOf(articles);
   for (const [at, block] of blocks.entries()) {
-    const first = firstInWindow(blocks, at);
-    const windowStart = blocks[first]?.start ?? block.start;
+    const undated = block.day !== null && blocks[0]?.day === null ? blocks[0] : null;
+    const days = daysBefore(blocks, at);
     const content = articles.slice(block.start, block.end).map(({ key }) => key);
-    const key = cache?.keyOf("pairs", statisticsVersion, ...digests.slice(first, at), ...content) ?? null;
+    const before = [undated, ...days].map((one) => one?.digest ?? "");
+    const key = cache?.keyOf("pairs", statisticsVersion, ...before, "", ...content) ?? null;
     const kept = key === null ? null : (cache?.get(key) ?? null);
-    const result = kept === null ? work.compare(block, windowStart) : unpack(kept);
+    const windowStart = days[0]?.start ?? block.start;
+    const result = kept === null ? comparison.compare(block, windowStart, undated) : unpack(kept);
     if (key !== null && kept === null) cache?.put(key, pack(result));
-    for (let index = 0; index < result.similarities.length; index++) {
-      pairs.push({
-        a: windowStart + (result.a[index] as number),
-        b: windowStart + (result.b[index] as number),
-        similarity: result.similarities[index] as number,
-      });
-    }
-    for (let index = 0; index < result.followers.length; index += 2) {
-      followed.set(
-        windowStart + (result.followers[index] as number),
-        windowStart + (result.followers[index + 1] as number),
-      );
-    }
-    // What later days find here are the articles and which of them follow others.
-    digests.push(cache?.keyOf("block", ...content, result.followers.join(" ")) ?? "");
+    const place = (index: number) => toIndex(index, windowStart);
+    results.push({ ...result, a: result.a.map(place), b: result.b.map(place) });
+    for (let index = 0; index < result.followers.length; index += 2)
+      followed.set(place(result.followers[index] as number), place(result.followers[index + 1] as number));
+    block.digest = cache?.keyOf("block", ...content, result.followers.join(" ")) ?? "";
   }
-  return { pairs, followed };
+  return { pairs: joinColumns(results), followed };
 }
 
 function blocksOf(articles: readonly ComparedArticle[]): Block[] {
@@ -90,33 +84,44 @@ function blocksOf(articles: readonly ComparedArticle[]): Block[] {
   for (const [index, { days }] of articles.entries()) {
     const last = blocks.at(-1);
     if (last && last.day === days.published) last.end = index + 1;
-    else blocks.push({ day: days.published, start: index, end: index + 1 });
+    else blocks.push({ day: days.published, start: index, end: index + 1, digest: "" });
   }
   return blocks;
 }
 
-/** The earliest block that articles of block `at` are compared with. The undated are compared with all. */
-function firstInWindow(blocks: readonly Block[], at: number): number {
+/** The blocks of the days before block `at` that its articles are compared with. */
+function daysBefore(blocks: readonly Block[], at: number): Block[] {
   const day = blocks[at]?.day ?? null;
-  if (day === null) return 0;
+  if (day === null) return [];
   let first = at;
-  while (first > 0 && day - (blocks[first - 1]?.day ?? 0) <= MAX_GAP_DAYS) first--;
-  return first;
+  while (first > 0 && isWithinReach(blocks[first - 1]?.day ?? null, day)) first--;
+  return blocks.slice(first, at);
 }
 
-/** The pairs of a block, by their place after the start of its window. */
+const isWithinReach = (earlier: number | null, day: number): boolean =>
+  earlier !== null && day - earlier <= MAX_GAP_DAYS;
+
+/**
+ * The pairs of a block. Articles of its window are named by their place after the window's start, undated ones by minus their index
+ * and one, so that what is kept does not change when other days do.
+ */
 interface BlockResult {
   a: Int32Array;
   b: Int32Array;
-  similarities: Float32Array;
+  similarity: Float32Array;
   /** Follower and followed, in turn. */
   followers: Int32Array;
 }
+
+const toIndex = (place: number, windowStart: number): number => (place < 0 ? -place - 1 : windowStart + place);
+
+type Postings = Map<number, number[]>;
 
 class Comparison {
   readonly #articles: readonly ComparedArticle[];
   readonly #followed: ReadonlyMap<number, number>;
   readonly #partial: Float32Array;
+  #undated: Postings | null = null;
 
   constructor(articles: readonly ComparedArticle[], followed: ReadonlyMap<number, number>) {
     this.#articles = articles;
@@ -124,42 +129,50 @@ class Comparison {
     this.#partial = new Float32Array(articles.length);
   }
 
-  compare({ start, end }: Block, windowStart: number): BlockResult {
-    const postings = new Map<number, number[]>();
-    for (let index = windowStart; index < start; index++) {
-      if (!this.#followed.has(index)) this.#add(index, postings);
-    }
-    const found: { a: number[]; b: number[]; similarities: number[]; followers: number[] } = {
+  compare({ day, start, end }: Block, windowStart: number, undated: Block | null): BlockResult {
+    const postings: Postings = new Map();
+    for (let index = windowStart; index < start; index++) this.#add(index, postings);
+    const indexes = undated === null ? [postings] : [this.#postingsOfUndated(undated), postings];
+    const placeOf = (index: number) => (index < windowStart && day !== null ? -index - 1 : index - windowStart);
+    const found: { a: number[]; b: number[]; similarity: number[]; followers: number[] } = {
       a: [],
       b: [],
-      similarities: [],
+      similarity: [],
       followers: [],
     };
     for (let b = start; b < end; b++) {
-      const alike = this.#alike(b, postings);
+      const alike = this.#alike(b, indexes);
       const crowd = alike.filter(({ similarity }) => similarity >= DEFAULT_LINKAGE.pairThreshold);
       if (crowd.length > CROWD_SIZE) {
         const best = crowd.reduce((x, y) => (y.similarity > x.similarity ? y : x));
-        found.followers.push(b - windowStart, best.a - windowStart);
+        found.followers.push(placeOf(b), placeOf(best.a));
         continue;
       }
       for (const { a, similarity } of alike) {
-        found.a.push(a - windowStart);
-        found.b.push(b - windowStart);
-        found.similarities.push(similarity);
+        found.a.push(placeOf(a));
+        found.b.push(placeOf(b));
+        found.similarity.push(similarity);
       }
       this.#add(b, postings);
     }
     return {
       a: Int32Array.from(found.a),
       b: Int32Array.from(found.b),
-      similarities: Float32Array.from(found.similarities),
+      similarity: Float32Array.from(found.similarity),
       followers: Int32Array.from(found.followers),
     };
   }
 
-  #add(index: number, postings: Map<number, number[]>): void {
-    const { vector } = this.#articles[index] as ComparedArticle;
+  #postingsOfUndated({ start, end }: Block): Postings {
+    if (this.#undated) return this.#undated;
+    this.#undated = new Map();
+    for (let index = start; index < end; index++) this.#add(index, this.#undated);
+    return this.#undated;
+  }
+
+  #add(index: number, postings: Postings): void {
+    if (this.#followed.has(index)) return;
+    const vector = this.#articles[index]?.vector() as ArticleVector;
     for (const position of vector.heaviest) {
       const term = vector.terms[position] as number;
       const posting = postings.get(term);
@@ -170,18 +183,20 @@ class Comparison {
   }
 
   /** The articles among the postings that are alike `b`, in order. */
-  #alike(b: number, postings: ReadonlyMap<number, number[]>): { a: number; similarity: number }[] {
+  #alike(b: number, indexes: readonly Postings[]): { a: number; similarity: number }[] {
     const { vector, days } = this.#articles[b] as ComparedArticle;
+    const own = vector();
     const partial = this.#partial;
     const touched: number[] = [];
-    for (const position of vector.heaviest) {
-      const posting = postings.get(vector.terms[position] as number);
-      if (!posting) continue;
-      const weight = vector.weights[position] as number;
-      for (let at = 0; at < posting.length; at += 2) {
-        const a = posting[at] as number;
-        if (partial[a] === 0) touched.push(a);
-        partial[a] = (partial[a] as number) + weight * (posting[at + 1] as number);
+    for (const position of own.heaviest) {
+      const weight = own.weights[position] as number;
+      for (const postings of indexes) {
+        const posting = postings.get(own.terms[position] as number) ?? [];
+        for (let at = 0; at < posting.length; at += 2) {
+          const a = posting[at] as number;
+          if (partial[a] === 0) touched.push(a);
+          partial[a] = (partial[a] as number) + weight * (posting[at + 1] as number);
+        }
       }
     }
     const alike: { a: number; similarity: number }[] = [];
@@ -190,15 +205,28 @@ class Comparison {
       partial[a] = 0;
       if (heaviest < MIN_PARTIAL_COSINE) continue;
       const other = this.#articles[a] as ComparedArticle;
-      const similarity = Math.fround(similarityOf(cosineOf(other.vector, vector), other.days, days).total);
+      const similarity = Math.fround(similarityOf(cosineOf(other.vector(), own), other.days, days).total);
       if (similarity >= MIN_SIMILARITY) alike.push({ a, similarity });
     }
     return alike;
   }
 }
 
-function pack({ a, b, similarities, followers }: BlockResult): Uint8Array {
-  const parts = [Int32Array.of(a.length, followers.length), a, b, similarities, followers];
+function joinColumns(results: readonly BlockResult[]): SimilarPairs {
+  const count = results.reduce((sum, { a }) => sum + a.length, 0);
+  const pairs = { a: new Int32Array(count), b: new Int32Array(count), similarity: new Float32Array(count) };
+  let at = 0;
+  for (const { a, b, similarity } of results) {
+    pairs.a.set(a, at);
+    pairs.b.set(b, at);
+    pairs.similarity.set(similarity, at);
+    at += a.length;
+  }
+  return pairs;
+}
+
+function pack({ a, b, similarity, followers }: BlockResult): Uint8Array {
+  const parts = [Int32Array.of(a.length, followers.length), a, b, similarity, followers];
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
 }
 
@@ -209,7 +237,7 @@ function unpack(bytes: Uint8Array): BlockResult {
   return {
     a: new Int32Array(buffer, 8, count),
     b: new Int32Array(buffer, 8 + 4 * count, count),
-    similarities: new Float32Array(buffer, 8 + 8 * count, count),
+    similarity: new Float32Array(buffer, 8 + 8 * count, count),
     followers: new Int32Array(buffer, 8 + 12 * count, followerCount),
   };
 }

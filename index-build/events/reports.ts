@@ -1,8 +1,8 @@
 import { dateStartMs } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
-import { type TermStatistics, vectorOfCounts } from "../text-model/index.ts";
+import { type ArticleVector, type TermStatistics, vectorOfCounts } from "../text-model/index.ts";
 import { genreOf } from "./genres.ts";
-import type { SimilarPair } from "./linkage.ts";
+import type { SimilarPairs } from "./linkage.ts";
 import { type ComparedArticle, compareArticles, type PairCache } from "./pairs.ts";
 import { daysOf } from "./similarity.ts";
 
@@ -13,10 +13,10 @@ export type Report = ComparedArticle & { article: DatedArticle };
 export interface ComparedReports {
   /** All of them, in order of publication, then of id. */
   articles: DatedArticle[];
-  /** Those that were compared, by day of publication. */
+  /** Those that were compared: the undated, then the others by day of publication. */
   reports: Report[];
   /** By index of `reports`. */
-  pairs: SimilarPair[];
+  pairs: SimilarPairs;
   /** The article each near-copy, and each article of a crowd, goes with. */
   leaderOf: Map<DatedArticle, DatedArticle>;
 }
@@ -41,11 +41,12 @@ export function compareReports(
   const byId = new Map(articles.map((article) => [article.id, article] as const));
   const leaderOf = new Map<DatedArticle, DatedArticle>();
   const compared: DatedArticle[] = [];
+  const reporting = new Set(articles.filter(({ headline }) => genreOf(headline) === "report"));
   for (const article of articles) {
     // Service texts share their template: what looks like a copy is the forecast of another town.
-    if (genreOf(article.headline) !== "report") continue;
+    if (!reporting.has(article)) continue;
     const origin = article.nearCopyOf === null ? undefined : byId.get(article.nearCopyOf);
-    if (origin && genreOf(origin.headline) === "report") leaderOf.set(article, origin);
+    if (origin && reporting.has(origin)) leaderOf.set(article, origin);
     else compared.push(article);
   }
   const reports = compared
@@ -53,10 +54,19 @@ export function compareReports(
       const days = daysOf(article);
       const { id, revision, leadEnd, inLanguage, termCounts } = article;
       const key = [id, revision, leadEnd, inLanguage, days.event, days.published].join(" ");
-      return { article, key, days, vector: vectorOfCounts(termCounts, statistics) };
+      let vector: ArticleVector | null = null;
+      return {
+        article,
+        key,
+        days,
+        vector: () => {
+          vector ??= vectorOfCounts(termCounts, statistics);
+          return vector;
+        },
+      };
     })
     // Stable: of one day, the order of publication stays.
-    .sort((a, b) => (a.days.published ?? UNDATED) - (b.days.published ?? UNDATED));
+    .sort((a, b) => compareNumbers(a.days.published ?? UNDATED, b.days.published ?? UNDATED));
   const { pairs, followed } = compareArticles(reports, statistics.version, cache);
   for (const [follower, leader] of followed) {
     const [one, other] = [reports[follower], reports[leader]];
@@ -65,5 +75,8 @@ export function compareReports(
   return { articles, reports, pairs, leaderOf };
 }
 
-/** Sorts after every day. */
-const UNDATED = Number.MAX_SAFE_INTEGER;
+/** Sorts before every day. */
+const UNDATED = Number.NEGATIVE_INFINITY;
+
+/** Of equal infinities the difference is no number. */
+const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -44,7 +44,9 @@ export function linkEntities(namesByArticle: readonly (readonly NameMention[])[]
   const mentionsByArticle = namesByArticle.map((names) =>
     names.map((name): EntityMention => {
       const entityId = idOf(name);
-      return { type: drafts.get(entityId)?.type ?? name.type, start: name.start, end: name.end, entityId };
+      const type = drafts.get(entityId)?.type ?? name.type;
+      const role = type === "person" && name.role !== undefined ? { role: name.role } : {};
+      return { type, start: name.start, end: name.end, entityId, ...role };
     }),
   );
   const entities = new Map<string, Entity>();

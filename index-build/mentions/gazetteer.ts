@@ -12,6 +12,15 @@ export const TITLES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Further words in small letters that tell a person's role, but are no titles: they may stand before other things, too. */
+export const ROLES: ReadonlySet<string> = new Set(
+  (
+    "kuasa pengamat ekonom analis peneliti aktivis sopir pengusaha presenter aktivis warga korban tersangka terdakwa terpidana saksi " +
+    "pemilik pendiri penulis sutradara musisi pebalap petinju atlet model mahasiswa guru dosen kriminolog psikolog staf koordinator " +
+    "suami istri ayah ibu anak adik kakak lawyer attorney analyst economist actress actor singer driver suspect victim"
+  ).split(" "),
+);
+
 /** Heads of organisations' names; folded. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   (

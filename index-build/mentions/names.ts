@@ -1,6 +1,6 @@
 import { isStopWord } from "../../src/analysis/index.ts";
 import type { EntityType, Sentence } from "../../src/schema/index.ts";
-import { CONNECTIVES, COUNTRIES, foldName, NOT_NAMES, ORGANIZATION_HEADS, TITLES } from "./gazetteer.ts";
+import { CONNECTIVES, COUNTRIES, foldName, NOT_NAMES, ORGANIZATION_HEADS, ROLES, TITLES } from "./gazetteer.ts";
 
 /** A name as it stands in a text, before it is linked to an entity. */
 export interface NameMention {
@@ -8,6 +8,8 @@ export interface NameMention {
   end: number;
   label: string;
   type: EntityType;
+  /** What the text calls the person right before the name: `Presiden China`, `kuasa hukum`. */
+  role?: string;
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\d]+)*";
@@ -17,7 +19,8 @@ const SPEECH_BEFORE = /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|menuru
 const SPEECH_AFTER =
   /^,?\s(?:yang\s)?(?:mengatakan|menyebut|menegaskan|menjelaskan|mengungkapkan|menuturkan|menambahkan|mencatat|berharap|memuji|menilai|meminta|said|says|told)\b/iu;
 
-interface Candidate extends Omit<NameMention, "type"> {
+interface Candidate extends Omit<NameMention, "type" | "role"> {
+  role: string | null;
   words: string[];
   sentenceStart: boolean;
   type: EntityType | null;
@@ -35,7 +38,7 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
     (one) =>
       !one.sentenceStart || one.words.length > 1 || one.type !== null || insideSentences.has(foldName(one.label)),
   );
-  return settleTypes(trusted).map(({ start, end, label, type }) => ({ start, end, label, type }));
+  return settleTypes(trusted);
 }
 
 function readSentence(text: string, sentence: Sentence): Candidate[] {
@@ -53,7 +56,7 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   const words = [...run.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: start + match.index }));
   const found: Candidate[] = [];
   let from = 0;
-  let titled = false;
+  let titleStart: number | null = null;
   while (from < words.length) {
     const first = foldName(words[from]?.text ?? "");
     if (NOT_NAMES.has(first) || isStopWord(first, "id") || (sentenceStart && from === 0 && CONNECTIVES.has(first))) {
@@ -61,7 +64,7 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
       continue;
     }
     if (TITLES.has(first)) {
-      titled = true;
+      titleStart ??= words[from]?.start ?? null;
       from++;
       continue;
     }
@@ -76,15 +79,26 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   const rest = words.slice(from);
   const last = rest.at(-1);
   if (!last) return found;
-  const type = typeOfName(text, rest, titled, last.start + last.text.length);
-  found.push(candidate(rest, type, sentenceStart && from === 0));
+  const nameStart = rest[0]?.start ?? start;
+  const role = titleStart === null ? roleBefore(text, nameStart) : text.slice(titleStart, nameStart).trim();
+  const type = typeOfName(text, rest, titleStart !== null, last.start + last.text.length);
+  found.push(candidate(rest, type, sentenceStart && from === 0, role));
   return found;
+}
+
+/** Up to three words in small letters before a name, from the first that is a role. */
+function roleBefore(text: string, nameStart: number): string | null {
+  const before = text.slice(Math.max(0, nameStart - 40), nameStart).match(/(?:\p{Ll}[\p{Ll}-]*\s){1,3}$/u)?.[0];
+  const words = before?.trim().split(" ") ?? [];
+  const first = words.findIndex((word) => ROLES.has(word) || TITLES.has(word));
+  return first < 0 ? null : words.slice(first).join(" ");
 }
 
 const candidate = (
   words: { text: string; start: number }[],
   type: EntityType | null,
   sentenceStart: boolean,
+  role: string | null = null,
 ): Candidate => {
   const start = words[0]?.start ?? 0;
   const last = words.at(-1);
@@ -96,6 +110,7 @@ const candidate = (
     words: words.map((w) => w.text),
     type,
     sentenceStart,
+    role,
   };
 };
 
@@ -160,6 +175,8 @@ function settleTypes(candidates: readonly Candidate[]): NameMention[] {
     const label = labelOf(one);
     const counts = votes.get(foldName(label));
     const type = counts && [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-    return type ? [{ start: one.start, end: one.end, label, type }] : [];
+    if (!type) return [];
+    const role = type === "person" && one.role !== null ? { role: one.role } : {};
+    return [{ start: one.start, end: one.end, label, type, ...role }];
   });
 }

@@ -6,6 +6,8 @@ export interface Participant {
   entityId: string;
   name: string;
   type: EntityType;
+  /** What most texts call the person, as it stands there; null where none says. */
+  role: string | null;
 }
 
 /** One real-world happening and the articles that report it. Every article belongs to exactly one event. */
@@ -21,8 +23,12 @@ export interface NewsEvent {
   storylineId: string | null;
   /** The event this one was merged into, once that has happened. */
   replacedBy: string | null;
-  /** Named publishers among the articles. */
+  /** Named publishers, the one that reported first before the others. */
+  publishers: string[];
   publisherCount: number;
+  /** When the first and the last of its articles were published. */
+  firstReport: DateValue;
+  lastReport: DateValue;
   /** Articles whose publisher is not known. */
   unnamedCount: number;
   /** Independent origins: the roots of the graph of copies and `isBasedOn`. */

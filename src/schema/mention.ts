@@ -8,6 +8,8 @@ export interface EntityMention {
   start: number;
   end: number;
   entityId: string;
+  /** What the text calls a person right before the name, as it stands there: `Presiden China`. */
+  role?: string;
 }
 
 /** Whether the text speaks of a time as done, as yet to come, or as the day somebody was quoted. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { declarativePart } from "../../index-build/events/facts.ts";
 import { DEFAULT_LINKAGE, genreOf, groupArticles, publicationOrder } from "../../index-build/events/index.ts";
-import { type LinkageOptions, linkGroups } from "../../index-build/events/linkage.ts";
+import { type LinkageOptions, linkGroups as linkColumns } from "../../index-build/events/linkage.ts";
+import { declarativePart } from "../../index-build/events/name.ts";
 import type { ArticleDays } from "../../index-build/events/similarity.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
 import { type TermStatistics, termStatistics } from "../../index-build/text-model/index.ts";
@@ -18,6 +18,21 @@ const plain = (threshold: number): LinkageOptions => ({
 });
 const undated = (count: number): ArticleDays[] =>
   Array.from({ length: count }, () => ({ event: null, published: null }));
+interface Pair {
+  a: number;
+  b: number;
+  similarity: number;
+}
+const linkGroups = (days: readonly ArticleDays[], pairs: readonly Pair[], options: LinkageOptions) =>
+  linkColumns(
+    days,
+    {
+      a: Int32Array.from(pairs, ({ a }) => a),
+      b: Int32Array.from(pairs, ({ b }) => b),
+      similarity: Float32Array.from(pairs, ({ similarity }) => similarity),
+    },
+    options,
+  );
 const pair = (a: number, b: number, similarity: number) => ({ a, b, similarity });
 const statisticsOf = (articles: readonly DatedArticle[]): TermStatistics =>
   termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
