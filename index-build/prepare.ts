@@ -76,6 +76,10 @@ export function knowledgeOf(page: OpenedPage, folder: string, habits: LearntHabi
 /** Offset into the body by which the lead is told, at least, in UTF-16 units. */
 const MIN_LEAD_CHARS = 250;
 
+/** Where the lead of a body ends: with its first sentences, as many as make a paragraph. */
+export const leadEndOf = (body: string, sentences: readonly { end: number }[]): number =>
+  (sentences.find(({ end }) => end >= MIN_LEAD_CHARS) ?? sentences.at(-1))?.end ?? body.length;
+
 /** The canonical address of an article; null for the front page of a site, which scrapers give where they know no better. */
 function articleAddress(url: string | null): string | null {
   const canonical = canonicalUrl(url);
@@ -105,7 +109,7 @@ export function prepareArticle(
     quotable: span.kind === "prose" && isQuotable(articleBody.slice(span.start, span.end)),
   }));
   const inLanguage = languageTag(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
-  const leadEnd = (spans.find((span) => span.end >= MIN_LEAD_CHARS) ?? spans.at(-1))?.end ?? articleBody.length;
+  const leadEnd = leadEndOf(articleBody, spans);
   return {
     draft: {
       id,

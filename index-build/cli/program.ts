@@ -7,6 +7,7 @@ import { CorpusError } from "../read/index.ts";
 import { problemLines } from "../report.ts";
 import { analyzeLines } from "./analyze.ts";
 import { buildCommand } from "./build.ts";
+import { explainCommand } from "./explain.ts";
 import { fetchCommand } from "./fetch.ts";
 import { inspectCommand } from "./inspect.ts";
 import { searchCommand } from "./search.ts";
@@ -61,6 +62,13 @@ function program(): Command {
     .option("--corpus <path>", "corpus whose repeated lines are left out too (default: the file itself)")
     .option("--json", "print one JSON line")
     .action(inspectCommand);
+  kilas
+    .command("explain")
+    .description("show why each article is in an event, and which event comes nearest")
+    .argument("<event>", "id of the event")
+    .option(...OUT)
+    .option("--json", "print one JSON line")
+    .action(explainCommand);
   kilas
     .command("analyze")
     .description("read one text a line, print its terms and sentences as JSON")

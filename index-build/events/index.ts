@@ -4,11 +4,13 @@ import { DEFAULT_LINKAGE, type LinkageOptions, linkGroups } from "./linkage.ts";
 import type { PairCache } from "./pairs.ts";
 import { type ComparedReports, compareReports } from "./reports.ts";
 
+export { explainMembers, type MemberExplanation, type Neighbour, nearestEvent } from "./explain.ts";
 export { type EventFacts, factsOf } from "./facts.ts";
 export { type Genre, genreOf } from "./genres.ts";
 export { DEFAULT_LINKAGE, type LinkageOptions } from "./linkage.ts";
 export type { PairCache } from "./pairs.ts";
-export { type ComparedReports, compareReports, publicationOrder } from "./reports.ts";
+export { type ComparedReports, compareReports, publicationOrder, type Report, reportsOf } from "./reports.ts";
+export { MAX_GAP_DAYS } from "./similarity.ts";
 
 /**
  * Groups articles by the happening they report. Near-copies stay with their origin; texts that report no happening (see

@@ -40,7 +40,8 @@ interface Candidate {
   b: number;
 }
 
-interface Group {
+/** A group of articles, as far as joining it with another asks. */
+export interface Group {
   members: number[];
   /** Sum of the similarities of the pairs inside. */
   innerSum: number;
@@ -173,12 +174,24 @@ class GroupSums {
 const thresholdOf = (pairCount: number, { pairThreshold, groupThreshold, thresholdDecay }: LinkageOptions): number =>
   groupThreshold + (pairThreshold - groupThreshold) * pairCount ** -thresholdDecay;
 
+/** What the mean similarity of two groups is held against. */
+export interface Bars {
+  /** The threshold for as many pairs as lie between them. */
+  threshold: number;
+  /** The share of their cohesion they have to reach; null where one is a single article, which has no cohesion yet. */
+  cohesion: number | null;
+}
+
+export function barsOf(a: Group, b: Group, options: LinkageOptions = DEFAULT_LINKAGE): Bars {
+  const threshold = thresholdOf(a.members.length * b.members.length, options);
+  if (a.members.length < 2 || b.members.length < 2) return { threshold, cohesion: null };
+  return { threshold, cohesion: options.cohesionShare * Math.sqrt(cohesion(a, options) * cohesion(b, options)) };
+}
+
 /** The least mean similarity at which two groups join. */
 function leastMean(a: Group, b: Group, options: LinkageOptions): number {
-  const threshold = thresholdOf(a.members.length * b.members.length, options);
-  // A single article has no cohesion yet.
-  if (a.members.length < 2 || b.members.length < 2) return threshold;
-  return Math.max(threshold, options.cohesionShare * Math.sqrt(cohesion(a, options) * cohesion(b, options)));
+  const bars = barsOf(a, b, options);
+  return Math.max(bars.threshold, bars.cohesion ?? 0);
 }
 
 /** The mean similarity inside a group, drawn towards the threshold where it rests on few pairs. */
@@ -187,7 +200,8 @@ function cohesion({ members, innerSum }: Group, { pairThreshold, cohesionPriorPa
   return (innerSum + cohesionPriorPairs * pairThreshold) / (pairCount + cohesionPriorPairs);
 }
 
-function singleGroup(index: number, { event, published }: ArticleDays): Group {
+/** The group of one article. */
+export function singleGroup(index: number, { event, published }: ArticleDays): Group {
   return {
     members: [index],
     innerSum: 0,
@@ -198,7 +212,8 @@ function singleGroup(index: number, { event, published }: ArticleDays): Group {
   };
 }
 
-const joined = (a: Group, b: Group, sumBetween: number): Group => ({
+/** Two groups as one. */
+export const joined = (a: Group, b: Group, sumBetween: number): Group => ({
   members: [...a.members, ...b.members],
   innerSum: a.innerSum + b.innerSum + sumBetween,
   firstEventDay: Math.min(a.firstEventDay, b.firstEventDay),
@@ -208,7 +223,7 @@ const joined = (a: Group, b: Group, sumBetween: number): Group => ({
 });
 
 /** Whether two groups hold reports of days too far apart to be one event. */
-function daysConflict(a: Group, b: Group): boolean {
+export function daysConflict(a: Group, b: Group): boolean {
   const eventDays = Math.max(a.lastEventDay, b.lastEventDay) - Math.min(a.firstEventDay, b.firstEventDay);
   const span = Math.max(a.lastPublished, b.lastPublished) - Math.min(a.firstPublished, b.firstPublished);
   return eventDays > MAX_EVENT_DAY_GAP || span > MAX_SPAN_DAYS;

@@ -66,9 +66,9 @@ export function compareArticles(
     const content = articles.slice(block.start, block.end).map(({ key }) => key);
     const before = [undated, ...days].map((one) => one?.digest ?? "");
     const key = cache?.keyOf("pairs", statisticsVersion, ...before, "", ...content) ?? null;
-    const kept = key === null ? null : (cache?.get(key) ?? null);
+    const kept = unpack(key === null ? null : (cache?.get(key) ?? null));
     const windowStart = days[0]?.start ?? block.start;
-    const result = kept === null ? comparison.compare(block, windowStart, undated) : unpack(kept);
+    const result = kept ?? comparison.compare(block, windowStart, undated);
     if (key !== null && kept === null) cache?.put(key, pack(result));
     const place = (index: number) => toIndex(index, windowStart);
     results.push({ ...result, a: result.a.map(place), b: result.b.map(place) });
@@ -230,10 +230,13 @@ function pack({ a, b, similarity, followers }: BlockResult): Uint8Array {
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
 }
 
-function unpack(bytes: Uint8Array): BlockResult {
+/** What {@link pack} gave; null for anything else, which is then worked out again. */
+function unpack(bytes: Uint8Array | null): BlockResult | null {
+  if (bytes === null || bytes.length < 8) return null;
   // A copy, since typed arrays must begin at a multiple of their width.
   const { buffer } = Uint8Array.from(bytes);
   const [count = 0, followerCount = 0] = new Int32Array(buffer, 0, 2);
+  if (count < 0 || followerCount < 0 || bytes.length !== 8 + 12 * count + 4 * followerCount) return null;
   return {
     a: new Int32Array(buffer, 8, count),
     b: new Int32Array(buffer, 8 + 4 * count, count),

@@ -31,6 +31,30 @@ export function publicationOrder(articles: readonly DatedArticle[]): DatedArticl
     .map(({ article }) => article);
 }
 
+/** The reports among articles, those that are compared, in the order of {@link ComparedReports}. */
+export function reportsOf(articles: readonly DatedArticle[], statistics: TermStatistics): Report[] {
+  return (
+    articles
+      .map((article): Report => {
+        const days = daysOf(article);
+        const { id, revision, leadEnd, inLanguage, termCounts } = article;
+        const key = [id, revision, leadEnd, inLanguage, days.event, days.published].join(" ");
+        let vector: ArticleVector | null = null;
+        return {
+          article,
+          key,
+          days,
+          vector: () => {
+            vector ??= vectorOfCounts(termCounts, statistics);
+            return vector;
+          },
+        };
+      })
+      // Stable: of one day, the order stays.
+      .sort((a, b) => compareNumbers(a.days.published ?? UNDATED, b.days.published ?? UNDATED))
+  );
+}
+
 /** The first half of `groupArticles`: finds the pairs that may belong together. */
 export function compareReports(
   all: readonly DatedArticle[],
@@ -49,24 +73,7 @@ export function compareReports(
     if (origin && reporting.has(origin)) leaderOf.set(article, origin);
     else compared.push(article);
   }
-  const reports = compared
-    .map((article): Report => {
-      const days = daysOf(article);
-      const { id, revision, leadEnd, inLanguage, termCounts } = article;
-      const key = [id, revision, leadEnd, inLanguage, days.event, days.published].join(" ");
-      let vector: ArticleVector | null = null;
-      return {
-        article,
-        key,
-        days,
-        vector: () => {
-          vector ??= vectorOfCounts(termCounts, statistics);
-          return vector;
-        },
-      };
-    })
-    // Stable: of one day, the order of publication stays.
-    .sort((a, b) => compareNumbers(a.days.published ?? UNDATED, b.days.published ?? UNDATED));
+  const reports = reportsOf(compared, statistics);
   const { pairs, followed } = compareArticles(reports, statistics.version, cache);
   for (const [follower, leader] of followed) {
     const [one, other] = [reports[follower], reports[leader]];

@@ -1,4 +1,5 @@
-import type { TermCounts } from "./term-counts.ts";
+import { analysisLanguage, analyze } from "../../src/analysis/index.ts";
+import { type TermCounts, termHash } from "./term-counts.ts";
 import type { TermStatistics } from "./term-statistics.ts";
 
 /** The TF-IDF vector of an article: a unit vector over the hashes of its heaviest terms. */
@@ -64,4 +65,18 @@ export function centroidOfVectors(vectors: readonly ArticleVector[]): ArticleVec
     for (const [index, term] of terms.entries()) sums.set(term, (sums.get(term) ?? 0) + (weights[index] as number));
   }
   return unitVector([...sums].map(([term, weight]) => ({ term, weight })));
+}
+
+/** The weights of a vector by the terms themselves: the hashes cannot be read back, so the article is analysed anew. */
+export function termWeights(
+  { terms, weights }: ArticleVector,
+  { headline, articleBody, inLanguage }: { headline: string; articleBody: string; inLanguage: string },
+): Map<string, number> {
+  const weightOf = new Map(Array.from(terms, (term, index) => [term, weights[index] as number] as const));
+  const named = new Map<string, number>();
+  for (const { term } of analyze(`${headline}\n${articleBody}`, analysisLanguage(inLanguage))) {
+    const weight = weightOf.get(termHash(term));
+    if (weight !== undefined) named.set(term, weight);
+  }
+  return named;
 }

@@ -1,0 +1,192 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { analysisLanguage } from "../../src/analysis/index.ts";
+import type { Article, DateValue, NewsEvent } from "../../src/schema/index.ts";
+import { eventDateOf } from "../dates/event-date.ts";
+import {
+  explainMembers,
+  genreOf,
+  MAX_GAP_DAYS,
+  type MemberExplanation,
+  type Neighbour,
+  nearestEvent,
+  publicationOrder,
+  type Report,
+  reportsOf,
+} from "../events/index.ts";
+import { movedEvents, readLedger } from "../ledger/index.ts";
+import { leadEndOf } from "../prepare.ts";
+import type { DatedArticle } from "../records.ts";
+import { counted } from "../report.ts";
+import { countTerms, termStatistics } from "../text-model/index.ts";
+import { UsageError } from "./usage-error.ts";
+
+interface Options {
+  out: string;
+  json?: true;
+}
+
+interface Explanation {
+  event: NewsEvent;
+  members: MemberExplanation[];
+  nearest: Neighbour<NewsEvent> | null;
+}
+
+/** `kilas explain`: why each article is in an event, and which event comes nearest. */
+export async function explainCommand(eventId: string, { out, json }: Options): Promise<void> {
+  const events = await readBuild<NewsEvent>(out, "events.jsonl");
+  const event = events.find(({ id }) => id === eventId);
+  if (!event) throw await noSuchEvent(eventId, out);
+  const found = explain(event, events, await readArticles(out));
+  console.log(json ? JSON.stringify(forPrograms(found)) : forPeople(found));
+}
+
+async function noSuchEvent(id: string, out: string): Promise<UsageError> {
+  const moved = movedEvents(await readLedger(join(out, "data", "ledger.jsonl"))).find((one) => one.id === id);
+  if (!moved)
+    return new UsageError(`There is no event ${id} in ${out}: its ids are in ${join(out, "data", "events.jsonl")}.`);
+  return new UsageError(
+    moved.replacedBy.length === 0
+      ? `Event ${id} is gone: none of its articles is in the corpus any more.`
+      : `Event ${id} is now ${moved.replacedBy.join(" and ")}: explain that.`,
+  );
+}
+
+async function readBuild<T>(out: string, file: string): Promise<T[]> {
+  const text = await readFile(join(out, "data", file), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    throw new UsageError(
+      `There is no build in ${out}: make one with npm run build, or name its folder with --out DIR.`,
+    );
+  });
+  return text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** The articles of a build with what the build does not write, worked out again. */
+async function readArticles(out: string): Promise<DatedArticle[]> {
+  const articles: DatedArticle[] = [];
+  for await (const line of createInterface({ input: createReadStream(join(out, "data", "articles.jsonl")) })) {
+    const article = JSON.parse(line) as Article;
+    const { headline, articleBody, sentences, mentions, datePublished, inLanguage } = article;
+    const leadEnd = leadEndOf(articleBody, sentences);
+    articles.push({
+      ...article,
+      leadEnd,
+      eventDate: eventDateOf(
+        mentions.filter((mention) => mention.type === "time"),
+        datePublished,
+      ),
+      termCounts: countTerms(headline, articleBody, leadEnd, analysisLanguage(inLanguage)),
+      origin: "",
+    });
+  }
+  return articles;
+}
+
+function explain(event: NewsEvent, events: readonly NewsEvent[], articles: readonly DatedArticle[]): Explanation {
+  const ordered = publicationOrder(articles);
+  const statistics = termStatistics(ordered.map(({ termCounts }) => termCounts));
+  const byId = new Map(ordered.map((article) => [article.id, article] as const));
+  const membersOf = ({ articleIds }: NewsEvent) => articleIds.flatMap((id) => byId.get(id) ?? []);
+  const compared = (members: readonly DatedArticle[]) =>
+    reportsOf(
+      members.filter(({ headline }) => genreOf(headline) === "report"),
+      statistics,
+    );
+  const members = membersOf(event);
+  const own = compared(members);
+  const others = events.flatMap((other) =>
+    other.id === event.id ? [] : [{ event: other, reports: compared(membersOf(other)) }],
+  );
+  const near = others.filter(({ reports }) => reports.some((report) => own.some((one) => isWithinReach(one, report))));
+  // Where no event lies within reach in time, the one with the most similar text is of interest all the same.
+  const nearest = nearestEvent(own, near) ?? nearestEvent(own, others.slice(0, MAX_FAR_EVENTS));
+  return { event, members: explainMembers(members, own), nearest };
+}
+
+/** Events out of reach that are looked at. */
+const MAX_FAR_EVENTS = 5000;
+
+const isWithinReach = ({ days: a }: Report, { days: b }: Report): boolean =>
+  a.published === null || b.published === null || Math.abs(a.published - b.published) <= MAX_GAP_DAYS;
+
+function forPrograms({ event, members, nearest }: Explanation) {
+  return {
+    id: event.id,
+    name: event.name,
+    members: members.map(({ article, how, mean, closest }) => ({
+      articleId: article.id,
+      headline: article.headline,
+      how,
+      nearCopyOf: article.nearCopyOf,
+      mean,
+      closest: closest && { articleId: closest.article.id, ...closest.similarity, terms: closest.terms },
+    })),
+    nearest: nearest && {
+      id: nearest.event.id,
+      name: nearest.event.name,
+      mean: nearest.mean,
+      meanCosine: nearest.meanCosine,
+      ...nearest.bars,
+      daysConflict: nearest.daysConflict,
+    },
+  };
+}
+
+const number = (value: number): string => value.toFixed(2);
+const dateText = ({ value, source }: DateValue): string => (value === null ? "undated" : `${value} (${source})`);
+
+function forPeople({ event, members, nearest }: Explanation): string {
+  const { id, name, date, articleIds, publisherCount, originCount } = event;
+  const numberOf = new Map(members.map(({ article }, index) => [article, index + 1] as const));
+  const lines = [
+    `${id}  ${name}`,
+    `${dateText(date)} · ${counted(articleIds.length, "article")} · ${counted(publisherCount, "publisher")} · ${counted(originCount, "origin")}`,
+    "",
+  ];
+  for (const [index, { article, how, mean, closest }] of members.entries()) {
+    lines.push(
+      `${String(index + 1).padStart(3)}. ${article.headline}`,
+      `     ${[article.publisher ?? "publisher not named", dateText(article.datePublished), article.id].join(" · ")}`,
+    );
+    if (how === "near-copy") {
+      const origin = members.find((one) => one.article.id === article.nearCopyOf);
+      lines.push(
+        `     a near-copy of ${origin ? numberOf.get(origin.article) : article.nearCopyOf}: it goes where that goes`,
+      );
+    } else if (how !== "compared") {
+      lines.push(`     by its headline a ${how}, which reports no happening: it stays by itself`);
+    } else if (closest === null || mean === null) {
+      lines.push("     the only article of its event");
+    } else {
+      const { cosine, publicationFactor, eventDayFactor, total } = closest.similarity;
+      lines.push(
+        `     ${number(mean)} like the others; ${number(total)} like ${numberOf.get(closest.article)} = ${number(cosine)} cosine × ${number(publicationFactor)} days between × ${number(eventDayFactor)} day of the event`,
+        `     shares ${closest.terms.map(({ term, share }) => `${term} ${Math.round(100 * share)}%`).join(", ")}`,
+      );
+    }
+  }
+  lines.push("", ...neighbourLines(nearest));
+  return lines.join("\n");
+}
+
+function neighbourLines(nearest: Neighbour<NewsEvent> | null): string[] {
+  if (nearest === null) return ["Nearest event left out: none within reach."];
+  const { event, mean, meanCosine, bars, daysConflict } = nearest;
+  const reasons = [
+    ...(daysConflict ? ["their days are too far apart"] : []),
+    ...(mean < bars.threshold ? [`${number(bars.threshold)} is asked of so many pairs`] : []),
+    ...(bars.cohesion !== null && mean < bars.cohesion
+      ? [`${number(bars.cohesion)} is asked since each is closer inside than to the other`]
+      : []),
+  ];
+  return [
+    `Nearest event left out: ${event.id}  ${event.name}`,
+    `     ${dateText(event.date)} · ${counted(event.articleIds.length, "article")} · ${number(mean)} alike on average (cosine of the texts ${number(meanCosine)}); ${reasons.join("; ") || "joined only after others had been"}`,
+  ];
+}

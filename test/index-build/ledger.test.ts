@@ -1,0 +1,168 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  ledgerText,
+  matchLedger,
+  movedEvents,
+  readLedger,
+  writeLedger,
+} from "../../index-build/ledger/index.ts";
+import { temporaryFolder } from "../support/built-site.ts";
+
+/** Groups of articles, one letter each. */
+const groups = (...texts: string[]) => texts.map((text) => [...text].map((id) => ({ id })));
+const live = (entries: Record<string, string>): Ledger => ({
+  live: new Map(Object.entries(entries).map(([id, articles]) => [id, [...articles]])),
+  replaced: new Map(),
+});
+const idsOf = ({ identified }: ReturnType<typeof matchLedger>) => identified.map(({ id }) => id);
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder.remove());
+
+describe("matching events to the ledger", () => {
+  it("mints ids from the first article, and gives them again when nothing has changed", () => {
+    const first = matchLedger(groups("ab", "c"), EMPTY_LEDGER);
+    expect(idsOf(first)[0]).toMatch(/^[0-9a-z]{12}$/);
+    const second = matchLedger(groups("ab", "c"), first.ledger);
+    expect(idsOf(second)).toEqual(idsOf(first));
+    expect(ledgerText(second.ledger)).toBe(ledgerText(first.ledger));
+  });
+
+  it("keeps an id when articles come and go, even the first", () => {
+    expect(idsOf(matchLedger(groups("xbcd"), live({ e1: "abc" })))).toEqual(["e1"]);
+  });
+
+  it("leads a merged event to its successor: the one that brought most articles", () => {
+    const { identified, ledger } = matchLedger(groups("abcd"), live({ e1: "d", e2: "abc" }));
+    expect(identified[0]?.id).toBe("e2");
+    expect(ledger.replaced.get("e1")).toEqual(["e2"]);
+    expect(movedEvents(ledger)).toEqual([{ id: "e1", replacedBy: ["e2"] }]);
+  });
+
+  it("keeps the id with the majority of a split event, and offers a choice where there is none", () => {
+    const majority = matchLedger(groups("abc", "d"), live({ e1: "abcd" }));
+    expect(idsOf(majority)[0]).toBe("e1");
+    expect(majority.ledger.replaced.size).toBe(0);
+    const even = matchLedger(groups("ab", "cd"), live({ e1: "abcd" }));
+    expect(idsOf(even)).not.toContain("e1");
+    expect(new Set(even.ledger.replaced.get("e1"))).toEqual(new Set(idsOf(even)));
+  });
+
+  it("does not count articles that are gone: what is left of an event is the event", () => {
+    expect(idsOf(matchLedger(groups("a"), live({ e1: "abcd" })))).toEqual(["e1"]);
+  });
+
+  it("leads nowhere when all articles are gone, and never gives that id again", () => {
+    const before = matchLedger(groups("a"), EMPTY_LEDGER);
+    const [id] = idsOf(before) as [string];
+    const gone = matchLedger(groups("b"), before.ledger);
+    expect(gone.ledger.replaced.get(id)).toEqual([]);
+    const back = matchLedger(groups("a", "b"), gone.ledger);
+    expect(idsOf(back)[0]).not.toBe(id);
+  });
+
+  it("follows successors that were replaced themselves", () => {
+    const one = matchLedger(groups("abc"), live({ e1: "a", e2: "bc" }));
+    const two = matchLedger(groups("abcdefg"), {
+      ...one.ledger,
+      live: new Map([...one.ledger.live, ["e3", ["d", "e", "f", "g"]]]),
+    });
+    expect(movedEvents(two.ledger)).toEqual([
+      { id: "e1", replacedBy: ["e3"] },
+      { id: "e2", replacedBy: ["e3"] },
+    ]);
+    const three = matchLedger(groups("bh"), two.ledger);
+    expect(movedEvents(three.ledger).find(({ id }) => id === "e1")?.replacedBy).toEqual(["e3"]);
+    expect(idsOf(three)).toEqual(["e3"]);
+  });
+
+  it("answers for every id ever given, whatever the corpus does, and never gives one event two ids or two events one", () => {
+    const partition = fc.array(fc.array(fc.constantFrom(..."abcdefghij"), { maxLength: 5 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(partition, { maxLength: 6 }), (days) => {
+        let ledger = EMPTY_LEDGER;
+        const given = new Set<string>();
+        for (const day of days) {
+          const seen = new Set<string>();
+          const own = day
+            .map((letters) => letters.filter((letter) => !seen.has(letter) && seen.add(letter)))
+            .filter((letters) => letters.length > 0)
+            .map((letters) => letters.map((id) => ({ id })));
+          const matched = matchLedger(own, ledger);
+          ledger = matched.ledger;
+          for (const { id } of matched.identified) given.add(id);
+          expect(new Set(idsOf(matched)).size).toBe(own.length);
+          const moved = new Map(movedEvents(ledger).map(({ id, replacedBy }) => [id, replacedBy]));
+          for (const id of given) {
+            expect(ledger.live.has(id) !== moved.has(id)).toBe(true);
+            for (const successor of moved.get(id) ?? []) expect(ledger.live.has(successor)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("the ledger's file", () => {
+  const write = async (text: string): Promise<string> => {
+    const path = join(folder.path, "ledger.jsonl");
+    await writeFile(path, text);
+    return path;
+  };
+
+  it("comes back as it was written, a line an event, in order", async () => {
+    const ledger = matchLedger(groups("ab", "cd"), live({ e1: "a", e2: "b", e3: "z" })).ledger;
+    const path = join(folder.path, "deep", "ledger.jsonl");
+    await writeLedger(path, ledger);
+    expect(ledgerText(await readLedger(path))).toBe(await readFile(path, "utf8"));
+    const ids = (await readFile(path, "utf8"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual([...ids].sort());
+  });
+
+  it("is empty where there is none", async () => {
+    expect(ledgerText(await readLedger(join(folder.path, "none.jsonl")))).toBe("");
+  });
+
+  it("takes two versions merged line by line: both sides' articles, and what either replaced", async () => {
+    const path = await write(
+      [
+        '{"id":"e1","articles":["a"]}',
+        '{"id":"e1","articles":["b"]}',
+        '{"id":"e2","articles":["c"]}',
+        '{"id":"e2","replacedBy":["e1"]}',
+        "",
+      ].join("\n"),
+    );
+    const { live: kept, replaced } = await readLedger(path);
+    expect(kept.get("e1")).toEqual(["a", "b"]);
+    expect(kept.has("e2")).toBe(false);
+    expect(replaced.get("e2")).toEqual(["e1"]);
+  });
+
+  it("leads nowhere, and ends, where lines replace one another in a circle", async () => {
+    const path = await write('{"id":"e1","replacedBy":["e2"]}\n{"id":"e2","replacedBy":["e1"]}\n');
+    expect(movedEvents(await readLedger(path))).toEqual([
+      { id: "e1", replacedBy: [] },
+      { id: "e2", replacedBy: [] },
+    ]);
+  });
+
+  it.each(["<<<<<<< HEAD", '{"id":"e1"}', '{"id":"e1","articles":[]}', '{"id":"../x","articles":["a"]}', "[]"])(
+    "refuses %s with its line and what to do, rather than lose addresses",
+    async (line) => {
+      const path = await write(`{"id":"e0","articles":["a"]}\n${line}\n`);
+      await expect(readLedger(path)).rejects.toThrow(/ledger\.jsonl:2 is no line of a ledger.*mend the line/s);
+    },
+  );
+});
