@@ -11,6 +11,7 @@ import {
   ledgerText,
   matchLedger,
   movedEvents,
+  publishedEvents,
   readLedger,
   writeLedger,
 } from "./ledger/index.ts";
@@ -134,7 +135,8 @@ async function findEvents(
   const { events, ledger } = await report.stage(
     "events",
     () => {
-      const matched = matchLedger(groupArticles(articles, statistics, cache), ledgerBefore);
+      const published = publishedEvents(ledgerBefore);
+      const matched = matchLedger(groupArticles(articles, statistics, { cache, published }), ledgerBefore);
       const events = matched.identified.map(({ id, group }) => ({
         facts: factsOf(id, group, entities),
         members: group,

@@ -88,7 +88,7 @@ export async function eventsSweep(data: string): Promise<Figure[]> {
   const grid = optionGrid();
   const values = sets.map((set) =>
     [...grid, DEFAULT_LINKAGE].map((options) => {
-      const found = clusteringOf(set, linkReports(set.compared, options));
+      const found = clusteringOf(set, linkReports(set.compared, { linkage: options }));
       const gold = goldOf(set, found);
       return { bCubed: bCubed(gold, found).f1, pairwise: pairwise(gold, found).f1 };
     }),

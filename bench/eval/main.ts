@@ -10,6 +10,7 @@ import { accounting } from "./accounting.ts";
 import { analyzed } from "./analyzed.ts";
 import { dataPath, type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
+import { eventStream } from "./event-stream.ts";
 import { events, eventsOfOneDay, eventsSweep } from "./events.ts";
 import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
@@ -47,6 +48,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   corpus: (data) => corpusFigures(data, ALL_NEWS),
   dates,
   events,
+  "event-stream": eventStream,
   "events-sweep": eventsSweep,
   extraction,
   fuzz,

@@ -1,5 +1,6 @@
 import type { DatedArticle } from "../records.ts";
 import type { TermStatistics } from "../text-model/index.ts";
+import { type PublishedEvents, withContinuity } from "./continuity.ts";
 import { DEFAULT_LINKAGE, type LinkageOptions, linkGroups } from "./linkage.ts";
 import type { PairCache } from "./pairs.ts";
 import { type ComparedReports, compareReports } from "./reports.ts";
@@ -12,18 +13,24 @@ export type { PairCache } from "./pairs.ts";
 export { type ComparedReports, compareReports, publicationOrder, type Report, reportsOf } from "./reports.ts";
 export { MAX_GAP_DAYS } from "./similarity.ts";
 
+export interface GroupingOptions {
+  /** Keeps what was compared between builds; it changes nothing of the result. Default null. */
+  cache?: PairCache | null;
+  /** The events of the build before: they are kept unless the texts say clearly otherwise. Default none. */
+  published?: PublishedEvents;
+  linkage?: LinkageOptions;
+}
+
 /**
  * Groups articles by the happening they report. Near-copies stay with their origin; texts that report no happening (see
  * `genreOf`) stay alone; the others are compared and linked. The order of `articles` does not matter.
  *
- * @param cache keeps what was compared between builds; it changes nothing of the result.
  * @returns groups of articles, each in order of publication, then of id; the groups in order of their first article.
  */
 export function groupArticles(
   articles: readonly DatedArticle[],
   statistics: TermStatistics,
-  cache: PairCache | null = null,
-  options: LinkageOptions = DEFAULT_LINKAGE,
+  { cache = null, ...options }: GroupingOptions = {},
 ): DatedArticle[][] {
   return linkReports(compareReports(articles, statistics, cache), options);
 }
@@ -31,12 +38,12 @@ export function groupArticles(
 /** The second half of {@link groupArticles}: links what was compared. */
 export function linkReports(
   { articles, reports, pairs, leaderOf }: ComparedReports,
-  options: LinkageOptions = DEFAULT_LINKAGE,
+  { published = new Map(), linkage = DEFAULT_LINKAGE }: Omit<GroupingOptions, "cache"> = {},
 ): DatedArticle[][] {
   const groups = linkGroups(
     reports.map(({ days }) => days),
-    pairs,
-    options,
+    withContinuity(pairs, reports, published),
+    linkage,
   );
   const groupOf = new Map<DatedArticle, number>();
   for (const [number, members] of groups.entries()) {

@@ -1,2 +1,11 @@
-export { EMPTY_LEDGER, type Ledger, LedgerError, ledgerText, movedEvents, readLedger, writeLedger } from "./ledger.ts";
+export {
+  EMPTY_LEDGER,
+  type Ledger,
+  LedgerError,
+  ledgerText,
+  movedEvents,
+  publishedEvents,
+  readLedger,
+  writeLedger,
+} from "./ledger.ts";
 export { type IdentifiedGroup, matchLedger } from "./match.ts";

@@ -103,3 +103,7 @@ export function movedEvents({ live, replaced }: Ledger): { id: string; replacedB
   };
   return [...replaced.keys()].map((id) => ({ id, replacedBy: [...new Set(resolve(id, new Set()))] }));
 }
+
+/** The event each article was published in, by article id. */
+export const publishedEvents = ({ live }: Ledger): Map<string, string> =>
+  new Map([...live].flatMap(([id, articles]) => articles.map((article) => [article, id] as const)));

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_LINKAGE, genreOf, groupArticles, publicationOrder } from "../../index-build/events/index.ts";
+import { withContinuity } from "../../index-build/events/continuity.ts";
+import {
+  DEFAULT_LINKAGE,
+  genreOf,
+  groupArticles,
+  publicationOrder,
+  reportsOf,
+} from "../../index-build/events/index.ts";
 import { type LinkageOptions, linkGroups as linkColumns } from "../../index-build/events/linkage.ts";
 import { declarativePart } from "../../index-build/events/name.ts";
 import type { ArticleDays } from "../../index-build/events/similarity.ts";
@@ -139,6 +146,37 @@ describe("grouping articles", () => {
     const race = [on("a", "2024-05-05"), on("b", "2024-05-12"), on("c", "2024-05-05")];
     const groups = groupArticles(race, statisticsOf(race)).map((group) => group.map(({ id }) => id));
     expect(groups).toEqual([["a", "c"], ["b"]]);
+  });
+});
+
+describe("events that were published before", () => {
+  const days = undated(3).map((own) => own);
+
+  it("are kept where new likeness would barely join two of them, and joined where it is plain", async () => {
+    const { articles } = await analyzeSample();
+    const reports = reportsOf(articles.slice(0, 3), statisticsOf(articles));
+    const ids = reports.map(({ article }) => article.id);
+    const columns = (similarity: number) => ({
+      a: Int32Array.of(0),
+      b: Int32Array.of(1),
+      similarity: Float32Array.of(similarity),
+    });
+    const linked = (similarity: number, events: readonly string[]) => {
+      const published = new Map(events.map((event, index) => [ids[index] ?? "", event] as const));
+      return linkColumns(days, withContinuity(columns(similarity), reports, published), plain(0.4)).length;
+    };
+    expect(linked(0.45, [])).toBe(2);
+    expect(linked(0.45, ["e1", "e2"])).toBe(3);
+    expect(linked(0.8, ["e1", "e2"])).toBe(2);
+    expect(linked(0.38, ["e1", "e1"])).toBe(2);
+    expect(linked(0.38, [])).toBe(3);
+  });
+
+  it("do not change when the same articles come again", async () => {
+    const { articles } = await analyzeSample();
+    const groups = groupArticles(articles, statisticsOf(articles));
+    const published = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, `e${index}`] as const)));
+    expect(groupArticles(articles, statisticsOf(articles), { published })).toEqual(groups);
   });
 });
 

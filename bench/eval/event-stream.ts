@@ -1,0 +1,114 @@
+import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { withArticles } from "../../index-build/articles.ts";
+import { eventRulesVersion } from "../../index-build/cache/index.ts";
+import { groupArticles, publicationOrder } from "../../index-build/events/index.ts";
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  matchLedger,
+  movedEvents,
+  publishedEvents,
+} from "../../index-build/ledger/index.ts";
+import type { DatedArticle } from "../../index-build/records.ts";
+import { textReport } from "../../index-build/report.ts";
+import { termStatistics } from "../../index-build/text-model/index.ts";
+import config from "../../kilas.config.ts";
+import { bCubed, type Clustering } from "./clustering-metrics.ts";
+import { type Figure, readRecords } from "./data.ts";
+
+/**
+ * A dense stream fed day by day: every day the corpus so far is built with the ledger of the day before. How many ids live on from one day
+ * to the next, whether every address ever given leads somewhere, and how nearly the last day's events are those of a build from nothing.
+ */
+export async function eventStream(data: string): Promise<Figure[]> {
+  const records = await readRecords<{ date: string | null }>(data, "news", "headlines-2026-08.jsonl");
+  const byDay = Map.groupBy(
+    records.filter(({ date }) => date !== null),
+    ({ date }) => (date as string).slice(0, 10),
+  );
+  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
+  try {
+    const corpus = join(folder, "headlines.jsonl");
+    const figures: Figure[] = [];
+    const given = new Set<string>();
+    let ledger = EMPTY_LEDGER;
+    let worst = 1;
+    let last: { id: string; group: DatedArticle[] }[] = [];
+    for (const [day, own] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      await appendFile(corpus, own.map((record) => `${JSON.stringify(record)}\n`).join(""));
+      const before = [...ledger.live.keys()];
+      const matched = await build(corpus, join(folder, "cache"), ledger);
+      ledger = matched.ledger;
+      last = matched.identified;
+      for (const { id } of last) given.add(id);
+      if (before.length === 0) continue;
+      const survived = before.filter((id) => ledger.live.has(id)).length / before.length;
+      worst = Math.min(worst, survived);
+      figures.push({
+        task: "event-stream",
+        figure: `ids alive on ${day} of those of the day before`,
+        value: survived,
+        of: before.length,
+      });
+    }
+    const moved = new Map(movedEvents(ledger).map(({ id, replacedBy }) => [id, replacedBy]));
+    const leads = [...given].filter((id) => ledger.live.has(id) || (moved.get(id)?.length ?? 0) > 0).length;
+    const fresh = await build(corpus, join(folder, "cache"), EMPTY_LEDGER);
+    const sameIds = fresh.identified.filter(({ id }) => ledger.live.has(id)).length / fresh.identified.length;
+    return [
+      ...figures,
+      {
+        task: "event-stream",
+        figure: "least share of ids alive after a day",
+        value: worst,
+        of: byDay.size,
+        atLeast: 0.99,
+      },
+      {
+        task: "event-stream",
+        figure: "addresses ever given that lead to an event",
+        value: leads / given.size,
+        of: given.size,
+        atLeast: 1,
+      },
+      {
+        task: "event-stream",
+        figure: "events fed by day against events at once: BCubed F1",
+        value: bCubed(clustering(fresh.identified), clustering(last)).f1,
+        of: last.length,
+      },
+      {
+        task: "event-stream",
+        figure: "ids of a build from nothing that the ledger has too",
+        value: sameIds,
+        of: fresh.identified.length,
+      },
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const build = (corpus: string, cache: string, ledger: Ledger) =>
+  withArticles(
+    corpus,
+    config,
+    textReport(() => {}),
+    cache,
+    async (prepared, _problems, store) => {
+      const articles = prepared.map(({ article }) => article);
+      const statistics = termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
+      return matchLedger(
+        groupArticles(articles, statistics, {
+          cache: store.under(eventRulesVersion()),
+          published: publishedEvents(ledger),
+        }),
+        ledger,
+      );
+    },
+  );
+
+const clustering = (identified: readonly { id: string; group: readonly DatedArticle[] }[]): Clustering =>
+  new Map(identified.flatMap(({ id, group }) => group.map((article) => [article.id, id] as const)));
