@@ -10,11 +10,15 @@ import { accounting } from "./accounting.ts";
 import { analyzed } from "./analyzed.ts";
 import { dataPath, type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
+import { eventCurve } from "./event-curve.ts";
+import { eventDates } from "./event-dates.ts";
+import { eventMistakes } from "./event-mistakes.ts";
 import { eventStream } from "./event-stream.ts";
 import { events, eventsOfOneDay, eventsSweep } from "./events.ts";
 import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
 import { fuzz } from "./fuzz.ts";
+import { grouping } from "./grouping.ts";
 import { reading } from "./reading.ts";
 import { retrieval } from "./retrieval.ts";
 import { sampleBytes, sampleEvents } from "./sample.ts";
@@ -48,10 +52,14 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   corpus: (data) => corpusFigures(data, ALL_NEWS),
   dates,
   events,
+  "event-curve": eventCurve,
+  "event-dates": eventDates,
+  "event-mistakes": eventMistakes,
   "event-stream": eventStream,
   "events-sweep": eventsSweep,
   extraction,
   fuzz,
+  grouping,
   reading,
   retrieval,
   sentences,
