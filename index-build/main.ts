@@ -181,18 +181,19 @@ async function findEvents(
 const addressesOf = (ledger: Ledger) => ({ moved: movedEvents(ledger), ledgerText: ledgerText(ledger) });
 
 /** What became of the addresses published before. */
-function ledgerLines(before: Ledger, { live, replaced }: Ledger): string[] {
+function ledgerLines(before: Ledger, { live, gone }: Ledger): string[] {
   const count = before.live.size;
   if (count === 0) return [];
-  const gone = [...before.live.keys()].filter((id) => !live.has(id));
+  const ids = [...before.live.keys()];
+  const kept = ids.filter((id) => live.has(id)).length;
+  const lost = ids.filter((id) => gone.has(id)).length;
   const lines = [
-    `  ${counted(count - gone.length, "event")} of ${counted(count, "address", "addresses")} published before live on, ` +
-      `${gone.filter((id) => replaced.get(id)?.length).length} moved, ${gone.filter((id) => !replaced.get(id)?.length).length} gone`,
+    `  ${counted(kept, "event")} of ${counted(count, "address", "addresses")} published before live on, ${count - kept - lost} moved, ${lost} gone`,
   ];
-  if (gone.length === count && gone.every((id) => replaced.get(id)?.length === 0)) {
+  if (lost === count) {
     lines.push(
-      "  ! No article of any event published before is in this corpus: their addresses now say that they are gone. If the ledger is " +
-        "another site's, name one of this site's own with --ledger FILE.",
+      "  ! No article of any event published before is in this corpus: their addresses say that they are gone until the articles come " +
+        "back. If the ledger is another site's, name one of this site's own with --ledger FILE.",
     );
   }
   return lines;

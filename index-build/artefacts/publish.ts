@@ -55,7 +55,7 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
         const { headline, url, publisher, datePublished, inLanguage } = article;
         return [{ id, headline, url, publisher, datePublished, inLanguage }];
       }),
-      storyline: event.storylineId === null ? null : (storylineById.get(event.storylineId) ?? null),
+      storyline: storylineAround(event, storylineById),
     }),
   );
   const articleFiles = toShards("articles", articles);
@@ -82,6 +82,18 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
     manifest: { ...manifest, build },
     files: [...articleFiles, ...eventFiles, ...storylineFiles, ...movedFiles],
   };
+}
+
+/** Events of a storyline that an event's page shows before it, and after it. */
+const MAX_STORYLINE_NEIGHBOURS = 8;
+
+/** The storyline of an event, its timeline cut to what lies around the event: a long one would be repeated in each of its events. */
+function storylineAround(event: NewsEvent, storylineById: ReadonlyMap<string, Storyline>): Storyline | null {
+  const storyline = event.storylineId === null ? undefined : storylineById.get(event.storylineId);
+  if (!storyline) return null;
+  const at = storyline.timeline.findIndex(({ eventId }) => eventId === event.id);
+  const from = Math.max(0, at - MAX_STORYLINE_NEIGHBOURS);
+  return { ...storyline, timeline: storyline.timeline.slice(from, at + MAX_STORYLINE_NEIGHBOURS + 1) };
 }
 
 function toPublishedArticle(article: Article, eventId: string): PublishedArticle {

@@ -22,7 +22,7 @@ export type Genre =
 const PATTERNS: readonly (readonly [Exclude<Genre, "report">, RegExp])[] = [
   [
     "digest",
-    /^\W*(?:ter)?populer\b|\[populer[^\]]*\]|^\W*(?:rekap|rangkuman|kilas balik|kemarin,)|\bberita (?:ter)?populer\b|^\S+ sepekan,|^(?:\d+|lima|sepuluh) berita\b|\b(?:morning|evening|daily|weekly|news) (?:briefing|round-?up|digest)\b/iu,
+    /^\W*(?:ter)?populer\b|\[populer[^\]]*\]|^\W*(?:rekap|rangkuman|kilas balik|kemarin,)|\bberita (?:ter)?populer\b|^\S+ sepekan,|^(?:\d+|lima|sepuluh) berita\b|\b(?:morning|evening|daily|weekly|news) (?:briefing|round-?up|digest)\b|\blive[ -]?(?:blog|updates)\b/iu,
   ],
   [
     "forecast",

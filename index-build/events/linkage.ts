@@ -194,10 +194,13 @@ function leastMean(a: Group, b: Group, options: LinkageOptions): number {
   return Math.max(bars.threshold, bars.cohesion ?? 0);
 }
 
+/** Articles more alike than this are rewritten from one another: that they are says nothing of the event they report. */
+const MAX_COHESION = 0.6;
+
 /** The mean similarity inside a group, drawn towards the threshold where it rests on few pairs. */
 function cohesion({ members, innerSum }: Group, { pairThreshold, cohesionPriorPairs }: LinkageOptions): number {
   const pairCount = (members.length * (members.length - 1)) / 2;
-  return (innerSum + cohesionPriorPairs * pairThreshold) / (pairCount + cohesionPriorPairs);
+  return Math.min(MAX_COHESION, (innerSum + cohesionPriorPairs * pairThreshold) / (pairCount + cohesionPriorPairs));
 }
 
 /** The group of one article. */

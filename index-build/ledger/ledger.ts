@@ -6,25 +6,27 @@ import * as v from "valibot";
 export interface Ledger {
   /** The articles of the events that are published, by event id. */
   live: ReadonlyMap<string, readonly string[]>;
-  /** The events that took the place of those that are no more, by id: one, several to choose from, or none. */
+  /** The same of events none of whose articles is in the corpus now. Should they come back, so does the event. */
+  gone: ReadonlyMap<string, readonly string[]>;
+  /** The events that took the place of those that are no more, by id: one, or several to choose from. */
   replaced: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The ledger cannot be read or written; the message says where and how to mend it. */
 export class LedgerError extends Error {}
 
-export const EMPTY_LEDGER: Ledger = { live: new Map(), replaced: new Map() };
+export const EMPTY_LEDGER: Ledger = { live: new Map(), gone: new Map(), replaced: new Map() };
 
 const Id = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
 const Line = v.union([
-  v.strictObject({ id: Id, articles: v.pipe(v.array(Id), v.minLength(1)) }),
+  v.strictObject({ id: Id, articles: v.pipe(v.array(Id), v.minLength(1)), gone: v.optional(v.literal(true)) }),
   v.strictObject({ id: Id, replacedBy: v.array(Id) }),
 ]);
 
 /**
- * Reads a ledger: one JSON object a line, `{"id", "articles": […]}` of an event that is published or `{"id", "replacedBy": […]}`
- * of one that is no more. Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines are
- * joined, and an event that either side replaced is replaced. A file that does not exist is an empty ledger.
+ * Reads a ledger: one JSON object a line, `{"id", "articles": […]}` of an event that is published, with `"gone": true` of one whose
+ * articles are gone, or `{"id", "replacedBy": […]}` of one that is part of others now. Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines are
+ * joined, an event that either side replaced is replaced, and one that either side still has is not gone. A file that does not exist is an empty ledger.
  *
  * @throws LedgerError
  */
@@ -34,19 +36,22 @@ export async function readLedger(path: string): Promise<Ledger> {
     throw new LedgerError(`The ledger ${path} cannot be read (${error.code ?? error.message}): check its permissions.`);
   });
   const live = new Map<string, Set<string>>();
+  const gone = new Map<string, Set<string>>();
   const replaced = new Map<string, Set<string>>();
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const entry = parseLine(line, `${path}:${index + 1}`);
-    const [lists, ids] = "articles" in entry ? [live, entry.articles] : [replaced, entry.replacedBy];
+    const [lists, ids] =
+      "articles" in entry ? [entry.gone ? gone : live, entry.articles] : [replaced, entry.replacedBy];
     const known = lists.get(entry.id) ?? new Set();
     for (const id of ids) known.add(id);
     lists.set(entry.id, known);
   }
   for (const id of replaced.keys()) live.delete(id);
+  for (const id of [...live.keys(), ...replaced.keys()]) gone.delete(id);
   const listed = (sets: ReadonlyMap<string, ReadonlySet<string>>) =>
     new Map([...sets].map(([id, ids]) => [id, [...ids]] as const));
-  return { live: listed(live), replaced: listed(replaced) };
+  return { live: listed(live), gone: listed(gone), replaced: listed(replaced) };
 }
 
 function parseLine(line: string, place: string): v.InferOutput<typeof Line> {
@@ -61,9 +66,10 @@ function parseLine(line: string, place: string): v.InferOutput<typeof Line> {
 }
 
 /** The ledger as text: a line an event, in the order of their ids, so that two versions can be merged line by line. */
-export function ledgerText({ live, replaced }: Ledger): string {
+export function ledgerText({ live, gone, replaced }: Ledger): string {
   const lines = [
     ...[...live].map(([id, articles]) => ({ id, articles })),
+    ...[...gone].map(([id, articles]) => ({ id, articles, gone: true })),
     ...[...replaced].map(([id, replacedBy]) => ({ id, replacedBy })),
   ];
   return lines
@@ -94,14 +100,14 @@ export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
  * Where each address that is no more leads today: successors that were replaced themselves are followed to those that are
  * published.
  */
-export function movedEvents({ live, replaced }: Ledger): { id: string; replacedBy: string[] }[] {
+export function movedEvents({ live, gone, replaced }: Ledger): { id: string; replacedBy: string[] }[] {
   const resolve = (id: string, seen: ReadonlySet<string>): string[] => {
     if (live.has(id)) return [id];
     // Two lines that name one another, from a merge by hand, lead nowhere.
     if (seen.has(id)) return [];
     return (replaced.get(id) ?? []).flatMap((next) => resolve(next, new Set([...seen, id])));
   };
-  return [...replaced.keys()].map((id) => ({ id, replacedBy: [...new Set(resolve(id, new Set()))] }));
+  return [...replaced.keys(), ...gone.keys()].map((id) => ({ id, replacedBy: [...new Set(resolve(id, new Set()))] }));
 }
 
 /** The event each article was published in, by article id. */

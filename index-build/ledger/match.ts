@@ -16,7 +16,8 @@ const MAJORITY = 0.5;
  * that is the majority of those that are still there; else a new one, from its first article.
  *
  * An event of the ledger whose articles are now part of a larger event is replaced by that one, one whose articles went to
- * several without a majority is replaced by all of them, and one whose articles are gone is replaced by none.
+ * several without a majority is replaced by all of them, and one whose articles are gone is gone until they come back: a
+ * build of the wrong folder must not kill every address for good.
  *
  * @param groups each in order of publication.
  * @returns the groups in their order, and the ledger for the next build.
@@ -26,7 +27,8 @@ export function matchLedger<T extends readonly Pick<DatedArticle, "id">[]>(
   ledger: Ledger,
 ): { identified: IdentifiedGroup<T>[]; ledger: Ledger } {
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
-  const claims = claimsOf(ledger, groupOf);
+  const known = [...ledger.live, ...ledger.gone];
+  const claims = claimsOf(known, groupOf);
   const idOf = new Map<number, string>();
   const kept = new Set<string>();
   for (const { eventId, group, overlap, present } of claims) {
@@ -34,17 +36,21 @@ export function matchLedger<T extends readonly Pick<DatedArticle, "id">[]>(
     idOf.set(group, eventId);
     kept.add(eventId);
   }
-  const taken = new Set([...ledger.live.keys(), ...ledger.replaced.keys()]);
+  const taken = new Set([...known.map(([id]) => id), ...ledger.replaced.keys()]);
   for (const [index, group] of groups.entries()) {
     if (!idOf.has(index)) idOf.set(index, mint(group[0]?.id ?? "", taken));
   }
   const identified = groups.map((group, index) => ({ id: idOf.get(index) as string, group }));
   const live = new Map(identified.map(({ id, group }) => [id, group.map((article) => article.id).sort()] as const));
+  const gone = new Map<string, readonly string[]>();
   const replaced = new Map(ledger.replaced);
-  for (const [eventId, articleIds] of ledger.live) {
-    if (!kept.has(eventId)) replaced.set(eventId, successors(articleIds, groupOf, idOf));
+  for (const [eventId, articleIds] of known) {
+    if (kept.has(eventId)) continue;
+    const replacedBy = successors(articleIds, groupOf, idOf);
+    if (replacedBy.length === 0) gone.set(eventId, articleIds);
+    else replaced.set(eventId, replacedBy);
   }
-  return { identified, ledger: { live, replaced } };
+  return { identified, ledger: { live, gone, replaced } };
 }
 
 interface Claim {
@@ -57,9 +63,12 @@ interface Claim {
 }
 
 /** Which groups hold articles of which events, most articles first; ties go to the id and the group that come first. */
-function claimsOf({ live }: Ledger, groupOf: ReadonlyMap<string, number>): Claim[] {
+function claimsOf(
+  known: readonly (readonly [string, readonly string[]])[],
+  groupOf: ReadonlyMap<string, number>,
+): Claim[] {
   const claims: Claim[] = [];
-  for (const [eventId, articleIds] of live) {
+  for (const [eventId, articleIds] of known) {
     const counts = countGroups(articleIds, groupOf);
     const present = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [group, overlap] of counts) claims.push({ eventId, group, overlap, present });

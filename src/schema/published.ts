@@ -52,6 +52,7 @@ export const MANIFEST_FORMAT_VERSION = 2;
 /** An event as its page needs it, with its storyline beside it. */
 export interface PublishedEvent extends NewsEvent {
   articles: Pick<PublishedArticle, "id" | "headline" | "url" | "publisher" | "datePublished" | "inLanguage">[];
+  /** Its timeline holds only the events around this one; `eventIds` names all. */
   storyline: Storyline | null;
 }
 

@@ -17,6 +17,7 @@ import { temporaryFolder } from "../support/built-site.ts";
 const groups = (...texts: string[]) => texts.map((text) => [...text].map((id) => ({ id })));
 const live = (entries: Record<string, string>): Ledger => ({
   live: new Map(Object.entries(entries).map(([id, articles]) => [id, [...articles]])),
+  gone: new Map(),
   replaced: new Map(),
 });
 const idsOf = ({ identified }: ReturnType<typeof matchLedger>) => identified.map(({ id }) => id);
@@ -60,13 +61,12 @@ describe("matching events to the ledger", () => {
     expect(idsOf(matchLedger(groups("a"), live({ e1: "abcd" })))).toEqual(["e1"]);
   });
 
-  it("leads nowhere when all articles are gone, and never gives that id again", () => {
-    const before = matchLedger(groups("a"), EMPTY_LEDGER);
+  it("leads nowhere while all articles are gone, and is back when they are", () => {
+    const before = matchLedger(groups("ab", "c"), EMPTY_LEDGER);
     const [id] = idsOf(before) as [string];
-    const gone = matchLedger(groups("b"), before.ledger);
-    expect(gone.ledger.replaced.get(id)).toEqual([]);
-    const back = matchLedger(groups("a", "b"), gone.ledger);
-    expect(idsOf(back)[0]).not.toBe(id);
+    const wrong = matchLedger(groups("x"), before.ledger);
+    expect(movedEvents(wrong.ledger)).toContainEqual({ id, replacedBy: [] });
+    expect(idsOf(matchLedger(groups("ab", "c"), wrong.ledger))).toEqual(idsOf(before));
   });
 
   it("follows successors that were replaced themselves", () => {
@@ -137,6 +137,8 @@ describe("the ledger's file", () => {
   it("takes two versions merged line by line: both sides' articles, and what either replaced", async () => {
     const path = await write(
       [
+        '{"id":"e3","articles":["d"],"gone":true}',
+        '{"id":"e3","articles":["d"]}',
         '{"id":"e1","articles":["a"]}',
         '{"id":"e1","articles":["b"]}',
         '{"id":"e2","articles":["c"]}',
@@ -147,6 +149,7 @@ describe("the ledger's file", () => {
     const { live: kept, replaced } = await readLedger(path);
     expect(kept.get("e1")).toEqual(["a", "b"]);
     expect(kept.has("e2")).toBe(false);
+    expect(kept.get("e3")).toEqual(["d"]);
     expect(replaced.get("e2")).toEqual(["e1"]);
   });
 

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Citation, Participant, PublishedEvent, Storyline } from "../../schema/index.ts";
+import type { Citation, Participant, PublishedEvent, Storyline, TimelineEntry } from "../../schema/index.ts";
 import { dateText, dayText } from "./dates.ts";
 import { coverageText } from "./event-card.tsx";
 import { Layout } from "./layout.tsx";
@@ -82,16 +82,24 @@ export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
   );
 };
 
+/** Publishers named in the facts; the list of articles names all. */
+const MAX_PUBLISHERS = 8;
+
 const Facts: FC<{ event: PublishedEvent; strings: Strings }> = ({ event, strings }) => {
   const named = (type: Participant["type"]) =>
     event.participants
       .filter((participant) => participant.type === type)
-      .map((participant) => participant.name)
+      .map(({ name, role }) => (role === null ? name : `${name} (${role})`))
       .join(", ");
+  const shown = event.publishers.slice(0, MAX_PUBLISHERS);
+  const more = event.publishers.length - shown.length;
+  const reports = [event.firstReport, event.lastReport].map((date) => dateText(date, strings));
   const rows: [string, string | null][] = [
     [strings.place, event.location],
     [strings.people, named("person")],
     [strings.organizations, named("organization")],
+    [strings.publisher, [...shown, ...(more > 0 ? [`+${more}`] : [])].join(", ")],
+    [strings.reported, event.firstReport.value === null ? null : [...new Set(reports)].join(" – ")],
   ];
   const known = rows.filter(([, value]) => value);
   return known.length === 0 ? null : (
@@ -131,26 +139,42 @@ const Citations: FC<CitationsProps> = ({ citations, sources, strings }) => (
   </span>
 );
 
-const StorylineSection: FC<{ storyline: Storyline; current: string; strings: Strings }> = ({
-  storyline,
-  current,
+interface StorylineProps {
+  storyline: Storyline;
+  current: string;
+  strings: Strings;
+}
+
+/** Where the event stands in its storyline: what came before, and what after. */
+const StorylineSection: FC<StorylineProps> = ({ storyline, current, strings }) => {
+  const at = storyline.timeline.findIndex(({ eventId }) => eventId === current);
+  return (
+    <section aria-labelledby="storyline">
+      <h2 class="section-title" id="storyline">
+        {strings.storyline}: {storyline.name}
+      </h2>
+      <p class="note">{strings.storylineNote(storyline.eventIds.length)}</p>
+      <StorylinePart title={strings.before} entries={storyline.timeline.slice(0, at)} strings={strings} />
+      <StorylinePart title={strings.after} entries={storyline.timeline.slice(at + 1)} strings={strings} />
+    </section>
+  );
+};
+
+const StorylinePart: FC<{ title: string; entries: readonly TimelineEntry[]; strings: Strings }> = ({
+  title,
+  entries,
   strings,
-}) => (
-  <section aria-labelledby="storyline">
-    <h2 class="section-title" id="storyline">
-      {strings.storyline}: {storyline.name}
-    </h2>
-    <p class="note">{strings.storylineNote(storyline.eventIds.length)}</p>
-    <ol class="timeline">
-      {storyline.timeline.map(({ date, text, eventId }) => (
-        <li class={eventId === current ? "now" : undefined} aria-current={eventId === current ? "true" : undefined}>
-          <p class="kicker">
-            {dayText(date, strings)}
-            {eventId === current ? ` · ${strings.thisEvent}` : ""}
-          </p>
-          <p>{eventId === current || eventId === null ? text : <a href={`/events/${eventId}`}>{text}</a>}</p>
-        </li>
-      ))}
-    </ol>
-  </section>
-);
+}) =>
+  entries.length === 0 ? null : (
+    <>
+      <h3 class="part-title">{title}</h3>
+      <ol class="timeline">
+        {entries.map(({ date, text, eventId }) => (
+          <li>
+            <p class="kicker">{dayText(date, strings)}</p>
+            <p>{eventId === null ? text : <a href={`/events/${eventId}`}>{text}</a>}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );

@@ -39,7 +39,6 @@ export interface Strings {
   allArticles: string;
   storyline: string;
   storylineNote(count: number): string;
-  thisEvent: string;
   readAtSource: string;
   partOfEvent: string;
   citedNote: string;
@@ -51,6 +50,7 @@ export interface Strings {
   goneText: string;
   splitTitle: string;
   splitText: string;
+  reported: string;
   before: string;
   after: string;
   backToSearch: string;
@@ -102,7 +102,6 @@ const INDONESIAN: Strings = {
   allArticles: "Semua artikel",
   storyline: "Rangkaian peristiwa",
   storylineNote: (count) => `${count} peristiwa, dari yang paling awal`,
-  thisEvent: "peristiwa ini",
   readAtSource: "Baca di situs asalnya",
   partOfEvent: "Bagian dari peristiwa",
   citedNote: "Kalimat yang ditandai dikutip dalam ringkasan peristiwa.",
@@ -114,6 +113,7 @@ const INDONESIAN: Strings = {
   goneText: "Semua artikel tentang peristiwa ini sudah ditarik dari situs ini.",
   splitTitle: "Peristiwa ini kini terbagi",
   splitText: "Artikel di alamat ini ternyata melaporkan beberapa peristiwa. Pilih salah satu.",
+  reported: "Diberitakan",
   before: "Sebelumnya",
   after: "Sesudahnya",
   backToSearch: "Kembali ke pencarian",
@@ -167,7 +167,6 @@ const ENGLISH: Strings = {
   allArticles: "All articles",
   storyline: "Storyline",
   storylineNote: (count) => `${plural(count, "event")}, earliest first`,
-  thisEvent: "this event",
   readAtSource: "Read at the source",
   partOfEvent: "Part of the event",
   citedNote: "Marked sentences are cited in the event's summary.",
@@ -179,6 +178,7 @@ const ENGLISH: Strings = {
   goneText: "All articles about this event were taken off this site.",
   splitTitle: "This event is now several",
   splitText: "The articles at this address turned out to report several events. Choose one.",
+  reported: "Reported",
   before: "Before",
   after: "After",
   backToSearch: "Back to the search",
