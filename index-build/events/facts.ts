@@ -40,6 +40,8 @@ function publisherNames(articles: readonly DatedArticle[]): string[] {
 // `di Istana Kepresidenan Kremlin, Moskow, Rusia, pada Senin (20/3/2023)`: the place said in one breath with the day.
 const PLACE_WITH_DAY =
   /\b(?:di|at|in)\s((?:\p{Lu}[\p{L}\d.'’-]*)(?:\s\p{Lu}[\p{L}\d.'’-]*)*(?:,\s\p{Lu}[\p{L}\d.'’-]*(?:\s\p{Lu}[\p{L}\d.'’-]*)*)*),?\s(?:pada\s|on\s)?(?:hari\s)?$/u;
+/** Where things are said, not where they happen. */
+const NOT_PLACES = /^(?:instagram|twitter|x|tiktok|youtube|facebook|whatsapp|telegram|threads|media sosial|medsos)\b/iu;
 /** A place that is named in a headline and in so large a share of an event's articles is where it took place. */
 const MIN_PLACE_SHARE = 0.5;
 
@@ -50,7 +52,7 @@ function locationOf(articles: readonly DatedArticle[], date: DateValue): string 
       for (const mention of mentions) {
         if (mention.type !== "time" || firstDay(mention.date) !== firstDay(date)) continue;
         const place = articleBody.slice(Math.max(0, mention.start - 140), mention.start).match(PLACE_WITH_DAY)?.[1];
-        if (place) return place;
+        if (place && !NOT_PLACES.test(place)) return place.replace(/\.+$/, "");
       }
     }
   }

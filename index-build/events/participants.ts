@@ -18,6 +18,7 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
     for (const mention of mentions)
       if (mention.type === "person" || mention.type === "organization") add(mention, tallies);
   }
+  joinLongerNames(tallies, articles, entities);
   return (
     [...tallies]
       // A lone abbreviation is more often a thing (`LNG`) or a quoted source than an organisation that takes part.
@@ -30,6 +31,25 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
       })
   );
 }
+
+/**
+ * A sentence opens with a capital, so that `Situasi Graham Potter` looks like a name. Where its first word is written small elsewhere
+ * in the same articles and the rest is somebody named there, it counts as that name.
+ */
+function joinLongerNames(tallies: Map<string, Tally>, articles: readonly DatedArticle[], entities: EntityIndex): void {
+  const idOf = new Map([...tallies.keys()].map((id) => [entities.get(id)?.prefLabel ?? "", id] as const));
+  for (const [label, id] of idOf) {
+    const [first = "", ...rest] = label.split(" ");
+    const shorter = tallies.get(idOf.get(rest.join(" ")) ?? "");
+    const own = tallies.get(id);
+    const small = new RegExp(`(?<![\\p{L}])${escaped(first.toLowerCase())}(?![\\p{L}])`, "u");
+    if (!shorter || !own || !articles.some(({ articleBody }) => small.test(articleBody))) continue;
+    shorter.count += own.count;
+    tallies.delete(id);
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function add({ entityId, role }: EntityMention, tallies: Map<string, Tally>): void {
   const tally = tallies.get(entityId) ?? { count: 0, roles: new Map<string, number>() };

@@ -80,11 +80,21 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   const last = rest.at(-1);
   if (!last) return found;
   const nameStart = rest[0]?.start ?? start;
-  const role = titleStart === null ? roleBefore(text, nameStart) : text.slice(titleStart, nameStart).trim();
+  const role = readableRole(
+    titleStart === null ? roleBefore(text, nameStart) : text.slice(titleStart, nameStart).trim(),
+  );
   const type = typeOfName(text, rest, titleStart !== null, last.start + last.text.length);
   found.push(candidate(rest, type, sentenceStart && from === 0, role));
   return found;
 }
+
+/** A role without the words that only lead to the name; none where it is a mere form of address. */
+function readableRole(role: string | null): string | null {
+  const text = role?.replace(/[\s,]+(?:yakni|yaitu|ialah|adalah|bernama|bernama lengkap|is|named)$/iu, "") ?? "";
+  return text === "" || ADDRESS.test(text) ? null : text;
+}
+
+const ADDRESS = /^(?:pak|bu|mas|mbak|perdana|mr|mrs|ms|sir)\.?$/iu;
 
 /** Up to three words in small letters before a name, from the first that is a role. */
 function roleBefore(text: string, nameStart: number): string | null {

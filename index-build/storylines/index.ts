@@ -123,6 +123,8 @@ const meanCosine = ({ vector }: Link, others: readonly Link[]): number =>
 /** Names of a storyline at most, and the share of its events that each must be foremost in. */
 const MAX_NAMES = 2;
 const MIN_EVENT_SHARE = 0.5;
+/** An initial or a short abbreviation tells readers nothing. */
+const MIN_NAME_CHARS = 4;
 /** The foremost persons and organisations of an event, by mentions, that can name a storyline. */
 const PRINCIPALS = 3;
 
@@ -135,7 +137,7 @@ function nameOf(chain: readonly EventMembers[]): string {
     }
   }
   const foremost = [...counts.values()]
-    .filter(({ count }) => count > 1 && count >= MIN_EVENT_SHARE * chain.length)
+    .filter(({ name, count }) => count > 1 && count >= MIN_EVENT_SHARE * chain.length && name.length >= MIN_NAME_CHARS)
     .sort((a, b) => Number(b.type === "person") - Number(a.type === "person") || b.count - a.count)
     .slice(0, MAX_NAMES);
   if (foremost.length === 0) return chain[0]?.event.name ?? "";
