@@ -31,7 +31,7 @@ interface Label {
 }
 
 /** The articles of a corpus, as the stage `events` gets them. */
-export const articlesOf = (corpus: string): Promise<DatedArticle[]> =>
+const articlesOf = (corpus: string): Promise<DatedArticle[]> =>
   withArticles(
     corpus,
     config,

@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { runScript } from "./child-run.ts";
 import { type Figure, readRecords } from "./data.ts";
 
 const ARTICLES = 100_000;
@@ -62,15 +61,7 @@ export async function grouping(data: string): Promise<Figure[]> {
   }
 }
 
-function run(corpus: string, cache: string): GroupingRun {
-  const script = fileURLToPath(new URL("group-corpus.ts", import.meta.url));
-  const child = spawnSync(process.execPath, [script, corpus, cache], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (child.status !== 0) throw new Error(`group-corpus.ts ended with ${child.status ?? child.signal}.`);
-  return JSON.parse(child.stdout) as GroupingRun;
-}
+const run = (corpus: string, cache: string) => runScript<GroupingRun>("group-corpus.ts", corpus, cache);
 
 const textOf = ({ body, summary }: Source): string => body ?? summary ?? "";
 

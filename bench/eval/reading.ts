@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { runScript } from "./child-run.ts";
 import { type Figure, readRecords } from "./data.ts";
 
 /** Records of the corpus that is read. */
@@ -56,15 +55,7 @@ export async function reading(data: string): Promise<Figure[]> {
   return figures;
 }
 
-function run(corpus: string, cache: string): ReadingRun {
-  const script = fileURLToPath(new URL("read-corpus.ts", import.meta.url));
-  const child = spawnSync(process.execPath, [script, corpus, cache], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (child.status !== 0) throw new Error(`read-corpus.ts ended with ${child.status ?? child.signal}.`);
-  return JSON.parse(child.stdout) as ReadingRun;
-}
+const run = (corpus: string, cache: string) => runScript<ReadingRun>("read-corpus.ts", corpus, cache);
 
 async function writeCorpus(data: string, path: string, count: number): Promise<void> {
   const sentences: string[] = [];

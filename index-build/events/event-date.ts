@@ -25,7 +25,7 @@ const MS_PER_DAY = 86_400_000;
  * The day of an event: the one its articles name most, and earliest in their texts. It is stated where a text names it, and
  * inferred (`~`) where only the day of publication speaks for it. Two days that weigh alike: the later.
  */
-export function eventDateOf(articles: readonly DatedArticle[]): DateValue {
+export function commonEventDate(articles: readonly DatedArticle[]): DateValue {
   const votes = new Map<string, number>();
   const stated = new Set<string>();
   for (const article of articles) {

@@ -1,7 +1,7 @@
 import { fold } from "../../src/analysis/index.ts";
 import { type DateValue, firstDay, type NewsEvent, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { type DatedArticle, type EntityIndex, publishersOf } from "../records.ts";
-import { eventDateOf } from "./event-date.ts";
+import { commonEventDate } from "./event-date.ts";
 import { nameOf } from "./name.ts";
 import { participantsOf } from "./participants.ts";
 
@@ -10,7 +10,7 @@ export type EventFacts = Omit<NewsEvent, "summary" | "timeline" | "storylineId">
 
 /** What can be said of an event from its articles. `articles` in order of publication, the undated last. */
 export function factsOf(id: string, articles: readonly DatedArticle[], entities: EntityIndex): EventFacts {
-  const date = eventDateOf(articles);
+  const date = commonEventDate(articles);
   const publishers = publisherNames(articles);
   const dated = articles.filter(({ datePublished }) => datePublished.value !== null);
   return {

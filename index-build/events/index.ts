@@ -6,8 +6,8 @@ import type { PairCache } from "./pairs.ts";
 import { type ComparedReports, compareReports } from "./reports.ts";
 
 export { explainMembers, type MemberExplanation, type Neighbour, nearestEvent } from "./explain.ts";
-export { type EventFacts, factsOf } from "./facts.ts";
-export { type Genre, genreOf } from "./genres.ts";
+export { factsOf } from "./facts.ts";
+export { genreOf } from "./genres.ts";
 export { DEFAULT_LINKAGE, type LinkageOptions } from "./linkage.ts";
 export type { PairCache } from "./pairs.ts";
 export { type ComparedReports, compareReports, publicationOrder, type Report, reportsOf } from "./reports.ts";

@@ -8,4 +8,4 @@ export {
   readLedger,
   writeLedger,
 } from "./ledger.ts";
-export { type IdentifiedGroup, matchLedger } from "./match.ts";
+export { matchLedger } from "./match.ts";

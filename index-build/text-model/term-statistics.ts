@@ -32,7 +32,7 @@ const MIN_SAMPLED = 4096;
  * How many articles of a corpus, from its earliest, the statistics are taken over. A corpus that grows keeps its statistics until
  * it has doubled: what was grouped with them stays as it is, and a build need not look at it again.
  */
-export const sampledCount = (articleCount: number): number =>
+const sampledCount = (articleCount: number): number =>
   articleCount < MIN_SAMPLED ? articleCount : 2 ** Math.floor(Math.log2(articleCount));
 
 /**

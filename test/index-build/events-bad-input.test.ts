@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventDateOf } from "../../index-build/events/event-date.ts";
+import { commonEventDate } from "../../index-build/events/event-date.ts";
 import { factsOf } from "../../index-build/events/facts.ts";
 import { groupArticles, publicationOrder } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
@@ -162,8 +162,8 @@ describe("grouping of what is no plain report", () => {
       aspect: "past" as const,
     });
     const undated = makeArticle({ id: "h", headline: "Replika kapal Norman dipamerkan", body: MATCH });
-    expect(eventDateOf([{ ...undated, mentions: [told("1066-10-14")] }]).value).toBeNull();
-    expect(eventDateOf([{ ...undated, mentions: [told("2024-10-14")] }]).value).toBe("2024-10-14");
+    expect(commonEventDate([{ ...undated, mentions: [told("1066-10-14")] }]).value).toBeNull();
+    expect(commonEventDate([{ ...undated, mentions: [told("2024-10-14")] }]).value).toBe("2024-10-14");
   });
 
   it("tells facts of an event without dates, publishers or names", () => {
