@@ -94,12 +94,13 @@ export async function buildSite({
   };
   const publication = toPublication(built, config);
   const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
+  // Before the build goes out: no address may be published that the ledger does not hold.
+  if (ledgerFile !== null) await writeLedger(ledgerFile, ledger);
   await report.stage(
     "artefacts",
     () => writeBuild(out, built, publication, problems, STATIC_ASSETS, publicFiles),
     () => `${counted(publication.files.length, "file")} of records, build ${publication.manifest.build}`,
   );
-  if (ledgerFile !== null) await writeLedger(ledgerFile, ledger);
   for (const line of problemLines(problems, join(out, "data", "problems.jsonl"))) report.line(line);
   for (const line of limitLines(indexJson, publication)) report.line(line);
   return { articleCount: articles.length, eventCount: events.length, problems };
@@ -180,17 +181,19 @@ async function findEvents(
 
 const addressesOf = (ledger: Ledger) => ({ moved: movedEvents(ledger), ledgerText: ledgerText(ledger) });
 
-/** What became of the addresses published before. */
-function ledgerLines(before: Ledger, { live, gone }: Ledger): string[] {
-  const count = before.live.size;
-  if (count === 0) return [];
-  const ids = [...before.live.keys()];
-  const kept = ids.filter((id) => live.has(id)).length;
-  const lost = ids.filter((id) => gone.has(id)).length;
+/** What became of the addresses published before, and which came back. */
+function ledgerLines(before: Ledger, after: Ledger): string[] {
+  if (before.size === 0) return [];
+  const was = [...before].filter(([, { replacedBy }]) => replacedBy === null).map(([id]) => id);
+  const stateOf = (id: string) => after.get(id)?.replacedBy;
+  const kept = was.filter((id) => stateOf(id) === null).length;
+  const gone = was.filter((id) => stateOf(id)?.length === 0).length;
+  const back = [...before].filter(([id, { replacedBy }]) => replacedBy !== null && stateOf(id) === null).length;
   const lines = [
-    `  ${counted(kept, "event")} of ${counted(count, "address", "addresses")} published before live on, ${count - kept - lost} moved, ${lost} gone`,
+    `  ${counted(kept, "event")} of ${counted(was.length, "address", "addresses")} published before live on, ` +
+      `${was.length - kept - gone} moved, ${gone} gone${back > 0 ? `; ${back} of earlier ones came back` : ""}`,
   ];
-  if (lost === count) {
+  if (was.length > 0 && gone === was.length && back === 0) {
     lines.push(
       "  ! No article of any event published before is in this corpus: their addresses say that they are gone until the articles come " +
         "back. If the ledger is another site's, name one of this site's own with --ledger FILE.",

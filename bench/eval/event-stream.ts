@@ -38,13 +38,13 @@ export async function eventStream(data: string): Promise<Figure[]> {
     let last: { id: string; group: DatedArticle[] }[] = [];
     for (const [day, own] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
       await appendFile(corpus, own.map((record) => `${JSON.stringify(record)}\n`).join(""));
-      const before = [...ledger.live.keys()];
+      const before = publishedIds(ledger);
       const matched = await build(corpus, join(folder, "cache"), ledger);
       ledger = matched.ledger;
       last = matched.identified;
       for (const { id } of last) given.add(id);
       if (before.length === 0) continue;
-      const survived = before.filter((id) => ledger.live.has(id)).length / before.length;
+      const survived = before.filter((id) => isPublished(ledger, id)).length / before.length;
       worst = Math.min(worst, survived);
       figures.push({
         task: "event-stream",
@@ -54,9 +54,9 @@ export async function eventStream(data: string): Promise<Figure[]> {
       });
     }
     const moved = new Map(movedEvents(ledger).map(({ id, replacedBy }) => [id, replacedBy]));
-    const leads = [...given].filter((id) => ledger.live.has(id) || (moved.get(id)?.length ?? 0) > 0).length;
+    const leads = [...given].filter((id) => isPublished(ledger, id) || (moved.get(id)?.length ?? 0) > 0).length;
     const fresh = await build(corpus, join(folder, "cache"), EMPTY_LEDGER);
-    const sameIds = fresh.identified.filter(({ id }) => ledger.live.has(id)).length / fresh.identified.length;
+    const sameIds = fresh.identified.filter(({ id }) => isPublished(ledger, id)).length / fresh.identified.length;
     return [
       ...figures,
       {
@@ -90,6 +90,9 @@ export async function eventStream(data: string): Promise<Figure[]> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const isPublished = (ledger: Ledger, id: string): boolean => ledger.get(id)?.replacedBy === null;
+const publishedIds = (ledger: Ledger): string[] => [...ledger.keys()].filter((id) => isPublished(ledger, id));
 
 const build = (corpus: string, cache: string, ledger: Ledger) =>
   withArticles(

@@ -1,57 +1,62 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import * as v from "valibot";
+import type { MovedEvent } from "../../src/schema/index.ts";
 
-/** Every event id that was ever published, and what became of it. */
-export interface Ledger {
-  /** The articles of the events that are published, by event id. */
-  live: ReadonlyMap<string, readonly string[]>;
-  /** The same of events none of whose articles is in the corpus now. Should they come back, so does the event. */
-  gone: ReadonlyMap<string, readonly string[]>;
-  /** The events that took the place of those that are no more, by id: one, or several to choose from. */
-  replaced: ReadonlyMap<string, readonly string[]>;
+/** What an event id stands for. */
+export interface LedgerEntry {
+  /** The articles its event has, or had when it last was published. */
+  articles: readonly string[];
+  /** Null while it is published; else the published events that have its articles now: one, several to choose from, or none. */
+  replacedBy: readonly string[] | null;
 }
+
+/** Every event id that was ever published, by id. */
+export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
 /** The ledger cannot be read or written; the message says where and how to mend it. */
 export class LedgerError extends Error {}
 
-export const EMPTY_LEDGER: Ledger = { live: new Map(), gone: new Map(), replaced: new Map() };
+export const EMPTY_LEDGER: Ledger = new Map();
 
 const Id = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
-const Line = v.union([
-  v.strictObject({ id: Id, articles: v.pipe(v.array(Id), v.minLength(1)), gone: v.optional(v.literal(true)) }),
-  v.strictObject({ id: Id, replacedBy: v.array(Id) }),
-]);
+const Line = v.strictObject({
+  id: Id,
+  articles: v.pipe(v.array(Id), v.minLength(1)),
+  replacedBy: v.optional(v.array(Id)),
+});
 
 /**
- * Reads a ledger: one JSON object a line, `{"id", "articles": […]}` of an event that is published, with `"gone": true` of one whose
- * articles are gone, or `{"id", "replacedBy": […]}` of one that is part of others now. Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines are
- * joined, an event that either side replaced is replaced, and one that either side still has is not gone. A file that does not exist is an empty ledger.
+ * Reads a ledger: one JSON object a line, `{"id", "articles": […]}` of an event that is published, with `"replacedBy": […]` of one that
+ * is no more. Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines are joined, and an event
+ * that either side still has is still there. A file that does not exist is an empty ledger.
  *
  * @throws LedgerError
  */
 export async function readLedger(path: string): Promise<Ledger> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
-    throw new LedgerError(`The ledger ${path} cannot be read (${error.code ?? error.message}): check its permissions.`);
+    throw new LedgerError(`The ledger ${path} cannot be read: ${faultOf(error)}.`);
   });
-  const live = new Map<string, Set<string>>();
-  const gone = new Map<string, Set<string>>();
-  const replaced = new Map<string, Set<string>>();
-  for (const [index, line] of text.split("\n").entries()) {
+  const ledger = new Map<string, LedgerEntry>();
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
     if (line.trim() === "") continue;
-    const entry = parseLine(line, `${path}:${index + 1}`);
-    const [lists, ids] =
-      "articles" in entry ? [entry.gone ? gone : live, entry.articles] : [replaced, entry.replacedBy];
-    const known = lists.get(entry.id) ?? new Set();
-    for (const id of ids) known.add(id);
-    lists.set(entry.id, known);
+    const { id, articles, replacedBy = null } = parseLine(line, `${path}:${index + 1}`);
+    const known = ledger.get(id);
+    ledger.set(id, known ? joinEntries(known, { articles, replacedBy }) : { articles, replacedBy });
   }
-  for (const id of replaced.keys()) live.delete(id);
-  for (const id of [...live.keys(), ...replaced.keys()]) gone.delete(id);
-  const listed = (sets: ReadonlyMap<string, ReadonlySet<string>>) =>
-    new Map([...sets].map(([id, ids]) => [id, [...ids]] as const));
-  return { live: listed(live), gone: listed(gone), replaced: listed(replaced) };
+  return ledger;
+}
+
+function joinEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
+  const join = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];
+  return {
+    articles: join(a.articles, b.articles),
+    replacedBy: a.replacedBy === null || b.replacedBy === null ? null : join(a.replacedBy, b.replacedBy),
+  };
 }
 
 function parseLine(line: string, place: string): v.InferOutput<typeof Line> {
@@ -59,22 +64,25 @@ function parseLine(line: string, place: string): v.InferOutput<typeof Line> {
     return v.parse(Line, JSON.parse(line));
   } catch {
     throw new LedgerError(
-      `${place} is no line of a ledger. Each is {"id": "…", "articles": ["…"]} or {"id": "…", "replacedBy": ["…"]}: ` +
+      `${place} is no line of a ledger. Each is {"id": "…", "articles": ["…"]}, and has "replacedBy": ["…"] where the event is no more: ` +
         "mend the line, for example a mark that a merge left; without the ledger, addresses of events would be lost.",
     );
   }
 }
 
+function faultOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "EISDIR") return "it is a folder, name a file";
+  return code === "EACCES" || code === "EPERM" ? "check its permissions" : (code ?? message);
+}
+
 /** The ledger as text: a line an event, in the order of their ids, so that two versions can be merged line by line. */
-export function ledgerText({ live, gone, replaced }: Ledger): string {
-  const lines = [
-    ...[...live].map(([id, articles]) => ({ id, articles })),
-    ...[...gone].map(([id, articles]) => ({ id, articles, gone: true })),
-    ...[...replaced].map(([id, replacedBy]) => ({ id, replacedBy })),
-  ];
-  return lines
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((line) => `${JSON.stringify(line)}\n`)
+export function ledgerText(ledger: Ledger): string {
+  return [...ledger]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { articles, replacedBy }]) =>
+      JSON.stringify({ id, articles, ...(replacedBy === null ? {} : { replacedBy }) }),
+    )
+    .map((line) => `${line}\n`)
     .join("");
 }
 
@@ -91,25 +99,18 @@ export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => {});
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new LedgerError(`The ledger ${path} cannot be written (${code ?? message}): check its permissions.`);
+    throw new LedgerError(`The ledger ${path} cannot be written: ${faultOf(error as NodeJS.ErrnoException)}.`);
   }
 }
 
-/**
- * Where each address that is no more leads today: successors that were replaced themselves are followed to those that are
- * published.
- */
-export function movedEvents({ live, gone, replaced }: Ledger): { id: string; replacedBy: string[] }[] {
-  const resolve = (id: string, seen: ReadonlySet<string>): string[] => {
-    if (live.has(id)) return [id];
-    // Two lines that name one another, from a merge by hand, lead nowhere.
-    if (seen.has(id)) return [];
-    return (replaced.get(id) ?? []).flatMap((next) => resolve(next, new Set([...seen, id])));
-  };
-  return [...replaced.keys(), ...gone.keys()].map((id) => ({ id, replacedBy: [...new Set(resolve(id, new Set()))] }));
-}
+/** Where each address that is no more leads today. */
+export const movedEvents = (ledger: Ledger): MovedEvent[] =>
+  [...ledger].flatMap(([id, { replacedBy }]) => (replacedBy === null ? [] : [{ id, replacedBy: [...replacedBy] }]));
 
 /** The event each article was published in, by article id. */
-export const publishedEvents = ({ live }: Ledger): Map<string, string> =>
-  new Map([...live].flatMap(([id, articles]) => articles.map((article) => [article, id] as const)));
+export const publishedEvents = (ledger: Ledger): Map<string, string> =>
+  new Map(
+    [...ledger].flatMap(([id, { articles, replacedBy }]) =>
+      replacedBy === null ? articles.map((article) => [article, id] as const) : [],
+    ),
+  );

@@ -1,6 +1,6 @@
 import { identityOf } from "../identity.ts";
 import type { DatedArticle } from "../records.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Ledger, LedgerEntry } from "./ledger.ts";
 
 /** A group of articles with the id its event is addressed by. */
 export interface IdentifiedGroup<T> {
@@ -8,50 +8,66 @@ export interface IdentifiedGroup<T> {
   group: T;
 }
 
-/** Share of an event's articles that a group must hold to go on under its id: more than half. */
+/** Share of an event's articles that a group must hold to go on under its id: more than half of those that are still there. */
 const MAJORITY = 0.5;
 
+type Group = readonly Pick<DatedArticle, "id">[];
+
 /**
- * Gives each group of articles its event's id: the id of the event of the ledger that has most of its articles in the group, where
- * that is the majority of those that are still there; else a new one, from its first article.
+ * Gives each group of articles the id of the event it goes on from, else a new one, from its first article.
  *
- * An event of the ledger whose articles are now part of a larger event is replaced by that one, one whose articles went to
- * several without a majority is replaced by all of them, and one whose articles are gone is gone until they come back: a
- * build of the wrong folder must not kill every address for good.
+ * Published events come first: each goes on in the group that has the majority of its articles. Then come those that are no more: a group
+ * that is theirs again, and nobody else's, brings them back, since a merge may turn out to be wrong, and a build of the wrong
+ * folder must not kill every address for good. Last, an event goes on in what is left of it when others have come back out of it. Whoever
+ * finds no group is replaced by the events that have its articles.
  *
  * @param groups each in order of publication.
  * @returns the groups in their order, and the ledger for the next build.
  */
-export function matchLedger<T extends readonly Pick<DatedArticle, "id">[]>(
+export function matchLedger<T extends Group>(
   groups: readonly T[],
   ledger: Ledger,
 ): { identified: IdentifiedGroup<T>[]; ledger: Ledger } {
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
-  const known = [...ledger.live, ...ledger.gone];
-  const claims = claimsOf(known, groupOf);
+  const shares = [...ledger].map(([eventId, { articles, replacedBy }]) => ({
+    eventId,
+    isPublished: replacedBy === null,
+    counts: countGroups(articles, groupOf),
+  }));
   const idOf = new Map<number, string>();
   const kept = new Set<string>();
-  for (const { eventId, group, overlap, present } of claims) {
-    if (idOf.has(group) || kept.has(eventId) || overlap <= MAJORITY * present) continue;
-    idOf.set(group, eventId);
+  /** Groups of events that came back. */
+  const revived = new Set<number>();
+  for (const isPublished of [true, false]) {
+    const claims = claimsOf(shares.filter((share) => share.isPublished === isPublished));
+    for (const { eventId, group, overlap, present } of claims) {
+      if (idOf.has(group) || kept.has(eventId) || overlap <= MAJORITY * present) continue;
+      idOf.set(group, eventId);
+      kept.add(eventId);
+      if (!isPublished) revived.add(group);
+    }
+  }
+  for (const { eventId, isPublished, counts } of shares) {
+    const [free, ...others] = [...counts.keys()].filter((group) => !revived.has(group));
+    if (!isPublished || kept.has(eventId) || free === undefined || others.length > 0 || idOf.has(free)) continue;
+    idOf.set(free, eventId);
     kept.add(eventId);
   }
-  const taken = new Set([...known.map(([id]) => id), ...ledger.replaced.keys()]);
   for (const [index, group] of groups.entries()) {
-    if (!idOf.has(index)) idOf.set(index, mint(group[0]?.id ?? "", taken));
+    if (!idOf.has(index))
+      idOf.set(
+        index,
+        mint(group[0]?.id ?? "", (id) => ledger.has(id)),
+      );
   }
   const identified = groups.map((group, index) => ({ id: idOf.get(index) as string, group }));
-  const live = new Map(identified.map(({ id, group }) => [id, group.map((article) => article.id).sort()] as const));
-  const gone = new Map<string, readonly string[]>();
-  const replaced = new Map(ledger.replaced);
-  for (const [eventId, articleIds] of known) {
-    if (kept.has(eventId)) continue;
-    const replacedBy = successors(articleIds, groupOf, idOf);
-    if (replacedBy.length === 0) gone.set(eventId, articleIds);
-    else replaced.set(eventId, replacedBy);
-  }
-  return { identified, ledger: { live, gone, replaced } };
+  return {
+    identified,
+    ledger: nextLedger(identified, ledger, new Map(shares.map(({ eventId, counts }) => [eventId, counts])), idOf),
+  };
 }
+
+type Counts = ReadonlyMap<number, number>;
 
 interface Claim {
   eventId: string;
@@ -63,22 +79,17 @@ interface Claim {
 }
 
 /** Which groups hold articles of which events, most articles first; ties go to the id and the group that come first. */
-function claimsOf(
-  known: readonly (readonly [string, readonly string[]])[],
-  groupOf: ReadonlyMap<string, number>,
-): Claim[] {
-  const claims: Claim[] = [];
-  for (const [eventId, articleIds] of known) {
-    const counts = countGroups(articleIds, groupOf);
+function claimsOf(shares: readonly { eventId: string; counts: Counts }[]): Claim[] {
+  const claims = shares.flatMap(({ eventId, counts }) => {
     const present = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    for (const [group, overlap] of counts) claims.push({ eventId, group, overlap, present });
-  }
+    return [...counts].map(([group, overlap]) => ({ eventId, group, overlap, present }));
+  });
   return claims.sort(
     (a, b) => b.overlap - a.overlap || (a.eventId < b.eventId ? -1 : a.eventId > b.eventId ? 1 : a.group - b.group),
   );
 }
 
-function countGroups(articleIds: readonly string[], groupOf: ReadonlyMap<string, number>): Map<number, number> {
+function countGroups(articleIds: readonly string[], groupOf: ReadonlyMap<string, number>): Counts {
   const counts = new Map<number, number>();
   for (const id of articleIds) {
     const group = groupOf.get(id);
@@ -87,24 +98,61 @@ function countGroups(articleIds: readonly string[], groupOf: ReadonlyMap<string,
   return counts;
 }
 
-/** The events that now hold these articles, those with most of them first. */
-function successors(
-  articleIds: readonly string[],
-  groupOf: ReadonlyMap<string, number>,
+function nextLedger(
+  identified: readonly IdentifiedGroup<Group>[],
+  ledger: Ledger,
+  countsOf: ReadonlyMap<string, Counts>,
   idOf: ReadonlyMap<number, string>,
-): string[] {
-  return [...countGroups(articleIds, groupOf)]
+): Ledger {
+  const next = new Map<string, LedgerEntry>();
+  for (const { id, group } of identified)
+    next.set(id, { articles: group.map((article) => article.id).sort(), replacedBy: null });
+  const published = new Set(next.keys());
+  const direct = new Map<string, readonly string[]>();
+  for (const eventId of ledger.keys()) {
+    if (!published.has(eventId)) direct.set(eventId, successors(countsOf.get(eventId) ?? new Map(), idOf));
+  }
+  for (const [eventId, { articles }] of ledger) {
+    if (published.has(eventId)) continue;
+    const replacedBy = direct.get(eventId)?.length
+      ? (direct.get(eventId) as string[])
+      : heirs(eventId, ledger, direct, published);
+    next.set(eventId, { articles, replacedBy });
+  }
+  return next;
+}
+
+/** The events that now hold an event's articles, those with most of them first. */
+function successors(counts: Counts, idOf: ReadonlyMap<number, string>): string[] {
+  return [...counts]
     .map(([group, count]) => ({ id: idOf.get(group) as string, count }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }
 
-/** A new id, from the event's first article. No id is ever given twice, so one that had it before makes another necessary. */
-function mint(firstArticleId: string, taken: Set<string>): string {
+/** Where the successors of an event whose own articles are gone lead, however often those moved on. */
+function heirs(
+  eventId: string,
+  ledger: Ledger,
+  direct: ReadonlyMap<string, readonly string[]>,
+  published: ReadonlySet<string>,
+): string[] {
+  const found = new Set<string>();
+  const seen = new Set([eventId]);
+  const queue = [...(ledger.get(eventId)?.replacedBy ?? [])];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (published.has(id)) found.add(id);
+    else queue.push(...(direct.get(id)?.length ? (direct.get(id) as string[]) : (ledger.get(id)?.replacedBy ?? [])));
+  }
+  return [...found].sort();
+}
+
+/** A new id, from the event's first article. No id is ever given to two events. */
+function mint(firstArticleId: string, isTaken: (id: string) => boolean): string {
   for (let attempt = 0; ; attempt++) {
     const id = identityOf(attempt === 0 ? `event:${firstArticleId}` : `event:${firstArticleId}:${attempt}`);
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
+    if (!isTaken(id)) return id;
   }
 }
