@@ -92,10 +92,13 @@ function explain(event: NewsEvent, events: readonly NewsEvent[], articles: reado
   const ordered = publicationOrder(articles);
   const statistics = termStatistics(ordered.map(({ termCounts }) => termCounts));
   const byId = new Map(ordered.map((article) => [article.id, article] as const));
+  /** As in the build: a copy goes with its origin where that is a report, and is not compared. */
+  const isReport = (id: string | null) =>
+    id !== null && genreOf(byId.get(id)?.headline ?? "") === "report" && byId.has(id);
   const membersOf = ({ articleIds }: NewsEvent) => articleIds.flatMap((id) => byId.get(id) ?? []);
   const compared = (members: readonly DatedArticle[]) =>
     reportsOf(
-      members.filter(({ headline }) => genreOf(headline) === "report"),
+      members.filter(({ headline, nearCopyOf }) => genreOf(headline) === "report" && !isReport(nearCopyOf)),
       statistics,
     );
   const members = membersOf(event);
@@ -132,11 +135,15 @@ function forPrograms({ event, members, nearest }: Explanation) {
       name: nearest.event.name,
       mean: nearest.mean,
       meanCosine: nearest.meanCosine,
+      continuityFactor: nearest.continuityFactor,
       ...nearest.bars,
       daysConflict: nearest.daysConflict,
     },
   };
 }
+
+/** Members told of to people. */
+const MAX_MEMBERS = 40;
 
 const number = (value: number): string => value.toFixed(2);
 const dateText = ({ value, source }: DateValue): string => (value === null ? "undated" : `${value} (${source})`);
@@ -149,7 +156,7 @@ function forPeople({ event, members, nearest }: Explanation): string {
     `${dateText(date)} · ${counted(articleIds.length, "article")} · ${counted(publisherCount, "publisher")} · ${counted(originCount, "origin")}`,
     "",
   ];
-  for (const [index, { article, how, mean, closest }] of members.entries()) {
+  for (const [index, { article, how, mean, closest }] of members.slice(0, MAX_MEMBERS).entries()) {
     lines.push(
       `${String(index + 1).padStart(3)}. ${article.headline}`,
       `     ${[article.publisher ?? "publisher not named", dateText(article.datePublished), article.id].join(" · ")}`,
@@ -164,24 +171,31 @@ function forPeople({ event, members, nearest }: Explanation): string {
     } else if (closest === null || mean === null) {
       lines.push("     the only article of its event");
     } else {
-      const { cosine, publicationFactor, eventDayFactor, total } = closest.similarity;
+      const { cosine, publicationFactor, eventDayFactor, slotFactor, total } = closest.similarity;
       lines.push(
-        `     ${number(mean)} like the others; ${number(total)} like ${numberOf.get(closest.article)} = ${number(cosine)} cosine × ${number(publicationFactor)} days between × ${number(eventDayFactor)} day of the event`,
+        `     ${number(mean)} like the others; ${number(total)} like ${numberOf.get(closest.article)} = ${number(cosine)} cosine × ${number(publicationFactor)} days between × ${number(eventDayFactor)} day of the event${slotFactor < 1 ? ` × ${number(slotFactor)} other places in one wording` : ""}`,
         `     shares ${closest.terms.map(({ term, share }) => `${term} ${Math.round(100 * share)}%`).join(", ")}`,
       );
     }
   }
+  if (members.length > MAX_MEMBERS) lines.push(`     … and ${members.length - MAX_MEMBERS} more; --json tells of all`);
   lines.push("", ...neighbourLines(nearest));
   return lines.join("\n");
 }
 
 function neighbourLines(nearest: Neighbour<NewsEvent> | null): string[] {
   if (nearest === null) return ["Nearest event left out: none within reach."];
-  const { event, mean, meanCosine, bars, daysConflict } = nearest;
+  const { event, mean, meanCosine, bars, daysConflict, continuityFactor } = nearest;
+  const meanNow = mean * continuityFactor;
   const reasons = [
     ...(daysConflict ? ["their days are too far apart"] : []),
+    ...(mean >= bars.threshold && meanNow < bars.threshold
+      ? [
+          `published as two events, it counts as ${number(meanNow)}, and ${number(bars.threshold)} is asked of so many pairs`,
+        ]
+      : []),
     ...(mean < bars.threshold ? [`${number(bars.threshold)} is asked of so many pairs`] : []),
-    ...(bars.cohesion !== null && mean < bars.cohesion
+    ...(bars.cohesion !== null && meanNow < bars.cohesion
       ? [`${number(bars.cohesion)} is asked since each is closer inside than to the other`]
       : []),
   ];

@@ -8,7 +8,7 @@ import type { Report } from "./reports.ts";
  * Measured by `npm run eval -- event-stream`; see ARCHITECTURE.md.
  */
 const SAME_EVENT_FACTOR = 1.15;
-const OTHER_EVENT_FACTOR = 0.7;
+export const OTHER_EVENT_FACTOR = 0.7;
 
 /** The event each article was published in, by article id. */
 export type PublishedEvents = ReadonlyMap<string, string>;

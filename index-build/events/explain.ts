@@ -1,5 +1,6 @@
 import type { DatedArticle } from "../records.ts";
 import { cosineOf, termWeights } from "../text-model/index.ts";
+import { OTHER_EVENT_FACTOR } from "./continuity.ts";
 import { type Genre, genreOf } from "./genres.ts";
 import { type Bars, barsOf, daysConflict, type Group, joined, singleGroup } from "./linkage.ts";
 import type { Report } from "./reports.ts";
@@ -31,6 +32,8 @@ export interface Neighbour<T> {
   bars: Bars;
   /** Whether their days rule it out. */
   daysConflict: boolean;
+  /** What is left of the likeness of articles that were published as two events. */
+  continuityFactor: number;
 }
 
 /** Terms shown of a pair. */
@@ -53,10 +56,9 @@ export function explainMembers(articles: readonly DatedArticle[], reports: reado
       (a, b) => (a === null || b.similarity.total > a.similarity.total ? b : a),
       null,
     );
-    const origin = article.nearCopyOf !== null && articles.find(({ id }) => id === article.nearCopyOf);
     return {
       article,
-      how: origin ? "near-copy" : "compared",
+      how: "compared",
       mean: others.length === 0 ? null : others.reduce((sum, one) => sum + one.similarity.total, 0) / others.length,
       closest: best && {
         article: best.other.article,
@@ -88,12 +90,13 @@ export function nearestEvent<T>(
       meanCosine,
       bars: barsOf(group, other),
       daysConflict: daysConflict(group, other),
+      continuityFactor: OTHER_EVENT_FACTOR,
     };
   }
   return best;
 }
 
-const likeness = (a: Report, b: Report): Similarity => similarityOf(cosineOf(a.vector(), b.vector()), a.days, b.days);
+const likeness = (a: Report, b: Report): Similarity => similarityOf(cosineOf(a.vector(), b.vector()), a, b);
 
 function groupOf(reports: readonly Report[]): Group {
   let group: Group | null = null;

@@ -18,47 +18,94 @@ export type Genre =
   | "synopsis"
   | "wishes";
 
-// Headlines of news sites in Indonesian, Malay and English; each alternative was seen at two sites or more.
+const NUMBERS =
+  "\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight|nine|ten";
+const SIGNS = "aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|sagitarius|capricorn|aquarius|pisces";
+
+const pattern = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join("|"), "iu");
+
+// Headlines of news sites in Indonesian, Malay and English; each alternative was seen at two sites or more. A word that also opens
+// reports (`Harga BBM Naik Hari Ini`, `Cara Delevingne`, `MU Lirik Osimhen`) needs the company it keeps in its genre.
 const PATTERNS: readonly (readonly [Exclude<Genre, "report">, RegExp])[] = [
   [
     "digest",
-    /^\W*(?:ter)?populer\b|\[populer[^\]]*\]|^\W*(?:rekap|rangkuman|kilas balik|kemarin,)|\bberita (?:ter)?populer\b|^\S+ sepekan,|^(?:\d+|lima|sepuluh) berita\b|\b(?:morning|evening|daily|weekly|news) (?:briefing|round-?up|digest)\b|\blive[ -]?(?:blog|updates)\b/iu,
+    pattern(
+      "^\\W*(?:ter)?populer\\b|\\[populer[^\\]]*\\]|\\bberita (?:ter)?populer\\b",
+      "^\\W*(?:rekap|rangkuman|kilas balik|kemarin,)|^\\S+ sepekan,",
+      `^(?:${NUMBERS}) (?:berita|peristiwa|kejadian)\\b`,
+      "\\b(?:morning|evening|daily|weekly|news) (?:briefing|round-?up|digest)\\b",
+      "^\\W*(?:live|live report(?:ing)?|laporan langsung|liputan langsung)\\s*[:|–-]|\\blive[ -]?(?:blog|updates)\\b|\\bas it happened\\b|[–-] live!?$",
+    ),
   ],
   [
     "forecast",
-    /\b(?:pra|per)kiraan (?:cuaca|hujan)\b|\b(?:info|ramalan) cuaca\b|\bweather forecast\b|\bcuaca\b.*\bhari ini\b/iu,
+    pattern(
+      "\\b(?:pra|per)kiraan (?:cuaca|hujan)\\b|\\b(?:info|ramalan) cuaca\\b|^cuaca\\b.*\\bhari ini\\b|\\bweather forecast\\b",
+    ),
   ],
-  ["horoscope", /\b(?:zodiak|shio|weton|horoscopes?|zodiac)\b|\bramalan (?:bintang|asmara|karier|jodoh)\b/iu],
+  [
+    "horoscope",
+    pattern(
+      "\\b(?:zodiak|shio|weton|horoscopes?|zodiac)\\b|\\bramalan (?:bintang|asmara|karier|jodoh)\\b",
+      `^(?:${SIGNS})(?:,| (?:dan|&|and) (?:${SIGNS})\\b|.*\\b(?:hari ini|besok|today|tomorrow)\\b)`,
+    ),
+  ],
   [
     "exercise",
-    /\bkunci jawaban\b|^(?:\d+ )?(?:contoh |kumpulan |latihan )*soal\b.*\b(?:kelas|pts|uts|uas|pas|sat|ujian|tes|jawaban|pilihan ganda)\b|\banswer key\b/iu,
+    pattern(
+      "\\bkunci jawaban\\b|\\banswer key\\b",
+      "^(?:\\d+ )?(?:contoh |kumpulan |latihan )*soal\\b.*\\b(?:kelas|pts|uts|uas|pas|sat|ujian|tes|jawaban|pilihan ganda)\\b",
+    ),
   ],
-  ["promotion code", /\bkode (?:redeem|promo|voucher)\b|\b(?:redeem|promo) codes?\b/iu],
-  ["lyrics", /\b(?:chord|lirik|lyrics)\b/iu],
+  ["promotion code", pattern("\\bkode (?:redeem|promo|voucher)\\b|\\b(?:redeem|promo) codes?\\b")],
+  [
+    "lyrics",
+    pattern("^\\W*(?:chord|lirik|lyrics|kunci gitar)\\b|\\b(?:lirik lagu|terjemahan lirik|chord gitar|song lyrics)\\b"),
+  ],
   [
     "prayer",
-    /^(?:\d+ )?(?:bacaan|doa|niat|amalan|renungan|(?:teks |naskah )?khutbah)\b|\bjadwal (?:salat|sholat|shalat|imsak\w*)\b/iu,
+    pattern(
+      "^(?:\\d+ )?(?:bacaan (?!berat)|niat|amalan|renungan|(?:teks |naskah )?khutbah)\\b",
+      "^(?:\\d+ )?(?:kumpulan )?doa (?:agar|untuk|sebelum|sesudah|setelah|ketika|saat|hujan|buka|niat|akhir|awal|qunut|dan|harian|pagi|malam|mohon|memohon|naik|masuk|keluar|tidur|makan)\\b",
+      "\\bjadwal (?:salat|sholat|shalat|imsak\\w*)\\b",
+    ),
   ],
   [
     "guide",
-    /^(?:\d+ )?(?:cara|tips|panduan|resep|tutorial|trik|langkah|metode|rekomendasi|apa itu|mengenal|arti|contoh)\b|^(?:begini|ini|simak|intip|cek) (?:cara|tips|link)\b|^(?:how to|what is|what are)\b|^(?:apakah|bolehkah|kapan)\b.*\?/iu,
+    pattern(
+      "^(?:\\d+ )?(?:(?:begini|ini|simak|intip|cek|ketahui) )?(?:cara|langkah|tips|trik|metode) (?:me\\p{L}+|ber\\p{L}+|cek|daftar|klaim|bayar|buat|pakai|hapus|unduh|download|mudah|lapor|masuk|beli|dapat|hitung|aktivasi|ikut|ke|agar|untuk|padu|memilih|nonton|dan|ala)\\b",
+      "^(?:\\d+ )?(?:tips|panduan|resep (?!dokter)|tutorial|rekomendasi|contoh|apa itu|mengenal|arti)\\b",
+      "^(?:begini|ini|simak|cek) link\\b|^how to\\b|^what (?:is|are)\\b|^(?:apakah|bolehkah|kapan)\\b.*\\?",
+    ),
   ],
   [
     "schedule",
-    /^(?:cek |update |link |simak |daftar |ini )?(?:jadwal|agenda)\b|\bjadwal (?:acara )?tv\b|^(?:fixtures|tv guide)\b/iu,
+    pattern(
+      "^(?:cek |update |link |simak |daftar |ini )?(?:jadwal|agenda)\\b(?!.*\\b(?:ditetapkan|diumumkan|diundur|ditunda|dimajukan|berubah|molor|bentrok)\\b)",
+      "\\bjadwal (?:acara )?tv\\b|^(?:fixtures|tv guide)\\b",
+    ),
   ],
   [
     "prices",
-    /^(?:cek |update |daftar |simak |rincian )?harga\b.*\b(?:hari ini|terbaru|lengkap|per \d|20\d\d)\b|\bprices? (?:list|today)\b/iu,
+    pattern(
+      "^(?:cek |update |simak |rincian |ini )?daftar harga\\b|^(?:cek |update )?kurs\\b|\\bprice list\\b|\\b(?:gold|oil|fuel) prices? (?:today|as of)\\b",
+      "^(?:cek |update |simak |rincian )?harga (?:emas|perak|sembako|pangan|hp|mobil|motor|tiket|cabai|beras|telur|ayam|daging|sawit|kripto|bitcoin)\\b.*\\b(?:hari ini|terbaru|lengkap|per \\d|20\\d\\d)\\b",
+    ),
   ],
-  ["synopsis", /\bsinopsis\b|\bsynopsis\b/iu],
+  ["synopsis", pattern("\\bsinopsis\\b|\\bsynopsis\\b")],
   [
     "wishes",
-    /^(?:\d+ |kumpulan |contoh )+(?:teks )?(?:ucapan|pantun|puisi|pidato|caption|kata-kata|poster|twibbon)\b/iu,
+    pattern(
+      "^(?:\\d+ |kumpulan |contoh )+(?:teks )?(?:ucapan|pantun|puisi|pidato|caption|kata-kata|poster|twibbon)\\b",
+    ),
   ],
 ];
 
+/** What a headline says of its genre stands at its start; the rest of a very long one is not read. */
+const MAX_CHARS = 200;
+
 /** The genre of an article by its headline. */
 export function genreOf(headline: string): Genre {
-  return PATTERNS.find(([, pattern]) => pattern.test(headline))?.[0] ?? "report";
+  const opening = headline.slice(0, MAX_CHARS);
+  return PATTERNS.find(([, one]) => one.test(opening))?.[0] ?? "report";
 }

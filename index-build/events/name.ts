@@ -16,6 +16,8 @@ const LABEL =
 const PENALTIES = { question: 1, teaser: 0.3, preview: 0.25, service: 0.5, length: 0.15 };
 const MIN_WORDS = 4;
 const MAX_WORDS = 16;
+/** What a very long headline says after this is not read. */
+const MAX_CHARS = 300;
 
 /** The headline that has most in common with the others; one that neither asks nor teases, where there is one. */
 export function nameOf(articles: readonly DatedArticle[]): string {
@@ -42,8 +44,8 @@ function penaltyOf(headline: string): number {
   const words = headline.split(/\s+/).length;
   return (
     (headline.includes("?") ? PENALTIES.question : 0) +
-    (TEASER.test(headline) ? PENALTIES.teaser : 0) +
-    (PREVIEW.test(headline) ? PENALTIES.preview : 0) +
+    (TEASER.test(headline.slice(0, MAX_CHARS)) ? PENALTIES.teaser : 0) +
+    (PREVIEW.test(headline.slice(0, MAX_CHARS)) ? PENALTIES.preview : 0) +
     (genreOf(headline) === "report" ? 0 : PENALTIES.service) +
     (words < MIN_WORDS || words > MAX_WORDS ? PENALTIES.length : 0)
   );
@@ -51,7 +53,7 @@ function penaltyOf(headline: string): number {
 
 /** A headline without the question it ends in: `X Meets Y, Why?` → `X Meets Y`. */
 export function declarativePart(headline: string): string {
-  if (!headline.endsWith("?")) return headline;
+  if (!/\?[!?"”’')\s]*$/.test(headline)) return headline;
   const cut = Math.max(
     headline.lastIndexOf(", "),
     headline.lastIndexOf("! "),

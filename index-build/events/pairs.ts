@@ -1,12 +1,11 @@
 import { type ArticleVector, cosineOf } from "../text-model/index.ts";
 import { DEFAULT_LINKAGE, type SimilarPairs } from "./linkage.ts";
-import { type ArticleDays, MAX_GAP_DAYS, similarityOf } from "./similarity.ts";
+import { type Circumstances, MAX_GAP_DAYS, similarityOf } from "./similarity.ts";
 
 /** What an article is compared by. */
-export interface ComparedArticle {
+export interface ComparedArticle extends Circumstances {
   /** Changes with everything its pairs depend on. */
   key: string;
-  days: ArticleDays;
   /** Worked out when it is first asked for: most articles were compared by an earlier build. */
   vector: () => ArticleVector;
 }
@@ -34,6 +33,8 @@ const MIN_PARTIAL_COSINE = 0.05;
  * change where it belongs, and five thousand reports of one match would cost twelve million.
  */
 const CROWD_SIZE = 100;
+/** Pairs kept of an article with those before it, the most alike: thousands of faint ones would only cost memory. */
+const MAX_PAIRS = 200;
 
 /** Articles of one day of publication: a run of the corpus's order. */
 interface Block {
@@ -184,8 +185,8 @@ class Comparison {
 
   /** The articles among the postings that are alike `b`, in order. */
   #alike(b: number, indexes: readonly Postings[]): { a: number; similarity: number }[] {
-    const { vector, days } = this.#articles[b] as ComparedArticle;
-    const own = vector();
+    const article = this.#articles[b] as ComparedArticle;
+    const own = article.vector();
     const partial = this.#partial;
     const touched: number[] = [];
     for (const position of own.heaviest) {
@@ -205,10 +206,11 @@ class Comparison {
       partial[a] = 0;
       if (heaviest < MIN_PARTIAL_COSINE) continue;
       const other = this.#articles[a] as ComparedArticle;
-      const similarity = Math.fround(similarityOf(cosineOf(other.vector(), own), other.days, days).total);
+      const similarity = Math.fround(similarityOf(cosineOf(other.vector(), own), other, article).total);
       if (similarity >= MIN_SIMILARITY) alike.push({ a, similarity });
     }
-    return alike;
+    if (alike.length <= MAX_PAIRS) return alike;
+    return alike.sort((x, y) => y.similarity - x.similarity || x.a - y.a).slice(0, MAX_PAIRS);
   }
 }
 

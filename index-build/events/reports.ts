@@ -2,6 +2,7 @@ import { dateStartMs } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
 import { type ArticleVector, type TermStatistics, vectorOfCounts } from "../text-model/index.ts";
 import { genreOf } from "./genres.ts";
+import { frameOf, type HeadlineFrame } from "./headline-frame.ts";
 import type { SimilarPairs } from "./linkage.ts";
 import { type ComparedArticle, compareArticles, type PairCache } from "./pairs.ts";
 import { daysOf } from "./similarity.ts";
@@ -40,10 +41,15 @@ export function reportsOf(articles: readonly DatedArticle[], statistics: TermSta
         const { id, revision, leadEnd, inLanguage, termCounts } = article;
         const key = [id, revision, leadEnd, inLanguage, days.event, days.published].join(" ");
         let vector: ArticleVector | null = null;
+        let frame: HeadlineFrame | null = null;
         return {
           article,
           key,
           days,
+          frame: () => {
+            frame ??= frameOf(article.headline, inLanguage);
+            return frame;
+          },
           vector: () => {
             vector ??= vectorOfCounts(termCounts, statistics);
             return vector;

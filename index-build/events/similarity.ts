@@ -1,5 +1,6 @@
 import { firstDay } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
+import { type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 
 /** Days of an article, counted from 1970; null where they are not known. */
 export interface ArticleDays {
@@ -17,7 +18,9 @@ export interface Similarity {
   publicationFactor: number;
   /** What is left where they state different days of the event, 0–1. */
   eventDayFactor: number;
-  /** The product, 0–1; 0 where the days rule it out. */
+  /** 0 where their headlines have one wording with other places or magnitudes in it, else 1. */
+  slotFactor: number;
+  /** The product, 0–1; 0 where days or headlines rule it out. */
   total: number;
 }
 
@@ -44,11 +47,20 @@ export function daysOf({ eventDate, datePublished }: Pick<DatedArticle, "eventDa
 
 const gap = (a: number | null, b: number | null): number => (a === null || b === null ? 0 : Math.abs(a - b));
 
-/** Joins the cosine of two texts with what their days say. Unknown days say nothing. */
-export function similarityOf(cosine: number, a: ArticleDays, b: ArticleDays): Similarity {
-  const publishedGap = gap(a.published, b.published);
-  const eventGap = gap(a.event, b.event);
+/** What two articles are compared by beside their texts. */
+export interface Circumstances {
+  days: ArticleDays;
+  /** Worked out when it is first asked for. */
+  frame: () => HeadlineFrame;
+}
+
+/** Joins the cosine of two texts with what their days and headlines say. Unknown days say nothing. */
+export function similarityOf(cosine: number, a: Circumstances, b: Circumstances): Similarity {
+  const publishedGap = gap(a.days.published, b.days.published);
+  const eventGap = gap(a.days.event, b.days.event);
   const publicationFactor = publishedGap > MAX_GAP_DAYS ? 0 : 1 - LOSS_PER_DAY * publishedGap;
   const eventDayFactor = eventGap > MAX_EVENT_DAY_GAP ? 0 : eventGap > 0 ? OTHER_EVENT_DAY : 1;
-  return { cosine, publicationFactor, eventDayFactor, total: cosine * publicationFactor * eventDayFactor };
+  const slotFactor = slotsConflict(a.frame(), b.frame()) ? 0 : 1;
+  const total = cosine * publicationFactor * eventDayFactor * slotFactor;
+  return { cosine, publicationFactor, eventDayFactor, slotFactor, total };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commonEventDate } from "../../index-build/events/event-date.ts";
 import { factsOf } from "../../index-build/events/facts.ts";
-import { groupArticles, publicationOrder } from "../../index-build/events/index.ts";
+import { compareReports, groupArticles, publicationOrder } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
 import { termStatistics } from "../../index-build/text-model/index.ts";
 import { makeArticle } from "../support/make-article.ts";
@@ -125,6 +125,45 @@ describe("grouping of what is no plain report", () => {
     const groups = grouped([...reports, ...fiveEvents.slice(2)]);
     expect(groups.find((ids) => ids.includes("r0000"))).toHaveLength(5000);
     expect(groups.filter((ids) => !ids.some((id) => id.startsWith("r")))).toHaveLength(4);
+  });
+
+  it("keeps fires in two towns and an earthquake from its aftershock apart, told in one wording as they are", () => {
+    const fire = (id: string, town: string) =>
+      makeArticle({
+        id,
+        headline: `Rumah Warga di ${town} Terbakar, Kerugian Ratusan Juta`,
+        body: `Sebuah rumah milik warga ${town} terbakar pada Senin malam. Petugas pemadam kebakaran menerjunkan tiga unit mobil. Kerugian ditaksir ratusan juta rupiah dan tidak ada korban jiwa.`,
+        published: "2025-03-10",
+      });
+    const quake = (id: string, magnitude: string) =>
+      makeArticle({
+        id,
+        headline: `Gempa M ${magnitude} Guncang Cianjur, Warga Berhamburan`,
+        body: `Gempa bumi magnitudo ${magnitude} mengguncang Cianjur. BMKG menyebut gempa tidak berpotensi tsunami. Warga berhamburan keluar rumah.`,
+        published: "2025-03-10",
+      });
+    const groups = grouped([
+      fire("s1", "Sleman"),
+      fire("s2", "Sleman"),
+      fire("k1", "Klaten"),
+      quake("q1", "5,6"),
+      quake("q2", "5,6"),
+      quake("q3", "4,2"),
+    ]);
+    expect(groups.map((ids) => ids.join(" ")).sort()).toEqual(["k1", "q1 q2", "q3", "s1 s2"]);
+  });
+
+  it("holds thousands of short texts of one wording within bounds", () => {
+    const notes = Array.from({ length: 3000 }, (_, index) =>
+      makeArticle({
+        id: `n${String(index).padStart(4, "0")}`,
+        headline: `Pengumuman Nomor ${index} tentang Lelang Jabatan`,
+        body: "Panitia seleksi mengumumkan hasil seleksi administrasi lelang jabatan. Peserta yang lolos mengikuti uji kompetensi pekan depan.",
+        published: "2025-03-10",
+      }),
+    );
+    const statistics = termStatistics(notes.map(({ termCounts }) => termCounts));
+    expect(compareReports(notes, statistics, null).pairs.a.length).toBeLessThanOrEqual(200 * notes.length);
   });
 
   it("groups undated articles by their text, with one another and with dated ones", () => {

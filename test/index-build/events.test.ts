@@ -112,6 +112,19 @@ describe("genres", () => {
     ["Polisi Tangkap Pelaku Pencurian Kotak Amal", "report"],
     ["Soal Cawapres, Demokrat Sebut Masih Dibahas", "report"],
     ["Presiden Jelaskan Cara Pemerintah Menekan Inflasi", "report"],
+    ["Daftar Harga Sembako di Pasar Kramat Jati, Cabai Rp 60.000", "prices"],
+    ["Kurs Rupiah terhadap Dolar di BCA dan BRI", "prices"],
+    ["Gemini, Karier Anda Cemerlang Besok", "horoscope"],
+    ["LIVE: Perkembangan Hari Ini", "digest"],
+    ["Lima peristiwa penting pekan ini", "digest"],
+    ["Cara Membuat SKCK secara Online", "guide"],
+    ["Doa Agar Diberi Kemudahan", "prayer"],
+    ["Manchester United Lirik Osimhen", "report"],
+    ["Harga BBM Naik Hari Ini, Pertalite Jadi Rp 10.500", "report"],
+    ["Cara Delevingne Ditangkap di Bandara", "report"],
+    ["Resep Dokter Dipalsukan, Tiga Orang Ditangkap", "report"],
+    ["Doa Bersama Korban Kanjuruhan Digelar di Malang", "report"],
+    ["Jadwal Pemilu 2024 Resmi Ditetapkan KPU", "report"],
   ])("%s: %s", (headline, genre) => expect(genreOf(headline)).toBe(genre));
 });
 
@@ -185,5 +198,6 @@ describe("event names", () => {
     ["Putin Video Call Xi Jinping 1 Jam, Bahas Apa?", "Putin Video Call Xi Jinping 1 Jam"],
     ["Mengapa Harga Beras Naik?", "Mengapa Harga Beras Naik?"],
     ["Harga Beras Naik", "Harga Beras Naik"],
+    ["Menteri Kunjungi Pasar Induk Cipinang, Ada Apa?!", "Menteri Kunjungi Pasar Induk Cipinang"],
   ])("%s", (headline, name) => expect(declarativePart(headline)).toBe(name));
 });

@@ -1,0 +1,50 @@
+import { analysisLanguage, analyze, fold, isStopWord } from "../../src/analysis/index.ts";
+
+/**
+ * A headline taken apart into its wording and what stands in its slots: `Rumah Warga di Sleman Terbakar`. Two headlines of one wording
+ * with other places or another magnitude tell of two happenings, though their texts are nearly the same.
+ */
+export interface HeadlineFrame {
+  /** Its terms, without stop words and places. */
+  wording: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** Of an earthquake, `5,6`; null where there is none. */
+  magnitude: string | null;
+}
+
+const BEFORE_PLACE = "di|guncang|landa|terjang|rendam|in|at|near|hits?|rocks?|strikes?";
+/** Words that stand before the name of a place. */
+const KINDS_OF_PLACE =
+  "kota|kabupaten|kab|kecamatan|kec|desa|dusun|jalan|jl|pasar|stasiun|terminal|bandara|pelabuhan|pantai|gunung|sungai|rumah|rs|rsud|stadion|sd|smp|sma|tol|pulau|the";
+const PLACE = new RegExp(
+  `(?<![\\p{L}])(?:${BEFORE_PLACE})\\s(?:(?:${KINDS_OF_PLACE})\\.?\\s)*(\\p{Lu}[\\p{L}'’-]+)`,
+  "giu",
+);
+const MAGNITUDE = /\b(?:M|magnitudo|magnitude)\.?\s?(\d[.,]\d)\b/iu;
+/**
+ * Share of the shorter wording that the other must hold for the two to be one frame. At 0.7 the rule began to part true pairs on
+ * ECB+ (BCubed F1 0.921 for 0.932), since what follows `in` is not always a place.
+ */
+const MIN_SHARED_WORDING = 0.8;
+
+export function frameOf(headline: string, inLanguage: string): HeadlineFrame {
+  const language = analysisLanguage(inLanguage);
+  const places = new Set(
+    [...headline.matchAll(PLACE)].flatMap((match) => (/^\p{Lu}/u.test(match[1] ?? "") ? [fold(match[1] ?? "")] : [])),
+  );
+  const wording = new Set(
+    analyze(headline, language).flatMap(({ surface, term }) =>
+      isStopWord(surface, language) || places.has(surface) ? [] : [term],
+    ),
+  );
+  return { wording, places, magnitude: headline.match(MAGNITUDE)?.[1]?.replace(".", ",") ?? null };
+}
+
+/** Whether two headlines have one wording and other things in its slots. */
+export function slotsConflict(a: HeadlineFrame, b: HeadlineFrame): boolean {
+  const otherPlaces = a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place));
+  const otherMagnitude = a.magnitude !== null && b.magnitude !== null && a.magnitude !== b.magnitude;
+  if (!otherPlaces && !otherMagnitude) return false;
+  const shared = [...a.wording].filter((term) => b.wording.has(term)).length;
+  return shared >= MIN_SHARED_WORDING * Math.min(a.wording.size, b.wording.size);
+}
