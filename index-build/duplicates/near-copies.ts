@@ -31,6 +31,8 @@ export function sketchOf(text: string): Sketch {
 const MIN_CONTAINMENT = 0.5;
 /** Too few shingles prove nothing: two texts of a sentence may quote the same words. */
 const MIN_SHARED = 6;
+/** … unless they are all that either text has: a short report that is another's to the letter. */
+const MIN_SHARED_OF_EQUALS = 3;
 /** Days between a text and its copies. Texts alike that are further apart follow a template, not each other. */
 const MAX_GAP_DAYS = 4;
 const MS_PER_DAY = 86_400_000;
@@ -94,7 +96,13 @@ class Origins {
     for (const [index, count] of shared) {
       const origin = this.#all[index] as Sketched;
       const containment = count / Math.min(one.sketch.length, origin.sketch.length);
-      if (count < MIN_SHARED || containment < MIN_CONTAINMENT || !isWithinGap(one, origin)) continue;
+      const areEqual = count === one.sketch.length && count === origin.sketch.length;
+      if (
+        count < (areEqual ? MIN_SHARED_OF_EQUALS : MIN_SHARED) ||
+        containment < MIN_CONTAINMENT ||
+        !isWithinGap(one, origin)
+      )
+        continue;
       if (!best || containment > best.containment) best = { origin, containment };
     }
     return best?.origin ?? null;

@@ -16,7 +16,8 @@ const MAX_AGE_SECONDS = 60;
 
 /** The whole service for a built site. */
 export function createApp(site: Site) {
-  const app = new Hono<Environment>();
+  // An address with a slash at its end is the same address.
+  const app = new Hono<Environment>({ strict: false });
   app.onError((error, context) => {
     if (context.req.path.startsWith("/api/")) return answerProblem(error, context);
     const { status } = toProblem(error);

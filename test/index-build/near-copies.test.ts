@@ -43,6 +43,12 @@ describe("near-copies", () => {
     ).toEqual({ short: "long" });
   });
 
+  it("are short texts, too, where one is another's to the letter, and not where it goes on", () => {
+    const note = words(12, 30);
+    const texts = { a: { text: note, date: "2025-01-01" }, b: { text: note.toUpperCase(), date: "2025-01-01" } };
+    expect(link({ ...texts, c: { text: `${words(13, 60)} ${note}`, date: "2025-01-01" } })).toMatchObject({ b: "a" });
+  });
+
   it("are no two texts that quote the same words, nor a template days later", () => {
     const quote = words(6, 25);
     expect(link({ a: { text: `${words(7, 150)} ${quote}` }, b: { text: `${words(8, 150)} ${quote}` } })).toEqual({});

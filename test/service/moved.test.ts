@@ -83,6 +83,19 @@ describe("an address of an event that is no more", () => {
     expect((await get(`/api/summary?event=${GONE}`)).status).toBe(410);
   });
 
+  it("still filters a search", async () => {
+    const search = async (event: string) =>
+      ((await (await get(`/api/search?q=feri&event=${event}`)).json()) as { total: number }).total;
+    expect(await search(MERGED)).toBeGreaterThan(0);
+    expect(await search(MERGED)).toBe(await search(successor() ?? ""));
+    expect((await get(`/?q=feri&event=${MERGED}`)).status).toBe(200);
+  });
+
+  it("may end in a slash", async () => {
+    expect((await get(`/events/${successor()}/`)).status).toBe(200);
+    expect((await get(`/events/${MERGED}/`)).status).toBe(308);
+  });
+
   it("is told from one that never was", async () => {
     for (const path of ["/events/nosuch", "/api/events/nosuch", "/api/summary?event=nosuch"])
       expect((await get(path)).status).toBe(404);

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { search, suggest } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { validQuery } from "../middleware/validate.ts";
+import { currentEventIds } from "./moved.ts";
 import { cursor, filter, limit, query, years } from "./parameters.ts";
 
 const SearchParameters = v.strictObject({
@@ -31,10 +32,9 @@ export const searchRoutes = new Hono<Environment>()
     validQuery(SearchParameters),
     async (context) => {
       const { q, publisher, year, event, language, ...options } = context.req.valid("query");
-      const response = await search(context.get("site"), q, {
-        ...options,
-        filters: { publisher, year, event, language },
-      });
+      const site = context.get("site");
+      const filters = { publisher, year, event: event && (await currentEventIds(site, event)), language };
+      const response = await search(site, q, { ...options, filters });
       return context.json(response);
     },
   )
