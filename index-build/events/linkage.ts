@@ -82,7 +82,8 @@ export function linkGroups(
     if (mean < leastMean(keep, gone, options) || daysConflict(keep, gone)) continue;
     groups[a] = joined(keep, gone, sums.between(a, b));
     groups[b] = null;
-    for (const other of sums.join(a, b)) offer(a, other, meanOf(a, other));
+    const size = sizeOf(a);
+    for (const [other, sum] of sums.join(a, b)) offer(a, other, sum / (size * sizeOf(other)));
   }
   return groups
     .flatMap((group) => (group ? [group.members.sort((x, y) => x - y)] : []))
@@ -130,8 +131,8 @@ class GroupSums {
     return (this.#gathered[a]?.get(b) ?? this.#gathered[b]?.get(a) ?? this.#gather(a).get(b)) || 0;
   }
 
-  /** Joins group `b` into `a`, and returns the groups whose mean similarity to `a` has changed. */
-  join(a: number, b: number): Iterable<number> {
+  /** Joins group `b` into `a`, and returns the sums of its similarities to the others. */
+  join(a: number, b: number): Iterable<[other: number, sum: number]> {
     const own = this.#gather(a);
     const gone = this.#gather(b);
     this.#parent[b] = a;
@@ -144,7 +145,7 @@ class GroupSums {
       sums.delete(b);
       sums.set(a, sum);
     }
-    return own.keys();
+    return own;
   }
 
   #gather(group: number): Map<number, number> {

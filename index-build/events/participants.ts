@@ -42,11 +42,15 @@ function joinLongerNames(tallies: Map<string, Tally>, articles: readonly DatedAr
     const [first = "", ...rest] = label.split(" ");
     const shorter = tallies.get(idOf.get(rest.join(" ")) ?? "");
     const own = tallies.get(id);
-    const small = new RegExp(`(?<![\\p{L}])${escaped(first.toLowerCase())}(?![\\p{L}])`, "u");
-    if (!shorter || !own || !articles.some(({ articleBody }) => small.test(articleBody))) continue;
+    if (!shorter || !own || !isWrittenSmall(first, articles)) continue;
     shorter.count += own.count;
     tallies.delete(id);
   }
+}
+
+function isWrittenSmall(word: string, articles: readonly DatedArticle[]): boolean {
+  const small = new RegExp(`(?<![\\p{L}])${escaped(word.toLowerCase())}(?![\\p{L}])`, "u");
+  return articles.some(({ articleBody }) => small.test(articleBody));
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
