@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -51,6 +51,13 @@ describe("kilas build", () => {
     [["search", "putin", "--batch"], 2, /leave the query out/],
     [["search", "putin", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
     [["serve", "--port", "99999"], 2, /--port 99999 is no port/],
+    [["explain"], 1, /missing required argument 'event'/],
+    [["explain", "x", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
+    [
+      ["build", "--out", "ignored", "--ledger", "test"],
+      2,
+      /The ledger test cannot be read: it is a folder, name a file/,
+    ],
   ])("%j fails with what to do", (args, code, message) => {
     const result = kilas(args);
     expect(result.code).toBe(code);
@@ -106,6 +113,39 @@ describe("kilas fetch", () => {
     const { code, stderr } = kilas(["fetch"]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/nothing to fetch: add addresses to fetch\.feeds or fetch\.sitemaps in kilas\.config\.ts/);
+  });
+});
+
+describe("kilas explain", () => {
+  const events = () =>
+    readFileSync(join(out, "data", "events.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; articleIds: string[] });
+
+  it("shows what each article shares with the others, and the nearest event left out with the reason", () => {
+    const pair = events().find(({ articleIds }) => articleIds.length === 2);
+    const { code, stdout } = kilas(["explain", pair?.id ?? "", "--out", out]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}1\. .*Putin/m);
+    expect(stdout).toMatch(/0\.\d\d like 2 = 0\.\d\d cosine × 0\.\d\d days between × 1\.00 day of the event/);
+    expect(stdout).toMatch(/shares putin \d+%/);
+    expect(stdout).toMatch(/Nearest event left out: \w{12} {2}.*\n.*their days are too far apart/);
+  });
+
+  it("gives programs the parts of the score", () => {
+    const pair = events().find(({ articleIds }) => articleIds.length === 2);
+    const { members, nearest } = JSON.parse(kilas(["explain", pair?.id ?? "", "--out", out, "--json"]).stdout);
+    expect(members).toHaveLength(2);
+    const { cosine, publicationFactor, eventDayFactor, slotFactor, total } = members[0].closest;
+    expect(total).toBeCloseTo(cosine * publicationFactor * eventDayFactor * slotFactor);
+    expect(nearest).toMatchObject({ daysConflict: true });
+  });
+
+  it("says that there is no such event", () => {
+    const { code, stderr } = kilas(["explain", "nosuchevent", "--out", out]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/There is no event nosuchevent/);
   });
 });
 
