@@ -65,7 +65,7 @@ const run = (corpus: string, cache: string) => runScript<GroupingRun>("group-cor
 
 const textOf = ({ body, summary }: Source): string => body ?? summary ?? "";
 
-/** Writes the corpus, and returns the records that come later: of the last day of the last round. */
+/** Writes the corpus, and returns the records that come later: those of the latest day, in a further round. */
 async function writeRounds(sources: readonly Source[], path: string): Promise<object[]> {
   const counts = new Map<string, number>();
   for (const source of sources) {
@@ -96,6 +96,7 @@ async function writeRounds(sources: readonly Source[], path: string): Promise<ob
   const lastRound = Math.floor(ARTICLES / sources.length) + 1;
   return sources
     .filter(({ date }) => date)
+    .sort((a, b) => Date.parse(a.date ?? "") - Date.parse(b.date ?? ""))
     .slice(-NEW_ARTICLES)
     .map((source, index) => record(source, lastRound, ARTICLES + index));
 }

@@ -71,8 +71,11 @@ export function linkGroups(
   const offer = (a: number, b: number, mean: number) => {
     if (mean >= thresholdOf(sizeOf(a) * sizeOf(b), options)) heap.push({ mean, a: Math.min(a, b), b: Math.max(a, b) });
   };
-  for (let index = 0; index < pairs.a.length; index++)
-    offer(pairs.a[index] as number, pairs.b[index] as number, pairs.similarity[index] as number);
+  for (let index = 0; index < pairs.a.length; index++) {
+    const mean = pairs.similarity[index] as number;
+    // Most pairs are too faint to join anything by themselves.
+    if (mean >= options.pairThreshold) offer(pairs.a[index] as number, pairs.b[index] as number, mean);
+  }
   for (let best = heap.pop(); best; best = heap.pop()) {
     const { a, b, mean } = best;
     const [keep, gone] = [groups[a], groups[b]];
@@ -83,7 +86,11 @@ export function linkGroups(
     groups[a] = joined(keep, gone, sums.between(a, b));
     groups[b] = null;
     const size = sizeOf(a);
-    for (const [other, sum] of sums.join(a, b)) offer(a, other, sum / (size * sizeOf(other)));
+    // The lowest threshold any number of pairs may have: what lies below needs no closer look.
+    for (const [other, sum] of sums.join(a, b)) {
+      const mean = sum / (size * sizeOf(other));
+      if (mean >= options.groupThreshold) offer(a, other, mean);
+    }
   }
   return groups
     .flatMap((group) => (group ? [group.members.sort((x, y) => x - y)] : []))
