@@ -23,7 +23,7 @@ const PLACE = new RegExp(
 const MAGNITUDE = /\b(?:M|magnitudo|magnitude)\.?\s?(\d[.,]\d)\b/iu;
 /**
  * Share of the shorter wording that the other must hold for the two to be one frame. At 0.7 the rule began to part true pairs on
- * ECB+ (BCubed F1 0.921 for 0.932), since what follows `in` is not always a place.
+ * ECB+ (`npm run eval -- events`: BCubed F1 0.921 for 0.932), since what follows `in` is not always a place.
  */
 const MIN_SHARED_WORDING = 0.8;
 
