@@ -138,6 +138,7 @@ function forPrograms({ event, members, nearest }: Explanation) {
       continuityFactor: nearest.continuityFactor,
       ...nearest.bars,
       daysConflict: nearest.daysConflict,
+      slotsConflict: nearest.slotsConflict,
     },
   };
 }
@@ -169,7 +170,11 @@ function forPeople({ event, members, nearest }: Explanation): string {
     } else if (how !== "compared") {
       lines.push(`     by its headline a ${how}, which reports no happening: it stays by itself`);
     } else if (closest === null || mean === null) {
-      lines.push("     the only article of its event");
+      lines.push(
+        members.length === 1
+          ? "     the only article of its event"
+          : "     the only one that was compared: the others are copies",
+      );
     } else {
       const { cosine, publicationFactor, eventDayFactor, slotFactor, total } = closest.similarity;
       lines.push(
@@ -189,6 +194,7 @@ function neighbourLines(nearest: Neighbour<NewsEvent> | null): string[] {
   const meanNow = mean * continuityFactor;
   const reasons = [
     ...(daysConflict ? ["their days are too far apart"] : []),
+    ...(nearest.slotsConflict ? ["their headlines have one wording with other places or magnitudes in it"] : []),
     ...(mean >= bars.threshold && meanNow < bars.threshold
       ? [
           `published as two events, it counts as ${number(meanNow)}, and ${number(bars.threshold)} is asked of so many pairs`,

@@ -32,6 +32,8 @@ export interface Neighbour<T> {
   bars: Bars;
   /** Whether their days rule it out. */
   daysConflict: boolean;
+  /** Whether some of their headlines have one wording with other places or magnitudes in it. */
+  slotsConflict: boolean;
   /** What is left of the likeness of articles that were published as two events. */
   continuityFactor: number;
 }
@@ -90,6 +92,7 @@ export function nearestEvent<T>(
       meanCosine,
       bars: barsOf(group, other),
       daysConflict: daysConflict(group, other),
+      slotsConflict: pairs.some(({ slotFactor }) => slotFactor === 0),
       continuityFactor: OTHER_EVENT_FACTOR,
     };
   }

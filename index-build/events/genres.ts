@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [Exclude<Genre, "report">, RegExp])[] = [
     "digest",
     pattern(
       "^\\W*(?:ter)?populer\\b|\\[populer[^\\]]*\\]|\\bberita (?:ter)?populer\\b",
-      "^\\W*(?:rekap|rangkuman|kilas balik|kemarin,)|^\\S+ sepekan,",
+      "^\\W*(?:rekap|rangkuman|kilas balik)\\b|^kemarin,.*\\bhingga\\b|^\\S+ sepekan,|^sepekan\\b|\\btop \\d+ news\\b|^\\d+ things to know\\b",
       `^(?:${NUMBERS}) (?:berita|peristiwa|kejadian)\\b`,
       "\\b(?:morning|evening|daily|weekly|news) (?:briefing|round-?up|digest)\\b",
       "^\\W*(?:live|live report(?:ing)?|laporan langsung|liputan langsung)\\s*[:|–-]|\\blive[ -]?(?:blog|updates)\\b|\\bas it happened\\b|[–-] live!?$",
@@ -40,21 +40,21 @@ const PATTERNS: readonly (readonly [Exclude<Genre, "report">, RegExp])[] = [
   [
     "forecast",
     pattern(
-      "\\b(?:pra|per)kiraan (?:cuaca|hujan)\\b|\\b(?:info|ramalan) cuaca\\b|^cuaca\\b.*\\bhari ini\\b|\\bweather forecast\\b",
+      "\\b(?:pra|per)kiraan (?:cuaca|hujan)\\b|\\b(?:info|ramalan) cuaca\\b|^cuaca (?!ekstrem|buruk).*\\b(?:hari ini|besok)\\b|\\bweather forecast\\b",
     ),
   ],
   [
     "horoscope",
     pattern(
-      "\\b(?:zodiak|shio|weton|horoscopes?|zodiac)\\b|\\bramalan (?:bintang|asmara|karier|jodoh)\\b",
-      `^(?:${SIGNS})(?:,| (?:dan|&|and) (?:${SIGNS})\\b|.*\\b(?:hari ini|besok|today|tomorrow)\\b)`,
+      "\\b(?:zodiak|shio|weton|horoscopes?|horoskop|zodiac)\\b|\\bramalan (?:bintang|asmara|cinta|karier|keuangan|kesehatan|jodoh)\\b",
+      `^(?:${SIGNS})(?:, .*\\b(?:karier|asmara|cinta|keuangan|anda|kamu|besok)\\b| (?:dan|&|and) (?:${SIGNS})\\b| \\d{1,2} \\p{L}+ \\d{4}\\b)`,
     ),
   ],
   [
     "exercise",
     pattern(
       "\\bkunci jawaban\\b|\\banswer key\\b",
-      "^(?:\\d+ )?(?:contoh |kumpulan |latihan )*soal\\b.*\\b(?:kelas|pts|uts|uas|pas|sat|ujian|tes|jawaban|pilihan ganda)\\b",
+      "^(?:\\d+ )?(?:contoh |kumpulan |latihan )*soal (?:pts|uts|uas|pas|sat|ujian|tes (?!dna)|pilihan|matematika|ip[as]|bahasa|cpns|kelas \\d|latihan)",
     ),
   ],
   ["promotion code", pattern("\\bkode (?:redeem|promo|voucher)\\b|\\b(?:redeem|promo) codes?\\b")],
@@ -65,30 +65,30 @@ const PATTERNS: readonly (readonly [Exclude<Genre, "report">, RegExp])[] = [
   [
     "prayer",
     pattern(
-      "^(?:\\d+ )?(?:bacaan (?!berat)|niat|amalan|renungan|(?:teks |naskah )?khutbah)\\b",
-      "^(?:\\d+ )?(?:kumpulan )?doa (?:agar|untuk|sebelum|sesudah|setelah|ketika|saat|hujan|buka|niat|akhir|awal|qunut|dan|harian|pagi|malam|mohon|memohon|naik|masuk|keluar|tidur|makan)\\b",
-      "\\bjadwal (?:salat|sholat|shalat|imsak\\w*)\\b",
+      "^(?:\\d+ )?(?:bacaan (?!berat)|niat (?:puasa|salat|sholat|shalat|mandi|zakat|wudhu|umrah|haji|tarawih|witir)|amalan|renungan|(?:teks |naskah )?khutbah)\\b",
+      "^(?:\\d+ )?(?:kumpulan )?doa (?:agar|sebelum|sesudah|setelah|ketika|saat|hujan|buka|niat|akhir|awal|qunut|dan|harian|pagi|malam|mohon|memohon|naik|masuk|keluar|tidur|makan)\\b",
+      "\\bjadwal (?:salat|sholat|shalat|imsak\\w*)\\b|^imsakiyah\\b|^waktu solat\\b",
     ),
   ],
   [
     "guide",
     pattern(
       "^(?:\\d+ )?(?:(?:begini|ini|simak|intip|cek|ketahui) )?(?:cara|langkah|tips|trik|metode) (?:me\\p{L}+|ber\\p{L}+|cek|daftar|klaim|bayar|buat|pakai|hapus|unduh|download|mudah|lapor|masuk|beli|dapat|hitung|aktivasi|ikut|ke|agar|untuk|padu|memilih|nonton|dan|ala)\\b",
-      "^(?:\\d+ )?(?:tips|panduan|resep (?!dokter)|tutorial|rekomendasi|contoh|apa itu|mengenal|arti)\\b",
+      "^(?:\\d+ )?(?:tips|panduan|resep (?!dokter)|tutorial|rekomendasi (?:hp|film|saham|tempat|wisata|drama|lagu|kuliner|mobil|motor|laptop|aplikasi|hotel|menu|buku|anime|\\d)|contoh|apa itu|mengenal|arti)\\b",
       "^(?:begini|ini|simak|cek) link\\b|^how to\\b|^what (?:is|are)\\b|^(?:apakah|bolehkah|kapan)\\b.*\\?",
     ),
   ],
   [
     "schedule",
     pattern(
-      "^(?:cek |update |link |simak |daftar |ini )?(?:jadwal|agenda)\\b(?!.*\\b(?:ditetapkan|diumumkan|diundur|ditunda|dimajukan|berubah|molor|bentrok)\\b)",
+      "^(?:cek |update |link |simak |daftar |ini )?(?:jadwal|agenda (?:hari|pekan|acara)|sim keliling)\\b(?!.*\\b(?:ditetapkan|diumumkan|diundur|ditunda|dimajukan|berubah|molor|bentrok|kacau|terganggu|padat)\\b)",
       "\\bjadwal (?:acara )?tv\\b|^(?:fixtures|tv guide)\\b",
     ),
   ],
   [
     "prices",
     pattern(
-      "^(?:cek |update |simak |rincian |ini )?daftar harga\\b|^(?:cek |update )?kurs\\b|\\bprice list\\b|\\b(?:gold|oil|fuel) prices? (?:today|as of)\\b",
+      "^(?:cek |update |simak |rincian |ini )?daftar harga\\b|^(?:cek |update )?kurs\\b(?!.*\\b(?:ambruk|anjlok|melemah|menguat|tembus|jeblok|tertekan)\\b)|^emas (?:antam|pegadaian|ubs) hari ini\\b|\\bprice list\\b|\\b(?:gold|oil|fuel) prices? (?:today|as of)\\b",
       "^(?:cek |update |simak |rincian )?harga (?:emas|perak|sembako|pangan|hp|mobil|motor|tiket|cabai|beras|telur|ayam|daging|sawit|kripto|bitcoin)\\b.*\\b(?:hari ini|terbaru|lengkap|per \\d|20\\d\\d)\\b",
     ),
   ],

@@ -2,7 +2,7 @@ import { dateStartMs } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
 import { type ArticleVector, type TermStatistics, vectorOfCounts } from "../text-model/index.ts";
 import { genreOf } from "./genres.ts";
-import { frameOf, type HeadlineFrame } from "./headline-frame.ts";
+import { frameOf, type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 import type { SimilarPairs } from "./linkage.ts";
 import { type ComparedArticle, compareArticles, type PairCache } from "./pairs.ts";
 import { daysOf } from "./similarity.ts";
@@ -47,7 +47,7 @@ export function reportsOf(articles: readonly DatedArticle[], statistics: TermSta
           key,
           days,
           frame: () => {
-            frame ??= frameOf(article.headline, inLanguage);
+            frame ??= frameOf(article.headline, article.articleBody, inLanguage);
             return frame;
           },
           vector: () => {
@@ -76,7 +76,7 @@ export function compareReports(
     // Service texts share their template: what looks like a copy is the forecast of another town.
     if (!reporting.has(article)) continue;
     const origin = article.nearCopyOf === null ? undefined : byId.get(article.nearCopyOf);
-    if (origin && reporting.has(origin)) leaderOf.set(article, origin);
+    if (origin && reporting.has(origin) && !haveOtherSlots(article, origin)) leaderOf.set(article, origin);
     else compared.push(article);
   }
   const reports = reportsOf(compared, statistics);
@@ -87,6 +87,10 @@ export function compareReports(
   }
   return { articles, reports, pairs, leaderOf };
 }
+
+/** A notice is written from the one before, with another town and other losses in it. */
+const haveOtherSlots = (a: DatedArticle, b: DatedArticle): boolean =>
+  slotsConflict(frameOf(a.headline, a.articleBody, a.inLanguage), frameOf(b.headline, b.articleBody, b.inLanguage));
 
 /** Sorts before every day. */
 const UNDATED = Number.NEGATIVE_INFINITY;

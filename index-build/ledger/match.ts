@@ -18,7 +18,7 @@ type Group = readonly Pick<DatedArticle, "id">[];
  *
  * Published events come first: each goes on in the group that has the majority of its articles. Then come those that are no more: a group
  * that is theirs again, and nobody else's, brings them back, since a merge may turn out to be wrong, and a build of the wrong
- * folder must not kill every address for good. Last, an event goes on in what is left of it when others have come back out of it. Whoever
+ * folder must not kill every address for good. What an event took over from those it replaced does not speak for its own id. Whoever
  * finds no group is replaced by the events that have its articles.
  *
  * @param groups each in order of publication.
@@ -29,29 +29,25 @@ export function matchLedger<T extends Group>(
   ledger: Ledger,
 ): { identified: IdentifiedGroup<T>[]; ledger: Ledger } {
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
-  const shares = [...ledger].map(([eventId, { articles, replacedBy }]) => ({
-    eventId,
-    isPublished: replacedBy === null,
-    counts: countGroups(articles, groupOf),
-  }));
+  const absorbed = articlesOfReplaced(ledger);
+  const shares = [...ledger].map(([eventId, { articles, replacedBy }]) => {
+    const own = replacedBy === null ? articles.filter((id) => !absorbed.get(eventId)?.has(id)) : articles;
+    return {
+      eventId,
+      isPublished: replacedBy === null,
+      claims: countGroups(own.length > 0 ? own : articles, groupOf),
+      counts: countGroups(articles, groupOf),
+    };
+  });
   const idOf = new Map<number, string>();
   const kept = new Set<string>();
-  /** Groups of events that came back. */
-  const revived = new Set<number>();
   for (const isPublished of [true, false]) {
     const claims = claimsOf(shares.filter((share) => share.isPublished === isPublished));
     for (const { eventId, group, overlap, present } of claims) {
       if (idOf.has(group) || kept.has(eventId) || overlap <= MAJORITY * present) continue;
       idOf.set(group, eventId);
       kept.add(eventId);
-      if (!isPublished) revived.add(group);
     }
-  }
-  for (const { eventId, isPublished, counts } of shares) {
-    const [free, ...others] = [...counts.keys()].filter((group) => !revived.has(group));
-    if (!isPublished || kept.has(eventId) || free === undefined || others.length > 0 || idOf.has(free)) continue;
-    idOf.set(free, eventId);
-    kept.add(eventId);
   }
   for (const [index, group] of groups.entries()) {
     if (!idOf.has(index))
@@ -69,6 +65,19 @@ export function matchLedger<T extends Group>(
 
 type Counts = ReadonlyMap<number, number>;
 
+/** The articles that came to each published event from events that it replaced. */
+function articlesOfReplaced(ledger: Ledger): Map<string, Set<string>> {
+  const absorbed = new Map<string, Set<string>>();
+  for (const { articles, replacedBy } of ledger.values()) {
+    for (const successor of replacedBy ?? []) {
+      const known = absorbed.get(successor) ?? new Set();
+      for (const id of articles) known.add(id);
+      absorbed.set(successor, known);
+    }
+  }
+  return absorbed;
+}
+
 interface Claim {
   eventId: string;
   group: number;
@@ -79,8 +88,8 @@ interface Claim {
 }
 
 /** Which groups hold articles of which events, most articles first; ties go to the id and the group that come first. */
-function claimsOf(shares: readonly { eventId: string; counts: Counts }[]): Claim[] {
-  const claims = shares.flatMap(({ eventId, counts }) => {
+function claimsOf(shares: readonly { eventId: string; claims: Counts }[]): Claim[] {
+  const claims = shares.flatMap(({ eventId, claims: counts }) => {
     const present = [...counts.values()].reduce((sum, count) => sum + count, 0);
     return [...counts].map(([group, overlap]) => ({ eventId, group, overlap, present }));
   });

@@ -153,6 +153,26 @@ describe("grouping of what is no plain report", () => {
     expect(groups.map((ids) => ids.join(" ")).sort()).toEqual(["k1", "q1 q2", "q3", "s1 s2"]);
   });
 
+  it("parts notices written from one another, and joins a fire named by its district and by its regency", () => {
+    const fire = (id: string, headline: string, place: string, nearCopyOf?: string) =>
+      makeArticle({
+        id,
+        headline,
+        body: `Gudang mebel milik Budi di ${place} terbakar pada Senin malam. Petugas pemadam menerjunkan tiga unit mobil. Kerugian ditaksir ratusan juta rupiah.`,
+        published: "2025-03-10",
+        ...(nearCopyOf ? { nearCopyOf } : {}),
+      });
+    const own = "Kecamatan Sewon, Kabupaten Bantul";
+    const groups = grouped([
+      fire("a", "Gudang Mebel di Sewon Terbakar", own),
+      fire("b", "Gudang Mebel di Bantul Terbakar", own),
+      fire("c", "Gudang Mebel di Klaten Terbakar", "Klaten", "a"),
+      fire("d", "Gudang Mebel di Jakarta Utara Terbakar", "Jakarta Utara"),
+      fire("e", "Gudang Mebel di Jakarta Barat Terbakar", "Jakarta Barat", "d"),
+    ]);
+    expect(groups.map((ids) => ids.join(" ")).sort()).toEqual(["a b", "c", "d", "e"]);
+  });
+
   it("holds thousands of short texts of one wording within bounds", () => {
     const notes = Array.from({ length: 3000 }, (_, index) =>
       makeArticle({

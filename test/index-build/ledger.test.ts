@@ -77,6 +77,20 @@ describe("matching events to the ledger", () => {
     expect(idsOf(matchLedger(groups(one, other), merged.ledger))).toEqual(idsOf(before));
   });
 
+  it("gives both ids back though the merged event has grown", () => {
+    const before = matchLedger(groups("abc", "xy"), EMPTY_LEDGER);
+    const merged = matchLedger(groups("abcxyzw"), before.ledger);
+    expect(idsOf(matchLedger(groups("abc", "xyzw"), merged.ledger))).toEqual(idsOf(before));
+  });
+
+  it("gives three ids back when a merge of three is undone step by step", () => {
+    const before = matchLedger(groups("abcd", "efg", "xyz"), EMPTY_LEDGER);
+    const merged = matchLedger(groups("abcdefgxyz"), before.ledger);
+    const half = matchLedger(groups("abcd", "efgxyz"), merged.ledger);
+    expect(idsOf(half)[0]).toBe(idsOf(before)[0]);
+    expect(idsOf(matchLedger(groups("abcd", "efg", "xyz"), half.ledger))).toEqual(idsOf(before));
+  });
+
   it("follows successors that were replaced themselves, also when the articles are gone", () => {
     const one = matchLedger(groups("abc"), live({ e1: "a", e2: "bc" }));
     const two = matchLedger(groups("abcdefg"), new Map([...one.ledger, ...live({ e3: "defg" })]));
