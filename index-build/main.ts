@@ -4,7 +4,7 @@ import { checkOutput, type Publication, toPublication, writeBuild } from "./arte
 import { type ArticleDraft, withArticles } from "./articles.ts";
 import { eventRulesVersion } from "./cache/index.ts";
 import type { SiteConfig } from "./config.ts";
-import { factsOf, genreOf, groupArticles, type PairCache, publicationOrder } from "./events/index.ts";
+import { factsOf, groupArticles, isReport, type PairCache, statisticsOf } from "./events/index.ts";
 import {
   EMPTY_LEDGER,
   type Ledger,
@@ -23,7 +23,7 @@ import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
 import { chainStorylines } from "./storylines/index.ts";
 import { summarize, timelineOf } from "./summaries/index.ts";
-import { type TermStatistics, termStatistics } from "./text-model/index.ts";
+import type { TermStatistics } from "./text-model/index.ts";
 
 export interface BuildOptions {
   /** File or folder of raw articles. */
@@ -132,7 +132,7 @@ async function findEvents(
     () => addMentions(prepared),
     (result) => counted(result.entities.size, "entity", "entities"),
   );
-  const statistics = termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
+  const statistics = statisticsOf(articles);
   const { events, ledger } = await report.stage(
     "events",
     () => {
@@ -201,8 +201,6 @@ function ledgerLines(before: Ledger, after: Ledger): string[] {
   }
   return lines;
 }
-
-const isReport = ({ headline }: DatedArticle): boolean => genreOf(headline) === "report";
 
 function addMentions(drafts: readonly ArticleDraft[]): { articles: DatedArticle[]; entities: Map<string, Entity> } {
   const { entities, mentionsByArticle } = linkEntities(drafts.map(({ work }) => work.names));

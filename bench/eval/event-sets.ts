@@ -3,10 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withArticles } from "../../index-build/articles.ts";
-import { type ComparedReports, compareReports, publicationOrder } from "../../index-build/events/index.ts";
+import { type ComparedReports, compareReports, statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
 import { textReport } from "../../index-build/report.ts";
-import { termStatistics } from "../../index-build/text-model/index.ts";
 import config from "../../kilas.config.ts";
 import type { Clustering } from "./clustering-metrics.ts";
 import { dataPath, readRecords } from "./data.ts";
@@ -47,7 +46,7 @@ async function toSet(
   idOf: (copy: Source) => string,
 ): Promise<EventSet> {
   const articles = await articlesOf(corpus);
-  const statistics = termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
+  const statistics = statisticsOf(articles);
   return {
     name,
     gold: new Map(labels.map(({ id, event }) => [id, event ?? `single:${id}`])),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withArticles } from "../../index-build/articles.ts";
 import { eventRulesVersion } from "../../index-build/cache/index.ts";
-import { groupArticles, publicationOrder } from "../../index-build/events/index.ts";
+import { groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import {
   EMPTY_LEDGER,
   type Ledger,
@@ -13,7 +13,6 @@ import {
 } from "../../index-build/ledger/index.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
 import { textReport } from "../../index-build/report.ts";
-import { termStatistics } from "../../index-build/text-model/index.ts";
 import config from "../../kilas.config.ts";
 import { bCubed, type Clustering } from "./clustering-metrics.ts";
 import { type Figure, readRecords } from "./data.ts";
@@ -102,7 +101,7 @@ const build = (corpus: string, cache: string, ledger: Ledger) =>
     cache,
     async (prepared, _problems, store) => {
       const articles = prepared.map(({ article }) => article);
-      const statistics = termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
+      const statistics = statisticsOf(articles);
       return matchLedger(
         groupArticles(articles, statistics, {
           cache: store.under(eventRulesVersion()),

@@ -7,20 +7,21 @@ import type { Article, DateValue, NewsEvent } from "../../src/schema/index.ts";
 import { eventDateOf } from "../dates/event-date.ts";
 import {
   explainMembers,
-  genreOf,
+  isReport,
   MAX_GAP_DAYS,
   type MemberExplanation,
   type Neighbour,
   nearestEvent,
-  publicationOrder,
+  originOf,
   type Report,
   reportsOf,
+  statisticsOf,
 } from "../events/index.ts";
 import { movedEvents, readLedger } from "../ledger/index.ts";
 import { leadEndOf } from "../prepare.ts";
 import type { DatedArticle } from "../records.ts";
 import { counted } from "../report.ts";
-import { countTerms, termStatistics } from "../text-model/index.ts";
+import { countTerms } from "../text-model/index.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options {
@@ -89,16 +90,12 @@ async function readArticles(out: string): Promise<DatedArticle[]> {
 }
 
 function explain(event: NewsEvent, events: readonly NewsEvent[], articles: readonly DatedArticle[]): Explanation {
-  const ordered = publicationOrder(articles);
-  const statistics = termStatistics(ordered.map(({ termCounts }) => termCounts));
-  const byId = new Map(ordered.map((article) => [article.id, article] as const));
-  /** As in the build: a copy goes with its origin where that is a report, and is not compared. */
-  const isReport = (id: string | null) =>
-    id !== null && genreOf(byId.get(id)?.headline ?? "") === "report" && byId.has(id);
+  const statistics = statisticsOf(articles);
+  const byId = new Map(articles.map((article) => [article.id, article] as const));
   const membersOf = ({ articleIds }: NewsEvent) => articleIds.flatMap((id) => byId.get(id) ?? []);
   const compared = (members: readonly DatedArticle[]) =>
     reportsOf(
-      members.filter(({ headline, nearCopyOf }) => genreOf(headline) === "report" && !isReport(nearCopyOf)),
+      members.filter((article) => isReport(article) && originOf(article, byId) === null),
       statistics,
     );
   const members = membersOf(event);

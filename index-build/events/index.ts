@@ -10,7 +10,15 @@ export { factsOf } from "./facts.ts";
 export { genreOf } from "./genres.ts";
 export { DEFAULT_LINKAGE, type LinkageOptions } from "./linkage.ts";
 export type { PairCache } from "./pairs.ts";
-export { type ComparedReports, compareReports, publicationOrder, type Report, reportsOf } from "./reports.ts";
+export {
+  type ComparedReports,
+  compareReports,
+  isReport,
+  originOf,
+  type Report,
+  reportsOf,
+  statisticsOf,
+} from "./reports.ts";
 export { MAX_GAP_DAYS } from "./similarity.ts";
 
 export interface GroupingOptions {

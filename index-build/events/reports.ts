@@ -1,6 +1,6 @@
 import { dateStartMs } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
-import { type ArticleVector, type TermStatistics, vectorOfCounts } from "../text-model/index.ts";
+import { type ArticleVector, type TermStatistics, termStatistics, vectorOfCounts } from "../text-model/index.ts";
 import { genreOf } from "./genres.ts";
 import { frameOf, type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 import type { SimilarPairs } from "./linkage.ts";
@@ -25,7 +25,7 @@ export interface ComparedReports {
 const publishedMs = ({ datePublished }: DatedArticle): number => dateStartMs(datePublished) ?? Number.MAX_SAFE_INTEGER;
 
 /** Articles in order of publication, the undated last, then of id. */
-export function publicationOrder(articles: readonly DatedArticle[]): DatedArticle[] {
+function publicationOrder(articles: readonly DatedArticle[]): DatedArticle[] {
   return articles
     .map((article) => ({ article, ms: publishedMs(article) }))
     .sort((a, b) => a.ms - b.ms || (a.article.id < b.article.id ? -1 : 1))
@@ -61,6 +61,22 @@ export function reportsOf(articles: readonly DatedArticle[], statistics: TermSta
   );
 }
 
+/** Whether an article reports a happening at all. */
+export const isReport = ({ headline }: Pick<DatedArticle, "headline">): boolean => genreOf(headline) === "report";
+
+/**
+ * The report a near-copy goes with, without being compared; null for what is none. Service texts share their template: what looks like
+ * a copy of one is the forecast of another town.
+ */
+export function originOf(article: DatedArticle, byId: ReadonlyMap<string, DatedArticle>): DatedArticle | null {
+  const origin = article.nearCopyOf === null ? undefined : byId.get(article.nearCopyOf);
+  return origin && isReport(origin) && !haveOtherSlots(article, origin) ? origin : null;
+}
+
+/** The term statistics of a corpus, its earliest articles first. */
+export const statisticsOf = (articles: readonly DatedArticle[]): TermStatistics =>
+  termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
+
 /** The first half of `groupArticles`: finds the pairs that may belong together. */
 export function compareReports(
   all: readonly DatedArticle[],
@@ -71,12 +87,10 @@ export function compareReports(
   const byId = new Map(articles.map((article) => [article.id, article] as const));
   const leaderOf = new Map<DatedArticle, DatedArticle>();
   const compared: DatedArticle[] = [];
-  const reporting = new Set(articles.filter(({ headline }) => genreOf(headline) === "report"));
   for (const article of articles) {
-    // Service texts share their template: what looks like a copy is the forecast of another town.
-    if (!reporting.has(article)) continue;
-    const origin = article.nearCopyOf === null ? undefined : byId.get(article.nearCopyOf);
-    if (origin && reporting.has(origin) && !haveOtherSlots(article, origin)) leaderOf.set(article, origin);
+    if (!isReport(article)) continue;
+    const origin = originOf(article, byId);
+    if (origin) leaderOf.set(article, origin);
     else compared.push(article);
   }
   const reports = reportsOf(compared, statistics);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { commonEventDate } from "../../index-build/events/event-date.ts";
 import { factsOf } from "../../index-build/events/facts.ts";
-import { compareReports, groupArticles, publicationOrder } from "../../index-build/events/index.ts";
+import { compareReports, groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
 import { termStatistics } from "../../index-build/text-model/index.ts";
 import { makeArticle } from "../support/make-article.ts";
 
 /** The groups of some articles, as their ids. */
 function grouped(articles: readonly DatedArticle[]): string[][] {
-  const statistics = termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
+  const statistics = statisticsOf(articles);
   return groupArticles(articles, statistics).map((group) => group.map(({ id }) => id));
 }
 const sizes = (articles: readonly DatedArticle[]) =>

@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withContinuity } from "../../index-build/events/continuity.ts";
-import {
-  DEFAULT_LINKAGE,
-  genreOf,
-  groupArticles,
-  publicationOrder,
-  reportsOf,
-} from "../../index-build/events/index.ts";
+import { DEFAULT_LINKAGE, genreOf, groupArticles, reportsOf, statisticsOf } from "../../index-build/events/index.ts";
 import { type LinkageOptions, linkGroups as linkColumns } from "../../index-build/events/linkage.ts";
 import { declarativePart } from "../../index-build/events/name.ts";
 import type { ArticleDays } from "../../index-build/events/similarity.ts";
-import type { DatedArticle } from "../../index-build/records.ts";
-import { type TermStatistics, termStatistics } from "../../index-build/text-model/index.ts";
 import { analyzeSample } from "../support/sample.ts";
 
 /** Plain average link at one threshold. */
@@ -41,8 +33,6 @@ const linkGroups = (days: readonly ArticleDays[], pairs: readonly Pair[], option
     options,
   );
 const pair = (a: number, b: number, similarity: number) => ({ a, b, similarity });
-const statisticsOf = (articles: readonly DatedArticle[]): TermStatistics =>
-  termStatistics(publicationOrder(articles).map(({ termCounts }) => termCounts));
 
 describe("linking groups", () => {
   it("joins by the mean of all pairs, not by the best one", () => {

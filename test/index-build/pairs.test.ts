@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupArticles, type PairCache, publicationOrder } from "../../index-build/events/index.ts";
+import { groupArticles, type PairCache, statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
-import { termStatistics } from "../../index-build/text-model/index.ts";
 import { makeArticle } from "../support/make-article.ts";
 
 /** A cache in memory that counts what it could give. */
@@ -44,7 +43,7 @@ const corpus = Array.from({ length: 42 }, (_, index) => {
 });
 
 /** Statistics that do not change with the corpus, as those of a large one. */
-const statistics = termStatistics(publicationOrder(corpus).map(({ termCounts }) => termCounts));
+const statistics = statisticsOf(corpus);
 const group = (articles: readonly DatedArticle[], cache: PairCache | null) =>
   groupArticles(articles, statistics, { cache }).map((members) => members.map(({ id }) => id));
 
