@@ -17,8 +17,8 @@ import { identityOf } from "./identity.ts";
 import type { LanguageIdentifier } from "./language/index.ts";
 import { findNames, type NameMention } from "./mentions/index.ts";
 import type { DatedArticle, Fault, OpenedPage, RecordOrigin } from "./records.ts";
-import { sentencesOf } from "./sentences/index.ts";
-import { countTerms, isQuotable } from "./text-model/index.ts";
+import { isQuotable, sentencesOf } from "./sentences/index.ts";
+import { countTerms } from "./text-model/index.ts";
 
 /** The work on one article that depends on nothing but its record, the rules, and what its publisher repeats. */
 

@@ -1,5 +1,5 @@
 import type { AnalyzedCorpus } from "../../index-build/main.ts";
-import { standsAlone } from "../../index-build/text-model/standalone.ts";
+import { standsAlone } from "../../index-build/sentences/stands-alone.ts";
 import type { Figure } from "./data.ts";
 
 /** Whether what is shown as a summary can be proved: each figure is a share that must be whole. */

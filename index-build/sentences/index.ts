@@ -1,5 +1,7 @@
 import type { Paragraph, SentencesOf } from "../records.ts";
 
+export { isQuotable } from "./statements.ts";
+
 // Titles, company forms and counters whose full stop does not end a sentence, and initials.
 const ABBREVIATION =
   /(?:^|[\s("“])(?:\p{Lu}|dr|drs|dra|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|sdr|hj|kh|pt|cv|tbk|dkk|dll|dsb|dst|hlm|hal|vs|mr|mrs|ms|jr|sr|inc|ltd|co|gen|gov|sen|rep|lt|col|sgt|u\.s|s\.h|m\.h|s\.pd|s\.sos|s\.ip|m\.si|m\.hum|m\.pd|s\.e|m\.m|s\.t|a\.m|p\.m|e\.g|i\.e|yg|kec|kab|prov)\.\s*$/iu;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isStatement, standsAlone } from "../../index-build/text-model/standalone.ts";
+import { isStatement } from "../../index-build/sentences/statements.ts";
+import { standsAlone } from "../../index-build/sentences/stands-alone.ts";
 
 describe("sentences that lean on the one before", () => {
   it.each([
@@ -16,6 +17,14 @@ describe("sentences that lean on the one before", () => {
     "However, the minister did not resign.",
     "Kini ia kembali ditahan di rumah tahanan.",
     "Korban bahkan dipiting oleh petugas keamanan.",
+    "Kedua pemimpin membahas perang di Ukraina.",
+    "Sedangkan harga cabai justru turun.",
+    "Pria berusia 27 tahun tersebut memulai kariernya di Jepang.",
+    "Ditanya soal itu, Gubernur Jawa Barat memilih diam.",
+    "Istrinya melapor ke polisi.",
+    "Grup beranggotakan pelajar dari Babadan itu langsung memukau penonton.",
+    "“Virus ini berbahaya,” kata Menteri Kesehatan.",
+    "Her lawyer denied the charges.",
   ])("%s", (sentence) => expect(standsAlone(sentence)).toBe(false));
 
   it.each([
@@ -25,6 +34,11 @@ describe("sentences that lean on the one before", () => {
     "Menurut Ushakov, kedua pemimpin sepakat memperluas kerja sama.",
     "Beijing menilai kebijakan ICC mencerminkan standar ganda.",
     "Theresa May resigned on Friday.",
+    "Saat ini harga beras naik di Jakarta.",
+    "Dalam pidatonya, Presiden Joko Widodo meminta maaf.",
+    "“Kami siap bekerja sama dengan semua pihak,” kata Putin di Moskow.",
+    "Wali Kota Bogor menilai kebijakan itu terlambat.",
+    "In his speech, President Biden praised the unions.",
   ])("%s", (sentence) => expect(standsAlone(sentence)).toBe(true));
 });
 

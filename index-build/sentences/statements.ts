@@ -1,0 +1,30 @@
+import { standsAlone } from "./stands-alone.ts";
+
+// Service wording, form fields, credits and standards lines: verbatim, but no news.
+const FURNITURE =
+  /\b(?:baca (?:juga|selengkapnya)|simak (?:juga|video|selengkapnya|breaking)|lihat juga|tonton juga|copyright|isi komentar|dapatkan update|whatsapp channel|our standards|reporting by|editing by|gambas)\b|https?:\/\/|www\.|\.{4,}|_{3,}|^\(?(?:foto|dok)\b/i;
+// A dateline or credit that was left in the text: `JAKARTA, KOMPAS.com - …`, `Laporan Reporter Tribun …`.
+const AGENCY_OPENING = /^(?:[Ll]aporan (?:[Rr]eporter|[Ww]artawan)\b|[\p{Lu}\d][\p{Lu}\d.,\s-]{3,40}\s[-–—]{1,2}\s)/u;
+// What only announces what follows: `Berikut daftar …`, `Here is …`.
+const ANNOUNCING = /^(?:berikut|inilah|simak|yuk|nah|here (?:is|are))\b/iu;
+const DOMAIN_OPENING = /^[\p{L}-]+[.,](?:com|co|id|net)\b/iu;
+const MIN_WORDS = 6;
+const MAX_WORDS = 55;
+
+/** Whether a sentence can be quoted by itself. */
+export function isQuotable(sentence: string): boolean {
+  return isStatement(sentence) && standsAlone(sentence);
+}
+
+/** Whether a sentence is a whole statement: closed, of a readable length, no question, no quotation without its speaker. */
+export function isStatement(sentence: string): boolean {
+  const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (words < MIN_WORDS || words > MAX_WORDS) return false;
+  if (!/[.!]["”’»)]*$/u.test(sentence) || !/^["“'‘(]*[\p{Lu}\p{N}]/u.test(sentence)) return false;
+  if ([FURNITURE, AGENCY_OPENING, ANNOUNCING, DOMAIN_OPENING, /\?/].some((pattern) => pattern.test(sentence)))
+    return false;
+  const marks = sentence.match(/["“”]/g)?.length ?? 0;
+  if (marks % 2 !== 0) return false;
+  // A quotation that fills the sentence has lost its speaker.
+  return !(/^["“]/.test(sentence) && /["”][.!]?$/.test(sentence) && marks === 2);
+}
