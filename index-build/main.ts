@@ -22,7 +22,7 @@ import { counted, problemLines, type Report } from "./report.ts";
 import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
 import { chainStorylines } from "./storylines/index.ts";
-import { summarize, timelineOf } from "./summaries/index.ts";
+import { tellEvent } from "./summaries/index.ts";
 import type { TermStatistics } from "./text-model/index.ts";
 
 export interface BuildOptions {
@@ -218,8 +218,7 @@ function withSummary(
   members: readonly DatedArticle[],
   statistics: TermStatistics,
 ): NewsEvent {
-  const summary = summarize(members, facts.date, statistics);
-  return { ...facts, storylineId: null, summary, timeline: timelineOf(members) };
+  return { ...facts, storylineId: null, ...tellEvent(members, facts.date, statistics) };
 }
 
 function withoutWorkings({

@@ -17,7 +17,7 @@ import { identityOf } from "./identity.ts";
 import type { LanguageIdentifier } from "./language/index.ts";
 import { findNames, type NameMention } from "./mentions/index.ts";
 import type { DatedArticle, Fault, OpenedPage, RecordOrigin } from "./records.ts";
-import { isQuotable, sentencesOf } from "./sentences/index.ts";
+import { quotability, sentencesOf } from "./sentences/index.ts";
 import { countTerms } from "./text-model/index.ts";
 
 /** The work on one article that depends on nothing but its record, the rules, and what its publisher repeats. */
@@ -103,10 +103,11 @@ export function prepareArticle(
   const canonical = articleAddress(settled.url);
   const id = identityOf(canonical ?? `text:${articleBody}`);
   const spans = sentencesOf(articleBody, paragraphs);
+  const firstProse = spans.findIndex(({ kind }) => kind === "prose");
   const sentences = spans.map((span, index) => ({
     id: `${id}#${index}`,
     ...span,
-    quotable: span.kind === "prose" && isQuotable(articleBody.slice(span.start, span.end)),
+    ...quotability(span.kind, articleBody.slice(span.start, span.end), index === firstProse),
   }));
   const inLanguage = languageTag(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
   const leadEnd = leadEndOf(articleBody, spans);

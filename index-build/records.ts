@@ -139,7 +139,10 @@ export interface DatedArticle extends Article {
 export const publishersOf = ({ publisher, copies }: Pick<Article, "publisher" | "copies">): string[] =>
   [publisher, ...copies.map((copy) => copy.publisher)].flatMap((one) => one ?? []);
 
-export type SentencesOf = (text: string, paragraphs: readonly Paragraph[]) => Omit<Sentence, "id" | "quotable">[];
+export type SentencesOf = (
+  text: string,
+  paragraphs: readonly Paragraph[],
+) => Omit<Sentence, "id" | "quotable" | "leaning">[];
 
 /** The entities of a corpus by id. */
 export type EntityIndex = ReadonlyMap<string, Entity>;

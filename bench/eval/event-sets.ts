@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withArticles } from "../../index-build/articles.ts";
@@ -9,6 +9,7 @@ import { textReport } from "../../index-build/report.ts";
 import config from "../../kilas.config.ts";
 import type { Clustering } from "./clustering-metrics.ts";
 import { dataPath, readRecords } from "./data.ts";
+import { judgements } from "./judgements.ts";
 
 /** Articles with hand-read events, compared and ready to be linked. */
 export interface EventSet {
@@ -30,7 +31,7 @@ interface Label {
 }
 
 /** The articles of a corpus, as the stage `events` gets them. */
-const articlesOf = (corpus: string): Promise<DatedArticle[]> =>
+export const articlesOf = (corpus: string): Promise<DatedArticle[]> =>
   withArticles(
     corpus,
     config,
@@ -64,15 +65,6 @@ const byAddress = ({ url }: Source): string =>
     .update(url ?? "")
     .digest("hex")
     .slice(0, 16);
-
-/** The judgements that are part of this repository. */
-async function judgements(file: string): Promise<Label[]> {
-  const text = await readFile(new URL(`judgements/${file}`, import.meta.url), "utf8");
-  return text
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Label);
-}
 
 /** One hand-read day of two Indonesian publishers. */
 export const oneDay = async (data: string): Promise<EventSet> =>
@@ -114,7 +106,7 @@ export const yogyakarta = async (data: string): Promise<EventSet> =>
   toSet(
     "Yogyakarta 2025",
     dataPath(data, "news", "yogyakarta-2025.jsonl"),
-    await judgements("yogyakarta-2025-06.jsonl"),
+    await judgements<Label>("yogyakarta-2025-06.jsonl"),
     bySourceId,
   );
 
@@ -127,7 +119,7 @@ export async function headlineDay(data: string): Promise<EventSet> {
     const corpus = join(folder, `headlines-${day}.jsonl`);
     const own = records.filter(({ date }) => date?.startsWith(day));
     await writeFile(corpus, own.map((record) => JSON.stringify(record)).join("\n"));
-    return await toSet("headlines 2026", corpus, await judgements(`headlines-${day}.jsonl`), byAddress);
+    return await toSet("headlines 2026", corpus, await judgements<Label>(`headlines-${day}.jsonl`), byAddress);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -19,10 +19,14 @@ import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
 import { fuzz } from "./fuzz.ts";
 import { grouping } from "./grouping.ts";
+import { keyFacts } from "./key-facts.ts";
+import { openings } from "./openings.ts";
 import { reading } from "./reading.ts";
 import { retrieval } from "./retrieval.ts";
 import { sampleBytes, sampleEvents } from "./sample.ts";
 import { sentences } from "./sentences.ts";
+import { summaries } from "./summaries.ts";
+import { support } from "./support.ts";
 import { teasers } from "./teasers.ts";
 
 /** The pipeline over the sample and some news files together, and what can be said of the result. */
@@ -60,9 +64,13 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   extraction,
   fuzz,
   grouping,
+  "key-facts": keyFacts,
+  openings,
   reading,
   retrieval,
   sentences,
+  summaries,
+  support,
   teasers,
 };
 

@@ -5,6 +5,7 @@ import { DEFAULT_LINKAGE, type LinkageOptions, linkGroups } from "./linkage.ts";
 import type { PairCache } from "./pairs.ts";
 import { type ComparedReports, compareReports } from "./reports.ts";
 
+export { commonEventDate } from "./event-date.ts";
 export { explainMembers, type MemberExplanation, type Neighbour, nearestEvent } from "./explain.ts";
 export { factsOf } from "./facts.ts";
 export { genreOf } from "./genres.ts";

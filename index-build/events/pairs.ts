@@ -1,4 +1,4 @@
-import { type ArticleVector, cosineOf } from "../text-model/index.ts";
+import { cosineOf, type TextVector } from "../text-model/index.ts";
 import { DEFAULT_LINKAGE, type SimilarPairs } from "./linkage.ts";
 import { type Circumstances, MAX_GAP_DAYS, similarityOf } from "./similarity.ts";
 
@@ -7,7 +7,7 @@ export interface ComparedArticle extends Circumstances {
   /** Changes with everything its pairs depend on. */
   key: string;
   /** Worked out when it is first asked for: most articles were compared by an earlier build. */
-  vector: () => ArticleVector;
+  vector: () => TextVector;
 }
 
 /** Keeps results by the hash of all they depend on. */
@@ -173,7 +173,7 @@ class Comparison {
 
   #add(index: number, postings: Postings): void {
     if (this.#followed.has(index)) return;
-    const vector = this.#articles[index]?.vector() as ArticleVector;
+    const vector = this.#articles[index]?.vector() as TextVector;
     for (const position of vector.heaviest) {
       const term = vector.terms[position] as number;
       const posting = postings.get(term);

@@ -1,6 +1,6 @@
 import { dateStartMs } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
-import { type ArticleVector, type TermStatistics, termStatistics, vectorOfCounts } from "../text-model/index.ts";
+import { type TermStatistics, type TextVector, termStatistics, vectorOfCounts } from "../text-model/index.ts";
 import { genreOf } from "./genres.ts";
 import { frameOf, type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 import type { SimilarPairs } from "./linkage.ts";
@@ -40,7 +40,7 @@ export function reportsOf(articles: readonly DatedArticle[], statistics: TermSta
         const days = daysOf(article);
         const { id, revision, leadEnd, inLanguage, termCounts } = article;
         const key = [id, revision, leadEnd, inLanguage, days.event, days.published].join(" ");
-        let vector: ArticleVector | null = null;
+        let vector: TextVector | null = null;
         let frame: HeadlineFrame | null = null;
         return {
           article,

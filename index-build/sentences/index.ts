@@ -1,6 +1,6 @@
 import type { Paragraph, SentencesOf } from "../records.ts";
 
-export { isQuotable } from "./statements.ts";
+export { quotability } from "./statements.ts";
 
 // Titles, company forms and counters whose full stop does not end a sentence, and initials.
 const ABBREVIATION =

@@ -9,12 +9,12 @@ export const PRONOUNS = words(
 );
 
 /** Stand for whoever speaks or is spoken to: understood only in a quotation that names its speaker. */
-export const FIRST_PERSON = words(
-  "saya aku gue gua kami kita kamu kau kalian i we my our me us you your",
-);
+export const FIRST_PERSON = words("saya aku gue gua kami kita kamu kau kalian i we my our me us you your");
 
 /** Point at what was named before. `ini` and `itu` also stand in expressions of time: see {@link TIMES}. */
-export const DEMONSTRATIVES = words("ini itu tersebut tsb tadi demikian begitu begini sini situ this that these those such");
+export const DEMONSTRATIVES = words(
+  "ini itu tersebut tsb tadi demikian begitu begini sini situ this that these those such",
+);
 
 /** `hari ini`, `this week`: a demonstrative after or before one of these tells when, and points at nothing. */
 export const TIMES = words(
@@ -47,12 +47,13 @@ export const CONNECTIVES: readonly string[] = (
 /** Nouns that are no name: as subject without more, nobody knows who or what is meant. */
 export const BARE_SUBJECTS = words(
   "korban pelaku tersangka terdakwa terpidana pria wanita perempuan lelaki bocah jenazah jasad laga pertandingan acara kegiatan " +
-    "gempa kejadian peristiwa insiden kasus pertemuan kunjungan",
+    "insiden pertemuan kunjungan",
 );
 
 /** Words in `-nya` that own nothing. */
 export const NOT_OWNED = words(
   "hanya punya tanya biasanya umumnya sebenarnya sebetulnya tentunya setidaknya sekurangnya selayaknya sepenuhnya sepertinya " +
     "pastinya khususnya terutamanya nyatanya kiranya sebaiknya seharusnya semestinya idealnya faktanya pentingnya adanya tidaknya " +
+    "tampaknya nampaknya kelihatannya kabarnya rasanya agaknya kayaknya " +
     "banyaknya tingginya rendahnya besarnya kecilnya mempunyai bertanya menanyakan ditanya satu-satunya sesungguhnya",
 );

@@ -16,15 +16,21 @@ const MAX_OPENING_WORDS = 14;
 /**
  * Whether a sentence can be read without the one before it: whether its opening, up to the main verb, names what it is about. It
  * errs towards no. `npm run eval -- openings` measures it on sentences that were marked by reading.
+ *
+ * @param opensArticle whether no sentence stands before it, so that only a pronoun can lean: on the headline. Default false.
  */
-export function standsAlone(sentence: string): boolean {
+export function standsAlone(sentence: string, opensArticle = false): boolean {
   const words = wordsOf(sentence);
+  if (opensArticle)
+    return !words.slice(0, 2).some(({ folded }) => PRONOUNS.has(folded)) && !startsWithConnective(words);
   if (startsWithConnective(words) || isBareSubject(words)) return false;
   // A quotation that names its speaker tells who `we` are.
   const quoted = /["“”]/.test(sentence);
   const opening = openingOf(words);
   if (opening.some((word, index) => pointsBack(word, index, words, quoted))) return false;
-  return !words.slice(opening.length, MAX_OPENING_WORDS).some((_, index) => isLateSubject(opening.length + index, words));
+  return !words
+    .slice(opening.length, MAX_OPENING_WORDS)
+    .some((_, index) => isLateSubject(opening.length + index, words));
 }
 
 /** `Grup beranggotakan pelajar itu langsung …`: what looked like the verb belonged to the subject. */
@@ -33,7 +39,19 @@ function isLateSubject(index: number, words: readonly Word[]): boolean {
   return /^(?:itu|tersebut|tsb)$/.test(words[index]?.folded ?? "") && (isVerb(next) || SUBJECT_PARTICLES.has(next));
 }
 
-const SUBJECT_PARTICLES = new Set(["langsung", "pun", "juga", "kemudian", "lalu", "sendiri", "akhirnya", "bahkan", "kini", "sempat", "mengaku"]);
+const SUBJECT_PARTICLES = new Set([
+  "langsung",
+  "pun",
+  "juga",
+  "kemudian",
+  "lalu",
+  "sendiri",
+  "akhirnya",
+  "bahkan",
+  "kini",
+  "sempat",
+  "mengaku",
+]);
 
 interface Word {
   text: string;
@@ -116,7 +134,8 @@ function pointsBack(word: Word, index: number, words: readonly Word[], quoted: b
   const before = words[index - 1];
   const next = words[index + 1];
   if (PRONOUNS.has(folded)) return !(ENGLISH_OWNERS.has(folded) && nameSoon(words, index + 1));
-  if (FIRST_PERSON.has(folded)) return !quoted;
+  // `I Gede` is a name.
+  if (FIRST_PERSON.has(folded)) return !quoted && !(folded === "i" && isName(next));
   if (DEMONSTRATIVES.has(folded)) {
     if (folded === "that" && index > 0) return false;
     const time = TIMES.has(before?.folded ?? "") || TIMES.has(next?.folded ?? "");
@@ -141,7 +160,8 @@ function hasOwner(index: number, words: readonly Word[]): boolean {
   const earlier = words.slice(0, index).some((word, at) => isName(word) && (at > 0 || isName(words[1])));
   const next = words[index + 1];
   // What is owned and its owner: `terbitnya surat`, `meninggalnya tokoh`.
-  if (!words[index]?.closed && next && /^(?:me|di|pe)/u.test(words[index]?.folded ?? "") && !VERB.test(next.folded)) return true;
+  if (!words[index]?.closed && next && /^(?:me|di|pe)/u.test(words[index]?.folded ?? "") && !VERB.test(next.folded))
+    return true;
   return earlier || isName(next) || (words[index]?.closed === true && isName(words[index + 1]));
 }
 

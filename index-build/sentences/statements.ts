@@ -1,3 +1,4 @@
+import type { Sentence, SentenceKind } from "../../src/schema/index.ts";
 import { standsAlone } from "./stands-alone.ts";
 
 // Service wording, form fields, credits and standards lines: verbatim, but no news.
@@ -8,12 +9,24 @@ const AGENCY_OPENING = /^(?:[Ll]aporan (?:[Rr]eporter|[Ww]artawan)\b|[\p{Lu}\d][
 // What only announces what follows: `Berikut daftar …`, `Here is …`.
 const ANNOUNCING = /^(?:berikut|inilah|simak|yuk|nah|here (?:is|are))\b/iu;
 const DOMAIN_OPENING = /^[\p{L}-]+[.,](?:com|co|id|net)\b/iu;
+// A full stop before a small letter, and no abbreviation: letters or words are missing there.
+const DAMAGE = /\p{Ll}{4,}\.\s\p{Ll}{2}/u;
 const MIN_WORDS = 6;
 const MAX_WORDS = 55;
 
-/** Whether a sentence can be quoted by itself. */
-export function isQuotable(sentence: string): boolean {
-  return isStatement(sentence) && standsAlone(sentence);
+/**
+ * How a sentence can be quoted: by itself, right after the sentence before it, or not at all.
+ *
+ * @param opensArticle whether it is the first of its article.
+ */
+export function quotability(
+  kind: SentenceKind,
+  sentence: string,
+  opensArticle: boolean,
+): Pick<Sentence, "quotable" | "leaning"> {
+  const states = kind === "prose" && isStatement(sentence);
+  const quotable = states && standsAlone(sentence, opensArticle);
+  return { quotable, leaning: states && !quotable };
 }
 
 /** Whether a sentence is a whole statement: closed, of a readable length, no question, no quotation without its speaker. */
@@ -21,7 +34,7 @@ export function isStatement(sentence: string): boolean {
   const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words < MIN_WORDS || words > MAX_WORDS) return false;
   if (!/[.!]["”’»)]*$/u.test(sentence) || !/^["“'‘(]*[\p{Lu}\p{N}]/u.test(sentence)) return false;
-  if ([FURNITURE, AGENCY_OPENING, ANNOUNCING, DOMAIN_OPENING, /\?/].some((pattern) => pattern.test(sentence)))
+  if ([FURNITURE, AGENCY_OPENING, ANNOUNCING, DOMAIN_OPENING, DAMAGE, /\?/].some((pattern) => pattern.test(sentence)))
     return false;
   const marks = sentence.match(/["“”]/g)?.length ?? 0;
   if (marks % 2 !== 0) return false;

@@ -9,10 +9,10 @@ import {
 import { identityOf } from "../identity.ts";
 import type { DatedArticle } from "../records.ts";
 import {
-  type ArticleVector,
   centroidOfVectors,
   cosineOf,
   type TermStatistics,
+  type TextVector,
   vectorOfCounts,
 } from "../text-model/index.ts";
 
@@ -37,7 +37,7 @@ const MAX_EVENTS_PER_TERM = 300;
 
 interface Link {
   one: EventMembers;
-  vector: ArticleVector;
+  vector: TextVector;
   startMs: number | null;
   names: ReadonlySet<string>;
   /** Index of its storyline. */

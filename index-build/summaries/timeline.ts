@@ -1,27 +1,59 @@
-import { dateSortKey, type TimelineEntry } from "../../src/schema/index.ts";
-import type { DatedArticle } from "../records.ts";
+import { dateSortKey, type TimelineEntry, type TimeMention } from "../../src/schema/index.ts";
+import { cosineOf } from "../text-model/index.ts";
+import { citationOf } from "./citation.ts";
+import type { EventSentence, EventText } from "./event-text.ts";
 
-/** Longest timeline of one event. */
+/** Longest timeline of one event: the dates most articles name. */
 const MAX_ENTRIES = 12;
+/** Entries so alike tell one thing: cosine, 0–1. */
+const MAX_LIKENESS = 0.6;
+/** A sentence about what happened on a day tells more of it than one about what was said on it, or is planned for it. */
+const ASPECT_RANKS = { past: 0, future: 1, attribution: 2 };
+
+interface Told {
+  date: TimeMention["date"];
+  sentence: EventSentence;
+  rank: number;
+}
 
 /**
- * The dated sentences of an event's articles, one a date, in date order. A date is told by the first article that tells
- * it in a sentence that stands alone; dates known only to the year are left out.
+ * The dated sentences of an event's articles, one a date, in order of date (EDTF). A date is told by the sentence that speaks of it as
+ * past, of the earliest article, and stands alone; a sentence that tells what another entry tells is left out, and so are dates known
+ * only to the year.
  */
-export function timelineOf(articles: readonly DatedArticle[]): TimelineEntry[] {
-  const byDate = new Map<string, TimelineEntry>();
-  for (const article of articles) {
-    for (const mention of article.mentions) {
-      if (mention.type !== "time" || !/^(?:day|month)$/.test(mention.date.precision)) continue;
-      const value = mention.date.value;
-      if (!value || value.includes("X") || byDate.has(value)) continue;
-      const sentence = article.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
-      if (!sentence?.quotable) continue;
-      const text = article.articleBody.slice(sentence.start, sentence.end);
-      if ([...byDate.values()].some((entry) => entry.text === text)) continue;
-      const citation = { articleId: article.id, sentenceId: sentence.id, start: sentence.start, end: sentence.end };
-      byDate.set(value, { date: mention.date, text, citations: [citation], eventId: null });
+export function timelineOf({ sentencesOf }: EventText): TimelineEntry[] {
+  const byDate = new Map<string, Told[]>();
+  for (const sentence of sentencesOf.flat()) {
+    if (!sentence.sentence.quotable) continue;
+    for (const { date, aspect } of timesIn(sentence)) {
+      const value = date.value as string;
+      byDate.set(value, [...(byDate.get(value) ?? []), { date, sentence, rank: ASPECT_RANKS[aspect] }]);
     }
   }
-  return [...byDate.values()].sort((a, b) => (dateSortKey(a.date) < dateSortKey(b.date) ? -1 : 1)).slice(-MAX_ENTRIES);
+  const kept: Told[] = [];
+  const articlesOf = (told: readonly Told[]) => new Set(told.map(({ sentence }) => sentence.article)).size;
+  const mostNamed = [...byDate.values()].sort((a, b) => articlesOf(b) - articlesOf(a));
+  for (const told of mostNamed) {
+    if (kept.length === MAX_ENTRIES) break;
+    // Stable: of one rank, the earliest article and its earliest sentence.
+    const entry = [...told]
+      .sort((a, b) => a.rank - b.rank)
+      .find(({ sentence }) => kept.every((other) => cosineOf(other.sentence.vector, sentence.vector) <= MAX_LIKENESS));
+    if (entry) kept.push(entry);
+  }
+  return kept
+    .sort((a, b) => (dateSortKey(a.date) < dateSortKey(b.date) ? -1 : 1))
+    .map(({ date, sentence }) => ({ date, text: sentence.text, citations: [citationOf(sentence)], eventId: null }));
 }
+
+/** The days and months a sentence names. */
+const timesIn = ({ article, sentence }: EventSentence): TimeMention[] =>
+  article.mentions.filter(
+    (mention): mention is TimeMention =>
+      mention.type === "time" &&
+      mention.start >= sentence.start &&
+      mention.end <= sentence.end &&
+      /^(?:day|month)$/.test(mention.date.precision) &&
+      mention.date.value !== null &&
+      !mention.date.value.includes("X"),
+  );

@@ -12,4 +12,6 @@ export interface Sentence {
   kind: SentenceKind;
   /** Whether it can be quoted by itself: a whole statement that does not lean on the sentence before. */
   quotable: boolean;
+  /** Whether it is a whole statement that leans on the sentence before, so that it can be quoted right after that one only. */
+  leaning: boolean;
 }

@@ -1,18 +1,23 @@
 import type { DateValue } from "./date.ts";
 
-/** Where a statement stands: a sentence of an article, with offsets into that article's body. */
+/** Where a statement stands: a passage of an article, with offsets into that article's body. */
 export interface Citation {
   articleId: string;
+  /** The sentence, the first where the passage has several. */
   sentenceId: string;
   start: number;
   end: number;
+  /** The text directive that finds the passage on the article's page: see {@link citationLink}. */
+  fragment: string;
 }
 
-/** One sentence of a summary. */
+/** One statement of a summary: a sentence, or one with those right after it that lean on it. */
 export interface Statement {
   /** Verbatim: equal to the body of the first citation's article between the citation's offsets. */
   text: string;
-  /** The first citation is the source of the text; the others are sentences that say the same. */
+  /** Where each of its sentences ends in `text`, in UTF-16 units; the last is the length of `text`. */
+  sentenceEnds: number[];
+  /** The first citation is the source of the text; the others are passages that say the same. */
   citations: Citation[];
   /** Named publishers behind the citations. Articles without a publisher are not counted. */
   publisherCount: number;
@@ -20,8 +25,14 @@ export interface Statement {
   originCount: number;
 }
 
+/** A summary of an event, in three lengths: the first statement's first sentence, `statements`, and those with `more`. */
 export interface Summary {
+  /** What happened, the most important first, then as a reader would tell it. */
   statements: Statement[];
+  /** What the long form adds. */
+  more: Statement[];
+  /** What led to it: statements that tell of earlier times. */
+  background: Statement[];
 }
 
 /** A dated, cited line of a timeline. */
@@ -32,3 +43,21 @@ export interface TimelineEntry {
   /** The event the line tells of, in the timeline of a storyline. */
   eventId: string | null;
 }
+
+/** The address of a cited passage on its article's page, where browsers scroll to it and mark it; null without a page. */
+export const citationLink = (articleUrl: string | null, { fragment }: Pick<Citation, "fragment">): string | null =>
+  articleUrl === null ? null : `${articleUrl.replace(/#.*$/, "")}#:~:${fragment}`;
+
+/** Words of the start and of the end of a passage that find it. */
+const FRAGMENT_WORDS = 5;
+
+/** The text directive (WICG Scroll To Text Fragment) that finds a passage: whole, or by its first and last words. */
+export function textFragment(text: string): string {
+  const words = text.trim().split(/\s+/);
+  if (words.length <= 2 * FRAGMENT_WORDS) return `text=${encodeDirective(words.join(" "))}`;
+  const [start, end] = [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)];
+  return `text=${encodeDirective(start.join(" "))},${encodeDirective(end.join(" "))}`;
+}
+
+/** `-` parts a directive's context from its text, so it is escaped, too. */
+const encodeDirective = (text: string): string => encodeURIComponent(text).replaceAll("-", "%2D");

@@ -1,5 +1,5 @@
 import { analysisLanguage, analyze, isNegated } from "../analysis/index.ts";
-import type { PublishedArticle, PublishedEvent, Statement } from "../schema/index.ts";
+import { type PublishedArticle, type PublishedEvent, type Statement, textFragment } from "../schema/index.ts";
 import { planQuery } from "./planner.ts";
 import { byEvent, findHits } from "./search.ts";
 import type { QueryPlan } from "./search-index.ts";
@@ -111,9 +111,11 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function toStatement(article: PublishedArticle, { id, start, end }: PublishedArticle["sentences"][number]): Statement {
+  const text = article.articleBody.slice(start, end);
   return {
-    text: article.articleBody.slice(start, end),
-    citations: [{ articleId: article.id, sentenceId: id, start, end }],
+    text,
+    sentenceEnds: [text.length],
+    citations: [{ articleId: article.id, sentenceId: id, start, end, fragment: textFragment(text) }],
     publisherCount: article.publisher === null ? 0 : 1,
     originCount: 1,
   };

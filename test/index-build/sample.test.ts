@@ -88,7 +88,7 @@ describe("the sample corpus", () => {
       ...("summary" in one ? one.summary.statements : []),
       ...one.timeline,
     ]);
-    expect(quoted.length).toBeGreaterThan(20);
+    expect(quoted.length).toBeGreaterThan(15);
     for (const { text, citations } of quoted) {
       const [first] = citations;
       expect(bodies.get(first?.articleId ?? "")?.slice(first?.start, first?.end)).toBe(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isStatement } from "../../index-build/sentences/statements.ts";
 import { standsAlone } from "../../index-build/sentences/stands-alone.ts";
+import { isStatement } from "../../index-build/sentences/statements.ts";
 
 describe("sentences that lean on the one before", () => {
   it.each([

@@ -155,7 +155,9 @@ describe("snippets", () => {
     const body = fc.string({ unit: "grapheme", minLength: 1, maxLength: 900 });
     fc.assert(
       fc.property(body, fc.array(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 4 }), (articleBody, terms) => {
-        const sentences = [{ id: "x#0", start: 0, end: articleBody.length, kind: "prose" as const, quotable: true }];
+        const sentences = [
+          { id: "x#0", start: 0, end: articleBody.length, kind: "prose" as const, quotable: true, leaning: false },
+        ];
         const { text, ranges } = makeSnippet({ articleBody, sentences, inLanguage: "id" }, new Set(terms));
         expect(text.length).toBeLessThanOrEqual(240 + 4);
         let at = 0;

@@ -1,9 +1,9 @@
-import { analysisLanguage, analyze } from "../../src/analysis/index.ts";
-import { type TermCounts, termHash } from "./term-counts.ts";
+import { type AnalysisLanguage, analysisLanguage, analyze } from "../../src/analysis/index.ts";
+import { countsOfText, type TermCounts, termHash } from "./term-counts.ts";
 import type { TermStatistics } from "./term-statistics.ts";
 
-/** The TF-IDF vector of an article: a unit vector over the hashes of its heaviest terms. */
-export interface ArticleVector {
+/** The TF-IDF vector of an article or a sentence: a unit vector over the hashes of its heaviest terms. */
+export interface TextVector {
   /** Ascending. */
   terms: Uint32Array;
   /** Of each term; the squares sum to 1. */
@@ -18,7 +18,7 @@ const MAX_TERMS = 120;
 const CANDIDATE_TERMS = 40;
 
 /** The vector of an article: (1 + ln(weighted frequency)) times idf, scaled to length 1. */
-export function vectorOfCounts({ terms, counts }: TermCounts, statistics: TermStatistics): ArticleVector {
+export function vectorOfCounts({ terms, counts }: TermCounts, statistics: TermStatistics): TextVector {
   return unitVector(
     Array.from(terms, (term, index) => ({
       term,
@@ -27,7 +27,11 @@ export function vectorOfCounts({ terms, counts }: TermCounts, statistics: TermSt
   );
 }
 
-function unitVector(all: readonly { term: number; weight: number }[]): ArticleVector {
+/** The vector of a short text, such as a sentence: every word counts once for each time it occurs. */
+export const vectorOfText = (text: string, language: AnalysisLanguage, statistics: TermStatistics): TextVector =>
+  vectorOfCounts(countsOfText(text, language), statistics);
+
+function unitVector(all: readonly { term: number; weight: number }[]): TextVector {
   const heaviest = all
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
@@ -44,7 +48,7 @@ function unitVector(all: readonly { term: number; weight: number }[]): ArticleVe
 }
 
 /** The cosine of two vectors, 0–1. */
-export function cosineOf(a: ArticleVector, b: ArticleVector): number {
+export function cosineOf(a: TextVector, b: TextVector): number {
   let sum = 0;
   let [i, j] = [0, 0];
   while (i < a.terms.length && j < b.terms.length) {
@@ -57,7 +61,7 @@ export function cosineOf(a: ArticleVector, b: ArticleVector): number {
 }
 
 /** The direction of the sum of some vectors: what they have in common weighs most. */
-export function centroidOfVectors(vectors: readonly ArticleVector[]): ArticleVector {
+export function centroidOfVectors(vectors: readonly TextVector[]): TextVector {
   const [only, ...others] = vectors;
   if (only && others.length === 0) return only;
   const sums = new Map<number, number>();
@@ -69,7 +73,7 @@ export function centroidOfVectors(vectors: readonly ArticleVector[]): ArticleVec
 
 /** The weights of a vector by the terms themselves: the hashes cannot be read back, so the article is analysed anew. */
 export function termWeights(
-  { terms, weights }: ArticleVector,
+  { terms, weights }: TextVector,
   { headline, articleBody, inLanguage }: { headline: string; articleBody: string; inLanguage: string },
 ): Map<string, number> {
   const weightOf = new Map(Array.from(terms, (term, index) => [term, weights[index] as number] as const));

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+
+/** The judgements that are part of this repository, one a line of a file of `judgements/`. */
+export async function judgements<T>(file: string): Promise<T[]> {
+  const text = await readFile(new URL(`judgements/${file}`, import.meta.url), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** The name of a sentence in judgements: the text itself may not stand in this repository. */
+export const sentenceName = (text: string): string =>
+  createHash("sha256").update(text.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);

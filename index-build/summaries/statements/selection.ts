@@ -1,0 +1,58 @@
+import type { EventSentence } from "../event-text.ts";
+
+/** How much is chosen, at most. */
+export interface Budget {
+  /** Words of all chosen sentences together. */
+  words: number;
+  sentences: number;
+}
+
+/** What passages are worth beside those already chosen. */
+export interface Scorer {
+  /** Worth of adding these sentences of one passage; below {@link Scorer.least} they are better left out. */
+  valueOf(fresh: readonly EventSentence[]): number;
+  /** Takes note that a sentence is chosen. */
+  add(sentence: EventSentence): void;
+  least: number;
+  /** Whether a passage that no longer fits is passed over for a shorter one; else it ends the summary. */
+  fills: boolean;
+  /** Whether the first passage is chosen, whatever it is worth and however long it is. */
+  mustState: boolean;
+}
+
+/**
+ * Chooses passages greedily, the one of greatest value first, until the budget is spent or nothing is worth stating.
+ *
+ * @returns the chosen sentences, in the order in which they were chosen.
+ */
+export function choose(
+  passages: readonly (readonly EventSentence[])[],
+  scorer: Scorer,
+  budget: Budget,
+): EventSentence[] {
+  const chosen = new Set<EventSentence>();
+  const isFree = () => chosen.size === 0 && scorer.mustState;
+  let words = 0;
+  for (;;) {
+    let best: { fresh: EventSentence[]; value: number; words: number } | null = null;
+    for (const passage of passages) {
+      const fresh = passage.filter((sentence) => !chosen.has(sentence));
+      if (fresh.length === 0) continue;
+      const fits = words + wordsOf(fresh) <= budget.words && chosen.size + fresh.length <= budget.sentences;
+      if (!fits && !isFree() && scorer.fills) continue;
+      const value = scorer.valueOf(fresh);
+      if (best === null || value > best.value) best = { fresh, value, words: wordsOf(fresh) };
+    }
+    if (best === null) break;
+    const isOver = words + best.words > budget.words || chosen.size + best.fresh.length > budget.sentences;
+    if (!isFree() && (isOver || best.value < scorer.least)) break;
+    for (const sentence of best.fresh) {
+      chosen.add(sentence);
+      scorer.add(sentence);
+    }
+    words += best.words;
+  }
+  return [...chosen];
+}
+
+const wordsOf = (sentences: readonly EventSentence[]): number => sentences.reduce((sum, { words }) => sum + words, 0);
