@@ -25,9 +25,15 @@ export function quotability(
   opensArticle: boolean,
 ): Pick<Sentence, "quotable" | "leaning"> {
   const states = kind === "prose" && isStatement(sentence);
-  const quotable = states && standsAlone(sentence, opensArticle);
+  const quotable = states && standsAlone(sentence, opensArticle) && !hasUnnamedSpeaker(sentence);
   return { quotable, leaning: states && !quotable };
 }
+
+// `“…,” ujarnya.`, `"…," kata dia kepada wartawan.`: who?
+const UNNAMED_SPEAKER =
+  /^["“][^"“”]+["”],?\s*(?:(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|terang|papar|sebut|tambah|lanjut|beber|pungkas|tukas|cetus|tandas|urai)(?:nya| dia| ia)|(?:he|she|they) (?:said|says|told|added)|(?:said|added) (?:he|she))\b(?:[^.]*)\.?$/iu;
+
+const hasUnnamedSpeaker = (sentence: string): boolean => UNNAMED_SPEAKER.test(sentence);
 
 /** Whether a sentence is a whole statement: closed, of a readable length, no question, no quotation without its speaker. */
 export function isStatement(sentence: string): boolean {

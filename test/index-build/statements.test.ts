@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { quotability } from "../../index-build/sentences/index.ts";
 import { standsAlone } from "../../index-build/sentences/stands-alone.ts";
 import { isStatement } from "../../index-build/sentences/statements.ts";
 
@@ -40,6 +41,24 @@ describe("sentences that lean on the one before", () => {
     "Wali Kota Bogor menilai kebijakan itu terlambat.",
     "In his speech, President Biden praised the unions.",
   ])("%s", (sentence) => expect(standsAlone(sentence)).toBe(true));
+});
+
+describe("how a sentence can be quoted", () => {
+  it.each([
+    ["“Kami siap bekerja sama,” kata Putin di Moskow.", true],
+    ["“Kami akan menambah kapal mulai bulan Juli,” ujarnya.", false],
+    ['"Kami akan menambah kapal mulai bulan Juli," kata dia kepada wartawan.', false],
+    ["“The ferry will run six times a day,” she said.", false],
+  ])("%s", (sentence, quotable) => {
+    expect(quotability("prose", sentence, false)).toEqual({ quotable, leaning: !quotable });
+  });
+
+  it("lets the first sentence of an article lean on nothing but a pronoun", () => {
+    expect(quotability("prose", "Rencana mudik Lebaran tahun 2017 ini masih dikaji pemerintah.", true).quotable).toBe(
+      true,
+    );
+    expect(quotability("prose", "Ia datang ke Jakarta bersama para pejabat kota.", true).quotable).toBe(false);
+  });
 });
 
 describe("statements", () => {

@@ -15,6 +15,11 @@ export const BUDGET_OF_ONE: Budget = { words: 74, sentences: 5 };
 export const BUDGET_OF_MANY: Budget = { words: 100, sentences: 8 };
 /** What the long form adds. */
 const MORE_BUDGET: Budget = { words: 120, sentences: 6 };
+/** What is added beside the short form may be worth this share of what the short form asks for. */
+const LEAST_FURTHER = 0.2;
+/** Statements of the short form at least, where the articles hold so many and so many words do. */
+const MIN_STATEMENTS = 3;
+const MAX_WORDS_FOR_MIN = 120;
 const BACKGROUND_BUDGET: Budget = { words: 60, sentences: 3 };
 
 /**
@@ -34,16 +39,29 @@ export function summarize(text: EventText, eventDate: DateValue, statistics: Ter
   const maker = new StatementMaker(text, statistics);
   // An event whose every sentence looks back is told by those.
   const chosen = choose(news.length > 0 ? news : history, scorer, isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY);
-  const further = chooseFurther(news, chosen, scorer, MORE_BUDGET);
-  const before = news.length > 0 ? chooseFurther(history, [], scorer, BACKGROUND_BUDGET) : [];
-  const statementsOf = (sentences: readonly EventSentence[], lead?: EventSentence) =>
-    inOrder(toPassages(sentences), lead).map((passage) => maker.statementOf(passage));
+  const short = toPassages(chosen);
+  while (short.length < MIN_STATEMENTS) {
+    const words = MAX_WORDS_FOR_MIN - wordsOf(short);
+    const [next] = toPassages(
+      chooseFurther(news, short.flat(), scorer, { words, sentences: BUDGET_OF_ONE.sentences, turns: 1, least: -1 }),
+    );
+    if (!next) break;
+    short.push(next);
+  }
+  const least = LEAST_FURTHER * scorer.least;
+  const further = toPassages(chooseFurther(news, short.flat(), scorer, { ...MORE_BUDGET, least }));
+  const before = news.length > 0 ? toPassages(chooseFurther(history, [], scorer, { ...BACKGROUND_BUDGET, least })) : [];
+  const statementsOf = (some: readonly EventSentence[][], lead?: EventSentence) =>
+    inOrder(some, lead).map((passage) => maker.statementOf(passage));
   return {
-    statements: statementsOf(chosen, isOne ? undefined : chosen[0]),
+    statements: statementsOf(short, isOne ? undefined : chosen[0]),
     more: statementsOf(further),
     background: statementsOf(before),
   };
 }
+
+const wordsOf = (passages: readonly EventSentence[][]): number =>
+  passages.flat().reduce((sum, { words }) => sum + words, 0);
 
 function salienceOf({ sentencesOf }: EventText): Scorer {
   const salience = new Map<EventSentence, number>();
@@ -59,16 +77,17 @@ function chooseFurther(
   passages: readonly EventSentence[][],
   chosen: readonly EventSentence[],
   scorer: Scorer,
-  budget: Budget,
+  { least, ...budget }: Budget & Pick<Scorer, "least">,
 ): EventSentence[] {
   const isChosen = new Set(chosen);
   const rest = passages.filter((passage) => !passage.some((sentence) => isChosen.has(sentence)));
-  return choose(rest, { ...scorer, mustState: false }, budget);
+  return choose(rest, { ...scorer, mustState: false, least }, budget);
 }
 
-/** Chosen sentences as passages: one that leans goes with the one before it. */
-function toPassages(sentences: readonly EventSentence[]): EventSentence[][] {
-  const sorted = [...sentences].sort((a, b) =>
+/** Chosen sentences as passages, in the order of choice: one that leans goes with the one before it. */
+function toPassages(chosen: readonly EventSentence[]): EventSentence[][] {
+  const order = new Map(chosen.map((sentence, index) => [sentence, index]));
+  const sorted = [...chosen].sort((a, b) =>
     a.article === b.article ? a.index - b.index : a.article.id < b.article.id ? -1 : 1,
   );
   const passages: EventSentence[][] = [];
@@ -79,7 +98,8 @@ function toPassages(sentences: readonly EventSentence[]): EventSentence[][] {
       open.push(sentence);
     else passages.push([sentence]);
   }
-  return passages;
+  const firstChoice = (passage: EventSentence[]) => Math.min(...passage.map((one) => order.get(one) ?? 0));
+  return passages.sort((a, b) => firstChoice(a) - firstChoice(b));
 }
 
 /** The passage with the leading sentence first, the others by their place in their articles. */

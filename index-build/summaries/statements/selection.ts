@@ -5,6 +5,8 @@ export interface Budget {
   /** Words of all chosen sentences together. */
   words: number;
   sentences: number;
+  /** Turns of the choice. Default: no limit. */
+  turns?: number;
 }
 
 /** What passages are worth beside those already chosen. */
@@ -33,7 +35,7 @@ export function choose(
   const chosen = new Set<EventSentence>();
   const isFree = () => chosen.size === 0 && scorer.mustState;
   let words = 0;
-  for (;;) {
+  for (let turn = 0; turn < (budget.turns ?? Number.POSITIVE_INFINITY); turn++) {
     let best: { fresh: EventSentence[]; value: number; words: number } | null = null;
     for (const passage of passages) {
       const fresh = passage.filter((sentence) => !chosen.has(sentence));
