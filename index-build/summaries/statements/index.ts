@@ -19,6 +19,7 @@ const MORE_BUDGET: Budget = { words: 120, sentences: 6 };
 const LEAST_FURTHER = 0.2;
 /** Statements of the short form at least, where the articles hold so many and so many words do. */
 const MIN_STATEMENTS = 3;
+const MAX_STATEMENTS = 5;
 const MAX_WORDS_FOR_MIN = 120;
 const BACKGROUND_BUDGET: Budget = { words: 60, sentences: 3 };
 
@@ -39,9 +40,9 @@ export function summarize(text: EventText, eventDate: DateValue, statistics: Ter
   const maker = new StatementMaker(text, statistics);
   // An event whose every sentence looks back is told by those.
   const chosen = choose(news.length > 0 ? news : history, scorer, isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY);
-  const short = toPassages(chosen);
+  const short = toPassages(chosen).slice(0, MAX_STATEMENTS);
   while (short.length < MIN_STATEMENTS) {
-    const words = MAX_WORDS_FOR_MIN - wordsOf(short);
+    const words = (isOne ? MAX_WORDS_FOR_MIN : BUDGET_OF_MANY.words) - wordsOf(short);
     const [next] = toPassages(
       chooseFurther(news, short.flat(), scorer, { words, sentences: BUDGET_OF_ONE.sentences, turns: 1, least: -1 }),
     );
