@@ -23,7 +23,6 @@ import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
 import { chainStorylines } from "./storylines/index.ts";
 import { tellEvent } from "./summaries/index.ts";
-import type { TermStatistics } from "./text-model/index.ts";
 
 export interface BuildOptions {
   /** File or folder of raw articles. */
@@ -150,7 +149,11 @@ async function findEvents(
   for (const line of ledgerLines(ledgerBefore, ledger)) report.line(line);
   const summarized = await report.stage(
     "summaries",
-    () => events.map(({ facts, members }) => ({ event: withSummary(facts, members, statistics), articles: members })),
+    () =>
+      events.map(({ facts, members }) => ({
+        event: { ...facts, storylineId: null, ...tellEvent(members, facts, entities, statistics) },
+        articles: members,
+      })),
     (all) =>
       counted(
         all.reduce((sum, { event }) => sum + event.summary.statements.length, 0),
@@ -202,7 +205,11 @@ function ledgerLines(before: Ledger, after: Ledger): string[] {
   return lines;
 }
 
-function addMentions(drafts: readonly ArticleDraft[]): { articles: DatedArticle[]; entities: Map<string, Entity> } {
+/** Links the names of all articles to entities, and puts names and times together as mentions. */
+export function addMentions(drafts: readonly ArticleDraft[]): {
+  articles: DatedArticle[];
+  entities: Map<string, Entity>;
+} {
   const { entities, mentionsByArticle } = linkEntities(drafts.map(({ work }) => work.names));
   const articles = drafts.map(({ article, work }, index): DatedArticle => {
     const mentions = [...(mentionsByArticle[index] ?? []), ...work.times].sort(
@@ -211,14 +218,6 @@ function addMentions(drafts: readonly ArticleDraft[]): { articles: DatedArticle[
     return { ...article, mentions };
   });
   return { articles, entities };
-}
-
-function withSummary(
-  facts: ReturnType<typeof factsOf>,
-  members: readonly DatedArticle[],
-  statistics: TermStatistics,
-): NewsEvent {
-  return { ...facts, storylineId: null, ...tellEvent(members, facts.date, statistics) };
 }
 
 function withoutWorkings({

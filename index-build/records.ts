@@ -1,4 +1,4 @@
-import type { Article, DateBasis, DateValue, Entity, Sentence, TimeAspect } from "../src/schema/index.ts";
+import type { Article, DateBasis, DateValue, Entity, NewsEvent, Sentence, TimeAspect } from "../src/schema/index.ts";
 import type { TermCounts } from "./text-model/index.ts";
 
 /** What the stages hand to one another, beside the nouns of `src/schema`. */
@@ -143,6 +143,9 @@ export type SentencesOf = (
   text: string,
   paragraphs: readonly Paragraph[],
 ) => Omit<Sentence, "id" | "quotable" | "leaning">[];
+
+/** What is told of an event, beside what it is. */
+export type Telling = Pick<NewsEvent, "summary" | "keyFacts" | "disagreements" | "quotes" | "timeline">;
 
 /** The entities of a corpus by id. */
 export type EntityIndex = ReadonlyMap<string, Entity>;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withArticles } from "../../index-build/articles.ts";
 import { type ComparedReports, compareReports, statisticsOf } from "../../index-build/events/index.ts";
+import { addMentions } from "../../index-build/main.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
 import { textReport } from "../../index-build/report.ts";
 import config from "../../kilas.config.ts";
@@ -37,7 +38,7 @@ export const articlesOf = (corpus: string): Promise<DatedArticle[]> =>
     config,
     textReport((line) => console.error(line)),
     null,
-    async (prepared) => prepared.map(({ article }) => article),
+    async (prepared) => addMentions(prepared).articles,
   );
 
 async function toSet(

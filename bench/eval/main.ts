@@ -10,6 +10,7 @@ import { accounting } from "./accounting.ts";
 import { analyzed } from "./analyzed.ts";
 import { dataPath, type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
+import { disagreements } from "./disagreements.ts";
 import { eventCurve } from "./event-curve.ts";
 import { eventDates } from "./event-dates.ts";
 import { eventMistakes } from "./event-mistakes.ts";
@@ -55,6 +56,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   ],
   corpus: (data) => corpusFigures(data, ALL_NEWS),
   dates,
+  disagreements,
   events,
   "event-curve": eventCurve,
   "event-dates": eventDates,

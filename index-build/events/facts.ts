@@ -1,12 +1,12 @@
 import { fold } from "../../src/analysis/index.ts";
 import { type DateValue, firstDay, type NewsEvent, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import { type DatedArticle, type EntityIndex, publishersOf } from "../records.ts";
+import { type DatedArticle, type EntityIndex, publishersOf, type Telling } from "../records.ts";
 import { commonEventDate } from "./event-date.ts";
 import { nameOf } from "./name.ts";
 import { participantsOf } from "./participants.ts";
 
 /** An event before it is summarised and put in a storyline. */
-export type EventFacts = Omit<NewsEvent, "summary" | "timeline" | "storylineId">;
+export type EventFacts = Omit<NewsEvent, keyof Telling | "storylineId">;
 
 /** What can be said of an event from its articles. `articles` in order of publication, the undated last. */
 export function factsOf(id: string, articles: readonly DatedArticle[], entities: EntityIndex): EventFacts {

@@ -1,4 +1,5 @@
 import type { DateValue } from "./date.ts";
+import type { Disagreement, KeyFacts, Quote } from "./key-facts.ts";
 import type { EntityType } from "./mention.ts";
 import type { Summary, TimelineEntry } from "./summary.ts";
 
@@ -34,6 +35,11 @@ export interface NewsEvent {
   /** Independent origins: the roots of the graph of copies and `isBasedOn`. */
   originCount: number;
   summary: Summary;
+  keyFacts: KeyFacts;
+  /** What its articles tell differently. */
+  disagreements: Disagreement[];
+  /** What was said, the best known speakers first. */
+  quotes: Quote[];
   timeline: TimelineEntry[];
 }
 

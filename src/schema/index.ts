@@ -2,6 +2,7 @@ export * from "./article.ts";
 export * from "./date.ts";
 export * from "./event.ts";
 export * from "./hash.ts";
+export * from "./key-facts.ts";
 export * from "./mention.ts";
 export * from "./published.ts";
 export * from "./search.ts";

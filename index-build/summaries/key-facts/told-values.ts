@@ -1,0 +1,90 @@
+import { analysisLanguage, analyze, fold, isStopWord } from "../../../src/analysis/index.ts";
+import type { TermStatistics } from "../../text-model/index.ts";
+import type { EventSentence } from "../event-text.ts";
+import { comparedUnit, predicateOf } from "./predicates.ts";
+import { type Quantity, quantitiesIn } from "./quantities.ts";
+
+/** A value that a sentence tells, with what stands around it. */
+export interface ToldValue {
+  sentence: EventSentence;
+  /** As it stands in the sentence. */
+  text: string;
+  /** What is compared: numbers by amount, dates by day. */
+  value: string;
+}
+
+/** A number, ready to be compared with those of other articles. */
+export interface ToldNumber extends ToldValue {
+  quantity: Quantity;
+  /** The unit it is compared under: see {@link comparedUnit}. */
+  unit: string;
+  /** What befell what is counted; see {@link predicateOf}. */
+  predicate: string | null;
+  /** Weights of the telling words around it. */
+  around: ReadonlyMap<string, number>;
+  /** Folded names around it. */
+  names: ReadonlySet<string>;
+}
+
+/** Words before and after a number that tell what it is about. */
+const WINDOW_WORDS = 8;
+const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
+
+export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] =>
+  quantitiesIn(sentence).map((quantity): ToldNumber => {
+    const before = sentence.text.slice(0, quantity.start);
+    const after = sentence.text.slice(quantity.end);
+    const window = `${before.split(/\s+/).slice(-WINDOW_WORDS).join(" ")} ${after
+      .split(/\s+/)
+      .slice(0, WINDOW_WORDS + 1)
+      .join(" ")}`;
+    const language = analysisLanguage(sentence.article.inLanguage);
+    const around = new Map<string, number>();
+    for (const { term, surface } of analyze(window, language)) {
+      if (!isStopWord(surface, language) && !/^\d/.test(term)) around.set(term, Math.max(0, statistics.idf(term)));
+    }
+    return {
+      sentence,
+      text: quantity.text,
+      value: String(quantity.value),
+      quantity,
+      unit: comparedUnit(quantity.unit.replace(/-$/, "")),
+      predicate: predicateOf(before, after),
+      around,
+      names: new Set((window.match(INNER_NAME) ?? []).map(fold)),
+    };
+  });
+
+/** A day as a text writes it out, with the weekday it gives. */
+export interface ToldDay extends ToldValue {
+  /** Year, month and day. */
+  parts: [number, number, number];
+  /** 0 for Sunday to 6; null where none is given. */
+  weekday: number | null;
+}
+
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ["minggu", "ahad", "sunday"],
+  ["senin", "isnin", "monday"],
+  ["selasa", "tuesday"],
+  ["rabu", "wednesday"],
+  ["kamis", "khamis", "thursday"],
+  ["jumat", "jum'at", "jumaat", "friday"],
+  ["sabtu", "saturday"],
+];
+const WRITTEN_DAY = new RegExp(
+  `(?:\\b(?<weekday>${WEEKDAYS.flat().join("|")}),?\\s)?\\(?(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?(?<year>(?:19|20)\\d{2})(?!\\d)\\)?`,
+  "giu",
+);
+
+/** The days a sentence writes out in full. */
+export function daysIn(sentence: EventSentence): ToldDay[] {
+  return [...sentence.text.matchAll(WRITTEN_DAY)].flatMap((match): ToldDay[] => {
+    const { weekday, day, month, year } = match.groups ?? {};
+    const parts: ToldDay["parts"] = [Number(year), Number(month), Number(day)];
+    if (parts[1] < 1 || parts[1] > 12 || parts[2] < 1 || parts[2] > 31) return [];
+    const index = weekday ? WEEKDAYS.findIndex((names) => names.includes(weekday.toLowerCase())) : -1;
+    const value = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+    return [{ sentence, text: match[0], value, parts, weekday: index < 0 ? null : index }];
+  });
+}

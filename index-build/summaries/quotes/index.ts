@@ -1,0 +1,177 @@
+import type { EntityMention, Quote } from "../../../src/schema/index.ts";
+import type { EntityIndex } from "../../records.ts";
+import { cosineOf } from "../../text-model/index.ts";
+import { citationOf } from "../citation.ts";
+import type { EventSentence, EventText } from "../event-text.ts";
+import { ACCORDING_TO, PRONOUN_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
+
+/** Quotes of an event at most, and of one speaker. */
+const MAX_QUOTES = 10;
+const MAX_OF_SPEAKER = 3;
+/** What is said in fewer words is a remark. */
+const MIN_WORDS = 4;
+/** Quotes so alike are one: cosine, 0–1. */
+const MAX_LIKENESS = 0.6;
+/** How far from its speech tag a speaker's name may stand, in UTF-16 units: titles stand between. */
+const MAX_TAG_DISTANCE = 90;
+/** Sentences back in which a speaker that is only `dia` may be named. */
+const MAX_BACK = 3;
+
+interface Said {
+  sentence: EventSentence;
+  kind: Quote["kind"];
+  said: [number, number];
+  speaker: EntityMention;
+  /** The sentence that names the speaker, where this one does not. */
+  namedIn: EventSentence | null;
+}
+
+/**
+ * What was said in the articles of an event, and by whom: quotations with a speech tag, and reports such as `X mengatakan …` and
+ * `Menurut X, …`. A speaker who is only `dia` is the last one named in the sentences before; where nobody is, the quote is left out.
+ */
+export function quotesOf({ sentencesOf }: EventText, entities: EntityIndex): Quote[] {
+  const all = sentencesOf.flatMap(saidIn);
+  const counts = new Map<string, number>();
+  for (const { speaker } of all) counts.set(speaker.entityId, (counts.get(speaker.entityId) ?? 0) + 1);
+  const kept: Said[] = [];
+  // Stable: of equally well-known speakers, in the order of the articles. Direct speech before reported.
+  const ranked = [...all].sort(
+    (a, b) =>
+      Number(b.kind === "direct") - Number(a.kind === "direct") ||
+      (counts.get(b.speaker.entityId) ?? 0) - (counts.get(a.speaker.entityId) ?? 0),
+  );
+  for (const one of ranked) {
+    if (kept.length === MAX_QUOTES) break;
+    if (kept.filter(({ speaker }) => speaker.entityId === one.speaker.entityId).length === MAX_OF_SPEAKER) continue;
+    if (kept.some((other) => cosineOf(other.sentence.vector, one.sentence.vector) > MAX_LIKENESS)) continue;
+    kept.push(one);
+  }
+  return kept.map(({ sentence, kind, said, speaker, namedIn }) => ({
+    text: sentence.text,
+    said,
+    kind,
+    speaker: {
+      entityId: speaker.entityId,
+      name: entities.get(speaker.entityId)?.prefLabel ?? nameIn(speaker, namedIn ?? sentence),
+      role: speaker.role ?? null,
+    },
+    citations: [citationOf(sentence), ...(namedIn ? [citationOf(namedIn)] : [])],
+  }));
+}
+
+const nameIn = ({ start, end }: EntityMention, { article }: EventSentence): string =>
+  article.articleBody.slice(start, end);
+
+/** What the sentences of one article say that somebody said. */
+function saidIn(sentences: readonly EventSentence[]): Said[] {
+  const found: Said[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const one = directIn(sentence) ?? indirectIn(sentence);
+    if (!one) continue;
+    if (one.speaker) {
+      found.push({ ...one, sentence, speaker: one.speaker, namedIn: null });
+      continue;
+    }
+    const named = lastSpeaker(sentences.slice(Math.max(0, index - MAX_BACK), index), found);
+    if (named) found.push({ ...one, sentence, speaker: named.mention, namedIn: named.sentence });
+  }
+  return found;
+}
+
+type Found = Pick<Said, "kind" | "said"> & { speaker: EntityMention | null };
+
+const QUOTATION = /["“]([^"“”]+)["”]/gu;
+
+/** A quotation with a speech tag outside of it; `speaker` is null where the tag leaves it to the sentences before. */
+function directIn(sentence: EventSentence): Found | null {
+  const { text } = sentence;
+  const quotations = [...text.matchAll(QUOTATION)].map((match): [number, number] => [
+    match.index + 1,
+    match.index + match[0].length - 1,
+  ]);
+  const said = quotations
+    .filter(([start, end]) => wordCount(text.slice(start, end)) >= MIN_WORDS)
+    .reduce<[number, number] | null>((a, b) => (a && a[1] - a[0] >= b[1] - b[0] ? a : b), null);
+  if (!said) return null;
+  const isInside = (at: number) => quotations.some(([start, end]) => start <= at && at < end);
+  for (const match of text.matchAll(TAG)) {
+    if (isInside(match.index)) continue;
+    const tagEnd = match.index + match[0].length;
+    if (match.groups?.["pronoun"] || PRONOUN_BEFORE.test(text.slice(0, match.index)))
+      return { kind: "direct", said, speaker: null };
+    const speaker = nearestSpeaker(sentence, match.index, tagEnd, isInside);
+    if (speaker) return { kind: "direct", said, speaker };
+  }
+  return null;
+}
+
+/** The person, else the organisation, named nearest after a tag, else before it. */
+function nearestSpeaker(
+  sentence: EventSentence,
+  tagStart: number,
+  tagEnd: number,
+  isInside: (at: number) => boolean,
+): EntityMention | null {
+  const near = namesIn(sentence)
+    .filter(({ from }) => !isInside(from))
+    .map(({ mention, from, to }) => ({
+      mention,
+      after: from >= tagEnd,
+      distance: from >= tagEnd ? from - tagEnd : tagStart - to,
+    }))
+    .filter(({ distance }) => distance >= 0 && distance <= MAX_TAG_DISTANCE)
+    .sort(
+      (a, b) =>
+        Number(b.mention.type === "person") - Number(a.mention.type === "person") ||
+        Number(b.after) - Number(a.after) ||
+        a.distance - b.distance,
+    );
+  return near[0]?.mention ?? null;
+}
+
+/** `X mengatakan …`, `Menurut X, …`. */
+function indirectIn(sentence: EventSentence): Found | null {
+  const { text } = sentence;
+  for (const { mention, from, to } of namesIn(sentence)) {
+    const verb = text.slice(to).match(VERB_AFTER_NAME);
+    const start = verb
+      ? to + verb[0].length
+      : ACCORDING_TO.test(text.slice(0, from)) && text[to] === ","
+        ? to + 2
+        : null;
+    if (start === null || wordCount(text.slice(start)) < MIN_WORDS) continue;
+    return { kind: "indirect", said: [start, text.trimEnd().length], speaker: mention };
+  }
+  return null;
+}
+
+/** The persons and organisations named in a sentence, with offsets into its text. */
+function namesIn({ article, sentence }: EventSentence): { mention: EntityMention; from: number; to: number }[] {
+  return article.mentions.flatMap((mention) =>
+    (mention.type === "person" || mention.type === "organization") &&
+    mention.start >= sentence.start &&
+    mention.end <= sentence.end
+      ? [{ mention, from: mention.start - sentence.start, to: mention.end - sentence.start }]
+      : [],
+  );
+}
+
+/** The last speaker of the sentences before, else the last person they name outside of quotations, if it is the only one. */
+function lastSpeaker(
+  before: readonly EventSentence[],
+  found: readonly Said[],
+): { mention: EntityMention; sentence: EventSentence } | null {
+  for (const sentence of [...before].reverse()) {
+    const said = found.find((one) => one.sentence === sentence);
+    if (said) return { mention: said.speaker, sentence: said.namedIn ?? sentence };
+    const persons = namesIn(sentence).filter(({ mention }) => mention.type === "person");
+    const [only] = persons;
+    if (only && persons.every(({ mention }) => mention.entityId === only.mention.entityId))
+      return { mention: only.mention, sentence };
+    if (persons.length > 1) return null;
+  }
+  return null;
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
