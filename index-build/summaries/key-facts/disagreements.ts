@@ -19,13 +19,18 @@ const MIN_AROUND = 0.6;
 const MIN_SENTENCE = 0.4;
 /** The same for times of day and ordinals, of which each article tells one: they need less. */
 const MIN_AROUND_ALONE = 0.2;
-const MIN_SENTENCE_ALONE = 0.2;
+const MIN_SENTENCE_ALONE = 0.3;
+/** Words around a number that both sentences must have at least. */
+const MIN_SHARED_WORDS = 2;
+/** The greater of two numbers of one thing is at most so many times the other: else they are of two things. */
+const MAX_RATIO = 8;
 /** Numbers nearer to each other than this share are one number, rounded; small ones are not rounded. */
 const ROUNDING_SHARE = 0.03;
 const ROUNDED_FROM = 100;
 /** Least likeness of two sentences that date the same thing, and share of what one says that the other says. */
 const MIN_DATED_SENTENCE = 0.55;
 const MIN_DATED_CONTENT = 0.6;
+const MIN_DATED_WORDS = 4;
 
 /**
  * What the articles of an event disagree on: numbers of one unit about the same, and days of the same. A number that one of the articles
@@ -37,7 +42,7 @@ export function differencesIn({ sentencesOf }: EventText, statistics: TermStatis
   const numbers = sentences.flatMap((sentence) => numbersIn(sentence, statistics));
   const days = sentences.flatMap(daysIn);
   return [
-    ...joined(numbers, (a, b) => numbersDiffer(a, b, numbers), labelOfNumbers).map((one) => ({
+    ...joined(numbers, (a, b) => numbersDiffer(a, b, numbers, statistics), labelOfNumbers).map((one) => ({
       ...one,
       kind: "number" as const,
     })),
@@ -48,13 +53,15 @@ export function differencesIn({ sentencesOf }: EventText, statistics: TermStatis
   ];
 }
 
-function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[]): boolean {
+function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[], statistics: TermStatistics): boolean {
   if (a.unit !== b.unit || a.quantity.rough || b.quantity.rough || isRounding(a.quantity.value, b.quantity.value))
+    return false;
+  if (Math.max(a.quantity.value, b.quantity.value) > MAX_RATIO * Math.min(a.quantity.value, b.quantity.value))
     return false;
   if (areAlone(a, b, all)) return true;
   const isSame = sameCount(a, b)
     ? (other: ToldNumber) => other.unit === a.unit && other.predicate === a.predicate
-    : areAlike(a, b)
+    : areAlike(a, b) && saysTheSame(a.sentence, b.sentence, statistics)
       ? (other: ToldNumber) => other.unit === a.unit
       : null;
   if (isSame === null) return false;
@@ -92,6 +99,7 @@ const areAlike = (a: ToldNumber, b: ToldNumber): boolean =>
   !isArticle(a) &&
   !isArticle(b) &&
   alike(a, b) >= MIN_SENTENCE &&
+  [...a.around.keys()].filter((term) => b.around.has(term)).length >= MIN_SHARED_WORDS &&
   cosineOfMaps(a.around, b.around) >= MIN_AROUND &&
   !namesClash(a.names, b.names);
 
@@ -113,7 +121,7 @@ function daysDiffer(a: ToldDay, b: ToldDay, statistics: TermStatistics): boolean
   if (a.value === b.value) return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
   const [wrong, other] = isImpossible(a) ? [a, b] : isImpossible(b) ? [b, a] : [null, null];
   // A weekday that its date did not have: a slip of the pen where another article has that weekday with nearly that date.
-  if (wrong && other && !isImpossible(other) && wrong.weekday === other.weekday)
+  if (wrong && other && !isImpossible(other) && wrong.weekday === other.weekday && wrong.parts[2] === other.parts[2])
     return wrong.parts.filter((part, index) => part === other.parts[index]).length === 2;
   return alike(a, b) >= MIN_DATED_SENTENCE && saysTheSame(a.sentence, b.sentence, statistics);
 }
@@ -129,6 +137,8 @@ function saysTheSame(a: EventSentence, b: EventSentence, statistics: TermStatist
     const held = [...from.content].reduce((sum, [term, weight]) => (to.terms.has(term) ? sum + weight : sum), 0);
     return total === 0 ? 0 : held / total;
   };
+  // `Senin (27/2/2023).` says nothing.
+  if (Math.min(one.content.size, other.content.size) < MIN_DATED_WORDS) return false;
   return Math.min(share(one, other), share(other, one)) >= MIN_DATED_CONTENT;
 }
 

@@ -26,6 +26,8 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 /** Units that count people, whoever they are: who dies is an `orang`, a `korban` or a `warga`. A `saksi` or `siswa` is somebody else. */
 const PEOPLE = new Set("orang korban warga jiwa people persons victims residents".split(" "));
 
+const DEGREE = /^(?:ringan|berat|parah|kritis|serius|seriously|slightly|critically)$/;
+
 /** How far from a number, in words, what befell those it counts may stand: before, and after it. */
 const WORDS_BEFORE = 3;
 const WORDS_AFTER = 5;
@@ -40,9 +42,12 @@ export function predicateOf(before: string, after: string): string | null {
   const front = wordsOf(before.split(/\d|[,;:]/u).at(-1) ?? "")
     .slice(-WORDS_BEFORE)
     .reverse();
-  for (const word of [...behind, ...front]) {
+  for (const [at, word] of [...behind, ...front].entries()) {
     const family = FAMILY_OF.get(word);
-    if (family !== undefined) return family;
+    if (family === undefined) continue;
+    // Who is badly hurt is one of those who are hurt.
+    const degree = at < behind.length ? DEGREE.test(behind[at + 1] ?? "") : false;
+    return degree ? `${family} ${behind[at + 1]}` : family;
   }
   return null;
 }

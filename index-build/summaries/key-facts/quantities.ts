@@ -47,9 +47,10 @@ const CLOCK = /\b(?:pukul|jam|at)\s(\d{1,2})[.:](\d{2})(?!\d)(?:\s(WIB|WITA|WIT)
 const UNIT_BEFORE =
   /\b(magnitudo|magnitude|berkekuatan|siaga|kilometer|km|peringkat|posisi|pekan|menit|urutan|hari|edisi|babak)\s(ke-?)?$/iu;
 const ORDINAL = /\b(\p{L}+)\s(?:ke-|ke\s)(\d+)(?!\d|[.,]\d)/giu;
-const AGE = /(?:(?<=\p{L}\s)\(|\b(?:berusia|berumur|usia|umur|aged)\s)(\d{1,3})(?=\stahun\b|\)|\syears?\b|\s*,)/giu;
+const AGE =
+  /(?:(?<=(?<!\p{L})\p{Lu}\p{L}*\s)\(|\b(?:berusia|berumur|usia|umur|aged)\s)(\d{1,3})(?=\stahun\b|\)|\syears?\b|\s*,)/gu;
 const ROUGH =
-  /\b(?:sekitar|kurang lebih|lebih dari|kurang dari|hampir|hingga|sampai|antara|about|around|nearly|almost|more than|less than|over|up to|some|between)\s$/iu;
+  /\b(?:sekitar|kurang lebih|lebih dari|kurang dari|hampir|hingga|sampai|antara|di atas|di bawah|minimal|maksimal|about|around|nearly|almost|more than|less than|over|up to|some|between)\s$/iu;
 /** Words after a number that are no unit. */
 const NO_UNIT =
   /^(?:dan|atau|di|ke|dari|pada|yang|untuk|dengan|dalam|oleh|saat|ketika|setelah|sebelum|karena|atas|bagi|menurut|itu|ini|tersebut|lalu|silam|mendatang|ia|dia|akan|telah|sudah|juga|lagi|lainnya|di antaranya|and|or|in|of|on|at|to|from|for|with|by|as|the|a|an|is|was|were|that|who|which|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december|wib|wita|wit|am|pm)$/iu;
@@ -102,12 +103,26 @@ function amountsIn(text: string, english: boolean): Read[] {
     const before = text.slice(Math.max(0, start - 24), start);
     const named =
       currency?.replace(/[.\s]/g, "") ?? (percent ? "persen" : (before.match(UNIT_BEFORE)?.[1] ?? unitAfter(unit)));
-    if (!named) return [];
+    if (!named || isPartOfName(text.slice(0, start))) return [];
     // The unit after a number is told apart from it; a percent sign, too.
     const end = match.index + match[0].length - unit.length - (percent?.length ?? 0);
-    return [{ start, end, value, unit: named.toLowerCase(), rough: ROUGH.test(before) }];
+    const counted = CLASSIFIER.test(named)
+      ? `${named} ${text.slice(match.index + match[0].length).match(/^\s(\p{Ll}+)/u)?.[1] ?? ""}`
+      : named;
+    const months = /^(?:tahun|years?)$/i.test(named) ? monthsAfter(text.slice(match.index + match[0].length)) : 0;
+    return [{ start, end, value: value + months / 12, unit: counted.trim().toLowerCase(), rough: ROUGH.test(before) }];
   });
 }
+
+/** `63 ekor sapi`, `34 unit mobil`: the noun behind the classifier is what is counted. */
+const CLASSIFIER = /^(?:ekor|unit|buah|lembar|butir|batang|helai|pucuk|bidang)$/i;
+
+/** `6 tahun 6 bulan` is one span of time. */
+const monthsAfter = (text: string): number =>
+  Number(text.match(/^\s(?:dan\s|and\s)?(\d{1,2})\s(?:bulan|months?)\b/iu)?.[1] ?? 0);
+
+/** `Liga 2`, `Formula 1`: the number belongs to a name, unless the word before only opens the sentence. */
+const isPartOfName = (before: string): boolean => /\S\s+(?:\p{Lu}\p{L}+)\s$/u.test(before);
 
 function unitAfter(unit: string): string | null {
   const word = unit.replace(/^[\s-]+/, "");

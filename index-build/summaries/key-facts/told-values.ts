@@ -30,8 +30,16 @@ export interface ToldNumber extends ToldValue {
 const WINDOW_WORDS = 8;
 const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 
-export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] =>
-  quantitiesIn(sentence).map((quantity): ToldNumber => {
+/** A sentence of more numbers is a table. */
+const MAX_NUMBERS = 5;
+// Prices and indexes change by the minute, and what was seen at a time is of that time: no two articles disagree on them.
+const OF_THE_MOMENT =
+  /\b(?:IHSG|indeks|saham|rupiah|kurs|emas|bursa|bitcoin|kripto|valas|dibuka|ditutup|pembukaan|penutupan|pantauan|dipantau|terpantau|dilihat|lintang|bujur|stocks?|shares|index|bitcoin)\b/iu;
+
+export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] => {
+  const quantities = quantitiesIn(sentence);
+  if (quantities.length > MAX_NUMBERS || OF_THE_MOMENT.test(sentence.text)) return [];
+  return quantities.map((quantity): ToldNumber => {
     const before = sentence.text.slice(0, quantity.start);
     const after = sentence.text.slice(quantity.end);
     const window = `${before.split(/\s+/).slice(-WINDOW_WORDS).join(" ")} ${after
@@ -39,9 +47,13 @@ export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): 
       .slice(0, WINDOW_WORDS + 1)
       .join(" ")}`;
     const language = analysisLanguage(sentence.article.inLanguage);
+    const nameText = (window.match(INNER_NAME) ?? []).join(" ");
+    // Names say of whom, not what.
+    const ofNames = new Set(analyze(nameText, language).map(({ term }) => term));
     const around = new Map<string, number>();
     for (const { term, surface } of analyze(window, language)) {
-      if (!isStopWord(surface, language) && !/^\d/.test(term)) around.set(term, Math.max(0, statistics.idf(term)));
+      if (isStopWord(surface, language) || /^\d/.test(term) || ofNames.has(term)) continue;
+      around.set(term, Math.max(0, statistics.idf(term)));
     }
     return {
       sentence,
@@ -54,6 +66,7 @@ export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): 
       names: new Set((window.match(INNER_NAME) ?? []).map(fold)),
     };
   });
+};
 
 /** A day as a text writes it out, with the weekday it gives. */
 export interface ToldDay extends ToldValue {
