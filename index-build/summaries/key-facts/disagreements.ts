@@ -72,7 +72,7 @@ function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[],
 
 /** Whether each of the two articles tells but one time of day, or one ordinal of this kind, in sentences that have something in common. */
 function areAlone(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[]): boolean {
-  if (!/^(?:pukul|ke-)/.test(a.unit)) return false;
+  if (!/^(?:pukul|ke-)/.test(a.unit) || namesClash(a.names, b.names)) return false;
   const isOnly = (one: ToldNumber) =>
     all.every(
       (other) =>
@@ -90,7 +90,12 @@ const isRounding = (a: number, b: number): boolean =>
 
 /** Whether two numbers count people whom the same befell. */
 const sameCount = (a: ToldNumber, b: ToldNumber): boolean =>
-  a.unit === "orang" && a.predicate !== null && a.predicate === b.predicate && !namesClash(a.names, b.names);
+  a.unit === "orang" &&
+  a.predicate !== null &&
+  a.predicate === b.predicate &&
+  !isArticle(a) &&
+  !isArticle(b) &&
+  !namesClash(a.names, b.names);
 
 /** `Satu` is often an article: `satu trash bag`. */
 const isArticle = ({ text }: ToldNumber): boolean => /^(?:satu|one)$/i.test(text);
@@ -190,7 +195,9 @@ function labelOfNumbers(numbers: readonly ToldNumber[]): string {
   const shared = [...first.around.keys()].filter((term) => numbers.every(({ around }) => around.has(term)));
   const { text } = first.sentence;
   const language = first.sentence.article.inLanguage.startsWith("en") ? "en" : "id";
-  const words = (text.match(/\p{L}[\p{L}-]*/gu) ?? []).filter((word) => shared.includes(termOf(word, language)));
+  const words = (text.match(/\p{L}[\p{L}-]*/gu) ?? []).filter(
+    (word) => /^\p{Ll}/u.test(word) && shared.includes(termOf(word, language)),
+  );
   const unit = first.quantity.unit.replace(/^ke- /, "").replace(/-$/, "");
   return [unit, ...new Set(words.filter((word) => word.toLowerCase() !== unit))]
     .slice(0, MAX_LABEL_WORDS + 1)

@@ -1,7 +1,7 @@
 /** What news counts people and things by. A number of people is about the same when what befell them is. */
 
 const FAMILIES: Record<string, string> = {
-  tewas: "tewas meninggal menewaskan gugur jiwa wafat killed killing dead died dies deaths fatalities",
+  tewas: "tewas meninggal menewaskan gugur wafat killed killing dead died dies deaths fatalities",
   luka: "luka luka-luka terluka cedera melukai injured injuring hurt wounded wounding injuries",
   hilang: "hilang missing",
   ditangkap:

@@ -34,7 +34,7 @@ const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 const MAX_NUMBERS = 5;
 // Prices and indexes change by the minute, and what was seen at a time is of that time: no two articles disagree on them.
 const OF_THE_MOMENT =
-  /\b(?:IHSG|indeks|saham|rupiah|kurs|emas|bursa|bitcoin|kripto|valas|dibuka|ditutup|pembukaan|penutupan|pantauan|dipantau|terpantau|dilihat|lintang|bujur|stocks?|shares|index|bitcoin)\b/iu;
+  /\b(?:IHSG|indeks|saham|rupiah|kurs|emas|bursa|bitcoin|kripto|valas|dibuka|ditutup|pembukaan|penutupan|melemah|menguat|melorot|merosot|terkoreksi|pantauan|dipantau|terpantau|dilihat|lintang|bujur|stocks?|shares|index|bitcoin)\b/iu;
 
 export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] => {
   const quantities = quantitiesIn(sentence);

@@ -67,6 +67,7 @@ const nameIn = ({ start, end }: EntityMention, { article }: EventSentence): stri
 function saidIn(sentences: readonly EventSentence[]): Said[] {
   const found: Said[] = [];
   for (const [index, sentence] of sentences.entries()) {
+    if (isBroken(sentence.text) || sentence.words > MAX_SENTENCE_WORDS) continue;
     const one = directIn(sentence) ?? indirectIn(sentence);
     if (!one) continue;
     if (one.speaker) {
@@ -81,7 +82,11 @@ function saidIn(sentences: readonly EventSentence[]): Said[] {
 
 type Found = Pick<Said, "kind" | "said"> & { speaker: EntityMention | null };
 
-const QUOTATION = /["“]([^"“”]+)["”]/gu;
+const QUOTATION = /["“](?=\S)([^"“”]+)(?<=\S)["”]/gu;
+/** A mark at the start that closes, or one too many: what is quoted cannot be told from what is not. */
+const isBroken = (text: string): boolean => /^["“”]\s/.test(text) || (text.match(/["“”]/g)?.length ?? 0) % 2 !== 0;
+/** A longer sentence holds more than what one person said. */
+const MAX_SENTENCE_WORDS = 90;
 
 /** A quotation with a speech tag outside of it; `speaker` is null where the tag leaves it to the sentences before. */
 function directIn(sentence: EventSentence): Found | null {
