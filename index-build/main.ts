@@ -150,10 +150,13 @@ async function findEvents(
   const summarized = await report.stage(
     "summaries",
     () =>
-      events.map(({ facts, members }) => ({
-        event: { ...facts, storylineId: null, ...tellEvent(members, facts, entities, statistics) },
-        articles: members,
-      })),
+      events.map(({ facts, members }) => {
+        const { salience, ...telling } = tellEvent(members, facts, entities, statistics);
+        return {
+          event: { ...facts, storylineId: null, ...telling },
+          articles: members.map((article) => withSalience(article, salience)),
+        };
+      }),
     (all) =>
       counted(
         all.reduce((sum, { event }) => sum + event.summary.statements.length, 0),
@@ -172,8 +175,9 @@ async function findEvents(
   const storylineOf = new Map(
     storylines.flatMap((storyline) => storyline.eventIds.map((id) => [id, storyline.id] as const)),
   );
+  const told = new Map(summarized.flatMap((one) => one.articles.map((article) => [article.id, article] as const)));
   return {
-    articles,
+    articles: articles.map((article) => told.get(article.id) ?? article),
     entities,
     events: summarized.map(({ event }) => ({ ...event, storylineId: storylineOf.get(event.id) ?? null })),
     storylines,
@@ -219,6 +223,11 @@ export function addMentions(drafts: readonly ArticleDraft[]): {
   });
   return { articles, entities };
 }
+
+const withSalience = (article: DatedArticle, salience: ReadonlyMap<string, number>): DatedArticle => ({
+  ...article,
+  sentences: article.sentences.map((sentence) => ({ ...sentence, salience: salience.get(sentence.id) ?? 0 })),
+});
 
 function withoutWorkings({
   eventDate: _eventDate,

@@ -108,6 +108,8 @@ export function prepareArticle(
     id: `${id}#${index}`,
     ...span,
     ...quotability(span.kind, articleBody.slice(span.start, span.end), index === firstProse),
+    // The stage `summaries` tells.
+    salience: 0,
   }));
   const inLanguage = languageTag(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
   const leadEnd = leadEndOf(articleBody, spans);

@@ -142,7 +142,7 @@ export const publishersOf = ({ publisher, copies }: Pick<Article, "publisher" | 
 export type SentencesOf = (
   text: string,
   paragraphs: readonly Paragraph[],
-) => Omit<Sentence, "id" | "quotable" | "leaning">[];
+) => Omit<Sentence, "id" | "quotable" | "leaning" | "salience">[];
 
 /** What is told of an event, beside what it is. */
 export type Telling = Pick<NewsEvent, "summary" | "keyFacts" | "disagreements" | "quotes" | "timeline">;

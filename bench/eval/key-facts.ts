@@ -71,8 +71,9 @@ export async function keyFacts(data: string): Promise<Figure[]> {
     "coverage, options of the other events": crossValidated(events),
     "coverage, the build's options": (event) => coverage(event, COVERAGE_OPTIONS),
     "the build's summary": ({ text, articles, statistics }) =>
-      summarize(text, commonEventDate(articles), statistics).statements.flatMap(({ text: stated, sentenceEnds }) =>
-        sentenceEnds.map((end, index) => stated.slice(sentenceEnds[index - 1] ?? 0, end)),
+      summarize(text, new Map(), commonEventDate(articles), statistics).statements.flatMap(
+        ({ text: stated, sentenceEnds }) =>
+          sentenceEnds.map((end, index) => stated.slice(sentenceEnds[index - 1] ?? 0, end)),
       ),
   };
   return Object.entries(systems).flatMap(([system, choice]) => {

@@ -59,6 +59,7 @@ function articleOfSentences(id: string, texts: readonly string[], paragraphLengt
       end: articleBody.length,
       kind: "prose",
       ...quotability("prose", stated, index === 0),
+      salience: 0,
     };
   });
   return {

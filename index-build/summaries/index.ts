@@ -1,29 +1,42 @@
 import type { NewsEvent } from "../../src/schema/index.ts";
 import type { DatedArticle, EntityIndex, Telling } from "../records.ts";
 import type { TermStatistics } from "../text-model/index.ts";
-import { readEvent } from "./event-text.ts";
+import { type EventSentence, type EventText, readEvent } from "./event-text.ts";
 import { disagreementsOf, keyFactsOf } from "./key-facts/index.ts";
 import { quotesOf } from "./quotes/index.ts";
 import { summarize } from "./statements/index.ts";
+import { type Salience, salienceInArticle } from "./statements/salience.ts";
 import { timelineOf } from "./timeline.ts";
 
 /**
  * Tells an event from its articles: nothing in it but what stands in one of them.
  *
  * @param articles in order of publication.
+ * @returns also the salience of each sentence that was read, by its id, in percent.
  */
 export function tellEvent(
   articles: readonly DatedArticle[],
   facts: Pick<NewsEvent, "date" | "location" | "participants">,
   entities: EntityIndex,
   statistics: TermStatistics,
-): Telling {
+): Telling & { salience: ReadonlyMap<string, number> } {
   const text = readEvent(articles, statistics);
+  const salience = salienceOf(text);
   return {
-    summary: summarize(text, facts.date, statistics),
+    salience: new Map([...salience].map(([{ sentence }, value]) => [sentence.id, Math.round(100 * value)])),
+    summary: summarize(text, salience, facts.date, statistics),
     keyFacts: keyFactsOf(text, facts),
     disagreements: disagreementsOf(text, statistics),
     quotes: quotesOf(text, entities),
     timeline: timelineOf(text),
   };
+}
+
+function salienceOf({ sentencesOf }: EventText): Salience {
+  const all = new Map<EventSentence, number>();
+  for (const sentences of sentencesOf) {
+    const values = salienceInArticle(sentences);
+    for (const [index, sentence] of sentences.entries()) all.set(sentence, values[index] ?? 0);
+  }
+  return all;
 }

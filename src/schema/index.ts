@@ -4,6 +4,7 @@ export * from "./event.ts";
 export * from "./hash.ts";
 export * from "./key-facts.ts";
 export * from "./mention.ts";
+export * from "./passage.ts";
 export * from "./published.ts";
 export * from "./search.ts";
 export * from "./sentence.ts";

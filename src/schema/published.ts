@@ -47,7 +47,7 @@ export interface Manifest {
   entities: Pick<Entity, "prefLabel" | "altLabel">[];
 }
 
-export const MANIFEST_FORMAT_VERSION = 2;
+export const MANIFEST_FORMAT_VERSION = 3;
 
 /** An event as its page needs it, with its storyline beside it. */
 export interface PublishedEvent extends NewsEvent {

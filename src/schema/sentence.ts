@@ -14,4 +14,6 @@ export interface Sentence {
   quotable: boolean;
   /** Whether it is a whole statement that leans on the sentence before, so that it can be quoted right after that one only. */
   leaning: boolean;
+  /** How likely an editor is to take it into a summary of the article, in percent, 0–100; see the stage `summaries`. */
+  salience: number;
 }

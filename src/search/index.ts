@@ -1,10 +1,11 @@
+export { withLinks } from "./citation-links.ts";
 export { CursorError, decodeCursor, encodeCursor } from "./cursor.ts";
 export { editDistance } from "./edit-distance.ts";
 export { EmbeddedIndex, toMiniSearchQuery } from "./embedded-index.ts";
 export type { Filters } from "./facets.ts";
 export { INDEX_FINGERPRINT, INDEX_OPTIONS, toIndexedDocument } from "./index-options.ts";
 export { planQuery } from "./planner.ts";
-export { answer } from "./query-summary.ts";
+export { answer, linked } from "./query-summary.ts";
 export {
   DEFAULT_LIMIT,
   findHits,
@@ -16,3 +17,4 @@ export {
 export { openSite, type Site } from "./site.ts";
 export { makeSnippet } from "./snippet.ts";
 export { suggest } from "./suggest.ts";
+export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./summary-length.ts";

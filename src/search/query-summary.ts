@@ -1,57 +1,102 @@
 import { analysisLanguage, analyze, isNegated } from "../analysis/index.ts";
-import { type PublishedArticle, type PublishedEvent, type Statement, textFragment } from "../schema/index.ts";
+import {
+  type PublishedArticle,
+  type PublishedEvent,
+  passageStart,
+  type Statement,
+  textFragment,
+} from "../schema/index.ts";
+import { type Linked, withLinks } from "./citation-links.ts";
 import { planQuery } from "./planner.ts";
+import { type Asked, answersTo, readQuestion } from "./question.ts";
 import { byEvent, findHits } from "./search.ts";
-import type { QueryPlan } from "./search-index.ts";
+import type { IndexHit, QueryPlan } from "./search-index.ts";
 import type { Site } from "./site.ts";
+import { cutStatement, inLanguage, type SummaryLength } from "./summary-length.ts";
+
+/** A statement of an answer, with the event it is of and where each citation can be read. */
+export type AnswerStatement = Linked<Statement> & { eventId: string };
 
 /** An answer to a query: statements that speak to it, with the events they come from. */
 export interface QueryAnswer {
-  statements: (Statement & { eventId: string })[];
+  statements: AnswerStatement[];
+  /** In the order of the statements: those of one event stand together. */
   events: Pick<PublishedEvent, "id" | "name" | "date" | "publisherCount" | "originCount">[];
   /** Why nothing is stated, or null. */
   reason: string | null;
 }
 
-/** Events an answer draws on, articles read of each, and statements of each, at most. */
+export interface AnswerOptions {
+  length?: SummaryLength;
+  /** BCP 47: statements of articles in this language only. Default: any. */
+  lang?: string | undefined;
+}
+
+/** Events an answer draws on, and articles read of each, at most: they bound the files that are read. */
 const MAX_EVENTS = 4;
 const MAX_ARTICLES = 3;
-const STATEMENTS_OF_ONE = 4;
-const STATEMENTS_OF_MANY = 2;
-/** Up to so many words, a sentence must hold all of them to speak to the query; of more words, this share. */
+/** Statements of one event, where it alone answers and where several do. */
+const STATEMENTS: Record<SummaryLength, { ofOne: number; ofMany: number; events: number }> = {
+  sentence: { ofOne: 1, ofMany: 1, events: 1 },
+  short: { ofOne: 4, ofMany: 2, events: MAX_EVENTS },
+  long: { ofOne: 8, ofMany: 4, events: MAX_EVENTS },
+};
+/** Up to so many words, all of them must be told; of more words, this share. */
 const MAX_WORDS_ALL_NEEDED = 4;
 const NEEDED_SHARE = 0.8;
-/** Sentences that share this much of their words say the same twice, 0–1 (Jaccard). */
+/** What the event's own name and headline do not already say must stand in the passage itself: at least this share of the words. */
+const OWN_SHARE = 0.5;
+/** Passages that share this much of their words say the same twice, 0–1 (Jaccard). */
 const MAX_OVERLAP = 0.6;
-/** Beside a sentence that matches as well, one that stands in the event's summary is preferred. */
+/** Beside a passage that matches as well, one that stands in the event's summary is preferred, or a salient one. */
 const SUMMARY_BONUS = 0.5;
+const SALIENCE_BONUS = 0.4;
 
 /**
- * Answers a query from the events its hits belong to, best first: of each the sentences that hold most of the query's words,
- * from its summary and from the hits themselves. A sentence is stated only when it can be quoted by itself and holds the
- * query's words (all of up to four, four of five), negation included; a word that the corpus does not know cannot be answered
- * to. Nothing is written anew, so nothing can be stated that no article states.
+ * Answers a query from the events its hits belong to, best first: of each the passages that hold most of the query's words, from its
+ * summary and from the hits themselves. A passage is stated only when it can be quoted by itself and holds the query's words (all
+ * of up to four, four of five), negation included; where none does, one that holds half of them in an event whose name or headline
+ * holds the others. `Berapa`, `kapan`, `siapa` and `di mana` ask for a number, a time, a person, a place: what has none is no
+ * answer. A word that the corpus does not know cannot be answered to. Nothing is written anew, so nothing can be stated that no article
+ * states.
  */
-export async function answer(site: Site, query: string): Promise<QueryAnswer> {
-  const { plan } = planQuery(query, site);
+export async function answer(
+  site: Site,
+  query: string,
+  { length = "short", lang }: AnswerOptions = {},
+): Promise<QueryAnswer> {
+  const question = readQuestion(query);
+  const { plan } = planQuery(question.words, site);
   const known = plan.groups.every((group) => group.alternatives.length > 0);
-  const hits = known ? findHits(site.index, plan, NEEDED_SHARE) : [];
+  const hits = known ? findHits(site.index, plan, NEEDED_SHARE).filter((hit) => isIn(hit, lang)) : [];
   const best = [...byEvent(hits)].slice(0, MAX_EVENTS);
   const articleIds = best.flatMap(([, own]) => own.slice(0, MAX_ARTICLES).map((hit) => hit.id));
   const [events, articles] = await Promise.all([
     site.documents.events(best.map(([id]) => id)),
     site.documents.articles(articleIds),
   ]);
-  const perEvent = best.length === 1 ? STATEMENTS_OF_ONE : STATEMENTS_OF_MANY;
-  const found = best.flatMap(([id, own]) => {
+  const read = best.flatMap(([id, own]) => {
     const event = events.get(id);
-    if (!event) return [];
-    const read = own.slice(0, MAX_ARTICLES).flatMap((hit) => articles.get(hit.id) ?? []);
-    return [{ event, statements: distinct(statementsFor(query, plan, event, read)).slice(0, perEvent) }];
+    return event ? [{ event, articles: own.slice(0, MAX_ARTICLES).flatMap((hit) => articles.get(hit.id) ?? []) }] : [];
   });
-  const answering = found.filter(({ statements }) => statements.length > 0);
+  const speakTo = (mayLeaveToContext: boolean) =>
+    read
+      .map(({ event, articles: own }) => ({
+        event,
+        articles: own,
+        passages: distinct(passagesFor({ plan, query, asked: question.asked, lang, mayLeaveToContext }, event, own)),
+      }))
+      .filter(({ passages }) => passages.length > 0);
+  const inPassages = speakTo(false);
+  const { events: maxEvents, ofOne, ofMany } = STATEMENTS[length];
+  const answering = (inPassages.length > 0 ? inPassages : speakTo(true)).slice(0, maxEvents);
+  const perEvent = answering.length === 1 ? ofOne : ofMany;
   return {
-    statements: answering.flatMap(({ event, statements }) => statements.map((one) => ({ ...one, eventId: event.id }))),
+    statements: answering.flatMap(({ event, passages }) =>
+      passages
+        .slice(0, perEvent)
+        .map((statement) => linked(length === "sentence" ? cutStatement(statement) : statement, event)),
+    ),
     events: answering.map(({ event: { id, name, date, publisherCount, originCount } }) => ({
       id,
       name,
@@ -63,44 +108,80 @@ export async function answer(site: Site, query: string): Promise<QueryAnswer> {
   };
 }
 
+const isIn = ({ stored }: IndexHit, lang: string | undefined): boolean =>
+  lang === undefined || inLanguage(stored.inLanguage, lang);
+
+/** A statement with the event it is of, and links to its passages on their own pages. */
+export const linked = (statement: Statement, { id, articles }: PublishedEvent): AnswerStatement => ({
+  ...withLinks(statement, articles),
+  eventId: id,
+});
+
+interface Request {
+  plan: QueryPlan;
+  query: string;
+  asked: Asked | null;
+  lang: string | undefined;
+  /** Whether the event's name and the headline may hold some of the words. */
+  mayLeaveToContext: boolean;
+}
+
 interface ScoredStatement {
   statement: Statement;
   score: number;
   terms: ReadonlySet<string>;
 }
 
-/** The statements of an event that speak to a query, those that hold most of its words first. */
-function statementsFor(
-  query: string,
-  plan: QueryPlan,
+/** The passages of an event that speak to a query, those that hold most of its words first. */
+function passagesFor(
+  { plan, query, asked, lang, mayLeaveToContext }: Request,
   event: PublishedEvent,
   articles: readonly PublishedArticle[],
 ): ScoredStatement[] {
-  const language = analysisLanguage(articles[0]?.inLanguage ?? "id");
   const count = plan.groups.length;
   const needed = count <= MAX_WORDS_ALL_NEEDED ? count : Math.ceil(count * NEEDED_SHARE);
-  // A question with a negation is answered by a sentence with one only.
+  // A question with a negation is answered by a passage with one only.
   const negated = isNegated(query);
+  const languages = new Map(event.articles.map(({ id, inLanguage: own }) => [id, own]));
   const scored = new Map<string, ScoredStatement>();
-  const add = (statement: Statement, bonus: number) => {
+  const add = (statement: Statement, context: string, bonus: number, article: PublishedArticle | undefined) => {
+    const [source] = statement.citations;
+    const language = languages.get(source?.articleId ?? "") ?? "id";
     if (scored.has(statement.text) || (negated && !isNegated(statement.text))) return;
-    const tokens = analyze(statement.text, language);
-    const words = matchedGroups(plan, new Set(tokens.flatMap(({ term, surface }) => [term, surface])));
-    if (words < needed) return;
-    scored.set(statement.text, { statement, score: words + bonus, terms: new Set(tokens.map(({ term }) => term)) });
+    if (lang !== undefined && !inLanguage(language, lang)) return;
+    if (asked !== null && !answersTo(asked, statement.text, source, article)) return;
+    const terms = termsOf(statement.text, language);
+    const own = matchedGroups(plan, terms);
+    const told = mayLeaveToContext ? matchedGroups(plan, new Set([...terms, ...termsOf(context, language)])) : own;
+    if (told < needed || own < Math.ceil(count * OWN_SHARE)) return;
+    scored.set(statement.text, { statement, score: own + bonus, terms });
   };
-  for (const statement of event.summary.statements) add(statement, SUMMARY_BONUS);
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  for (const statement of [...event.summary.statements, ...event.summary.more, ...event.summary.background])
+    add(statement, event.name, SUMMARY_BONUS, articleOf.get(statement.citations[0]?.articleId ?? ""));
   for (const article of articles) {
-    for (const sentence of article.sentences) if (sentence.quotable) add(toStatement(article, sentence), 0);
+    for (const [at, sentence] of article.sentences.entries()) {
+      const start = passageStart(article.articleBody, article.sentences, at);
+      if (start === null) continue;
+      const passage = toStatement(article, start, at);
+      add(passage, `${event.name} ${article.headline}`, (SALIENCE_BONUS * sentence.salience) / 100, article);
+    }
   }
   return [...scored.values()].sort((a, b) => b.score - a.score);
 }
 
-/** The statements without those that say what an earlier one says. */
+const termsOf = (text: string, language: string): ReadonlySet<string> =>
+  new Set(analyze(text, analysisLanguage(language)).flatMap(({ term, surface }) => [term, surface]));
+
+/** The statements without those that say what an earlier one says, or are a part of it. */
 function distinct(scored: readonly ScoredStatement[]): Statement[] {
   const kept: ScoredStatement[] = [];
   for (const one of scored) {
-    if (kept.every((other) => jaccard(one.terms, other.terms) < MAX_OVERLAP)) kept.push(one);
+    const repeats = (other: ScoredStatement) =>
+      jaccard(one.terms, other.terms) >= MAX_OVERLAP ||
+      one.statement.text.includes(other.statement.text) ||
+      other.statement.text.includes(one.statement.text);
+    if (!kept.some(repeats)) kept.push(one);
   }
   return kept.map(({ statement }) => statement);
 }
@@ -110,13 +191,16 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / (a.size + b.size - both || 1);
 }
 
-function toStatement(article: PublishedArticle, { id, start, end }: PublishedArticle["sentences"][number]): Statement {
-  const text = article.articleBody.slice(start, end);
+function toStatement({ id, articleBody, sentences, publisher }: PublishedArticle, from: number, to: number): Statement {
+  const passage = sentences.slice(from, to + 1);
+  const start = passage[0]?.start ?? 0;
+  const end = passage.at(-1)?.end ?? start;
+  const text = articleBody.slice(start, end);
   return {
     text,
-    sentenceEnds: [text.length],
-    citations: [{ articleId: article.id, sentenceId: id, start, end, fragment: textFragment(text) }],
-    publisherCount: article.publisher === null ? 0 : 1,
+    sentenceEnds: passage.map((sentence) => sentence.end - start),
+    citations: [{ articleId: id, sentenceId: passage[0]?.id ?? "", start, end, fragment: textFragment(text) }],
+    publisherCount: publisher === null ? 0 : 1,
     originCount: 1,
   };
 }

@@ -156,7 +156,15 @@ describe("snippets", () => {
     fc.assert(
       fc.property(body, fc.array(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 4 }), (articleBody, terms) => {
         const sentences = [
-          { id: "x#0", start: 0, end: articleBody.length, kind: "prose" as const, quotable: true, leaning: false },
+          {
+            id: "x#0",
+            start: 0,
+            end: articleBody.length,
+            kind: "prose" as const,
+            quotable: true,
+            leaning: false,
+            salience: 50,
+          },
         ];
         const { text, ranges } = makeSnippet({ articleBody, sentences, inLanguage: "id" }, new Set(terms));
         expect(text.length).toBeLessThanOrEqual(240 + 4);
@@ -231,6 +239,36 @@ describe("suggestions and answers", () => {
     expect(statements[0]?.text).toMatch(/pasokan gas pipa ke China/);
     const { statements: taiwan } = await answer(site, "kemerdekaan taiwan");
     expect(taiwan.map(({ text }) => text)).toEqual([expect.stringMatching(/kedudukan Taiwan/)]);
+  });
+
+  it.each([
+    ["berapa lama pembicaraan informal putin xi", /^(?!.*empat tahun)/],
+    ["kapan putin undang xi ke moskow", /Jumat \(30\/12|2023/],
+    ["berapa meter kubik gas dipasok rusia", /13,8 miliar meter kubik/],
+  ])("answers what is asked for: %s", async (query, expected) => {
+    const { statements } = await answer(site, query);
+    expect(statements.map(({ text }) => text).join(" ")).toMatch(expected);
+  });
+
+  it("states a passage from a sentence that stands alone, and links to it on its own page", async () => {
+    const { statements } = await answer(site, "durasi panggilan video 85 menit Ushakov");
+    expect(statements).toEqual([]);
+    for (const one of (await answer(site, "kemitraan energi Rusia Tiongkok", { length: "long" })).statements) {
+      expect(one.text).not.toMatch(/^(?:Ia|Mereka|Hal ini)\b/);
+      expect(one.sentenceEnds.at(-1)).toBe(one.text.length);
+      for (const { link } of one.citations) if (link !== null) expect(link).toMatch(/^https?:.*#:~:text=/);
+    }
+  });
+
+  it("answers in one sentence, in few or in many, and in one language", async () => {
+    const [sentence, short, long] = await Promise.all(
+      (["sentence", "short", "long"] as const).map((length) => answer(site, "putin xi", { length })),
+    );
+    expect(sentence?.statements).toHaveLength(1);
+    expect(sentence?.statements[0]?.sentenceEnds).toHaveLength(1);
+    expect(long?.statements.length).toBeGreaterThan(short?.statements.length ?? 99);
+    expect((await answer(site, "putin xi", { lang: "en" })).statements).toEqual([]);
+    expect((await answer(site, "putin xi", { lang: "id" })).statements.length).toBeGreaterThan(0);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { isBackground } from "./background.ts";
 import { coverageScorer } from "./coverage.ts";
 import { cutSentences } from "./damage.ts";
 import { passagesOf } from "./passages.ts";
-import { salienceInArticle, salienceScorer } from "./salience.ts";
+import { type Salience, salienceScorer } from "./salience.ts";
 import { type Budget, choose, type Scorer } from "./selection.ts";
 import { StatementMaker } from "./statement-maker.ts";
 
@@ -28,7 +28,12 @@ const BACKGROUND_BUDGET: Budget = { words: 60, sentences: 3 };
  * another, with every sentence of the other articles that says the same as support. What tells of earlier times goes to the
  * background.
  */
-export function summarize(text: EventText, eventDate: DateValue, statistics: TermStatistics): Summary {
+export function summarize(
+  text: EventText,
+  salience: Salience,
+  eventDate: DateValue,
+  statistics: TermStatistics,
+): Summary {
   const cut = cutSentences(text);
   const earlier = new Set(text.sentencesOf.flat().filter((sentence) => isBackground(sentence, eventDate)));
   const passages = (isExcluded: (sentence: EventSentence) => boolean) =>
@@ -36,7 +41,7 @@ export function summarize(text: EventText, eventDate: DateValue, statistics: Ter
   const news = passages((sentence) => cut.has(sentence) || earlier.has(sentence));
   const history = passages((sentence) => cut.has(sentence) || !earlier.has(sentence));
   const isOne = text.articles.length === 1;
-  const scorer = isOne ? salienceOf(text) : coverageScorer(text, statistics);
+  const scorer = isOne ? salienceScorer(salience) : coverageScorer(text, statistics);
   const maker = new StatementMaker(text, statistics);
   // An event whose every sentence looks back is told by those.
   const chosen = choose(news.length > 0 ? news : history, scorer, isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY);
@@ -63,15 +68,6 @@ export function summarize(text: EventText, eventDate: DateValue, statistics: Ter
 
 const wordsOf = (passages: readonly EventSentence[][]): number =>
   passages.flat().reduce((sum, { words }) => sum + words, 0);
-
-function salienceOf({ sentencesOf }: EventText): Scorer {
-  const salience = new Map<EventSentence, number>();
-  for (const sentences of sentencesOf) {
-    const values = salienceInArticle(sentences);
-    for (const [index, sentence] of sentences.entries()) salience.set(sentence, values[index] ?? 0);
-  }
-  return salienceScorer(salience);
-}
 
 /** Goes on choosing, among passages none of whose sentences is chosen: each must stand without the others. */
 function chooseFurther(

@@ -4,6 +4,9 @@ import { FEATURES, featuresOf } from "./features.ts";
 import learnt from "./salience-weights.json" with { type: "json" };
 import type { Scorer } from "./selection.ts";
 
+/** Of each sentence that was read, 0–1. */
+export type Salience = ReadonlyMap<EventSentence, number>;
+
 /** Least salience of a sentence that is stated beside the first, 0–1. */
 const LEAST_SALIENCE = 0.1;
 /** How much of its salience a sentence loses for being like one that is chosen: this times their cosine. */
@@ -17,7 +20,7 @@ const MAX_LIKENESS = 0.8;
  *
  * @param salience of each sentence, 0–1.
  */
-export function salienceScorer(salience: ReadonlyMap<EventSentence, number>): Scorer {
+export function salienceScorer(salience: Salience): Scorer {
   const likeness = new Map<EventSentence, number>();
   return {
     least: LEAST_SALIENCE,

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
-import { decodeCursor, encodeCursor } from "../../search/index.ts";
+import { decodeCursor, encodeCursor, withLinks } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { notFound } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
@@ -31,7 +31,7 @@ export const recordRoutes = new Hono<Environment>()
   .get(
     "/events/:id",
     describeRoute({
-      summary: "One event: cited summary, timeline, articles, storyline",
+      summary: "One event: cited summary, key facts, disagreements, quotes, timeline, articles, storyline",
       description:
         "Ids last. That of an event that was merged into another answers 308 with the other's address, that of one that was split 300 " +
         "with the events to choose from, and that of one whose articles were taken away 410.",
@@ -39,6 +39,8 @@ export const recordRoutes = new Hono<Environment>()
     async (context) => {
       const id = context.req.param("id");
       const found = await eventAt(context.get("site"), id);
-      return found.is === "event" ? context.json(found.event) : answerMoved(id, found, (one) => `/api/events/${one}`);
+      return found.is === "event"
+        ? context.json(withLinks(found.event, found.event.articles))
+        : answerMoved(id, found, (one) => `/api/events/${one}`);
     },
   );
