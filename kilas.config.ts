@@ -14,6 +14,8 @@ const config: SiteConfig = {
   fields: {},
   /** How publishers are shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. */
   publishers: {},
+  /** File of articles to take down: an address or an id a line; it need not exist. */
+  takedowns: "data/takedowns.txt",
   /** Where `npm run kilas -- fetch` looks for new articles. */
   fetch: {
     feeds: [],

@@ -5,7 +5,7 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
-import { analyzeCorpus } from "../index-build/main.ts";
+import { analyzeCorpus } from "../index-build/analyze-corpus.ts";
 import { textReport } from "../index-build/report.ts";
 import { buildIndex } from "../index-build/search-index/index.ts";
 import config from "../kilas.config.ts";

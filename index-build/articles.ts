@@ -5,7 +5,7 @@ import { findNearCopies, foldCopies } from "./duplicates/index.ts";
 import { openCorpus, prepareCorpus } from "./gather.ts";
 import { loadLanguageIdentifier } from "./language/index.ts";
 import type { PreparedArticle } from "./prepare.ts";
-import { type CorpusFiles, listCorpus } from "./read/index.ts";
+import { type CorpusFiles, listCorpus, readTakedowns } from "./read/index.ts";
 import type { DatedArticle, Problem, RecordOrigin } from "./records.ts";
 import { counted, placeOf, type Report } from "./report.ts";
 
@@ -102,18 +102,42 @@ async function prepareFiles<T>(
     () => `${counted(drafts.length, "article")}, ${datesOutcome(drafts)}; ${counted(cachedCount, "record")} cached`,
   );
   for (const line of unreadDateLines(drafts)) report.line(line);
-  if (drafts.length === 0) {
+  const taken = await takeDown(drafts, config.takedowns, report);
+  problems.push(...taken.problems);
+  if (taken.left.length === 0) {
     throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
   }
   const prepared = await report.stage(
     "duplicates",
-    () => linkCopies(drafts, report),
+    () => linkCopies(taken.left, report),
     (all) => {
       const near = all.filter(({ article }) => article.nearCopyOf !== null).length;
-      return `${counted(all.length, "article")}, ${counted(drafts.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
+      return `${counted(all.length, "article")}, ${counted(taken.left.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
     },
   );
   return then(prepared, problems, store);
+}
+
+/** Parts the articles that must not be published from the others; each is told as a record that became no article. */
+async function takeDown(
+  drafts: readonly ArticleDraft[],
+  path: string,
+  report: Report,
+): Promise<{ left: ArticleDraft[]; problems: Problem[] }> {
+  const takedowns = await readTakedowns(path);
+  if (takedowns.lineCount === 0) return { left: [...drafts], problems: [] };
+  const places = new Map(drafts.map((draft) => [draft, takedowns.placeOf(draft.article)] as const));
+  const left = drafts.filter((draft) => places.get(draft) === null);
+  const problems = [...places].flatMap(([{ article }, place]): Problem[] =>
+    place === null
+      ? []
+      : [{ sourceFile: article.sourceFile, sourceLine: article.sourceLine, reason: `Taken down: listed at ${place}.` }],
+  );
+  const used = new Set([...places.values()].filter((place) => place !== null)).size;
+  report.line(
+    `  ${counted(problems.length, "record")} taken down by ${counted(used, "line")} of ${path}; ${counted(takedowns.lineCount - used, "line")} of it name nothing that is in the corpus`,
+  );
+  return { left, problems };
 }
 
 /** Dates that records state and nobody can read: each counts as not stated, and is told. */

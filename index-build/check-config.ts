@@ -31,6 +31,7 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
     `The names of fields are ${new Intl.ListFormat("en-GB").format(FIELDS)}.`,
   ),
   publishers: v.record(v.string(), v.string("Write the name to show.")),
+  takedowns: v.pipe(v.string(), v.nonEmpty("Name a file; it need not exist.")),
   fetch: v.strictObject({
     feeds: v.array(address),
     sitemaps: v.array(address),

@@ -32,6 +32,10 @@ export interface SiteConfig {
   fields: FieldMapping;
   /** Names of publishers as shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. Default none. */
   publishers: Record<string, string>;
+  /**
+   * File of articles that must not be published: an address or an id a line. Default `data/takedowns.txt`; it need not exist.
+   */
+  takedowns: string;
   /** What `kilas fetch` does. */
   fetch: FetchConfig;
 }

@@ -1,4 +1,4 @@
-import type { AnalyzedCorpus } from "../../index-build/main.ts";
+import type { AnalyzedCorpus } from "../../index-build/analyze-corpus.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import type { Figure } from "./data.ts";
 

@@ -1,4 +1,4 @@
-import type { AnalyzedCorpus } from "../../index-build/main.ts";
+import type { AnalyzedCorpus } from "../../index-build/analyze-corpus.ts";
 import { standsAlone } from "../../index-build/sentences/stands-alone.ts";
 import type { Figure } from "./data.ts";
 

@@ -93,7 +93,7 @@ export async function keyFacts(data: string): Promise<Figure[]> {
 }
 
 /** The share of the facts' weight that some sentences tell: a fact is told where all its patterns match in one of them. */
-export function toldShare({ facts }: EventJudgement, sentences: readonly string[]): number {
+function toldShare({ facts }: EventJudgement, sentences: readonly string[]): number {
   const isTold = ({ patterns }: EventJudgement["facts"][number]) =>
     sentences.some((sentence) => patterns.every((pattern) => new RegExp(pattern, "iu").test(sentence)));
   const weight = (some: EventJudgement["facts"]) => some.reduce((sum, fact) => sum + fact.weight, 0);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AnalyzedCorpus } from "../../index-build/main.ts";
+import type { AnalyzedCorpus } from "../../index-build/analyze-corpus.ts";
 import { dataPath, type Figure } from "./data.ts";
 
 const SAMPLE = "data/corpus";

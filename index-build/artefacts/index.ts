@@ -121,6 +121,7 @@ export async function writeBuild(
     await writeLines(join(data, "storylines.jsonl"), built.storylines);
     await writeLines(join(data, "entities.jsonl"), built.entities);
     await writeText(join(data, "ledger.jsonl"), built.ledgerText);
+    await writeText(join(data, "ledger.history.jsonl"), built.historyText);
     await writeLines(
       join(data, "problems.jsonl"),
       problems.map(({ sourceFile, sourceLine, reason }) => ({ file: sourceFile, line: sourceLine, reason })),

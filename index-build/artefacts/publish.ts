@@ -27,6 +27,8 @@ export interface BuiltCorpus {
   moved: readonly MovedEvent[];
   /** The ledger of event ids, as its file holds it. */
   ledgerText: string;
+  /** The history of events beside it. */
+  historyText: string;
   /** The serialised MiniSearch index. */
   indexJson: string;
 }

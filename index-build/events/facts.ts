@@ -6,7 +6,7 @@ import { nameOf } from "./name.ts";
 import { participantsOf } from "./participants.ts";
 
 /** An event before it is summarised and put in a storyline. */
-export type EventFacts = Omit<NewsEvent, keyof Telling | "storylineId">;
+export type EventFacts = Omit<NewsEvent, keyof Telling | "revisions" | "storylineId">;
 
 /** What can be said of an event from its articles. `articles` in order of publication, the undated last. */
 export function factsOf(id: string, articles: readonly DatedArticle[], entities: EntityIndex): EventFacts {

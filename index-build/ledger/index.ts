@@ -1,7 +1,15 @@
 export {
+  EMPTY_HISTORY,
+  type History,
+  historyPath,
+  historyText,
+  readHistory,
+  reviseHistory,
+  writeHistory,
+} from "./history.ts";
+export {
   EMPTY_LEDGER,
   type Ledger,
-  LedgerError,
   ledgerText,
   movedEvents,
   publishedEvents,
@@ -9,3 +17,4 @@ export {
   writeLedger,
 } from "./ledger.ts";
 export { matchLedger } from "./match.ts";
+export { LedgerError } from "./state-file.ts";

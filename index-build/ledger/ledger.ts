@@ -1,7 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import * as v from "valibot";
 import type { MovedEvent } from "../../src/schema/index.ts";
+import { LedgerError, readLines, writeWhole } from "./state-file.ts";
 
 /** What an event id stands for. */
 export interface LedgerEntry {
@@ -13,9 +12,6 @@ export interface LedgerEntry {
 
 /** Every event id that was ever published, by id. */
 export type Ledger = ReadonlyMap<string, LedgerEntry>;
-
-/** The ledger cannot be read or written; the message says where and how to mend it. */
-export class LedgerError extends Error {}
 
 export const EMPTY_LEDGER: Ledger = new Map();
 
@@ -34,17 +30,9 @@ const Line = v.strictObject({
  * @throws LedgerError
  */
 export async function readLedger(path: string): Promise<Ledger> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw new LedgerError(`The ledger ${path} cannot be read: ${faultOf(error)}.`);
-  });
   const ledger = new Map<string, LedgerEntry>();
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, "")
-    .split("\n")
-    .entries()) {
-    if (line.trim() === "") continue;
-    const { id, articles, replacedBy = null } = parseLine(line, `${path}:${index + 1}`);
+  for (const { line, place } of await readLines(path, "ledger")) {
+    const { id, articles, replacedBy = null } = parseLine(line, place);
     const known = ledger.get(id);
     ledger.set(id, known ? joinEntries(known, { articles, replacedBy }) : { articles, replacedBy });
   }
@@ -70,11 +58,6 @@ function parseLine(line: string, place: string): v.InferOutput<typeof Line> {
   }
 }
 
-function faultOf({ code, message }: NodeJS.ErrnoException): string {
-  if (code === "EISDIR") return "it is a folder, name a file";
-  return code === "EACCES" || code === "EPERM" ? "check its permissions" : (code ?? message);
-}
-
 /** The ledger as text: a line an event, in the order of their ids, so that two versions can be merged line by line. */
 export function ledgerText(ledger: Ledger): string {
   return [...ledger]
@@ -91,17 +74,8 @@ export function ledgerText(ledger: Ledger): string {
  *
  * @throws LedgerError
  */
-export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
-  const partial = `${path}.writing`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(partial, ledgerText(ledger));
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => {});
-    throw new LedgerError(`The ledger ${path} cannot be written: ${faultOf(error as NodeJS.ErrnoException)}.`);
-  }
-}
+export const writeLedger = (path: string, ledger: Ledger): Promise<void> =>
+  writeWhole(path, "ledger", ledgerText(ledger));
 
 /** Where each address that is no more leads today. */
 export const movedEvents = (ledger: Ledger): MovedEvent[] =>

@@ -11,6 +11,7 @@ import type { FormatResult } from "./formats/result.ts";
 import { readXml } from "./formats/xml.ts";
 
 export { CorpusError, type CorpusFiles, checkCorpus, listCorpus } from "./corpus-files.ts";
+export { readTakedowns } from "./takedowns.ts";
 
 /** A record that was read, or the reason why it was not. */
 export type ReadResult = { record: RawRecord } | { problem: Problem };

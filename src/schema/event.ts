@@ -1,6 +1,7 @@
 import type { DateValue } from "./date.ts";
 import type { Disagreement, KeyFacts, Quote } from "./key-facts.ts";
 import type { EntityType } from "./mention.ts";
+import type { EventRevision } from "./revision.ts";
 import type { Summary, TimelineEntry } from "./summary.ts";
 
 export interface Participant {
@@ -41,6 +42,8 @@ export interface NewsEvent {
   /** What was said, the best known speakers first. */
   quotes: Quote[];
   timeline: TimelineEntry[];
+  /** What changed since it was first published, newest first. */
+  revisions: EventRevision[];
 }
 
 /** The address of an event that is no more. */

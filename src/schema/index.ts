@@ -6,6 +6,7 @@ export * from "./key-facts.ts";
 export * from "./mention.ts";
 export * from "./passage.ts";
 export * from "./published.ts";
+export * from "./revision.ts";
 export * from "./search.ts";
 export * from "./sentence.ts";
 export * from "./summary.ts";

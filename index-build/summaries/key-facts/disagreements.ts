@@ -95,7 +95,7 @@ const sameCount = (a: ToldNumber, b: ToldNumber): boolean =>
   a.predicate === b.predicate &&
   !isArticle(a) &&
   !isArticle(b) &&
-  !namesClash(a.names, b.names);
+  !namesClash(a.places, b.places);
 
 /** `Satu` is often an article: `satu trash bag`. */
 const isArticle = ({ text }: ToldNumber): boolean => /^(?:satu|one)$/i.test(text);

@@ -22,12 +22,14 @@ export interface ToldNumber extends ToldValue {
   predicate: string | null;
   /** Weights of the telling words around it. */
   around: ReadonlyMap<string, number>;
-  /** Folded names around it. */
+  /** Folded names around it, and those of them that say where. */
   names: ReadonlySet<string>;
+  places: ReadonlySet<string>;
 }
 
 /** Words before and after a number that tell what it is about. */
 const WINDOW_WORDS = 8;
+const PLACE = /(?<=(?:^|\s)(?:di|in|at)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*/gu;
 const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 
 /** A sentence of more numbers is a table. */
@@ -64,6 +66,7 @@ export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): 
       predicate: predicateOf(before, after),
       around,
       names: new Set((window.match(INNER_NAME) ?? []).map(fold)),
+      places: new Set((window.match(PLACE) ?? []).flatMap((place) => fold(place).split(" "))),
     };
   });
 };

@@ -1,0 +1,175 @@
+import { type Entity, firstDay, type NewsEvent, type Storyline } from "../src/schema/index.ts";
+import { type ArticleDraft, withArticles } from "./articles.ts";
+import { eventRulesVersion } from "./cache/index.ts";
+import type { SiteConfig } from "./config.ts";
+import { factsOf, groupArticles, isReport, type PairCache, statisticsOf } from "./events/index.ts";
+import {
+  EMPTY_HISTORY,
+  EMPTY_LEDGER,
+  type History,
+  type Ledger,
+  matchLedger,
+  publishedEvents,
+  reviseHistory,
+} from "./ledger/index.ts";
+import { linkEntities } from "./mentions/index.ts";
+import type { DatedArticle, Problem } from "./records.ts";
+import { counted, type Report } from "./report.ts";
+import { chainStorylines } from "./storylines/index.ts";
+import { tellEvent } from "./summaries/index.ts";
+
+/** What the pipeline works out of a corpus, before anything is written. */
+export interface AnalyzedCorpus {
+  articles: DatedArticle[];
+  entities: Map<string, Entity>;
+  events: NewsEvent[];
+  storylines: Storyline[];
+  problems: Problem[];
+  /** Every event id published so far, these events included. */
+  ledger: Ledger;
+  /** How these events were published now, and what changed in them before. */
+  history: History;
+}
+
+/** What was published before this build. */
+export interface Before {
+  ledger: Ledger;
+  history: History;
+}
+
+const NOTHING_PUBLISHED: Before = { ledger: EMPTY_LEDGER, history: EMPTY_HISTORY };
+
+/** The pipeline up to the search index. */
+export function analyzeCorpus(
+  corpus: string,
+  config: SiteConfig,
+  report: Report,
+  { cache = null, before = NOTHING_PUBLISHED }: { cache?: string | null; before?: Before } = {},
+): Promise<AnalyzedCorpus> {
+  return withArticles(corpus, config, report, cache, (prepared, problems, store) =>
+    findEvents(prepared, problems, report, store.under(eventRulesVersion()), before),
+  );
+}
+
+async function findEvents(
+  prepared: readonly ArticleDraft[],
+  problems: Problem[],
+  report: Report,
+  cache: PairCache,
+  { ledger: ledgerBefore, history: historyBefore }: Before,
+): Promise<AnalyzedCorpus> {
+  const { articles, entities } = await report.stage(
+    "mentions",
+    () => addMentions(prepared),
+    (result) => counted(result.entities.size, "entity", "entities"),
+  );
+  const statistics = statisticsOf(articles);
+  const { events, ledger } = await report.stage(
+    "events",
+    () => {
+      const published = publishedEvents(ledgerBefore);
+      const matched = matchLedger(groupArticles(articles, statistics, { cache, published }), ledgerBefore);
+      const events = matched.identified.map(({ id, group }) => ({
+        facts: factsOf(id, group, entities),
+        members: group,
+      }));
+      return { events, ledger: matched.ledger };
+    },
+    (all) =>
+      `${counted(all.events.length, "event")}, ${all.events.filter(({ members }) => members.length > 1).length} of several articles`,
+  );
+  for (const line of ledgerLines(ledgerBefore, ledger)) report.line(line);
+  const summarized = await report.stage(
+    "summaries",
+    () =>
+      events.map(({ facts, members }) => {
+        const { salience, ...telling } = tellEvent(members, facts, entities, statistics);
+        return {
+          event: { ...facts, storylineId: null, revisions: [], ...telling },
+          articles: members.map((article) => withSalience(article, salience)),
+        };
+      }),
+    (all) =>
+      counted(
+        all.reduce((sum, { event }) => sum + event.summary.statements.length, 0),
+        "cited statement",
+      ),
+  );
+  const storylines = await report.stage(
+    "storylines",
+    () =>
+      chainStorylines(
+        summarized.filter(({ articles }) => articles.some(isReport)),
+        statistics,
+      ),
+    (all) => counted(all.length, "storyline"),
+  );
+  const storylineOf = new Map(
+    storylines.flatMap((storyline) => storyline.eventIds.map((id) => [id, storyline.id] as const)),
+  );
+  const asOf = articles.reduce<string | null>((latest, { datePublished }) => {
+    const day = firstDay(datePublished);
+    return day !== null && (latest === null || day > latest) ? day : latest;
+  }, null);
+  const history = reviseHistory(
+    summarized.map(({ event }) => event),
+    articles,
+    asOf,
+    historyBefore,
+  );
+  const told = new Map(summarized.flatMap((one) => one.articles.map((article) => [article.id, article] as const)));
+  return {
+    articles: articles.map((article) => told.get(article.id) ?? article),
+    entities,
+    events: summarized.map(({ event }) => ({
+      ...event,
+      storylineId: storylineOf.get(event.id) ?? null,
+      revisions: [...(history.get(event.id)?.revisions ?? [])],
+    })),
+    storylines,
+    problems,
+    ledger,
+    history,
+  };
+}
+
+/** What became of the addresses published before, and which came back. */
+function ledgerLines(before: Ledger, after: Ledger): string[] {
+  if (before.size === 0) return [];
+  const was = [...before].filter(([, { replacedBy }]) => replacedBy === null).map(([id]) => id);
+  const stateOf = (id: string) => after.get(id)?.replacedBy;
+  const kept = was.filter((id) => stateOf(id) === null).length;
+  const gone = was.filter((id) => stateOf(id)?.length === 0).length;
+  const back = [...before].filter(([id, { replacedBy }]) => replacedBy !== null && stateOf(id) === null).length;
+  const lines = [
+    `  ${counted(kept, "event")} of ${counted(was.length, "address", "addresses")} published before live on, ` +
+      `${was.length - kept - gone} moved, ${gone} gone${back > 0 ? `; ${back} of earlier ones came back` : ""}`,
+  ];
+  if (was.length > 0 && gone === was.length && back === 0) {
+    lines.push(
+      "  ! No article of any event published before is in this corpus: their addresses say that they are gone until the articles come " +
+        "back. If the ledger is another site's, name one of this site's own with --ledger FILE.",
+    );
+  }
+  return lines;
+}
+
+/** Links the names of all articles to entities, and puts names and times together as mentions. */
+export function addMentions(drafts: readonly ArticleDraft[]): {
+  articles: DatedArticle[];
+  entities: Map<string, Entity>;
+} {
+  const { entities, mentionsByArticle } = linkEntities(drafts.map(({ work }) => work.names));
+  const articles = drafts.map(({ article, work }, index): DatedArticle => {
+    const mentions = [...(mentionsByArticle[index] ?? []), ...work.times].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
+    return { ...article, mentions };
+  });
+  return { articles, entities };
+}
+
+const withSalience = (article: DatedArticle, salience: ReadonlyMap<string, number>): DatedArticle => ({
+  ...article,
+  sentences: article.sentences.map((sentence) => ({ ...sentence, salience: salience.get(sentence.id) ?? 0 })),
+});
