@@ -16,6 +16,8 @@ const config: SiteConfig = {
   publishers: {},
   /** File of articles to take down: an address or an id a line; it need not exist. */
   takedowns: "data/takedowns.txt",
+  /** A language model that may propose a sentence an event, e.g. { endpoint: "http://localhost:11434/v1/chat/completions", model: "…", apiKeyVariable: null, timeoutSeconds: 60 }. */
+  generator: null,
   /** Where `npm run kilas -- fetch` looks for new articles. */
   fetch: {
     feeds: [],

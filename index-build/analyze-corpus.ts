@@ -1,8 +1,9 @@
-import { type Entity, firstDay, type NewsEvent, type Storyline } from "../src/schema/index.ts";
+import { type Entity, firstDay, type GeneratedStatement, type NewsEvent, type Storyline } from "../src/schema/index.ts";
 import { type ArticleDraft, withArticles } from "./articles.ts";
 import { eventRulesVersion } from "./cache/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { factsOf, groupArticles, isReport, type PairCache, statisticsOf } from "./events/index.ts";
+import { generateStatements } from "./generator/index.ts";
 import {
   EMPTY_HISTORY,
   EMPTY_LEDGER,
@@ -47,13 +48,14 @@ export function analyzeCorpus(
   { cache = null, before = NOTHING_PUBLISHED }: { cache?: string | null; before?: Before } = {},
 ): Promise<AnalyzedCorpus> {
   return withArticles(corpus, config, report, cache, (prepared, problems, store) =>
-    findEvents(prepared, problems, report, store.under(eventRulesVersion()), before),
+    findEvents(prepared, problems, config, report, store.under(eventRulesVersion()), before),
   );
 }
 
 async function findEvents(
   prepared: readonly ArticleDraft[],
   problems: Problem[],
+  config: SiteConfig,
   report: Report,
   cache: PairCache,
   { ledger: ledgerBefore, history: historyBefore }: Before,
@@ -95,6 +97,7 @@ async function findEvents(
         "cited statement",
       ),
   );
+  const generated = await proposeStatements(summarized, config, report, cache);
   const storylines = await report.stage(
     "storylines",
     () =>
@@ -123,6 +126,7 @@ async function findEvents(
     entities,
     events: summarized.map(({ event }) => ({
       ...event,
+      summary: { ...event.summary, generated: generated.get(event.id) ?? null },
       storylineId: storylineOf.get(event.id) ?? null,
       revisions: [...(history.get(event.id)?.revisions ?? [])],
     })),
@@ -167,6 +171,35 @@ export function addMentions(drafts: readonly ArticleDraft[]): {
     return { ...article, mentions };
   });
   return { articles, entities };
+}
+
+/** The statements of the language model, where the owner named one, by event. */
+async function proposeStatements(
+  summarized: readonly { event: NewsEvent; articles: readonly DatedArticle[] }[],
+  { generator }: SiteConfig,
+  report: Report,
+  cache: PairCache,
+): Promise<Map<string, GeneratedStatement>> {
+  if (generator === null) return new Map();
+  const languages = new Map(summarized.map(({ event, articles }) => [event.id, articles[0]?.inLanguage ?? "id"]));
+  const { statements, refused, failure } = await report.stage(
+    "generator",
+    (progress) =>
+      generateStatements(
+        summarized.map(({ event }) => event),
+        languages,
+        generator,
+        cache,
+        progress,
+      ),
+    (result) =>
+      `${counted(result.statements.size, "statement")} of ${generator.model}, ${counted(result.refused.length, "proposal")} refused`,
+  );
+  const [first] = refused;
+  if (first) report.line(`  The first proposal refused, for event ${first.eventId}: ${first.reason}.`);
+  if (failure !== null)
+    report.line(`  ! The generator was given up: ${failure}. Summaries stay as the articles have them.`);
+  return statements;
 }
 
 const withSalience = (article: DatedArticle, salience: ReadonlyMap<string, number>): DatedArticle => ({

@@ -32,6 +32,14 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
   ),
   publishers: v.record(v.string(), v.string("Write the name to show.")),
   takedowns: v.pipe(v.string(), v.nonEmpty("Name a file; it need not exist.")),
+  generator: v.nullable(
+    v.strictObject({
+      endpoint: address,
+      model: v.pipe(v.string(), v.nonEmpty("Name the model.")),
+      apiKeyVariable: v.nullable(v.pipe(v.string(), v.nonEmpty("Name an environment variable, or write null."))),
+      timeoutSeconds: v.pipe(v.number(), v.minValue(1, "Write 1 or more seconds.")),
+    }),
+  ),
   fetch: v.strictObject({
     feeds: v.array(address),
     sitemaps: v.array(address),

@@ -1,4 +1,5 @@
 import type { FieldMapping } from "./extract/index.ts";
+import type { GeneratorConfig } from "./generator/index.ts";
 
 /** Where `kilas fetch` looks for new articles, and how. */
 export interface FetchConfig {
@@ -36,6 +37,8 @@ export interface SiteConfig {
    * File of articles that must not be published: an address or an id a line. Default `data/takedowns.txt`; it need not exist.
    */
   takedowns: string;
+  /** A language model that may propose a sentence an event; see `docs/summaries.md`. Default null: none. */
+  generator: GeneratorConfig | null;
   /** What `kilas fetch` does. */
   fetch: FetchConfig;
 }

@@ -12,6 +12,7 @@ import { fetchCommand } from "./fetch.ts";
 import { inspectCommand } from "./inspect.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
+import { summarizeCommand } from "./summarize.ts";
 import { UsageError } from "./usage-error.ts";
 
 const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpus"] as const;
@@ -54,6 +55,13 @@ function program(): Command {
     .option("--json", "print one JSON line")
     .option("--batch", "read one query a line from standard input, write one JSON line each")
     .action(searchCommand);
+  kilas
+    .command("summarize")
+    .description("print a cited summary of each event in some files of articles")
+    .argument("<files...>", "files or folders of articles, read together")
+    .option("--length <form>", "sentence, short or long", "short")
+    .option("--json", "print one JSON line an event")
+    .action(summarizeCommand);
   kilas
     .command("inspect")
     .description("show what is kept of a file of articles, and what is left out and why")

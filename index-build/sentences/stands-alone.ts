@@ -23,7 +23,7 @@ export function standsAlone(sentence: string, opensArticle = false): boolean {
   const words = wordsOf(sentence);
   if (opensArticle)
     return !words.slice(0, 2).some(({ folded }) => PRONOUNS.has(folded)) && !startsWithConnective(words);
-  if (startsWithConnective(words) || isBareSubject(words)) return false;
+  if (startsWithConnective(words) || isBareSubject(words) || isPairedFragment(words)) return false;
   // A quotation that names its speaker tells who `we` are.
   const quoted = /["“”]/.test(sentence);
   const opening = openingOf(words);
@@ -166,6 +166,9 @@ function hasOwner(index: number, words: readonly Word[]): boolean {
 }
 
 const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** `Baik secara langsung maupun …` goes on from the sentence before; `Baik Putin maupun Xi …` does not. */
+const isPairedFragment = ([first, second]: readonly Word[]): boolean => first?.folded === "baik" && !isName(second);
 
 /** `Korban dilarikan …`: whose? */
 function isBareSubject([first, second]: readonly Word[]): boolean {

@@ -25,6 +25,14 @@ export interface Statement {
   originCount: number;
 }
 
+/** A sentence that a language model wrote and that was checked: every name, number, date and quotation in it stands in what it cites. */
+export interface GeneratedStatement {
+  text: string;
+  citations: Citation[];
+  /** Name of the model. */
+  model: string;
+}
+
 /** A summary of an event, in three lengths: the first statement's first sentence, `statements`, and those with `more`. */
 export interface Summary {
   /** What happened, the most important first, then as a reader would tell it. */
@@ -33,6 +41,8 @@ export interface Summary {
   more: Statement[];
   /** What led to it: statements that tell of earlier times. */
   background: Statement[];
+  /** What a language model wrote of it, where the site's owner lets one: the only words here that are no article's. Else null. */
+  generated: GeneratedStatement | null;
 }
 
 /** A dated, cited line of a timeline. */

@@ -143,8 +143,8 @@ describe("disagreements", () => {
         kind: "number",
         what: "orang luka",
         claims: [
-          { text: "Tujuh", publishers: ["Kabar"], reported: { value: "2024-06-03T09:12+07:00" } },
-          { text: "Sembilan", publishers: ["Suara"], reported: { value: "2024-06-03T11:40+07:00" } },
+          { text: "Tujuh", publishers: ["Kabar"], reported: { value: "2024-06-03T09:12:00+07:00" } },
+          { text: "Sembilan", publishers: ["Suara"], reported: { value: "2024-06-03T11:40:00+07:00" } },
         ],
       },
     ]);

@@ -63,6 +63,7 @@ export function summarize(
     statements: statementsOf(short, isOne ? undefined : chosen[0]),
     more: statementsOf(further),
     background: statementsOf(before),
+    generated: null,
   };
 }
 

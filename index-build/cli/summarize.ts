@@ -1,0 +1,118 @@
+import { cp, mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { citationLink, type DateValue, type NewsEvent, type Statement } from "../../src/schema/index.ts";
+import { cutStatement, SUMMARY_LENGTHS, type SummaryLength } from "../../src/search/index.ts";
+import { type AnalyzedCorpus, analyzeCorpus } from "../analyze-corpus.ts";
+import { CorpusError } from "../read/index.ts";
+import { problemLines, textReport } from "../report.ts";
+import { loadConfig } from "./load-config.ts";
+import { UsageError } from "./usage-error.ts";
+
+interface Options {
+  length: string;
+  json?: true;
+}
+
+/** `kilas summarize`: reads files of articles, groups them into events, and prints what is told of each, cited. */
+export async function summarizeCommand(files: readonly string[], { length, json }: Options): Promise<void> {
+  if (!isLength(length)) throw new UsageError(`--length ${length} is none: give one of ${SUMMARY_LENGTHS.join(", ")}.`);
+  const config = await loadConfig();
+  const analyzed = await withFolderOf(files, (folder) =>
+    analyzeCorpus(
+      folder,
+      config,
+      textReport(() => {}),
+    ),
+  );
+  for (const line of problemLines(analyzed.problems, "the list above")) console.error(line);
+  if (json) {
+    for (const { id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline } of analyzed.events)
+      console.log(JSON.stringify({ id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline }));
+    return;
+  }
+  console.log(analyzed.events.map((event) => forPeople(event, analyzed, length)).join("\n\n\n"));
+}
+
+const isLength = (text: string): text is SummaryLength => SUMMARY_LENGTHS.includes(text as SummaryLength);
+
+/** Several files are read as one corpus: copied beside one another, so that articles of one event find each other. */
+async function withFolderOf<T>(files: readonly string[], run: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "kilas-summarize-"));
+  try {
+    for (const [index, file] of files.entries()) {
+      if ((await stat(file).catch(() => null)) === null)
+        throw new CorpusError(`${file} does not exist: name files of articles.`);
+      // A folder of its own for each: two files may have one name.
+      const own = join(folder, String(index + 1));
+      await mkdir(own);
+      await cp(file, join(own, basename(file)), { recursive: true, dereference: true });
+    }
+    return await run(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const INDENT = "  ";
+const WIDTH = 98;
+
+function forPeople(event: NewsEvent, { articles }: AnalyzedCorpus, length: SummaryLength): string {
+  const own = event.articleIds.flatMap((id) => articles.find((article) => article.id === id) ?? []);
+  const numbers = new Map(own.map(({ id }, index) => [id, index + 1] as const));
+  const cited = (citations: Statement["citations"]) =>
+    `[${[...new Set(citations.map(({ articleId }) => numbers.get(articleId)))].join(", ")}]`;
+  const { summary, disagreements, quotes } = event;
+  const told = length === "long" ? [...summary.statements, ...summary.more] : summary.statements;
+  const statements = length === "sentence" ? told.slice(0, 1).map(cutStatement) : told;
+  const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
+  return [
+    event.name,
+    `${INDENT}${dateText(event.date)}`,
+    "",
+    ...(statements.length === 0 ? [`${INDENT}No sentence can stand as a summary.`] : []),
+    ...statements.map(({ text, citations }) => wrapped(`• ${oneLine(text)} ${cited(citations)}`)),
+    ...part(
+      "Background",
+      length === "long"
+        ? summary.background.map(({ text, citations }) => wrapped(`• ${oneLine(text)} ${cited(citations)}`))
+        : [],
+    ),
+    ...part(
+      "Told differently",
+      disagreements.map(({ what, claims }) =>
+        wrapped(
+          `• ${what}: ${claims.map(({ text, publishers, citations }) => `${text} (${publishers.join(", ") || "unnamed"}) ${cited(citations)}`).join(" · ")}`,
+        ),
+      ),
+    ),
+    ...part(
+      "Said",
+      length === "long"
+        ? quotes.map(({ speaker, text, said: [start, end], citations }) =>
+            wrapped(`• ${speaker.name}: ${oneLine(text.slice(start, end))} ${cited(citations)}`),
+          )
+        : [],
+    ),
+    ...part(
+      "Sources",
+      own.map((article, index) => {
+        const first = statements.find(({ citations: [source] }) => source?.articleId === article.id)?.citations[0];
+        const link = first ? citationLink(article.url, first) : article.url;
+        const name = [
+          article.publisher ?? article.sourceFile.replace(/^\d+\//, ""),
+          dateText(article.datePublished),
+        ].join(", ");
+        return `${INDENT}${index + 1}. ${article.headline} (${name})${link ? `\n${INDENT}   ${link}` : ""}`;
+      }),
+    ),
+  ].join("\n");
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** Text in lines of at most {@link WIDTH} characters, cut between words, the following ones further in. */
+const wrapped = (text: string): string =>
+  INDENT + text.replace(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, "gu"), `$1\n${INDENT}${INDENT}`).trimEnd();
+
+const dateText = ({ value, source }: DateValue): string => (value === null ? "undated" : `${value} (${source})`);
