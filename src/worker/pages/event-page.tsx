@@ -1,7 +1,9 @@
 import type { FC } from "hono/jsx";
-import type { Citation, Participant, PublishedEvent, Storyline, TimelineEntry } from "../../schema/index.ts";
+import type { Participant, PublishedEvent, Storyline, TimelineEntry } from "../../schema/index.ts";
+import { Citations, type Sources } from "./citations.tsx";
 import { dateText, dayText } from "./dates.ts";
 import { coverageText } from "./event-card.tsx";
+import { Disagreements, FurtherStatements, GeneratedLead, Quotes, Revisions, Statements } from "./event-sections.tsx";
 import { Layout } from "./layout.tsx";
 import type { Strings } from "./strings.ts";
 
@@ -10,9 +12,6 @@ interface EventPageProps {
   strings: Strings;
   event: PublishedEvent;
 }
-
-/** The articles of an event by id, with their number in its list. */
-type Sources = ReadonlyMap<string, { number: number; publisher: string | null }>;
 
 /** An event: facts, cited summary, timeline, articles, and where it stands in its storyline. */
 export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
@@ -33,15 +32,13 @@ export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
             {strings.summary}
           </h2>
           {event.summary.statements.length === 0 ? <p>{strings.noSummary}</p> : null}
-          {event.summary.statements.map(({ text, citations }) => (
-            <p class="statement">
-              {text}
-              {"\u00a0"}
-              <Citations citations={citations} sources={sources} strings={strings} />
-            </p>
-          ))}
+          <GeneratedLead summary={event.summary} sources={sources} strings={strings} />
+          <Statements statements={event.summary.statements} sources={sources} strings={strings} />
           <p class="note">{strings.summaryNote}</p>
+          <FurtherStatements summary={event.summary} sources={sources} strings={strings} />
         </section>
+        <Disagreements disagreements={event.disagreements} sources={sources} strings={strings} />
+        <Quotes quotes={event.quotes} sources={sources} strings={strings} />
         {event.timeline.length > 1 ? (
           <section aria-labelledby="timeline">
             <h2 class="section-title" id="timeline">
@@ -76,6 +73,7 @@ export const EventPage: FC<EventPageProps> = ({ siteName, strings, event }) => {
             ))}
           </ol>
         </section>
+        <Revisions revisions={event.revisions} strings={strings} />
         {event.storyline ? <StorylineSection storyline={event.storyline} current={event.id} strings={strings} /> : null}
       </article>
     </Layout>
@@ -98,6 +96,7 @@ const Facts: FC<{ event: PublishedEvent; strings: Strings }> = ({ event, strings
     [strings.place, event.location],
     [strings.people, named("person")],
     [strings.organizations, named("organization")],
+    [strings.numbers, event.keyFacts.numbers.map(({ text }) => text).join(" · ")],
     [strings.publisher, [...shown, ...(more > 0 ? [`+${more}`] : [])].join(", ")],
     [strings.reported, event.firstReport.value === null ? null : [...new Set(reports)].join(" – ")],
   ];
@@ -113,31 +112,6 @@ const Facts: FC<{ event: PublishedEvent; strings: Strings }> = ({ event, strings
     </dl>
   );
 };
-
-/** Citations shown beside a statement; the number of the others is told. */
-const MAX_CITATIONS = 3;
-
-interface CitationsProps {
-  citations: readonly Citation[];
-  sources: Sources;
-  strings: Strings;
-}
-
-/** Numbers that open the cited sentences: the number of the article in the list below. */
-const Citations: FC<CitationsProps> = ({ citations, sources, strings }) => (
-  <span class="citations">
-    {citations.slice(0, MAX_CITATIONS).map(({ articleId, sentenceId }) => {
-      const source = sources.get(articleId);
-      const name = `${strings.source} ${source?.number}: ${source?.publisher ?? strings.unknownPublisher}`;
-      return (
-        <a href={`/articles/${articleId}#s${sentenceId.split("#")[1]}`} aria-label={name} title={name}>
-          {source?.number}
-        </a>
-      );
-    })}
-    {citations.length > MAX_CITATIONS ? <span class="count">+{citations.length - MAX_CITATIONS}</span> : null}
-  </span>
-);
 
 interface StorylineProps {
   storyline: Storyline;

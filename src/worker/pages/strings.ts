@@ -1,3 +1,6 @@
+/** What a revision counts. */
+export type RevisionCounts = Record<"added" | "changed" | "withdrawn" | "moved" | "statementsWithdrawn", number>;
+
 /** The site's own words. */
 export interface Strings {
   lang: "id" | "en";
@@ -34,6 +37,15 @@ export interface Strings {
   summary: string;
   summaryNote: string;
   noSummary: string;
+  moreOfSummary: string;
+  background: string;
+  disagreements: string;
+  disagreementsNote: string;
+  quotes: string;
+  numbers: string;
+  writtenByModel(model: string): string;
+  revisions: string;
+  revisionParts(counts: RevisionCounts): string[];
   source: string;
   timeline: string;
   allArticles: string;
@@ -97,6 +109,23 @@ const INDONESIAN: Strings = {
   summary: "Ringkasan",
   summaryNote: "Setiap kalimat dikutip apa adanya. Angka membuka kalimat aslinya.",
   noSummary: "Tidak ada kalimat yang dapat berdiri sendiri sebagai ringkasan.",
+  moreOfSummary: "Selengkapnya",
+  background: "Latar belakang",
+  disagreements: "Diberitakan berbeda",
+  disagreementsNote: "Angka atau tanggal yang tidak sama antara satu media dan yang lain.",
+  quotes: "Kata mereka",
+  numbers: "Angka",
+  writtenByModel: (model) =>
+    `Ditulis oleh ${model} dari kalimat bernomor. Nama, angka, tanggal, dan kutipannya sudah dicocokkan.`,
+  revisions: "Perubahan",
+  revisionParts: ({ added, changed, withdrawn, moved, statementsWithdrawn }) =>
+    [
+      added > 0 ? `${added} artikel bertambah` : "",
+      changed > 0 ? `${changed} artikel diperbaiki` : "",
+      withdrawn > 0 ? `${withdrawn} artikel ditarik` : "",
+      moved > 0 ? `${moved} artikel pindah ke peristiwa lain` : "",
+      statementsWithdrawn > 0 ? `${statementsWithdrawn} kalimat ringkasan ikut dihapus` : "",
+    ].filter(Boolean),
   source: "Sumber",
   timeline: "Linimasa",
   allArticles: "Semua artikel",
@@ -162,6 +191,23 @@ const ENGLISH: Strings = {
   summary: "Summary",
   summaryNote: "Every sentence is quoted as it stands. A number opens the sentence at its source.",
   noSummary: "No sentence of the articles can stand alone as a summary.",
+  moreOfSummary: "More",
+  background: "Background",
+  disagreements: "Told differently",
+  disagreementsNote: "Numbers or dates that are not the same in all reports.",
+  quotes: "What was said",
+  numbers: "Numbers",
+  writtenByModel: (model) =>
+    `Written by ${model} from the numbered sentences. Its names, numbers, dates and quotations were checked against them.`,
+  revisions: "Changes",
+  revisionParts: ({ added, changed, withdrawn, moved, statementsWithdrawn }) =>
+    [
+      added > 0 ? `${plural(added, "article")} added` : "",
+      changed > 0 ? `${plural(changed, "article")} corrected` : "",
+      withdrawn > 0 ? `${plural(withdrawn, "article")} withdrawn` : "",
+      moved > 0 ? `${plural(moved, "article")} moved to another event` : "",
+      statementsWithdrawn > 0 ? `${plural(statementsWithdrawn, "sentence")} of the summary dropped with them` : "",
+    ].filter(Boolean),
   source: "Source",
   timeline: "Timeline",
   allArticles: "All articles",
