@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { citationLink, type DateValue, type NewsEvent, type Statement } from "../../src/schema/index.ts";
-import { cutStatement, SUMMARY_LENGTHS, type SummaryLength } from "../../src/search/index.ts";
+import { citationLink, cutStatement, type DateValue, type NewsEvent, type Statement } from "../../src/schema/index.ts";
+import { SUMMARY_LENGTHS, type SummaryLength } from "../../src/search/index.ts";
 import { type AnalyzedCorpus, analyzeCorpus } from "../analyze-corpus.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines, textReport } from "../report.ts";

@@ -1,4 +1,5 @@
 import {
+  cutStatement,
   dateSortKey,
   dateStartMs,
   type EntityType,
@@ -151,7 +152,8 @@ function toStoryline(chain: readonly EventMembers[]): Storyline {
     name: nameOf(chain),
     eventIds: chain.map(({ event }) => event.id),
     timeline: chain.map(({ event }): TimelineEntry => {
-      const lead = event.summary.statements[0];
+      const [first] = event.summary.statements;
+      const lead = first && cutStatement(first);
       return { date: event.date, text: lead?.text ?? event.name, citations: lead?.citations ?? [], eventId: event.id };
     }),
   };

@@ -54,6 +54,20 @@ export interface TimelineEntry {
   eventId: string | null;
 }
 
+/** A statement cut to its first sentence. Its support speaks for all of it, so for the sentence, too. */
+export function cutStatement(statement: Statement): Statement {
+  const [end = statement.text.length] = statement.sentenceEnds;
+  const [first, ...rest] = statement.citations;
+  if (end === statement.text.length || !first) return statement;
+  const text = statement.text.slice(0, end);
+  return {
+    ...statement,
+    text,
+    sentenceEnds: [end],
+    citations: [{ ...first, end: first.start + end, fragment: textFragment(text) }, ...rest],
+  };
+}
+
 /** The address of a cited passage on its article's page, where browsers scroll to it and mark it; null without a page. */
 export const citationLink = (articleUrl: string | null, { fragment }: Pick<Citation, "fragment">): string | null =>
   articleUrl === null ? null : `${articleUrl.replace(/#.*$/, "")}#:~:${fragment}`;

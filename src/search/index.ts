@@ -17,4 +17,4 @@ export {
 export { openSite, type Site } from "./site.ts";
 export { makeSnippet } from "./snippet.ts";
 export { suggest } from "./suggest.ts";
-export { cutStatement, SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./summary-length.ts";
+export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./summary-length.ts";

@@ -1,5 +1,6 @@
 import { analysisLanguage, analyze, isNegated } from "../analysis/index.ts";
 import {
+  cutStatement,
   type PublishedArticle,
   type PublishedEvent,
   passageStart,
@@ -12,7 +13,7 @@ import { type Asked, answersTo, readQuestion } from "./question.ts";
 import { byEvent, findHits } from "./search.ts";
 import type { IndexHit, QueryPlan } from "./search-index.ts";
 import type { Site } from "./site.ts";
-import { cutStatement, inLanguage, type SummaryLength } from "./summary-length.ts";
+import { inLanguage, type SummaryLength } from "./summary-length.ts";
 
 /** A statement of an answer, with the event it is of and where each citation can be read. */
 export type AnswerStatement = Linked<Statement> & { eventId: string };

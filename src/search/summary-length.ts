@@ -1,22 +1,8 @@
-import { type PublishedEvent, type Statement, textFragment } from "../schema/index.ts";
+import { cutStatement, type PublishedEvent, type Statement } from "../schema/index.ts";
 
 /** One sentence, the short form, or all that is told. */
 export const SUMMARY_LENGTHS = ["sentence", "short", "long"] as const;
 export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
-
-/** A statement cut to its first sentence. Its support speaks for all of it, so for the sentence, too. */
-export function cutStatement(statement: Statement): Statement {
-  const [end = statement.text.length] = statement.sentenceEnds;
-  const [first, ...rest] = statement.citations;
-  if (end === statement.text.length || !first) return statement;
-  const text = statement.text.slice(0, end);
-  return {
-    ...statement,
-    text,
-    sentenceEnds: [end],
-    citations: [{ ...first, end: first.start + end, fragment: textFragment(text) }, ...rest],
-  };
-}
 
 /** The statements of an event's summary in a length, and in a language where one is asked for. */
 export function statementsIn(

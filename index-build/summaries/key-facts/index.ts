@@ -49,6 +49,8 @@ type Mention = EventSentence["article"]["mentions"][number];
 const mentions = ({ article, sentence }: EventSentence, is: (mention: Mention) => boolean): boolean =>
   article.mentions.some((mention) => mention.start >= sentence.start && mention.end <= sentence.end && is(mention));
 
+const NO_MEASURE = /^(?:pukul|ke-|kali|times?|pihak|lain|lainnya|others?|hal|cara|poin utama)/;
+
 /** The numbers of the leads that most articles tell, then those told first. Times of day and ordinals measure nothing. */
 function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
   const told = new Map<
@@ -58,7 +60,7 @@ function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
   for (const sentences of sentencesOf) {
     for (const sentence of sentences.slice(0, LEAD_SENTENCES)) {
       for (const { text, value, unit, start, end } of quantitiesIn(sentence)) {
-        if (/^(?:pukul|ke-)/.test(unit) || /^(?:satu|one)$/i.test(text)) continue;
+        if (NO_MEASURE.test(unit) || /^(?:satu|one)$/i.test(text)) continue;
         const key = `${value} ${unit}`;
         const one = told.get(key) ?? {
           text: withUnit(sentence.text, start, end, text, unit),

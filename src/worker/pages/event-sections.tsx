@@ -9,11 +9,14 @@ interface Cited {
   strings: Strings;
 }
 
+/** A passage may reach over the end of a paragraph. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
+
 export const Statements: FC<Cited & { statements: readonly Statement[] }> = ({ statements, sources, strings }) => (
   <>
     {statements.map(({ text, citations }) => (
       <p class="statement">
-        {text}
+        {onOneLine(text)}
         {"\u00a0"}
         <Citations citations={citations} sources={sources} strings={strings} />
       </p>
@@ -98,11 +101,13 @@ export const Quotes: FC<Cited & { quotes: readonly Quote[] }> = ({ quotes, sourc
       </h2>
       {quotes.slice(0, MAX_QUOTES).map(({ text, said: [start, end], kind, speaker, citations }) => (
         <figure class="quote">
-          <blockquote class={kind}>{text.slice(start, end).replace(/[,\s]+$/, "")}</blockquote>
+          <blockquote class={kind}>
+            {kind === "direct" ? text.slice(start, end).replace(/[,\s]+$/, "") : onOneLine(text)}
+          </blockquote>
           <figcaption class="meta">
             {speaker.role === null ? speaker.name : `${speaker.name} (${speaker.role})`}
             {"\u00a0"}
-            <Citations citations={citations} sources={sources} strings={strings} />
+            <Citations citations={citations.slice(0, 1)} sources={sources} strings={strings} />
           </figcaption>
         </figure>
       ))}
