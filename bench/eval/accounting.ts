@@ -1,9 +1,9 @@
-import type { AnalyzedCorpus } from "../../index-build/analyze-corpus.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
+import type { BuiltFiles } from "./built.ts";
 import type { Figure } from "./data.ts";
 
 /** Every record that was read is an article, a copy of one, or a named problem. */
-export async function accounting(corpus: string, { articles, problems }: AnalyzedCorpus): Promise<Figure[]> {
+export async function accounting(corpus: string, { articles, problems }: BuiltFiles): Promise<Figure[]> {
   let records = 0;
   for await (const _read of readCorpus(await listCorpus(corpus))) records++;
   const copies = articles.reduce((sum, article) => sum + article.copies.length, 0);

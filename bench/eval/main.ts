@@ -2,12 +2,12 @@
  * `npm run eval [-- TASK] [--data DIR]`: measures on the development data and prints one JSON line a figure. Without a task,
  * all of them. `gate` holds the few figures that must never fall, and exits 1 where one does.
  */
-import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { accounting } from "./accounting.ts";
-import { analyzed } from "./analyzed.ts";
+import { built } from "./built.ts";
 import { dataPath, type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
 import { disagreements } from "./disagreements.ts";
@@ -32,14 +32,16 @@ import { teasers } from "./teasers.ts";
 
 /** The pipeline over the sample and some news files together, and what can be said of the result. */
 async function corpusFigures(data: string, files: readonly string[]): Promise<Figure[]> {
-  const corpus = await mkdtemp(join(tmpdir(), "kilas-eval-"));
+  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
   try {
+    const corpus = join(folder, "corpus");
+    await mkdir(corpus);
     await symlink(resolve(dataPath(data, "seeds")), join(corpus, "seeds"));
     for (const file of files) await symlink(resolve(dataPath(data, "news", file)), join(corpus, file));
-    const result = await analyzed(corpus);
-    return [...sampleEvents(result), ...faithfulness(result), ...(await accounting(corpus, result))];
+    const result = await built(corpus, join(folder, "out"));
+    return [...sampleEvents(result), ...(await faithfulness(corpus, result)), ...(await accounting(corpus, result))];
   } finally {
-    await rm(corpus, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AnalyzedCorpus } from "../../index-build/analyze-corpus.ts";
+import type { BuiltFiles } from "./built.ts";
 import { dataPath, type Figure } from "./data.ts";
 
 const SAMPLE = "data/corpus";
@@ -22,7 +22,7 @@ export async function sampleBytes(data: string): Promise<Figure[]> {
 }
 
 /** The four events of the sample, each found whole and alone among other news, and their one storyline. */
-export function sampleEvents({ articles, events }: AnalyzedCorpus): Figure[] {
+export function sampleEvents({ articles, events }: BuiltFiles): Figure[] {
   const numbers = new Map(
     articles.flatMap(({ id, sourceFile }) =>
       sourceFile.startsWith("seeds/") ? [[id, sourceFile.slice(6, 9)] as const] : [],

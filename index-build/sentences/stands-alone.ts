@@ -138,7 +138,8 @@ function pointsBack(word: Word, index: number, words: readonly Word[], quoted: b
   if (FIRST_PERSON.has(folded)) return !quoted && !(folded === "i" && isName(next));
   if (DEMONSTRATIVES.has(folded)) {
     if (folded === "that" && index > 0) return false;
-    const time = TIMES.has(before?.folded ?? "") || TIMES.has(next?.folded ?? "");
+    // `hari ini`, `this week`; `Ini saat yang tepat` points back.
+    const time = TIMES.has(before?.folded ?? "") || (folded === "this" && TIMES.has(next?.folded ?? ""));
     return !time || DISTANT.has(folded);
   }
   return isOwned(folded) && !hasOwner(index, words);

@@ -28,7 +28,11 @@ export function keyFactsOf(
   const who = participants
     .map((one) => ({
       ...one,
-      citations: cite((sentence) => mentions(sentence, (m) => m.type !== "time" && m.entityId === one.entityId)),
+      citations: cite(
+        (sentence) =>
+          mentions(sentence, (mention) => mention.type !== "time" && mention.entityId === one.entityId) &&
+          hasWordOf(one.name, sentence),
+      ),
     }))
     .filter(({ citations }) => citations.length > 0)
     .slice(0, MAX_NAMES);
@@ -43,6 +47,12 @@ export function keyFactsOf(
     numbers: keyNumbers(text),
   };
 }
+
+/** A part of a name may stand for it; a sentence that has none of its words proves nothing to a reader. */
+const hasWordOf = (name: string, { text }: EventSentence): boolean => {
+  const lower = text.toLowerCase();
+  return name.split(/\s+/).some((word) => lower.includes(word.toLowerCase()));
+};
 
 type Mention = EventSentence["article"]["mentions"][number];
 
