@@ -6,19 +6,30 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
 import { analyzeCorpus } from "../index-build/analyze-corpus.ts";
+import { toPublication } from "../index-build/artefacts/index.ts";
 import { textReport } from "../index-build/report.ts";
 import { buildIndex } from "../index-build/search-index/index.ts";
 import config from "../kilas.config.ts";
 import { ANALYSIS_LANGUAGES, BUILT_IN_SYNONYMS, Synonyms } from "../src/analysis/index.ts";
-import { EmbeddedIndex, findHits, INDEX_FINGERPRINT, planQuery } from "../src/search/index.ts";
+import { eventIdByArticle } from "../src/schema/index.ts";
+import {
+  answer,
+  Documents,
+  EmbeddedIndex,
+  findHits,
+  INDEX_FINGERPRINT,
+  openSite,
+  planQuery,
+} from "../src/search/index.ts";
 
 const { values } = parseArgs({ options: { corpus: { type: "string", default: "data/corpus" } } });
-const { articles } = await analyzeCorpus(
+const { articles, events, storylines } = await analyzeCorpus(
   values.corpus,
   config,
   textReport((line) => console.error(line)),
 );
-const json = buildIndex(articles, () => "");
+const eventIdOf = eventIdByArticle(events);
+const json = buildIndex(articles, (id) => eventIdOf.get(id) ?? "");
 const plain = new MiniSearch({ fields: ["headline", "articleBody"] });
 plain.addAll(articles);
 
@@ -74,6 +85,51 @@ for (const [kind, list] of Object.entries(queries)) {
       engine: "minisearch, prefix and fuzzy",
       kind,
       ...percentiles((query) => plain.search(query, options), list),
+    }),
+  );
+}
+
+// Answers to queries read files of records, so they are timed with the parsing of what they read, and the files are counted.
+const { manifest, files } = toPublication(
+  { articles, events, storylines, entities: [], moved: [], ledgerText: "", historyText: "", indexJson: json },
+  config,
+);
+const contents = new Map(files.map(({ name, content }) => [name, content]));
+let reads = 0;
+const times: { coldMs: number; warmMs: number; reads: number }[] = [];
+const site = openSite(JSON.stringify(manifest), json, async () => "{}");
+for (const query of exact.slice(0, 200)) {
+  // A site that has read nothing yet, but whose index is loaded: a Worker that has just started.
+  const documents = new Documents(manifest, async (name) => {
+    reads++;
+    return contents.get(name) ?? "{}";
+  });
+  const cold = { ...site, documents };
+  reads = 0;
+  const beganMs = performance.now();
+  await answer(cold, query);
+  const coldMs = performance.now() - beganMs;
+  const coldReads = reads;
+  const againMs = performance.now();
+  await answer(cold, query);
+  times.push({ coldMs, warmMs: performance.now() - againMs, reads: coldReads });
+}
+const at = (list: number[], share: number) => {
+  const sorted = [...list].sort((a, b) => a - b);
+  return Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 100) / 100;
+};
+for (const [kind, list] of [
+  ["cold, ms", times.map(({ coldMs }) => coldMs)],
+  ["warm, ms", times.map(({ warmMs }) => warmMs)],
+  ["files read", times.map((one) => one.reads)],
+] as const) {
+  console.log(
+    JSON.stringify({
+      engine: "kilas summary of a query",
+      kind,
+      p50: at(list, 0.5),
+      p99: at(list, 0.99),
+      max: at(list, 1),
     }),
   );
 }

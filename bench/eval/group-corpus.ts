@@ -1,21 +1,32 @@
-/** `node bench/eval/group-corpus.ts CORPUS CACHE`: groups a corpus as the build does; prints one JSON line. */
+/** `node bench/eval/group-corpus.ts CORPUS CACHE [tell]`: groups a corpus as the build does, tells its events if asked; prints one JSON line. */
+import { addMentions } from "../../index-build/analyze-corpus.ts";
 import { withArticles } from "../../index-build/articles.ts";
 import { eventRulesVersion } from "../../index-build/cache/index.ts";
-import { groupArticles, statisticsOf } from "../../index-build/events/index.ts";
+import { factsOf, groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import { EMPTY_LEDGER, matchLedger } from "../../index-build/ledger/index.ts";
 import { textReport } from "../../index-build/report.ts";
+import { tellEvent } from "../../index-build/summaries/index.ts";
 import config from "../../kilas.config.ts";
 
-const [corpus = "", cache = ""] = process.argv.slice(2);
+const [corpus = "", cache = "", tell] = process.argv.slice(2);
 const quiet = textReport(() => {});
 const measured = await withArticles(corpus, config, quiet, cache, async (prepared, _problems, store) => {
-  const articles = prepared.map(({ article }) => article);
+  const { articles, entities } = addMentions(prepared);
   const startedMs = performance.now();
   const statistics = statisticsOf(articles);
   const groups = groupArticles(articles, statistics, { cache: store.under(eventRulesVersion()) });
   matchLedger(groups, EMPTY_LEDGER);
   const seconds = (performance.now() - startedMs) / 1000;
+  const tellingFromMs = performance.now();
+  let slowestMs = 0;
+  for (const [index, group] of tell ? groups.entries() : []) {
+    const beganMs = performance.now();
+    tellEvent(group, factsOf(String(index), group, entities), entities, statistics);
+    slowestMs = Math.max(slowestMs, performance.now() - beganMs);
+  }
   return {
+    tellSeconds: (performance.now() - tellingFromMs) / 1000,
+    slowestMs,
     articles: articles.length,
     groups: groups.length,
     largest: Math.max(...groups.map(({ length }) => length)),

@@ -30,11 +30,13 @@ interface GroupingRun {
   largest: number;
   seconds: number;
   peakRssMb: number;
+  tellSeconds: number;
+  slowestMs: number;
 }
 
 /**
- * How long it takes to group 100,000 articles from nothing and with 500 more, and the most memory that takes, reading
- * included. The corpus is all of `news/` over and over, each round days later and with rare words of its own. Each run is a process.
+ * How long it takes to group 100,000 articles from nothing and with 500 more, and to tell their events, and the most memory that takes,
+ * reading included. The corpus is all of `news/` over and over, each round days later and with rare words of its own. Each run is a process.
  */
 export async function grouping(data: string): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), "kilas-grouping-"));
@@ -45,6 +47,7 @@ export async function grouping(data: string): Promise<Figure[]> {
     const later = await writeRounds(sources, corpus);
     const first = run(corpus, cache);
     const again = run(corpus, cache);
+    const told = run(corpus, cache, "tell");
     await appendFile(corpus, later.map((record) => `${JSON.stringify(record)}\n`).join(""));
     const more = run(corpus, cache);
     const figure = (name: string, value: number, of: number): Figure => ({ task: "grouping", figure: name, value, of });
@@ -53,6 +56,9 @@ export async function grouping(data: string): Promise<Figure[]> {
       figure("seconds with nothing new", again.seconds, again.articles),
       figure(`seconds with ${NEW_ARTICLES} records more`, more.seconds, more.articles),
       figure("peak memory with the reading, MB", first.peakRssMb, first.articles),
+      figure("seconds to tell all events, one core", told.tellSeconds, told.groups),
+      figure("milliseconds to tell an event", (1000 * told.tellSeconds) / told.groups, told.groups),
+      figure("milliseconds to tell the slowest", told.slowestMs, told.groups),
       figure("events", first.groups, first.articles),
       figure("articles of the largest event", first.largest, first.articles),
     ];
@@ -61,7 +67,8 @@ export async function grouping(data: string): Promise<Figure[]> {
   }
 }
 
-const run = (corpus: string, cache: string) => runScript<GroupingRun>("group-corpus.ts", corpus, cache);
+const run = (corpus: string, cache: string, ...more: string[]) =>
+  runScript<GroupingRun>("group-corpus.ts", corpus, cache, ...more);
 
 const textOf = ({ body, summary }: Source): string => body ?? summary ?? "";
 

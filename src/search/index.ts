@@ -1,5 +1,6 @@
 export { withLinks } from "./citation-links.ts";
 export { CursorError, decodeCursor, encodeCursor } from "./cursor.ts";
+export { Documents } from "./documents.ts";
 export { editDistance } from "./edit-distance.ts";
 export { EmbeddedIndex, toMiniSearchQuery } from "./embedded-index.ts";
 export type { Filters } from "./facets.ts";

@@ -80,12 +80,15 @@ export async function answer(
     const event = events.get(id);
     return event ? [{ event, articles: own.slice(0, MAX_ARTICLES).flatMap((hit) => articles.get(hit.id) ?? []) }] : [];
   });
+  const terms = new TermReader();
   const speakTo = (mayLeaveToContext: boolean) =>
     read
       .map(({ event, articles: own }) => ({
         event,
         articles: own,
-        passages: distinct(passagesFor({ plan, query, asked: question.asked, lang, mayLeaveToContext }, event, own)),
+        passages: distinct(
+          passagesFor({ plan, query, asked: question.asked, lang, mayLeaveToContext, terms }, event, own),
+        ),
       }))
       .filter(({ passages }) => passages.length > 0);
   const inPassages = speakTo(false);
@@ -125,6 +128,28 @@ interface Request {
   lang: string | undefined;
   /** Whether the event's name and the headline may hold some of the words. */
   mayLeaveToContext: boolean;
+  terms: TermReader;
+}
+
+/** Reads the terms of texts, each text once: passages share sentences, and a query may look at them twice. */
+class TermReader {
+  readonly #known = new Map<string, ReadonlySet<string>>();
+
+  of(text: string, language: string): ReadonlySet<string> {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const terms = new Set(analyze(text, analysisLanguage(language)).flatMap(({ term, surface }) => [term, surface]));
+    this.#known.set(text, terms);
+    return terms;
+  }
+
+  /** Those of a statement, sentence by sentence. */
+  ofStatement({ text, sentenceEnds }: Statement, language: string): ReadonlySet<string> {
+    const [only, ...more] = sentenceEnds.map((end, at) =>
+      this.of(text.slice(sentenceEnds[at - 1] ?? 0, end).trim(), language),
+    );
+    return only && more.length === 0 ? only : new Set([...(only ?? []), ...more.flatMap((terms) => [...terms])]);
+  }
 }
 
 interface ScoredStatement {
@@ -135,7 +160,7 @@ interface ScoredStatement {
 
 /** The passages of an event that speak to a query, those that hold most of its words first. */
 function passagesFor(
-  { plan, query, asked, lang, mayLeaveToContext }: Request,
+  { plan, query, asked, lang, mayLeaveToContext, terms }: Request,
   event: PublishedEvent,
   articles: readonly PublishedArticle[],
 ): ScoredStatement[] {
@@ -151,11 +176,11 @@ function passagesFor(
     if (scored.has(statement.text) || (negated && !isNegated(statement.text))) return;
     if (lang !== undefined && !inLanguage(language, lang)) return;
     if (asked !== null && !answersTo(asked, statement.text, source, article)) return;
-    const terms = termsOf(statement.text, language);
-    const own = matchedGroups(plan, terms);
-    const told = mayLeaveToContext ? matchedGroups(plan, new Set([...terms, ...termsOf(context, language)])) : own;
-    if (told < needed || own < Math.ceil(count * OWN_SHARE)) return;
-    scored.set(statement.text, { statement, score: own + bonus, terms });
+    const own = terms.ofStatement(statement, language);
+    const matched = matchedGroups(plan, own);
+    const told = mayLeaveToContext ? matchedGroups(plan, new Set([...own, ...terms.of(context, language)])) : matched;
+    if (told < needed || matched < Math.ceil(count * OWN_SHARE)) return;
+    scored.set(statement.text, { statement, score: matched + bonus, terms: own });
   };
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   for (const statement of [...event.summary.statements, ...event.summary.more, ...event.summary.background])
@@ -164,15 +189,15 @@ function passagesFor(
     for (const [at, sentence] of article.sentences.entries()) {
       const start = passageStart(article.articleBody, article.sentences, at);
       if (start === null) continue;
+      // A passage whose last sentence says nothing of it is no better than a shorter one.
+      const last = article.articleBody.slice(sentence.start, sentence.end);
+      if (matchedGroups(plan, terms.of(last, article.inLanguage)) === 0) continue;
       const passage = toStatement(article, start, at);
       add(passage, `${event.name} ${article.headline}`, (SALIENCE_BONUS * sentence.salience) / 100, article);
     }
   }
   return [...scored.values()].sort((a, b) => b.score - a.score);
 }
-
-const termsOf = (text: string, language: string): ReadonlySet<string> =>
-  new Set(analyze(text, analysisLanguage(language)).flatMap(({ term, surface }) => [term, surface]));
 
 /** The statements without those that say what an earlier one says, or are a part of it. */
 function distinct(scored: readonly ScoredStatement[]): Statement[] {
