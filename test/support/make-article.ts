@@ -1,4 +1,5 @@
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle, Paragraph } from "../../index-build/records.ts";
+import { quotability, sentencesOf } from "../../index-build/sentences/index.ts";
 import { countTerms } from "../../index-build/text-model/index.ts";
 import { type DateValue, UNKNOWN_DATE } from "../../src/schema/index.ts";
 
@@ -18,7 +19,20 @@ interface Made {
 const day = (value: string | undefined): DateValue =>
   value === undefined ? { ...UNKNOWN_DATE } : { value, precision: "day", source: "stated" };
 
-/** An article as the stage `events` gets it, made of the few fields that matter there. */
+/** The sentences of an article whose paragraphs are parted by blank lines. */
+function sentencesIn(id: string, body: string): DatedArticle["sentences"] {
+  const paragraphs = [...body.matchAll(/[^\n]+/g)].map(
+    ({ 0: text, index }): Paragraph => ({ start: index, end: index + text.length, subhead: false }),
+  );
+  return sentencesOf(body, paragraphs).map((span, index) => ({
+    id: `${id}#${index}`,
+    ...span,
+    ...quotability(span.kind, body.slice(span.start, span.end), index === 0),
+    salience: 0,
+  }));
+}
+
+/** An article as the stages `events` and `summaries` get it, made of the few fields that matter there. */
 export function makeArticle({
   id,
   headline,
@@ -46,7 +60,7 @@ export function makeArticle({
     sourceLine: 1,
     sourceId: id,
     copies: [],
-    sentences: [],
+    sentences: sentencesIn(id, body),
     mentions: [],
     eventDate: day(eventDay),
     origin: publisher ?? id,
