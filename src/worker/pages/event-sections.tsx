@@ -44,18 +44,19 @@ export const FurtherStatements: FC<Cited & { summary: Summary }> = ({
   strings,
 }) => (
   <>
-    {more.length > 0 ? (
-      <details>
-        <summary>{strings.moreOfSummary}</summary>
-        <Statements statements={more} sources={sources} strings={strings} />
-      </details>
-    ) : null}
-    {background.length > 0 ? (
-      <details>
-        <summary>{strings.background}</summary>
-        <Statements statements={background} sources={sources} strings={strings} />
-      </details>
-    ) : null}
+    {(
+      [
+        [strings.moreOfSummary, more],
+        [strings.background, background],
+      ] as const
+    ).map(([title, statements]) =>
+      statements.length === 0 ? null : (
+        <details>
+          <summary>{title}</summary>
+          <Statements statements={statements} sources={sources} strings={strings} />
+        </details>
+      ),
+    )}
   </>
 );
 
