@@ -36,7 +36,8 @@ export function standsAlone(sentence: string, opensArticle = false): boolean {
 /** `Grup beranggotakan pelajar itu langsung …`: what looked like the verb belonged to the subject. */
 function isLateSubject(index: number, words: readonly Word[]): boolean {
   const next = words[index + 1]?.folded ?? "";
-  return /^(?:itu|tersebut|tsb)$/.test(words[index]?.folded ?? "") && (isVerb(next) || SUBJECT_PARTICLES.has(next));
+  const own = words[index]?.folded ?? "";
+  return own === "tersebut" || own === "tsb" || (own === "itu" && (isVerb(next) || SUBJECT_PARTICLES.has(next)));
 }
 
 const SUBJECT_PARTICLES = new Set([
