@@ -17,12 +17,11 @@ const MAX_OPENING_WORDS = 14;
  * Whether a sentence can be read without the one before it: whether its opening, up to the main verb, names what it is about. It
  * errs towards no. `npm run eval -- openings` measures it on sentences that were marked by reading.
  *
- * @param opensArticle whether no sentence stands before it, so that only a pronoun can lean: on the headline. Default false.
+ * @param opensArticle whether no sentence stands before it, so that only a pronoun or the like can lean: on the headline. Default false.
  */
 export function standsAlone(sentence: string, opensArticle = false): boolean {
   const words = wordsOf(sentence);
-  if (opensArticle)
-    return !words.slice(0, 2).some(({ folded }) => PRONOUNS.has(folded)) && !startsWithConnective(words);
+  if (opensArticle) return !leansOnHeadline(words);
   if (startsWithConnective(words) || isBareSubject(words) || isPairedFragment(words)) return false;
   // A quotation that names its speaker tells who `we` are.
   const quoted = /["“”]/.test(sentence);
@@ -53,6 +52,17 @@ const SUBJECT_PARTICLES = new Set([
   "sempat",
   "mengaku",
 ]);
+
+/** `Ini adalah …`, `Hal itu …`, `Ia …`: the headline has told, and it is not shown beside a statement. */
+function leansOnHeadline(words: readonly Word[]): boolean {
+  const [first, second] = words.map(({ folded }) => folded);
+  return (
+    startsWithConnective(words) ||
+    words.slice(0, 2).some(({ folded }) => PRONOUNS.has(folded)) ||
+    DEMONSTRATIVES.has(first ?? "") ||
+    (first === "hal" && DEMONSTRATIVES.has(second ?? ""))
+  );
+}
 
 interface Word {
   text: string;

@@ -57,6 +57,10 @@ describe("how a sentence can be quoted", () => {
     expect(quotability("prose", "Rencana mudik Lebaran tahun 2017 ini masih dikaji pemerintah.", true).quotable).toBe(
       true,
     );
+    expect(quotability("prose", "Hal itu dilakukan setelah wali kota kembali dari Jakarta.", true).quotable).toBe(
+      false,
+    );
+    expect(quotability("prose", "Ini adalah foto pertama dari jembatan baru di Bogor.", true).quotable).toBe(false);
     expect(quotability("prose", "Ia datang ke Jakarta bersama para pejabat kota.", true).quotable).toBe(false);
   });
 });
