@@ -125,7 +125,7 @@ async function takeDown(
   report: Report,
 ): Promise<{ left: ArticleDraft[]; problems: Problem[] }> {
   const takedowns = await readTakedowns(path);
-  if (takedowns.lineCount === 0) return { left: [...drafts], problems: [] };
+  if (takedowns.lines.size === 0) return { left: [...drafts], problems: [] };
   const places = new Map(drafts.map((draft) => [draft, takedowns.placeOf(draft.article)] as const));
   const left = drafts.filter((draft) => places.get(draft) === null);
   const problems = [...places].flatMap(([{ article }, place]): Problem[] =>
@@ -133,10 +133,15 @@ async function takeDown(
       ? []
       : [{ sourceFile: article.sourceFile, sourceLine: article.sourceLine, reason: `Taken down: listed at ${place}.` }],
   );
-  const used = new Set([...places.values()].filter((place) => place !== null)).size;
-  report.line(
-    `  ${counted(problems.length, "record")} taken down by ${counted(used, "line")} of ${path}; ${counted(takedowns.lineCount - used, "line")} of it name nothing that is in the corpus`,
-  );
+  const used = new Set(places.values());
+  report.line(`  ${counted(problems.length, "record")} taken down by ${path}`);
+  for (const [place, name] of takedowns.lines)
+    if (!used.has(place)) report.line(`  ! ${place} names nothing in this corpus: ${name.slice(0, 100)}`);
+  const gone = new Set(drafts.filter((draft) => places.get(draft) !== null).map(({ article }) => article.articleBody));
+  for (const { article } of left.filter((one) => gone.has(one.article.articleBody)))
+    report.line(
+      `  ! The text of an article that was taken down also stands at ${placeOf(article)} (${article.url ?? article.id}): list that, too, if it must go.`,
+    );
   return { left, problems };
 }
 

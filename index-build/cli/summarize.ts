@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { citationLink, cutStatement, type DateValue, type NewsEvent, type Statement } from "../../src/schema/index.ts";
 import { SUMMARY_LENGTHS, type SummaryLength } from "../../src/search/index.ts";
 import { type AnalyzedCorpus, analyzeCorpus } from "../analyze-corpus.ts";
+import { EmptyCorpusError } from "../articles.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines, textReport } from "../report.ts";
 import { loadConfig } from "./load-config.ts";
@@ -24,7 +25,11 @@ export async function summarizeCommand(files: readonly string[], { length, json 
       config,
       textReport(() => {}),
     ),
-  );
+  ).catch((error: unknown) => {
+    // The folder of the copies is nobody's business.
+    if (!(error instanceof EmptyCorpusError)) throw error;
+    throw new EmptyCorpusError(`Nothing in ${files.join(", ")} could be read as an article.`, error.problems);
+  });
   for (const line of problemLines(analyzed.problems, "the list above")) console.error(line);
   if (json) {
     for (const { id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline } of analyzed.events)
@@ -90,7 +95,7 @@ function forPeople(event: NewsEvent, { articles }: AnalyzedCorpus, length: Summa
       "Said",
       length === "long"
         ? quotes.map(({ speaker, text, said: [start, end], citations }) =>
-            wrapped(`• ${speaker.name}: ${oneLine(text.slice(start, end))} ${cited(citations)}`),
+            wrapped(`• ${speaker.name}: ${oneLine(text.slice(start, end)).replace(/[,\s]+$/, "")} ${cited(citations)}`),
           )
         : [],
     ),

@@ -7,8 +7,8 @@ import { CorpusError } from "./corpus-files.ts";
 export interface Takedowns {
   /** The place of the line that names an article, or null where none does. */
   placeOf(article: { id: string; sourceId: string | null }): string | null;
-  /** Lines of the file that name something. */
-  lineCount: number;
+  /** The lines of the file that name something: what they name, by place. */
+  lines: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function readTakedowns(path: string): Promise<Takedowns> {
     );
   });
   const places = new Map<string, string>();
-  let lineCount = 0;
+  const lines = new Map<string, string>();
   for (const [index, line] of text
     .replace(/^\uFEFF/, "")
     .split("\n")
@@ -33,14 +33,17 @@ export async function readTakedowns(path: string): Promise<Takedowns> {
     // A `#` inside an address is part of it.
     const name = line.replace(/(?:^|\s)#.*$/, "").trim();
     if (name === "") continue;
-    lineCount++;
     const place = `${path}:${index + 1}`;
+    lines.set(place, name);
     places.set(name, place);
-    const address = canonicalUrl(name);
+    // People leave `https://` out.
+    const address = canonicalUrl(
+      /^https?:/i.test(name) || !/^[\w-]+(?:\.[\w-]+)+\//.test(name) ? name : `https://${name}`,
+    );
     if (address !== null) places.set(identityOf(address), place);
   }
   return {
-    lineCount,
+    lines,
     placeOf: ({ id, sourceId }) => places.get(id) ?? (sourceId === null ? null : (places.get(sourceId) ?? null)),
   };
 }

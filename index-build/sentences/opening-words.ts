@@ -32,7 +32,7 @@ export const CONNECTIVES: readonly string[] = (
   "pasalnya|sebabnya|sebab|apalagi|terlebih|lagipula|lagi pula|adapun|ada pun|diketahui|maka|makanya|jadi|jadinya|dengan begitu|padahal|" +
   "justru|malah|malahan|misalnya|misal|contohnya|seperti misalnya|senada|serupa|hal serupa|hal senada|sama seperti|sama halnya|seperti halnya|ternyata|" +
   "rupanya|soalnya|pun|dan|atau|serta|yang|yaitu|yakni|ialah|nah|ya|iya|oh|oke|lah|kok|lho|terus|karenanya|karena itu|oleh karena|oleh sebab|" +
-  "untuk itu|selain itu|selain dia|selain ia|di samping itu|di sisi lain|di lain|lain halnya|tak hanya itu|tidak hanya itu|bukan hanya itu|meski begitu|" +
+  "hal itulah|hal inilah|hal yang|hal lain|di sana|di situ|di sini|di mana|dimana|di antaranya|diantaranya|di dalamnya|untuk itu|selain itu|selain dia|selain ia|di samping itu|di sisi lain|di lain|lain halnya|tak hanya itu|tidak hanya itu|bukan hanya itu|meski begitu|" +
   "meski demikian|meskipun begitu|meskipun demikian|walau begitu|walau demikian|kendati demikian|kendati begitu|biarpun begitu|" +
   "baik itu|begitulah|demikianlah|begitu juga|begitu pula|demikian juga|demikian pula|itulah|inilah|inipun|itupun|disinilah|" +
   "pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|lainnya|masalahnya|intinya|artinya|maksudnya|tujuannya|alasannya|" +

@@ -11,6 +11,8 @@ const ANNOUNCING = /^(?:berikut|inilah|simak|yuk|nah|here (?:is|are))\b/iu;
 const DOMAIN_OPENING = /^[\p{L}-]+[.,](?:com|co|id|net)\b/iu;
 // A full stop before a small letter, and no abbreviation: letters or words are missing there.
 const DAMAGE = /\p{Ll}{4,}\.\s\p{Ll}{2}/u;
+// Rows of a table and line-ups: `Jumlah: 8 RT- Ketinggian: 30 cm`, `Persib (3-4-3): 14-Teja; 2-Daisuke`.
+const TABLE = /(?:\p{L}:\s?[^:]{1,60}){3}|\(\d-\d-\d(?:-\d)?\):|(?:\b\d{1,2}-\p{Lu}\p{L}+\b[^.]{0,20}){2}/u;
 const MIN_WORDS = 6;
 const MAX_WORDS = 55;
 
@@ -40,7 +42,11 @@ export function isStatement(sentence: string): boolean {
   const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words < MIN_WORDS || words > MAX_WORDS) return false;
   if (!/[.!]["”’»)]*$/u.test(sentence) || !/^["“'‘(]*[\p{Lu}\p{N}]/u.test(sentence)) return false;
-  if ([FURNITURE, AGENCY_OPENING, ANNOUNCING, DOMAIN_OPENING, DAMAGE, /\?/].some((pattern) => pattern.test(sentence)))
+  if (
+    [FURNITURE, AGENCY_OPENING, ANNOUNCING, DOMAIN_OPENING, DAMAGE, TABLE, /\?/].some((pattern) =>
+      pattern.test(sentence),
+    )
+  )
     return false;
   const marks = sentence.match(/["“”]/g)?.length ?? 0;
   if (marks % 2 !== 0) return false;

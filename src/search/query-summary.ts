@@ -1,4 +1,4 @@
-import { analysisLanguage, analyze, isNegated } from "../analysis/index.ts";
+import { analysisLanguage, analyze, fold, isNegated, isStopWord, tokenize } from "../analysis/index.ts";
 import {
   cutStatement,
   type PublishedArticle,
@@ -68,7 +68,10 @@ export async function answer(
 ): Promise<QueryAnswer> {
   const question = readQuestion(query);
   const { plan } = planQuery(question.words, site);
-  const known = plan.groups.every((group) => group.alternatives.length > 0);
+  const isTelling = tokenize(question.words).some(
+    ({ text }) => !site.languages.some((language) => isStopWord(fold(text), language)),
+  );
+  const known = isTelling && plan.groups.every((group) => group.alternatives.length > 0);
   const hits = known ? findHits(site.index, plan, NEEDED_SHARE).filter((hit) => isIn(hit, lang)) : [];
   const best = [...byEvent(hits)].slice(0, MAX_EVENTS);
   const articleIds = best.flatMap(([, own]) => own.slice(0, MAX_ARTICLES).map((hit) => hit.id));
@@ -179,6 +182,11 @@ function passagesFor(
     const own = terms.ofStatement(statement, language);
     const matched = matchedGroups(plan, own);
     const told = mayLeaveToContext ? matchedGroups(plan, new Set([...own, ...terms.of(context, language)])) : matched;
+    // A year or number that is asked for is not one word among others.
+    const year = event.date.value?.slice(0, 4) ?? "";
+    const all = new Set([...own, ...terms.of(context, language), year]);
+    if (plan.groups.some((group) => /^\d/.test(group.text) && matchedGroups({ ...plan, groups: [group] }, all) === 0))
+      return;
     if (told < needed || matched < Math.ceil(count * OWN_SHARE)) return;
     scored.set(statement.text, { statement, score: matched + bonus, terms: own });
   };

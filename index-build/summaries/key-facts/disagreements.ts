@@ -103,6 +103,7 @@ const isArticle = ({ text }: ToldNumber): boolean => /^(?:satu|one)$/i.test(text
 const areAlike = (a: ToldNumber, b: ToldNumber): boolean =>
   !isArticle(a) &&
   !isArticle(b) &&
+  a.predicate === b.predicate &&
   alike(a, b) >= MIN_SENTENCE &&
   [...a.around.keys()].filter((term) => b.around.has(term)).length >= MIN_SHARED_WORDS &&
   cosineOfMaps(a.around, b.around) >= MIN_AROUND &&

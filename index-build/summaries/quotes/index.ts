@@ -3,7 +3,7 @@ import type { EntityIndex } from "../../records.ts";
 import { cosineOf } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
-import { ACCORDING_TO, PRONOUN_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
+import { ACCORDING_TO, LISTENER, PRONOUN_BEFORE, SPEAKER_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
 
 /** Quotes of an event at most, and of one speaker. */
 const MAX_QUOTES = 10;
@@ -118,8 +118,9 @@ function nearestSpeaker(
   tagEnd: number,
   isInside: (at: number) => boolean,
 ): EntityMention | null {
+  const beforeTag = SPEAKER_BEFORE.test(sentence.text.slice(tagStart, tagEnd));
   const near = namesIn(sentence)
-    .filter(({ from }) => !isInside(from))
+    .filter(({ from }) => !isInside(from) && !LISTENER.test(sentence.text.slice(0, from)))
     .map(({ mention, from, to }) => ({
       mention,
       after: from >= tagEnd,
@@ -129,7 +130,7 @@ function nearestSpeaker(
     .sort(
       (a, b) =>
         Number(b.mention.type === "person") - Number(a.mention.type === "person") ||
-        Number(b.after) - Number(a.after) ||
+        Number(b.after !== beforeTag) - Number(a.after !== beforeTag) ||
         a.distance - b.distance,
     );
   return near[0]?.mention ?? null;
@@ -151,12 +152,16 @@ function indirectIn(sentence: EventSentence): Found | null {
   return null;
 }
 
+/** Words that stand for somebody, and are taken for names where they open a sentence. */
+const NOBODY = /^(?:dirinya|pihaknya|jangan|menurut|humas|direksi|stadion|konser|redaksi|penulis|\p{L}{1,2})$/iu;
+
 /** The persons and organisations named in a sentence, with offsets into its text. */
 function namesIn({ article, sentence }: EventSentence): { mention: EntityMention; from: number; to: number }[] {
   return article.mentions.flatMap((mention) =>
     (mention.type === "person" || mention.type === "organization") &&
     mention.start >= sentence.start &&
-    mention.end <= sentence.end
+    mention.end <= sentence.end &&
+    !NOBODY.test(article.articleBody.slice(mention.start, mention.end))
       ? [{ mention, from: mention.start - sentence.start, to: mention.end - sentence.start }]
       : [],
   );

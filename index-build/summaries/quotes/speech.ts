@@ -14,6 +14,10 @@ export const TAG = new RegExp(
   `(?<![\\p{L}])(?:${TAGS}|${VERBS})(?<pronoun>nya|\\s(?:dia|ia|beliau)|)(?![\\p{L}])`,
   "giu",
 );
+/** Whether a tag is a verb that its speaker stands before: `X mengatakan kepada Y`; `kata X` is none. */
+export const SPEAKER_BEFORE = new RegExp(`^(?:${VERBS})`, "iu");
+/** Who is spoken to. */
+export const LISTENER = /(?:^|\s)(?:kepada|pada|ke|dengan|to|with)\s(?:[\p{L}.]+\s){0,3}$/iu;
 /** The same with a pronoun before it: `he said`, `Ia mengatakan`. */
 export const PRONOUN_BEFORE = /(?:^|[\s,])(?:ia|dia|beliau|he|she|they)\s$/iu;
 /** A verb of speech right after a speaker's name, with what may stand between: `Putin juga mengatakan bahwa`. */

@@ -1,6 +1,8 @@
 import { analysisLanguage, analyze, fold, isNegated } from "../../../src/analysis/index.ts";
 import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
 import type { EventSentence } from "../event-text.ts";
+import { predicateOf } from "../key-facts/predicates.ts";
+import { quantitiesIn } from "../key-facts/quantities.ts";
 
 /** What must agree before one sentence counts as saying the same as another. */
 export interface Claim {
@@ -12,6 +14,8 @@ export interface Claim {
   names: ReadonlySet<string>;
   folded: string;
   numbers: ReadonlySet<string>;
+  /** What befell what its numbers count, by value, where it says. */
+  counted: ReadonlyMap<number, string>;
   negated: boolean;
   /** Whether it speaks of what is to come, is wished or may be. */
   ahead: boolean;
@@ -63,10 +67,20 @@ export function claimOf(sentence: EventSentence, statistics: TermStatistics): Cl
         .filter((word) => word.length > 2),
     ),
     folded: fold(text),
+    counted: countedIn(sentence),
     numbers: new Set(text.match(/\d+(?:[.,:/]\d+)*/g) ?? []),
     negated: isNegated(text) || DENIAL.test(text),
     ahead: AHEAD.test(text),
   };
+}
+
+function countedIn(sentence: EventSentence): Map<number, string> {
+  const counted = new Map<number, string>();
+  for (const { value, start, end } of quantitiesIn(sentence)) {
+    const predicate = predicateOf(sentence.text.slice(0, start), sentence.text.slice(end));
+    if (predicate !== null) counted.set(value, predicate);
+  }
+  return counted;
 }
 
 /**
@@ -78,6 +92,10 @@ export function supports(claim: Claim, other: Claim): boolean {
   const [words, otherWords] = [claim.sentence.words, other.sentence.words];
   if (otherWords < MIN_WORDS || otherWords < MIN_LENGTH_RATIO * words) return false;
   for (const number of claim.numbers) if (!other.numbers.has(number)) return false;
+  // `5 tewas` and `5 hilang` have their number in common, and nothing else.
+  for (const [value, predicate] of claim.counted) {
+    if (other.counted.has(value) && other.counted.get(value) !== predicate) return false;
+  }
   if (cosineOf(claim.sentence.vector, other.sentence.vector) < MIN_COSINE) return false;
   let [held, all] = [0, 0];
   for (const [term, weight] of claim.content) {
