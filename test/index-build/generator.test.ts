@@ -103,6 +103,15 @@ describe("a generator", () => {
   });
 
   it.each([
+    ["a number in words", "Jembatan gantung di Desa Sukamaju ambruk dan seratus orang terluka di sana."],
+    ["digits of another script", "Jembatan gantung di Desa Sukamaju ambruk dan ９９ orang terluka di sana."],
+    ["a number of something else", "Jembatan gantung di Desa Sukamaju ambruk dan tujuh jembatan ditutup."],
+    ["a name in small letters", "Bupati ridwan kamil menutup jembatan gantung lain di Kabupaten Cianjur."],
+    [
+      "a quotation in single marks",
+      "Bupati Herman Wijaya mengatakan 'saya menyesal' tentang jembatan gantung di Cianjur.",
+    ],
+    ["two sentences", "Jembatan gantung di Desa Sukamaju ambruk. Tujuh orang terluka dan dirawat di RSUD Cianjur."],
     ["another number", "Sembilan orang terluka ketika jembatan gantung di Desa Sukamaju ambruk pada Senin (3/6/2024)."],
     ["another figure", "Jembatan gantung di Desa Sukamaju ambruk dan 17 orang terluka di sana."],
     ["another date", "Jembatan gantung di Desa Sukamaju ambruk pada Selasa (4/6/2024) pagi."],
@@ -154,7 +163,8 @@ describe("the proof of a proposal", () => {
   it.each([
     ["Wali Kota Bogor tidak menaikkan tarif parkir pada 2024.", null],
     ["Wali Kota Bogor menaikkan tarif parkir pada 2024.", /denies/],
-    ["Tarif parkir di Bogor tidak naik pada 2025, kata wali kota.", /2025/],
+    ["Juru bicaranya tidak menyebut tarif parkir Bogor pada 2024.", /menyebut/],
+    ["Tarif parkir di Bogor tidak dinaikkan pada 2025, kata wali kota.", /2025/],
     ["Tarif parkir Bogor.", /words/],
     ["Tarif parkir di Kota Depok tidak dinaikkan wali kota pada 2024.", /Depok/],
   ])("%s", (text, fault) => {
