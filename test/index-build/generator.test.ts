@@ -164,7 +164,7 @@ describe("the proof of a proposal", () => {
     ["Wali Kota Bogor tidak menaikkan tarif parkir pada 2024.", null],
     ["Wali Kota Bogor menaikkan tarif parkir pada 2024.", /denies/],
     ["Juru bicaranya tidak menyebut tarif parkir Bogor pada 2024.", /menyebut/],
-    ["Tarif parkir di Bogor tidak dinaikkan pada 2025, kata wali kota.", /2025/],
+    ["Wali Kota Bogor tidak menaikkan tarif parkir pada 2025.", /2025/],
     ["Tarif parkir Bogor.", /words/],
     ["Tarif parkir di Kota Depok tidak dinaikkan wali kota pada 2024.", /Depok/],
   ])("%s", (text, fault) => {
