@@ -85,8 +85,10 @@ function areAlone(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[]): boo
 
 const alike = (a: ToldValue, b: ToldValue): number => cosineOf(a.sentence.vector, b.sentence.vector);
 
+/** `12,1` and `12`, `44.550` and `44.500`. */
 const isRounding = (a: number, b: number): boolean =>
-  Math.max(a, b) > ROUNDED_FROM && Math.abs(a - b) < ROUNDING_SHARE * Math.max(a, b);
+  (Number.isInteger(a) !== Number.isInteger(b) && Math.round(a) === Math.round(b)) ||
+  (Math.max(a, b) > ROUNDED_FROM && Math.abs(a - b) < ROUNDING_SHARE * Math.max(a, b));
 
 /** Whether two numbers count people whom the same befell. */
 const sameCount = (a: ToldNumber, b: ToldNumber): boolean =>
