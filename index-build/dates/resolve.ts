@@ -49,7 +49,8 @@ export function resolveTimes(text: string, anchorDay: string | null): ResolvedTi
     const said = aspectOf(text, expression.start, expression.end);
     if (anchorDay !== null) mendSlip(expression, anchorDay);
     const year = expression.year ?? yearOf(expression, { reference, anchored, contextYear, aspect: said });
-    if (year !== null) contextYear = year;
+    // A year that was worked out as the one before is no year the text has spoken of.
+    if (year !== null && (expression.year !== null || contextYear === null || year > contextYear)) contextYear = year;
     const date = toDateValue({ ...expression, year });
     // Whatever the wording, a day after publication lies ahead.
     const ahead = anchorDay !== null && (dateStartMs(date) ?? 0) > Date.parse(anchorDay);
@@ -150,9 +151,11 @@ function nearestYear(
 
 /** A bare month belongs to the year just spoken of, else to the last such month before the anchor. */
 function yearOfMonth(month: number, { contextYear, reference, anchored, aspect }: YearContext): number | null {
-  if (contextYear !== null) return contextYear;
-  if (reference === null || !anchored) return null;
-  const anchor = new Date(reference);
+  const anchor = reference === null || !anchored ? null : new Date(reference);
+  const isAhead = anchor !== null && contextYear === anchor.getUTCFullYear() && month > anchor.getUTCMonth() + 1;
+  // `sejak November lalu` in an article of February that has just named its own year: the November before.
+  if (contextYear !== null) return isAhead && aspect !== "future" ? contextYear - 1 : contextYear;
+  if (anchor === null) return null;
   const sameYear = month <= anchor.getUTCMonth() + 1;
   if (aspect === "future") return anchor.getUTCFullYear() + (month < anchor.getUTCMonth() + 1 ? 1 : 0);
   return anchor.getUTCFullYear() - (sameYear ? 0 : 1);

@@ -38,6 +38,11 @@ describe("time expressions", () => {
     expect(values("pada Minggu (27/2)", "2023-02-27")).toEqual(["2023-02-27"]);
   });
 
+  it("takes a month that is told as past from the year before, where this year's has not come", () => {
+    const text = "Senin (27/2/2023), ia bicara. Harga naik sejak November lalu dan turun pada Januari.";
+    expect(values(text, "2023-02-27").slice(1)).toEqual(["2022-11", "2023-01"]);
+  });
+
   it("leaves the year open where nothing decides it", () => {
     expect(values("pada 1 Desember")).toEqual(["XXXX-12-01"]);
     expect(values("pada Jumat (30/12)")).toEqual(["XXXX-12-30"]);
