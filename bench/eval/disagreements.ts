@@ -1,3 +1,4 @@
+import { Claims } from "../../index-build/summaries/claims.ts";
 import { type Difference, differencesIn } from "../../index-build/summaries/key-facts/disagreements.ts";
 import type { Figure } from "./data.ts";
 import { type EventJudgement, judgedEvents } from "./key-facts.ts";
@@ -8,7 +9,7 @@ type Judged = EventJudgement["disagreements"][number];
 export async function disagreements(data: string): Promise<Figure[]> {
   const events = await judgedEvents(data);
   const found = events.flatMap(({ text, statistics, judgement }) =>
-    differencesIn(text, statistics).map((difference) => ({ difference, judgement })),
+    differencesIn(text, statistics, new Claims(statistics)).map((difference) => ({ difference, judgement })),
   );
   const matched = new Set<Judged>();
   let right = 0;

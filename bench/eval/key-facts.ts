@@ -1,5 +1,6 @@
 import { commonEventDate, statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
+import { Claims } from "../../index-build/summaries/claims.ts";
 import { type EventText, readEvent } from "../../index-build/summaries/event-text.ts";
 import {
   COVERAGE_OPTIONS,
@@ -71,7 +72,7 @@ export async function keyFacts(data: string): Promise<Figure[]> {
     "coverage, options of the other events": crossValidated(events),
     "coverage, the build's options": (event) => coverage(event, COVERAGE_OPTIONS),
     "the build's summary": ({ text, articles, statistics }) =>
-      summarize(text, new Map(), commonEventDate(articles), statistics).statements.flatMap(
+      summarize(text, new Map(), commonEventDate(articles), statistics, new Claims(statistics)).statements.flatMap(
         ({ text: stated, sentenceEnds }) =>
           sentenceEnds.map((end, index) => stated.slice(sentenceEnds[index - 1] ?? 0, end)),
       ),

@@ -1,5 +1,5 @@
 import { analysisLanguage } from "../../src/analysis/index.ts";
-import type { Sentence } from "../../src/schema/index.ts";
+import type { Mention, Sentence } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../records.ts";
 import { type TermStatistics, type TextVector, vectorOfText } from "../text-model/index.ts";
 
@@ -42,6 +42,10 @@ export function readEvent(articles: readonly DatedArticle[], statistics: TermSta
     headlines: read.map(({ headline, inLanguage }) => vectorOfText(headline, analysisLanguage(inLanguage), statistics)),
   };
 }
+
+/** The mentions that stand in a sentence, in their order. */
+export const mentionsIn = ({ article, sentence }: EventSentence): Mention[] =>
+  article.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
 
 /** The prose sentences of an article, each text once. */
 function sentencesOf(article: DatedArticle, statistics: TermStatistics): EventSentence[] {

@@ -1,6 +1,7 @@
 import type { NewsEvent } from "../../src/schema/index.ts";
 import type { DatedArticle, EntityIndex, Telling } from "../records.ts";
 import type { TermStatistics } from "../text-model/index.ts";
+import { Claims } from "./claims.ts";
 import { type EventSentence, type EventText, readEvent } from "./event-text.ts";
 import { disagreementsOf, keyFactsOf } from "./key-facts/index.ts";
 import { quotesOf } from "./quotes/index.ts";
@@ -22,11 +23,12 @@ export function tellEvent(
 ): Telling & { salience: ReadonlyMap<string, number> } {
   const text = readEvent(articles, statistics);
   const salience = salienceOf(text);
+  const claims = new Claims(statistics);
   return {
     salience: new Map([...salience].map(([{ sentence }, value]) => [sentence.id, Math.round(100 * value)])),
-    summary: summarize(text, salience, facts.date, statistics),
+    summary: summarize(text, salience, facts.date, statistics, claims),
     keyFacts: keyFactsOf(text, facts),
-    disagreements: disagreementsOf(text, statistics),
+    disagreements: disagreementsOf(text, statistics, claims),
     quotes: quotesOf(text, entities),
     timeline: timelineOf(text),
   };

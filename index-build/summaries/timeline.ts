@@ -1,7 +1,7 @@
 import { dateSortKey, type TimelineEntry, type TimeMention } from "../../src/schema/index.ts";
 import { cosineOf } from "../text-model/index.ts";
 import { citationOf } from "./citation.ts";
-import type { EventSentence, EventText } from "./event-text.ts";
+import { type EventSentence, type EventText, mentionsIn } from "./event-text.ts";
 
 /** Longest timeline of one event: the dates most articles name. */
 const MAX_ENTRIES = 12;
@@ -47,12 +47,10 @@ export function timelineOf({ sentencesOf }: EventText): TimelineEntry[] {
 }
 
 /** The days and months a sentence names. */
-const timesIn = ({ article, sentence }: EventSentence): TimeMention[] =>
-  article.mentions.filter(
+const timesIn = (sentence: EventSentence): TimeMention[] =>
+  mentionsIn(sentence).filter(
     (mention): mention is TimeMention =>
       mention.type === "time" &&
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
       /^(?:day|month)$/.test(mention.date.precision) &&
       mention.date.value !== null &&
       !mention.date.value.includes("X"),

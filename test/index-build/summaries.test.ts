@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/records.ts";
+import { claimOf, supports } from "../../index-build/summaries/claims.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
 import { tellEvent } from "../../index-build/summaries/index.ts";
-import { claimOf, supports } from "../../index-build/summaries/statements/support.ts";
 import { type Statement, textFragment, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { makeArticle } from "../support/make-article.ts";
 

@@ -1,7 +1,7 @@
 import { analyze } from "../../../src/analysis/index.ts";
 import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
+import { type Claims, contentShare } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
-import { claimOf } from "../statements/support.ts";
 import { daysIn, numbersIn, type ToldDay, type ToldNumber, type ToldValue } from "./told-values.ts";
 
 /** Values that articles of an event tell differently of one thing. */
@@ -36,24 +36,24 @@ const MIN_DATED_WORDS = 4;
  * What the articles of an event disagree on: numbers of one unit about the same, and days of the same. A number that one of the articles
  * also gives as the other does is no disagreement: that article tells of two things, or corrects itself.
  */
-export function differencesIn({ sentencesOf }: EventText, statistics: TermStatistics): Difference[] {
+export function differencesIn({ sentencesOf }: EventText, statistics: TermStatistics, claims: Claims): Difference[] {
   if (sentencesOf.length < 2) return [];
   const sentences = sentencesOf.flat();
   const numbers = sentences.flatMap((sentence) => numbersIn(sentence, statistics));
   const days = sentences.flatMap(daysIn);
   return [
-    ...joined(numbers, (a, b) => numbersDiffer(a, b, numbers, statistics), labelOfNumbers).map((one) => ({
+    ...joined(numbers, (a, b) => numbersDiffer(a, b, numbers, claims), labelOfNumbers).map((one) => ({
       ...one,
       kind: "number" as const,
     })),
-    ...joined(days, (a, b) => daysDiffer(a, b, statistics), labelOfDays).map((one) => ({
+    ...joined(days, (a, b) => daysDiffer(a, b, claims), labelOfDays).map((one) => ({
       ...one,
       kind: "date" as const,
     })),
   ];
 }
 
-function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[], statistics: TermStatistics): boolean {
+function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[], claims: Claims): boolean {
   if (a.unit !== b.unit || a.quantity.rough || b.quantity.rough || isRounding(a.quantity.value, b.quantity.value))
     return false;
   if (Math.max(a.quantity.value, b.quantity.value) > MAX_RATIO * Math.min(a.quantity.value, b.quantity.value))
@@ -61,7 +61,7 @@ function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[],
   if (areAlone(a, b, all)) return true;
   const isSame = sameCount(a, b)
     ? (other: ToldNumber) => other.unit === a.unit && other.predicate === a.predicate
-    : areAlike(a, b) && saysTheSame(a.sentence, b.sentence, statistics)
+    : areAlike(a, b) && saysTheSame(a.sentence, b.sentence, claims)
       ? (other: ToldNumber) => other.unit === a.unit
       : null;
   if (isSame === null) return false;
@@ -125,29 +125,24 @@ function cosineOfMaps(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
   return dot / (length(a) * length(b) || 1);
 }
 
-function daysDiffer(a: ToldDay, b: ToldDay, statistics: TermStatistics): boolean {
+function daysDiffer(a: ToldDay, b: ToldDay, claims: Claims): boolean {
   if (a.value === b.value) return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
   const [wrong, other] = isImpossible(a) ? [a, b] : isImpossible(b) ? [b, a] : [null, null];
   // A weekday that its date did not have: a slip of the pen where another article has that weekday with nearly that date.
   if (wrong && other && !isImpossible(other) && wrong.weekday === other.weekday && wrong.parts[2] === other.parts[2])
     return wrong.parts.filter((part, index) => part === other.parts[index]).length === 2;
-  return alike(a, b) >= MIN_DATED_SENTENCE && saysTheSame(a.sentence, b.sentence, statistics);
+  return alike(a, b) >= MIN_DATED_SENTENCE && saysTheSame(a.sentence, b.sentence, claims);
 }
 
 const isImpossible = ({ parts: [year, month, day], weekday }: ToldDay): boolean =>
   weekday !== null && new Date(Date.UTC(year, month - 1, day)).getUTCDay() !== weekday;
 
 /** Whether each of two sentences says most of what the other says, dates aside. */
-function saysTheSame(a: EventSentence, b: EventSentence, statistics: TermStatistics): boolean {
-  const [one, other] = [claimOf(a, statistics), claimOf(b, statistics)];
-  const share = (from: typeof one, to: typeof one) => {
-    const total = [...from.content.values()].reduce((sum, weight) => sum + weight, 0);
-    const held = [...from.content].reduce((sum, [term, weight]) => (to.terms.has(term) ? sum + weight : sum), 0);
-    return total === 0 ? 0 : held / total;
-  };
+function saysTheSame(a: EventSentence, b: EventSentence, claims: Claims): boolean {
+  const [one, other] = [claims.of(a), claims.of(b)];
   // `Senin (27/2/2023).` says nothing.
   if (Math.min(one.content.size, other.content.size) < MIN_DATED_WORDS) return false;
-  return Math.min(share(one, other), share(other, one)) >= MIN_DATED_CONTENT;
+  return Math.min(contentShare(one, other), contentShare(other, one)) >= MIN_DATED_CONTENT;
 }
 
 /** Groups values that differ pairwise into differences, each value once. */

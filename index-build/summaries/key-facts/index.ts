@@ -3,9 +3,10 @@ import { firstDay } from "../../../src/schema/index.ts";
 import { publishersOf } from "../../records.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
-import type { EventSentence, EventText } from "../event-text.ts";
+import type { Claims } from "../claims.ts";
+import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
+import { quantitiesIn } from "../quantities/quantities.ts";
 import { differencesIn } from "./disagreements.ts";
-import { quantitiesIn } from "./quantities.ts";
 import type { ToldValue } from "./told-values.ts";
 
 /** Names and numbers of an event at most, and sentences cited for each. */
@@ -30,7 +31,7 @@ export function keyFactsOf(
       ...one,
       citations: cite(
         (sentence) =>
-          mentions(sentence, (mention) => mention.type !== "time" && mention.entityId === one.entityId) &&
+          mentionsIn(sentence).some((mention) => mention.type !== "time" && mention.entityId === one.entityId) &&
           hasWordOf(one.name, sentence),
       ),
     }))
@@ -39,7 +40,11 @@ export function keyFactsOf(
   const where = location === null ? [] : cite((sentence) => sentence.text.includes(location));
   const day = firstDay(date);
   const when =
-    day === null ? [] : cite((sentence) => mentions(sentence, (m) => m.type === "time" && firstDay(m.date) === day));
+    day === null
+      ? []
+      : cite((sentence) =>
+          mentionsIn(sentence).some((mention) => mention.type === "time" && firstDay(mention.date) === day),
+        );
   return {
     who,
     where: location !== null && where.length > 0 ? { name: location, citations: where } : null,
@@ -53,11 +58,6 @@ const hasWordOf = (name: string, { text }: EventSentence): boolean => {
   const lower = text.toLowerCase();
   return name.split(/\s+/).some((word) => lower.includes(word.toLowerCase()));
 };
-
-type Mention = EventSentence["article"]["mentions"][number];
-
-const mentions = ({ article, sentence }: EventSentence, is: (mention: Mention) => boolean): boolean =>
-  article.mentions.some((mention) => mention.start >= sentence.start && mention.end <= sentence.end && is(mention));
 
 const NO_MEASURE = /^(?:pukul|ke-|kali|times?|pihak|lain|lainnya|others?|hal|cara|poin utama)/;
 
@@ -104,8 +104,8 @@ function withUnit(sentence: string, start: number, end: number, text: string, un
 }
 
 /** What the articles of an event tell differently, each value with who tells it and since when. */
-export function disagreementsOf(text: EventText, statistics: TermStatistics): Disagreement[] {
-  return differencesIn(text, statistics).map(({ kind, what, told }) => ({
+export function disagreementsOf(text: EventText, statistics: TermStatistics, claims: Claims): Disagreement[] {
+  return differencesIn(text, statistics, claims).map(({ kind, what, told }) => ({
     kind,
     what,
     claims: told.map(({ own, all }) => {

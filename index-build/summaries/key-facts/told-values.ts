@@ -1,8 +1,8 @@
 import { analysisLanguage, analyze, fold, isStopWord } from "../../../src/analysis/index.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
 import type { EventSentence } from "../event-text.ts";
-import { comparedUnit, predicateOf } from "./predicates.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
+import { comparedUnit, predicateOf } from "../quantities/predicates.ts";
+import { type Quantity, quantitiesIn } from "../quantities/quantities.ts";
 
 /** A value that a sentence tells, with what stands around it. */
 export interface ToldValue {

@@ -2,7 +2,7 @@ import type { EntityMention, Quote } from "../../../src/schema/index.ts";
 import type { EntityIndex } from "../../records.ts";
 import { cosineOf } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
-import type { EventSentence, EventText } from "../event-text.ts";
+import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
 import { ACCORDING_TO, LISTENER, PRONOUN_BEFORE, SPEAKER_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
 
 /** Quotes of an event at most, and of one speaker. */
@@ -156,11 +156,10 @@ function indirectIn(sentence: EventSentence): Found | null {
 const NOBODY = /^(?:dirinya|pihaknya|jangan|menurut|humas|direksi|stadion|konser|redaksi|penulis|\p{L}{1,2})$/iu;
 
 /** The persons and organisations named in a sentence, with offsets into its text. */
-function namesIn({ article, sentence }: EventSentence): { mention: EntityMention; from: number; to: number }[] {
-  return article.mentions.flatMap((mention) =>
+function namesIn(one: EventSentence): { mention: EntityMention; from: number; to: number }[] {
+  const { article, sentence } = one;
+  return mentionsIn(one).flatMap((mention) =>
     (mention.type === "person" || mention.type === "organization") &&
-    mention.start >= sentence.start &&
-    mention.end <= sentence.end &&
     !NOBODY.test(article.articleBody.slice(mention.start, mention.end))
       ? [{ mention, from: mention.start - sentence.start, to: mention.end - sentence.start }]
       : [],

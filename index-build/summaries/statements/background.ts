@@ -1,18 +1,18 @@
 import { type DateValue, dateStartMs, firstDay } from "../../../src/schema/index.ts";
-import type { EventSentence } from "../event-text.ts";
+import { type EventSentence, mentionsIn } from "../event-text.ts";
 
 /** A sentence that tells of a day, month or year this long before the event tells background. */
 const BACKGROUND_DAYS = 10;
 const MS_PER_DAY = 86_400_000;
 
 /** Whether a sentence tells of another, earlier time than the event's: what led to it, or its history. */
-export function isBackground({ article, sentence }: EventSentence, eventDate: DateValue): boolean {
+export function isBackground(sentence: EventSentence, eventDate: DateValue): boolean {
   const eventMs = dateStartMs(eventDate);
   if (eventMs === null) return false;
   const eventDay = firstDay(eventDate);
   let earlier = false;
-  for (const mention of article.mentions) {
-    if (mention.type !== "time" || mention.start < sentence.start || mention.end > sentence.end) continue;
+  for (const mention of mentionsIn(sentence)) {
+    if (mention.type !== "time") continue;
     // A sentence that names the event's own day tells of the event, whatever it compares it with.
     if (eventDay !== null && firstDay(mention.date) === eventDay) return false;
     const toldMs = dateStartMs(mention.date);

@@ -1,20 +1,18 @@
 import { fold } from "../../../src/analysis/index.ts";
 import type { Statement } from "../../../src/schema/index.ts";
 import { type DatedArticle, publishersOf } from "../../records.ts";
-import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
+import type { Claims } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
-import { type Claim, claimOf, supports } from "./support.ts";
 
 /** Makes statements of passages, with the sentences of the event's other articles that say the same. */
 export class StatementMaker {
   readonly #text: EventText;
-  readonly #statistics: TermStatistics;
-  readonly #claims = new Map<EventSentence, Claim>();
+  readonly #claims: Claims;
 
-  constructor(text: EventText, statistics: TermStatistics) {
+  constructor(text: EventText, claims: Claims) {
     this.#text = text;
-    this.#statistics = statistics;
+    this.#claims = claims;
   }
 
   /** @param passage sentences of one article, one right after the other. */
@@ -38,22 +36,11 @@ export class StatementMaker {
   #supportIn(passage: readonly EventSentence[], sentences: readonly EventSentence[]): EventSentence[] | null {
     const found = new Set<EventSentence>();
     for (const one of passage) {
-      const same = sentences.find((other) => this.#sayTheSame(one, other));
+      const same = sentences.find((other) => this.#claims.support(one, other));
       if (!same) return null;
       found.add(same);
     }
     return [...found];
-  }
-
-  #sayTheSame(one: EventSentence, other: EventSentence): boolean {
-    // Most sentences have little in common: their claims are never worked out.
-    return cosineOf(one.vector, other.vector) >= 0.3 && supports(this.#claimOf(one), this.#claimOf(other));
-  }
-
-  #claimOf(sentence: EventSentence): Claim {
-    const claim = this.#claims.get(sentence) ?? claimOf(sentence, this.#statistics);
-    this.#claims.set(sentence, claim);
-    return claim;
   }
 }
 

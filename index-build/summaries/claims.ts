@@ -1,8 +1,8 @@
-import { analysisLanguage, analyze, fold, isNegated } from "../../../src/analysis/index.ts";
-import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
-import type { EventSentence } from "../event-text.ts";
-import { predicateOf } from "../key-facts/predicates.ts";
-import { quantitiesIn } from "../key-facts/quantities.ts";
+import { analysisLanguage, analyze, fold, isNegated } from "../../src/analysis/index.ts";
+import { cosineOf, type TermStatistics } from "../text-model/index.ts";
+import type { EventSentence } from "./event-text.ts";
+import { predicateOf } from "./quantities/predicates.ts";
+import { quantitiesIn } from "./quantities/quantities.ts";
 
 /** What must agree before one sentence counts as saying the same as another. */
 export interface Claim {
@@ -97,12 +97,38 @@ export function supports(claim: Claim, other: Claim): boolean {
     if (other.counted.has(value) && other.counted.get(value) !== predicate) return false;
   }
   if (cosineOf(claim.sentence.vector, other.sentence.vector) < MIN_COSINE) return false;
+  if (contentShare(claim, other) < MIN_CONTENT_SHARE) return false;
+  const missing = [...claim.names].filter((name) => !other.folded.includes(name)).length;
+  return missing <= MAX_MISSING_NAMES * claim.names.size;
+}
+
+/** Share of the weight of a claim's telling words that another sentence holds, 0–1; 0 where the claim has none. */
+export function contentShare(claim: Claim, other: Claim): number {
   let [held, all] = [0, 0];
   for (const [term, weight] of claim.content) {
     all += weight;
     if (other.terms.has(term)) held += weight;
   }
-  if (all === 0 || held < MIN_CONTENT_SHARE * all) return false;
-  const missing = [...claim.names].filter((name) => !other.folded.includes(name)).length;
-  return missing <= MAX_MISSING_NAMES * claim.names.size;
+  return all === 0 ? 0 : held / all;
+}
+
+/** The claims of the sentences of one event, each worked out once, and only where it is asked for. */
+export class Claims {
+  readonly #statistics: TermStatistics;
+  readonly #known = new Map<EventSentence, Claim>();
+
+  constructor(statistics: TermStatistics) {
+    this.#statistics = statistics;
+  }
+
+  of(sentence: EventSentence): Claim {
+    const claim = this.#known.get(sentence) ?? claimOf(sentence, this.#statistics);
+    this.#known.set(sentence, claim);
+    return claim;
+  }
+
+  /** See {@link supports}. Most sentences have little in common: their claims are never worked out. */
+  support(one: EventSentence, other: EventSentence): boolean {
+    return cosineOf(one.vector, other.vector) >= MIN_COSINE && supports(this.of(one), this.of(other));
+  }
 }
