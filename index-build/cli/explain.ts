@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { analysisLanguage } from "../../src/analysis/index.ts";
-import type { Article, DateValue, NewsEvent } from "../../src/schema/index.ts";
+import type { Article, NewsEvent } from "../../src/schema/index.ts";
 import { eventDateOf } from "../dates/event-date.ts";
 import {
   explainMembers,
@@ -22,6 +22,7 @@ import { leadEndOf } from "../prepare.ts";
 import type { DatedArticle } from "../records.ts";
 import { counted } from "../report.ts";
 import { countTerms } from "../text-model/index.ts";
+import { dateText } from "./date-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options {
@@ -144,7 +145,6 @@ function forPrograms({ event, members, nearest }: Explanation) {
 const MAX_MEMBERS = 40;
 
 const number = (value: number): string => value.toFixed(2);
-const dateText = ({ value, source }: DateValue): string => (value === null ? "undated" : `${value} (${source})`);
 
 function forPeople({ event, members, nearest }: Explanation): string {
   const { id, name, date, articleIds, publisherCount, originCount } = event;

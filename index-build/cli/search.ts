@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { DateValue, SearchResponse } from "../../src/schema/index.ts";
+import type { SearchResponse } from "../../src/schema/index.ts";
 import { search } from "../../src/search/index.ts";
+import { dateText } from "./date-text.ts";
 import { inputLines } from "./lines.ts";
 import { openBuild } from "./open-build.ts";
 import { UsageError } from "./usage-error.ts";
@@ -55,5 +56,3 @@ function forPeople({ query, total, hits, didYouMean }: SearchResponse): string {
   }
   return lines.join("\n");
 }
-
-const dateText = ({ value, source }: DateValue): string => (source === "unknown" ? "undated" : `${value} (${source})`);

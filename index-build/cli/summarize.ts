@@ -1,12 +1,13 @@
 import { cp, mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { citationLink, cutStatement, type DateValue, type NewsEvent, type Statement } from "../../src/schema/index.ts";
+import { citationLink, cutStatement, type NewsEvent, type Statement } from "../../src/schema/index.ts";
 import { SUMMARY_LENGTHS, type SummaryLength } from "../../src/search/index.ts";
 import { type AnalyzedCorpus, analyzeCorpus } from "../analyze-corpus.ts";
 import { EmptyCorpusError } from "../articles.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines, textReport } from "../report.ts";
+import { dateText } from "./date-text.ts";
 import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -119,5 +120,3 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 /** Text in lines of at most {@link WIDTH} characters, cut between words, the following ones further in. */
 const wrapped = (text: string): string =>
   INDENT + text.replace(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, "gu"), `$1\n${INDENT}${INDENT}`).trimEnd();
-
-const dateText = ({ value, source }: DateValue): string => (value === null ? "undated" : `${value} (${source})`);

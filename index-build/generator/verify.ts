@@ -1,4 +1,4 @@
-import { analyze, fold, isStopWord, stem, tokenize } from "../../src/analysis/index.ts";
+import { analyze, fold, isNegated, isStopWord, stem, tokenize } from "../../src/analysis/index.ts";
 
 /** Words of a proposed statement, at least and at most. */
 const MIN_WORDS = 5;
@@ -9,8 +9,7 @@ const NUMBER_WORDS =
 const DIGITS = /\d+(?:[.,:/-]\d+)*/gu;
 const QUOTED = /["“„«]([^"”“»]+)["”“»]|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/gu;
 const MARKUP = /[<>{}[\]`|\\]|https?:|www\.|[\p{Cc}\p{Cf}]/u;
-const NEGATION =
-  /^(?:tidak|tak|bukan|belum|batal|gagal|tanpa|membantah|menolak|menepis|not|no|never|without|denied|denies)$/;
+const DENIAL = /^(?:membantah|menolak|menepis|denied|denies)$/;
 /** Words after a negation that it may deny. */
 const NEGATED_WORDS = 3;
 
@@ -115,7 +114,7 @@ function deniedWords(text: string): Map<string, Set<boolean>> {
   let left = 0;
   for (const { text: word } of tokenize(text)) {
     const own = fold(word);
-    if (NEGATION.test(own)) {
+    if (isNegated(own) || DENIAL.test(own)) {
       left = NEGATED_WORDS;
       continue;
     }

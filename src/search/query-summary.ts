@@ -11,7 +11,7 @@ import { type Linked, withLinks } from "./citation-links.ts";
 import { planQuery } from "./planner.ts";
 import { type Asked, answersTo, readQuestion } from "./question.ts";
 import { byEvent, findHits } from "./search.ts";
-import type { IndexHit, QueryPlan } from "./search-index.ts";
+import type { IndexHit, PlannedGroup, QueryPlan } from "./search-index.ts";
 import type { Site } from "./site.ts";
 import { inLanguage, type SummaryLength } from "./summary-length.ts";
 
@@ -171,6 +171,9 @@ function passagesFor(
   const needed = count <= MAX_WORDS_ALL_NEEDED ? count : Math.ceil(count * NEEDED_SHARE);
   // A question with a negation is answered by a passage with one only.
   const negated = isNegated(query);
+  // A year or number that is asked for is not one word among others.
+  const numbers = plan.groups.filter(({ text }) => /^\d/.test(text));
+  const year = new Set([event.date.value?.slice(0, 4) ?? ""]);
   const languages = new Map(event.articles.map(({ id, inLanguage: own }) => [id, own]));
   const scored = new Map<string, ScoredStatement>();
   const add = (statement: Statement, context: string, bonus: number, article: PublishedArticle | undefined) => {
@@ -181,13 +184,10 @@ function passagesFor(
     if (asked !== null && !answersTo(asked, statement.text, source, article)) return;
     const own = terms.ofStatement(statement, language);
     const matched = matchedGroups(plan, own);
-    const told = mayLeaveToContext ? matchedGroups(plan, new Set([...own, ...terms.of(context, language)])) : matched;
-    // A year or number that is asked for is not one word among others.
-    const year = event.date.value?.slice(0, 4) ?? "";
-    const all = new Set([...own, ...terms.of(context, language), year]);
-    if (plan.groups.some((group) => /^\d/.test(group.text) && matchedGroups({ ...plan, groups: [group] }, all) === 0))
-      return;
-    if (told < needed || matched < Math.ceil(count * OWN_SHARE)) return;
+    if (matched < Math.ceil(count * OWN_SHARE) || (!mayLeaveToContext && matched < needed)) return;
+    const all = new Set([...own, ...terms.of(context, language)]);
+    if (mayLeaveToContext && matchedGroups(plan, all) < needed) return;
+    if (numbers.some((group) => !isMatched(group, all) && !isMatched(group, year))) return;
     scored.set(statement.text, { statement, score: matched + bonus, terms: own });
   };
   const articleOf = new Map(articles.map((article) => [article.id, article]));
@@ -240,8 +240,8 @@ function toStatement({ id, articleBody, sentences, publisher }: PublishedArticle
 }
 
 /** How many parts of the query a text of these terms holds, in any of their forms. */
-function matchedGroups(plan: QueryPlan, terms: ReadonlySet<string>): number {
-  return plan.groups.filter(({ alternatives }) =>
-    alternatives.some(({ words }) => words.every((word) => word.some(({ term }) => terms.has(term)))),
-  ).length;
-}
+const matchedGroups = ({ groups }: QueryPlan, terms: ReadonlySet<string>): number =>
+  groups.filter((group) => isMatched(group, terms)).length;
+
+const isMatched = ({ alternatives }: PlannedGroup, terms: ReadonlySet<string>): boolean =>
+  alternatives.some(({ words }) => words.every((word) => word.some(({ term }) => terms.has(term))));
