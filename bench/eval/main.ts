@@ -26,6 +26,7 @@ import { reading } from "./reading.ts";
 import { retrieval } from "./retrieval.ts";
 import { sampleBytes, sampleEvents } from "./sample.ts";
 import { sentences } from "./sentences.ts";
+import { stemming } from "./stemming.ts";
 import { summaries } from "./summaries.ts";
 import { support } from "./support.ts";
 import { teasers } from "./teasers.ts";
@@ -73,6 +74,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   reading,
   retrieval,
   sentences,
+  stemming,
   summaries,
   support,
   teasers,

@@ -9,7 +9,7 @@ export interface AnalyzedToken extends Token {
 }
 
 /** Name of this analysis. It is part of the index's fingerprint: change it with every change of the terms. */
-export const ANALYSIS_VERSION = "1";
+export const ANALYSIS_VERSION = "2";
 
 /** A text's tokens with their terms, in order; stop words included. */
 export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken[] {

@@ -1,5 +1,5 @@
 import { stemmer as english } from "@orama/stemmers/english";
-import { stemmer as indonesian } from "@orama/stemmers/indonesian";
+import { conflate } from "./conflation/index.ts";
 
 /** Languages with an analysis of their own. Malay shares the Indonesian one. */
 export type AnalysisLanguage = "id" | "en";
@@ -15,18 +15,23 @@ export function analysisLanguage(inLanguage: string): AnalysisLanguage {
 const CACHE_LIMIT = 20_000;
 const caches: Record<AnalysisLanguage, Map<string, string>> = { id: new Map(), en: new Map() };
 
-/** No stem is this short: what Snowball cuts further (`usai` → `usa`) would meet an abbreviation. */
+/** No word this short bears an affix, and many of them are abbreviations. */
 const MAX_ABBREVIATION_CHARS = 3;
 
-/** The Snowball stem of a folded word. Words of three letters or fewer, numbers, and what would be cut to three letters stay as they are. */
+/** The term of a folded word: its Indonesian root, or its English Snowball stem. Words of three letters or fewer and numbers stay as they are. */
 export function stem(word: string, language: AnalysisLanguage): string {
   if (word.length <= MAX_ABBREVIATION_CHARS || /\p{N}/u.test(word)) return word;
   const cache = caches[language];
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const cut = (language === "en" ? english : indonesian)(word);
-  const stemmed = cut.length <= MAX_ABBREVIATION_CHARS ? word : cut;
+  const stemmed = language === "en" ? stemEnglish(word) : conflate(word);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, stemmed);
   return stemmed;
+}
+
+/** What Snowball cuts to three letters would meet an abbreviation (`uses` → `us`). */
+function stemEnglish(word: string): string {
+  const cut = english(word);
+  return cut.length <= MAX_ABBREVIATION_CHARS ? word : cut;
 }

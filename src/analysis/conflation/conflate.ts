@@ -1,0 +1,67 @@
+import { type Reading, readingsOf } from "./affixes.ts";
+import model from "./model.json" with { type: "json" };
+import { decodeRoots, type RootEvidence } from "./roots.ts";
+
+/** A learnt model of which reading of a word is right: roots with their evidence, and the weight of each feature. */
+export interface ConflationModel {
+  roots: ReadonlyMap<string, RootEvidence>;
+  /** Weights by {@link featuresOf}'s names; what is missing weighs nothing. */
+  weights: Readonly<Record<string, number>>;
+}
+
+const NO_EVIDENCE: RootEvidence = { frequency: 0, family: 0, capital: 0 };
+
+/** What speaks for or against a reading of a word. */
+export function featuresOf(word: string, reading: Reading, roots: ReadonlyMap<string, RootEvidence>): string[] {
+  const { root, affixes, clitics } = reading;
+  const { frequency, family, capital } = roots.get(root) ?? NO_EVIDENCE;
+  const whole = root === word ? "w" : "r";
+  const features = [
+    `${affixes}`,
+    `${whole}f${frequency}`,
+    `${whole}n${family}`,
+    `${whole}c${capital}`,
+    `${whole}l${Math.min(root.length, 8)}`,
+    `${whole}${frequency}/${family >> 1}`,
+  ];
+  if (root === word) return features;
+  const [prefixes = "", suffix = ""] = affixes.split("+");
+  features.push(`p${prefixes}`, `s${suffix}`);
+  if (clitics) features.push(`c${clitics}`);
+  // What the word itself is known as speaks against cutting it.
+  const own = roots.get(word);
+  if (own)
+    features.push(
+      `o${own.frequency}`,
+      `oc${own.capital}`,
+      `on${Math.min(own.family, 3)}`,
+      `d${Math.sign(frequency - own.frequency)}`,
+    );
+  return features;
+}
+
+/** The root of a folded word by the reading that scores best: the first of equals, so that the word itself wins a tie. */
+export function rootOf(word: string, { roots, weights }: ConflationModel): string {
+  let best = word;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const reading of readingsOf(word)) {
+    let score = 0;
+    for (const feature of featuresOf(word, reading, roots)) score += weights[feature] ?? 0;
+    if (score > bestScore) {
+      best = reading.root;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+let learnt: ConflationModel | null = null;
+
+/**
+ * The root that a folded Indonesian or Malay word belongs to, by the model of `npm run make:conflation`: `tangkap` for menangkap,
+ * ditangkap, penangkapan and tangkapan. What the model does not take for an affixed word comes back as it is.
+ */
+export function conflate(word: string): string {
+  learnt ??= { roots: decodeRoots(model.roots), weights: model.weights };
+  return rootOf(word, learnt);
+}
