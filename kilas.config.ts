@@ -8,7 +8,7 @@ const config: SiteConfig = {
   defaultLanguage: "id",
   /** Offset of times that name no zone, as `+HH:MM`. +07:00 is WIB, western Indonesian time. */
   defaultUtcOffset: "+07:00",
-  /** Names of one thing: whoever searches one finds them all. */
+  /** Names of one thing, such as ["SBY", "Susilo Bambang Yudhoyono"]: whoever searches one finds them all. One way only: { from: "AI", to: ["kecerdasan buatan"] }. */
   synonyms: [],
   /** Names of your records' fields that are not among the usual ones: `{ headline: ["judul_berita"], body: ["teks"] }`. */
   fields: {},

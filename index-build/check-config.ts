@@ -25,7 +25,13 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
     v.string("Write an offset such as +07:00."),
     v.regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, "Write an offset such as +07:00."),
   ),
-  synonyms: v.array(names, 'Write an array of groups: [["AS", "Amerika Serikat"]].'),
+  synonyms: v.array(
+    v.union(
+      [names, v.strictObject({ from: v.pipe(v.string(), v.nonEmpty()), to: names })],
+      'Write an array of names, or { from: "…", to: ["…"] } for one way only.',
+    ),
+    'Write an array of groups: [["AS", "Amerika Serikat"]].',
+  ),
   fields: v.strictObject(
     Object.fromEntries(FIELDS.map((name) => [name, v.exactOptional(names)])) as FieldSchemas,
     `The names of fields are ${new Intl.ListFormat("en-GB").format(FIELDS)}.`,

@@ -1,3 +1,4 @@
+import type { SynonymRule } from "../src/schema/index.ts";
 import type { FieldMapping } from "./extract/index.ts";
 import type { GeneratorConfig } from "./generator/index.ts";
 
@@ -27,8 +28,11 @@ export interface SiteConfig {
   defaultLanguage: string;
   /** UTC offset of times without a zone, `+HH:MM` or `-HH:MM`. Default `+07:00` (WIB). */
   defaultUtcOffset: string;
-  /** Groups of names of one thing, each searched whenever any other is. Default none. */
-  synonyms: string[][];
+  /**
+   * Names that are searched together: `["AS", "Amerika Serikat"]`, each for the other; `{ from: "AI", to: ["kecerdasan buatan"] }`, the
+   * second where the first is searched only. They are looked up when a query comes in: changing them changes no index. Default none.
+   */
+  synonyms: SynonymRule[];
   /** Names of the corpus' own fields, beside the usual ones: `{ headline: ["judul_berita"] }`. Default none. */
   fields: FieldMapping;
   /** Names of publishers as shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. Default none. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Article, type Entity, eventIdByArticle } from "../src/schema/index.ts";
+import type { Article, Entity } from "../src/schema/index.ts";
 import { type AnalyzedCorpus, analyzeCorpus } from "./analyze-corpus.ts";
 import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
 import type { SiteConfig } from "./config.ts";
@@ -18,6 +18,7 @@ import type { DatedArticle, Problem } from "./records.ts";
 import { counted, problemLines, type Report } from "./report.ts";
 import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
+import { learnSynonyms } from "./synonyms/index.ts";
 
 export interface BuildOptions {
   /** File or folder of raw articles. */
@@ -61,18 +62,23 @@ export async function buildSite({
   report.line(`Kilas: ${corpus} → ${out}`);
   const analyzed = await analyzeCorpus(corpus, config, report, { cache, before });
   const { articles, events, storylines, problems, ledger, history } = analyzed;
-  const eventIdOf = eventIdByArticle(events);
+  const entities = byMentions(analyzed);
+  const learntSynonyms = await report.stage(
+    "synonyms",
+    () => learnSynonyms(articles),
+    (rules) => counted(rules.length, "name of several spellings", "names of several spellings"),
+  );
   const indexJson = await report.stage(
     "search index",
-    () => buildIndex(articles, (id) => eventIdOf.get(id) ?? ""),
+    () => buildIndex({ articles, events, entities }),
     (json) => `${counted(Buffer.byteLength(json), "byte")} of MiniSearch, embedded in the Worker`,
   );
-  const entities = byMentions(analyzed);
   const built = {
     articles: articles.map(withoutWorkings),
     events,
     storylines,
     entities,
+    learntSynonyms,
     indexJson,
     moved: movedEvents(ledger),
     ledgerText: ledgerText(ledger),

@@ -1,67 +1,75 @@
+import { readFile } from "node:fs/promises";
 import MiniSearch from "minisearch";
-import { ANALYSIS_LANGUAGES, BUILT_IN_SYNONYMS, Synonyms } from "../../src/analysis/index.ts";
-import { UNKNOWN_DATE } from "../../src/schema/index.ts";
-import {
-  EmbeddedIndex,
-  findHits,
-  INDEX_FINGERPRINT,
-  INDEX_OPTIONS,
-  planQuery,
-  toIndexedDocument,
-} from "../../src/search/index.ts";
-import { type Figure, readRecords } from "./data.ts";
+import { dataPath, type Figure, readRecords } from "./data.ts";
+import { indexOf, rankerOf, type SearchedText } from "./index-of.ts";
+import { map, mrr, ndcg, type Ranking, recall } from "./ranking-metrics.ts";
 
-interface Passage {
-  id: number;
-  text: string;
-}
-interface Question {
-  question: string;
-  doc: number;
+/** A query with the ids of what answers it. */
+interface JudgedQuery {
+  query: string;
+  relevant: ReadonlySet<string>;
 }
 
-/** Results looked at. */
-const DEPTH = 10;
-
-/** Questions with one relevant passage each: this engine, and MiniSearch as it comes, on the same data. */
+/** Questions on Indonesian news passages, and queries on English news, each beside MiniSearch as it comes on the same data. */
 export async function retrieval(data: string): Promise<Figure[]> {
-  const passages = await readRecords<Passage>(data, "retrieval", "facqa", "docs.jsonl");
-  const questions = await readRecords<Question>(data, "retrieval", "facqa", "queries.jsonl");
-  const built = new MiniSearch(INDEX_OPTIONS);
-  const plain = new MiniSearch<Passage>({ fields: ["text"] });
-  for (const { id, text } of passages) {
-    const stored = {
-      headline: "",
-      url: null,
-      publisher: null,
-      datePublished: { ...UNKNOWN_DATE },
-      inLanguage: "id",
-      eventId: "",
-    };
-    built.add(
-      toIndexedDocument({ id: String(id), headline: "", articleBody: text, inLanguage: "id" }, text.length, stored),
-    );
-    plain.add({ id, text });
-  }
-  const index = EmbeddedIndex.load(JSON.stringify(built), INDEX_FINGERPRINT);
-  const context = { index, synonyms: new Synonyms(BUILT_IN_SYNONYMS), languages: ANALYSIS_LANGUAGES };
-  const measure = (name: string, rank: (question: string) => string[]): Figure[] => {
-    let reciprocal = 0;
-    let recalled = 0;
-    for (const { question, doc } of questions) {
-      const at = rank(question).slice(0, DEPTH).indexOf(String(doc));
-      if (at >= 0) {
-        reciprocal += 1 / (at + 1);
-        recalled++;
-      }
-    }
-    return [
-      { task: "retrieval", figure: `${name} MRR@10`, value: reciprocal / questions.length, of: questions.length },
-      { task: "retrieval", figure: `${name} recall@10`, value: recalled / questions.length, of: questions.length },
-    ];
-  };
-  return [
-    ...measure("FacQA", (question) => findHits(index, planQuery(question, context).plan).map(({ id }) => id)),
-    ...measure("FacQA, MiniSearch as it comes,", (question) => plain.search(question).map(({ id }) => String(id))),
-  ];
+  return [...(await facqa(data)), ...(await time(data))];
 }
+
+/** 1,359 questions on 1,295 passages, one relevant passage each. */
+async function facqa(data: string): Promise<Figure[]> {
+  const passages = await readRecords<{ id: number; text: string }>(data, "retrieval", "facqa", "docs.jsonl");
+  const asked = await readRecords<{ question: string; doc: number }>(data, "retrieval", "facqa", "queries.jsonl");
+  const texts = passages.map(({ id, text }) => ({ id: String(id), text }));
+  const queries = asked.map(({ question, doc }) => ({ query: question, relevant: new Set([String(doc)]) }));
+  return bothEngines(texts, "id", queries, (name, rankings) => [
+    figure(`FacQA, ${name}: MRR@10`, mrr(rankings), rankings),
+    figure(`FacQA, ${name}: recall@10`, recall(rankings), rankings),
+  ]);
+}
+
+/** 83 queries on 423 articles. */
+async function time(data: string): Promise<Figure[]> {
+  const texts = await readRecords<SearchedText>(data, "retrieval", "time", "docs.jsonl");
+  const asked = await readRecords<{ id: string; text: string }>(data, "retrieval", "time", "queries.jsonl");
+  const relevant = new Map<string, Set<string>>();
+  for (const line of (await readFile(dataPath(data, "retrieval", "time", "qrels.tsv"), "utf8")).trim().split("\n")) {
+    const [query = "", document = ""] = line.split("\t");
+    relevant.set(query, (relevant.get(query) ?? new Set()).add(document));
+  }
+  const queries = asked.map(({ id, text }) => ({ query: text, relevant: relevant.get(id) ?? new Set<string>() }));
+  return bothEngines(texts, "en", queries, (name, rankings) => [
+    figure(`TIME, ${name}: nDCG@10`, ndcg(rankings), rankings),
+    figure(`TIME, ${name}: MAP`, map(rankings), rankings),
+  ]);
+}
+
+async function bothEngines(
+  texts: readonly SearchedText[],
+  inLanguage: string,
+  queries: readonly JudgedQuery[],
+  figuresOf: (engine: string, rankings: readonly Ranking[]) => Figure[],
+): Promise<Figure[]> {
+  const rankOwn = rankerOf(indexOf(texts, inLanguage));
+  const plain = new MiniSearch<SearchedText>({ fields: ["text"] });
+  plain.addAll(texts);
+  const rankPlain = (options: object) => (query: string) => plain.search(query, options).map(({ id }) => String(id));
+  const engines: [string, (query: string) => string[] | Promise<string[]>][] = [
+    ["Kilas", rankOwn],
+    ["MiniSearch as it comes", rankPlain({})],
+    ["MiniSearch with prefix and fuzzy", rankPlain({ prefix: true, fuzzy: 0.2 })],
+  ];
+  const figures: Figure[] = [];
+  for (const [name, rank] of engines) {
+    const rankings: Ranking[] = [];
+    for (const { query, relevant } of queries) rankings.push({ ranked: await rank(query), relevant });
+    figures.push(...figuresOf(name, rankings));
+  }
+  return figures;
+}
+
+const figure = (name: string, value: number, rankings: readonly Ranking[]): Figure => ({
+  task: "retrieval",
+  figure: name,
+  value,
+  of: rankings.length,
+});

@@ -10,6 +10,7 @@ import {
   type PublishedArticle,
   type PublishedEvent,
   type Storyline,
+  type SynonymRule,
 } from "../../src/schema/index.ts";
 import { INDEX_FINGERPRINT, newestFirst } from "../../src/search/index.ts";
 import type { SiteConfig } from "../config.ts";
@@ -29,12 +30,11 @@ export interface BuiltCorpus {
   ledgerText: string;
   /** The history of events beside it. */
   historyText: string;
-  /** The serialised MiniSearch index. */
+  /** Names of one thing that the corpus tells. */
+  learntSynonyms: readonly SynonymRule[];
+  /** What searching needs, as the text of one file. */
   indexJson: string;
 }
-
-/** Names that suggestions draw on, at most: they travel in the manifest. */
-const MAX_SUGGESTED_ENTITIES = 400;
 
 /** What the Worker is given: the manifest, and the files it names. */
 export interface Publication {
@@ -68,6 +68,7 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
   const manifest: Omit<Manifest, "build"> = {
     formatVersion: MANIFEST_FORMAT_VERSION,
     site: { name: config.name, defaultLanguage: config.defaultLanguage, synonyms: config.synonyms },
+    learntSynonyms: [...built.learntSynonyms],
     indexFingerprint: INDEX_FINGERPRINT,
     articleShards: names(articleFiles),
     eventShards: names(eventFiles),
@@ -75,9 +76,6 @@ export function toPublication(built: BuiltCorpus, config: SiteConfig): Publicati
     movedShards: names(movedFiles),
     articleCount: articles.length,
     events: built.events.map(toHeading).sort(newestFirst),
-    entities: built.entities
-      .slice(0, MAX_SUGGESTED_ENTITIES)
-      .map(({ prefLabel, altLabel }) => ({ prefLabel, altLabel })),
   };
   const build = identityOf(JSON.stringify(manifest) + built.indexJson);
   return {

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { foldNumber } from "./numbers.ts";
 import { type AnalysisLanguage, stem } from "./stem.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -11,11 +12,17 @@ export interface AnalyzedToken extends Token {
 /** Name of this analysis. It is part of the index's fingerprint: change it with every change of the terms. */
 export const ANALYSIS_VERSION = "2";
 
+/** A token as it is compared unstemmed: folded, numbers in one spelling. */
+export function surfaceOf(token: string, language: AnalysisLanguage): string {
+  const folded = fold(token);
+  return /^\d/.test(folded) ? foldNumber(folded, language) : folded;
+}
+
 /** A text's tokens with their terms, in order; stop words included. */
 export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken[] {
   const analyzed: AnalyzedToken[] = [];
   for (const token of tokenize(text)) {
-    const surface = fold(token.text);
+    const surface = surfaceOf(token.text, language);
     if (surface) analyzed.push({ ...token, surface, term: stem(surface, language) });
   }
   return analyzed;

@@ -1,11 +1,11 @@
 /**
- * Brings a token to the form it is compared in: Unicode NFKD without combining marks, lower case, no apostrophes.
- * `Café` → `cafe`, `Ma’ruf` → `maruf`, `ＩＣＣ` → `icc`.
+ * Brings a token to the form it is compared in: Unicode NFKD without combining marks, lower case, no apostrophes or hyphens.
+ * `Café` → `cafe`, `Ma’ruf` → `maruf`, `B-50` → `b50`, `ＩＣＣ` → `icc`.
  */
 export function fold(token: string): string {
   // Lower-casing first keeps `İ` from leaving a stray dot, and NFKD afterwards strips what it left.
   return token
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/[\p{M}'’‘ʼ`]/gu, "");
+    .replace(/[\p{M}'’‘ʼ`-]/gu, "");
 }

@@ -2,7 +2,7 @@ import type { AnalysisLanguage } from "./stem.ts";
 
 // Function words only. Words that carry news (baru, besar, hari, tahun) stay searchable.
 const INDONESIAN =
-  "apakah berapa kapan kenapa mana mengapa siapa dimana ada adalah agar akan antara apa atas atau bagi bagaimana bahwa bila bisa bukan dalam dan dapat dari demi dengan " +
+  "apakah berapa berapakah kapan kapankah kenapa mana manakah mengapa siapa siapakah dimana dimanakah bagaimanakah ada adalah agar akan antara apa atas atau bagi bagaimana bahwa bila bisa bukan dalam dan dapat dari demi dengan " +
   "di dia hal hanya hingga ia ialah ini itu jadi jika juga kami kamu karena ke kepada kita lagi lalu lebih maka masih " +
   "mereka merupakan namun nya oleh pada para per pun saat saja sambil sampai sang sangat saya se sebab sebagai sebuah " +
   "secara sedang sehingga sejak selain selama seorang seperti serta setelah si sudah supaya tak tanpa telah tentang " +

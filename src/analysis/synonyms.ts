@@ -1,48 +1,35 @@
+import type { SynonymRule } from "../schema/index.ts";
 import { fold } from "./fold.ts";
 import { tokenize } from "./tokenize.ts";
 
-/** Groups of names of one thing, each searched whenever any other is. The owner's own come from `kilas.config.ts`. */
-export const BUILT_IN_SYNONYMS: readonly (readonly string[])[] = [
-  ["china", "tiongkok", "cina", "rrt"],
-  ["amerika serikat", "as", "usa"],
-  ["korsel", "korea selatan"],
-  ["korut", "korea utara"],
-  ["inggris", "britania"],
-  ["belanda", "netherlands"],
-  ["jepang", "japan"],
-  ["moskow", "moskwa", "moscow"],
-  ["rusia", "russia"],
-  ["ukraina", "ukraine"],
-];
-
 /** Finds, for a run of folded words, the other names of the same thing. */
 export class Synonyms {
-  readonly #groupsByName = new Map<string, Set<string>>();
+  readonly #othersByName = new Map<string, Set<string>>();
   /** Words in the longest name: no longer run of words needs to be looked up. */
   readonly maxWords: number;
 
-  constructor(groups: readonly (readonly string[])[]) {
-    let maxWords = 1;
-    for (const group of groups) {
-      const names = group
-        .map((name) =>
-          tokenize(name)
-            .map((token) => fold(token.text))
-            .join(" "),
-        )
-        .filter(Boolean);
-      for (const name of names) {
-        maxWords = Math.max(maxWords, name.split(" ").length);
-        const known = this.#groupsByName.get(name) ?? new Set<string>();
-        for (const other of names) if (other !== name) known.add(other);
-        this.#groupsByName.set(name, known);
-      }
+  constructor(rules: Iterable<SynonymRule>) {
+    for (const rule of rules) {
+      if ("from" in rule) this.#add(nameKey(rule.from), rule.to.map(nameKey));
+      else for (const name of rule) this.#add(nameKey(name), rule.map(nameKey));
     }
-    this.maxWords = maxWords;
+    this.maxWords = Math.max(1, ...[...this.#othersByName.keys()].map((name) => name.split(" ").length));
+  }
+
+  #add(name: string, others: readonly string[]): void {
+    const known = this.#othersByName.get(name) ?? new Set<string>();
+    for (const other of others) if (other !== name && other !== "") known.add(other);
+    if (name !== "" && known.size > 0) this.#othersByName.set(name, known);
   }
 
   /** Other names of `name` (folded words parted by one space); empty where there are none. */
   of(name: string): string[] {
-    return [...(this.#groupsByName.get(name) ?? [])];
+    return [...(this.#othersByName.get(name) ?? [])];
   }
 }
+
+/** A name as it is looked up: its folded words, parted by one space. */
+const nameKey = (name: string): string =>
+  tokenize(name)
+    .map((token) => fold(token.text))
+    .join(" ");

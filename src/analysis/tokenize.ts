@@ -5,9 +5,14 @@ export interface Token {
   end: number;
 }
 
-// A number keeps its separators (`13,8`, `1.392`, `08.14`), a word its inner apostrophes (`Ma'ruf`). Hyphens part
-// tokens, so that `negara-negara` and `China-Rusia` are found by their halves.
-const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=\p{L}))*/gu;
+// A number keeps its separators (`13,8`, `1.392`, `08.14`), a word its inner apostrophes (`Ma'ruf`), a lone letter its number
+// (`B-50`, `U-23`). A currency stands apart from its sum (`Rp44,55`). Other hyphens part tokens, so that `negara-negara`,
+// `China-Rusia` and `Covid-19` are found by their halves.
+const NUMBER = "\\p{N}+(?:[.,:]\\p{N}+)*";
+const CURRENCY = "(?<![\\p{L}\\p{N}])(?:Rp|IDR|USD|US|SGD|MYR|RM|EUR|GBP)(?=\\p{N})";
+const LETTER_AND_NUMBER = "(?<![\\p{L}\\p{N}-])\\p{L}-\\p{N}+(?![\\p{N}\\p{L}]|[.,]\\p{N})";
+const WORD = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|['’ʼ](?=\\p{L}))*";
+const TOKEN = new RegExp([NUMBER, CURRENCY, LETTER_AND_NUMBER, WORD].join("|"), "giu");
 
 /** Longest token that is indexed, in UTF-16 units: what is longer is no word anybody types. */
 const MAX_TOKEN_LENGTH_CHARS = 64;

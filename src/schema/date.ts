@@ -47,3 +47,32 @@ export function dateStartMs(date: DateValue): number | null {
     : Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1));
   return Number.isNaN(ms) ? null : ms;
 }
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The first and the last day a date may mean, in days since 1970: one day where it is known to the day, all of a month or year else. Of an
+ * interval with one open end, the day of the other. Null where nothing is known.
+ */
+export function daySpan(date: DateValue): { first: number; last: number } | null {
+  const bounds = (date.value ?? "").split("/").flatMap((part) => spanOfPart(part) ?? []);
+  const [start] = bounds;
+  const end = bounds.at(-1);
+  return start && end ? { first: start.first, last: end.last } : null;
+}
+
+function spanOfPart(part: string): { first: number; last: number } | null {
+  const match = part.match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map((digits) => (digits === undefined ? null : Number(digits)));
+  const first = Date.UTC(year as number, (month ?? 1) - 1, day ?? 1) / DAY_MS;
+  if (day !== null && day !== undefined) return { first, last: first };
+  const next = month ? Date.UTC(year as number, month, 1) : Date.UTC((year as number) + 1, 0, 1);
+  return { first, last: next / DAY_MS - 1 };
+}
+
+/** The day of a number of days since 1970, `YYYY-MM-DD`. */
+export const dayText = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** Days since 1970 of `YYYY-MM-DD`. */
+export const dayNumber = (day: string): number => Date.parse(day) / DAY_MS;

@@ -1,18 +1,6 @@
 import type { Article } from "./article.ts";
-import type { DateValue } from "./date.ts";
 import type { NewsEvent, Storyline } from "./event.ts";
 import { fnv1a } from "./hash.ts";
-import type { Entity } from "./mention.ts";
-
-/** What the build stores beside each article in the search index, so that a hit needs no other look-up to be listed. */
-export interface IndexedFields {
-  headline: string;
-  url: string | null;
-  publisher: string | null;
-  datePublished: DateValue;
-  inLanguage: string;
-  eventId: string;
-}
 
 /** An article as the Worker serves it: without the fields that tell of the owner's files. */
 export type PublishedArticle = Omit<Article, "sourceFile" | "sourceLine" | "sourceId" | "copies"> & { eventId: string };
@@ -26,13 +14,21 @@ export type EventHeading = Pick<
 /** One file of records, chosen by a hash of the record's id: see `shardOf`. */
 export type Shard<T> = Record<string, T>;
 
+/**
+ * Names that are searched together: of a list, each for every other; of `from` and `to`, those of `to` where `from` is searched, but not the
+ * other way round.
+ */
+export type SynonymRule = readonly string[] | { readonly from: string; readonly to: readonly string[] };
+
 /** What the Worker knows before it reads any other file. */
 export interface Manifest {
   /** Version of these files' layout; the Worker refuses any other. */
   formatVersion: number;
   /** Hash of everything published, so that two equal builds have one name. */
   build: string;
-  site: { name: string; defaultLanguage: string; synonyms: string[][] };
+  site: { name: string; defaultLanguage: string; synonyms: SynonymRule[] };
+  /** Names of one thing that the corpus itself tells: abbreviations its articles explain, and countries in every language. */
+  learntSynonyms: SynonymRule[];
   /** Fingerprint of the analysis and the index options the index was built with. */
   indexFingerprint: string;
   /** File names under `/_kilas/`, by shard number. */
@@ -43,11 +39,9 @@ export interface Manifest {
   articleCount: number;
   /** Newest first. */
   events: EventHeading[];
-  /** The best-known entities, most mentioned first. */
-  entities: Pick<Entity, "prefLabel" | "altLabel">[];
 }
 
-export const MANIFEST_FORMAT_VERSION = 3;
+export const MANIFEST_FORMAT_VERSION = 4;
 
 /** An event as its page needs it, with its storyline beside it. */
 export interface PublishedEvent extends NewsEvent {

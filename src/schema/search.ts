@@ -6,6 +6,8 @@ export type TextRange = [start: number, end: number];
 export interface Snippet {
   text: string;
   ranges: TextRange[];
+  /** The text as HTML, its ranges in `<mark>`; nothing else in it is markup. */
+  html: string;
 }
 
 export interface SearchHit {
@@ -17,6 +19,10 @@ export interface SearchHit {
   eventId: string;
   score: number;
   snippet: Snippet;
+  /** Stretches of the headline that match. */
+  headlineRanges: TextRange[];
+  /** Other articles that were found and carry nearly the same text; they are not listed by themselves. */
+  nearCopies: { id: string; publisher: string | null }[];
 }
 
 export interface FacetValue {
@@ -26,10 +32,17 @@ export interface FacetValue {
   count: number;
 }
 
+/** Counts by value: the most frequent first, dates newest first. */
 export interface Facets {
   publisher: FacetValue[];
+  /** `YYYY`; only of articles whose year is known. */
   year: FacetValue[];
+  /** `YYYY-MM`; only of articles whose month is known. */
+  month: FacetValue[];
+  /** The 20 largest. */
   event: FacetValue[];
+  person: FacetValue[];
+  place: FacetValue[];
   language: FacetValue[];
 }
 
@@ -49,7 +62,7 @@ export interface EventHits {
 
 export interface SearchResponse {
   query: string;
-  /** All hits, not only those of this page. */
+  /** All hits, near-copies included, not only those of this page. */
   total: number;
   hits: SearchHit[];
   /** Only with `group=event`. */
@@ -63,7 +76,7 @@ export interface SearchResponse {
   build: string;
 }
 
-export type SuggestionType = "headline" | "entity" | "word";
+export type SuggestionType = "entity" | "phrase" | "headline" | "word";
 
 export interface Suggestion {
   text: string;

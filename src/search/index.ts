@@ -1,21 +1,25 @@
-export { withLinks } from "./citation-links.ts";
-export { CursorError, decodeCursor, encodeCursor } from "./cursor.ts";
-export { Documents } from "./documents.ts";
-export { editDistance } from "./edit-distance.ts";
-export { EmbeddedIndex, toMiniSearchQuery } from "./embedded-index.ts";
-export type { Filters } from "./facets.ts";
-export { INDEX_FINGERPRINT, INDEX_OPTIONS, toIndexedDocument } from "./index-options.ts";
-export { planQuery } from "./planner.ts";
-export { answer, linked } from "./query-summary.ts";
-export {
-  DEFAULT_LIMIT,
-  findHits,
-  MAX_LIMIT,
-  newestFirst,
-  type SearchSort,
-  search,
-} from "./search.ts";
-export { openSite, type Site } from "./site.ts";
-export { makeSnippet } from "./snippet.ts";
-export { suggest } from "./suggest.ts";
-export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./summary-length.ts";
+export { withLinks } from "./answers/citation-links.ts";
+export { answer, linked } from "./answers/query-summary.ts";
+export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./answers/summary-length.ts";
+export { type ColumnSource, type ColumnValue, makeColumns } from "./index/document-columns.ts";
+export { editDistance } from "./index/edit-distance.ts";
+export { EmbeddedIndex, toMiniSearchQuery } from "./index/embedded-index.ts";
+export { INDEX_FINGERPRINT, INDEX_OPTIONS, toIndexedDocument } from "./index/index-options.ts";
+export type { SearchIndex } from "./index/search-index.ts";
+export { WordPositions } from "./index/word-positions.ts";
+export { planQuery } from "./planning/planner.ts";
+export { parseQuery } from "./query/parse-query.ts";
+export { readDay } from "./query/read-day.ts";
+export { findMatches } from "./ranking/find-matches.ts";
+export { rank, SEARCH_SORTS, type SearchSort } from "./ranking/rank.ts";
+export { CursorError, decodeCursor, encodeCursor } from "./results/cursor.ts";
+export type { Filters } from "./results/filters.ts";
+export { Highlighter } from "./results/highlight.ts";
+export { newestFirst } from "./results/newest-first.ts";
+export { DEFAULT_LIMIT, MAX_LIMIT, search } from "./results/search.ts";
+export { makeSnippet } from "./results/snippet.ts";
+export { Documents } from "./site/documents.ts";
+export { openSite, type Site, type SiteIndex } from "./site/site.ts";
+export { type RelatedArticle, relatedArticles } from "./suggestions/related.ts";
+export { suggest } from "./suggestions/suggest.ts";
+export type { SuggestionEntry } from "./suggestions/suggestion-list.ts";

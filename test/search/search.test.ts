@@ -8,10 +8,13 @@ import {
   CursorError,
   EmbeddedIndex,
   editDistance,
+  Highlighter,
   INDEX_OPTIONS,
   makeSnippet,
+  parseQuery,
   planQuery,
   type Site,
+  type SiteIndex,
   search,
   suggest,
   toMiniSearchQuery,
@@ -142,6 +145,16 @@ describe("pages, filters and facets", () => {
   });
 });
 
+/** Looks for terms, each a word of its own. */
+const highlighterOf = (terms: readonly string[]) =>
+  new Highlighter(
+    terms.map((term) => ({
+      text: term,
+      isRequired: false,
+      alternatives: [{ words: [[{ term, fields: ["body" as const], weight: 1 }]], phrase: null, inHeadline: false }],
+    })),
+  );
+
 describe("snippets", () => {
   it("hold all words of the query where a passage does, and mark every form of them", async () => {
     const { hits } = await search(site, "undangan moskow");
@@ -166,7 +179,7 @@ describe("snippets", () => {
             salience: 50,
           },
         ];
-        const { text, ranges } = makeSnippet({ articleBody, sentences, inLanguage: "id" }, new Set(terms));
+        const { text, ranges } = makeSnippet({ articleBody, sentences, inLanguage: "id" }, highlighterOf(terms));
         expect(text.length).toBeLessThanOrEqual(240 + 4);
         let at = 0;
         for (const [start, end] of ranges) {
@@ -180,18 +193,25 @@ describe("snippets", () => {
 });
 
 describe("scores", () => {
-  it("are MiniSearch's own for the same plan", () => {
-    const json = readFileSync(join(folder.path, "out", "worker", "search-index.txt"), "utf8");
-    const oracle = MiniSearch.loadJSON(json, INDEX_OPTIONS);
+  it("are MiniSearch's own for the same plan", async () => {
+    const { miniSearch, ...rest } = JSON.parse(
+      readFileSync(join(folder.path, "out", "worker", "search-index.txt"), "utf8"),
+    ) as SiteIndex;
+    const oracle = MiniSearch.loadJS(miniSearch, INDEX_OPTIONS);
     for (const query of ["putin undang xi", "tiongkok", "puttin", "panggilan video", "amerika serikat rusia"]) {
-      const { plan } = planQuery(query, site);
-      const expected = oracle.search(toMiniSearchQuery(plan)).map(({ id, score }) => [id, score]);
-      expect(site.index.run(plan).map(({ id, score }) => [id, score])).toEqual(expected);
+      const plan = { combineWith: "AND" as const, groups: planQuery(parseQuery(query), site).groups };
+      const expected = oracle.search(toMiniSearchQuery(plan));
+      const { documents, scores, groups } = await site.index.match(plan);
+      expect(documents).toEqual(expected.map(({ id }) => id));
+      expect(scores).toEqual(expected.map(({ score }) => score));
+      for (const bits of groups) expect(bits).toBe(2 ** plan.groups.length - 1);
     }
+    expect(rest.columns.ids).toHaveLength(5);
   });
 
   it("come from an index of this code only", () => {
-    expect(() => EmbeddedIndex.load("{}", "minisearch-6/other")).toThrow(/build it anew/);
+    const none = { miniSearch: {}, columns: {}, positions: {} } as unknown as SiteIndex;
+    expect(() => EmbeddedIndex.load(none, "minisearch-6/other")).toThrow(/build it anew/);
   });
 });
 
@@ -218,12 +238,12 @@ describe("edit distance", () => {
 });
 
 describe("suggestions and answers", () => {
-  it("completes names, headlines and words", () => {
-    const texts = suggest(site, "jinp").map(({ text, type }) => `${type}: ${text}`);
+  it("completes names, headlines and words", async () => {
+    const texts = (await suggest(site, "jinp")).map(({ text, type }) => `${type}: ${text}`);
     expect(texts[0]).toBe("entity: Xi Jinping");
     expect(texts.some((text) => text.startsWith("headline: "))).toBe(true);
-    expect(suggest(site, "")).toEqual([]);
-    expect(suggest(site, "asdfgh")).toEqual([]);
+    expect(await suggest(site, "")).toEqual([]);
+    expect(await suggest(site, "asdfgh")).toEqual([]);
   });
 
   it("answers a query with cited statements of the right events", async () => {

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { EventHeading, EventHits, FacetValue, SearchHit, SearchResponse } from "../../schema/index.ts";
+import type { EventHeading, EventHits, Facets, FacetValue, SearchHit, SearchResponse } from "../../schema/index.ts";
 import type { Filters, SearchSort } from "../../search/index.ts";
 import { dateText, dayText } from "./dates.ts";
 import { coverageText, EventCard } from "./event-card.tsx";
@@ -7,11 +7,14 @@ import { Highlighted } from "./highlighted.tsx";
 import { Layout } from "./layout.tsx";
 import type { Strings } from "./strings.ts";
 
+/** Filters that the page offers. */
+type PageFilters = Pick<Filters, "publisher" | "year" | "month" | "event" | "person" | "place" | "language">;
+
 /** What the page was asked for. */
 export interface SearchPageQuery {
   q: string;
   sort: SearchSort;
-  filters: Filters;
+  filters: PageFilters;
   cursor?: string;
 }
 
@@ -133,7 +136,9 @@ const Hit: FC<{ hit: SearchHit; titled: boolean; strings: Strings }> = ({ hit, t
   <li class="hit">
     {titled ? (
       <h3>
-        <a href={`/articles/${hit.id}`}>{hit.headline}</a>
+        <a href={`/articles/${hit.id}`}>
+          <Highlighted text={hit.headline} ranges={hit.headlineRanges} />
+        </a>
       </h3>
     ) : null}
     <p class="snippet">
@@ -186,14 +191,15 @@ const FacetChips: FC<FacetChipsProps> = ({ name, title, values, query }) =>
 /** What the results are narrowed to, each with a link that takes it back. */
 const ActiveFilters: FC<PartProps> = ({ query, response, strings }) => {
   if (!isNarrowed(query)) return null;
-  const eventName = (id: string) => response.facets.event.find(({ value }) => value === id)?.label ?? id;
+  const labelOf = (name: string, value: string) =>
+    Object.values(response.facets[name as keyof Facets]).find((one: FacetValue) => one.value === value)?.label ?? value;
   const active = Object.entries(query.filters as Record<string, string[]>).flatMap(([name, values]) =>
-    (values ?? []).map((value) => ({ name, value, label: name === "event" ? eventName(value) : value })),
+    (values ?? []).map((value) => ({ name, value, label: labelOf(name, value) })),
   );
   return (
     <nav aria-label={strings.narrow}>
       {active.map(({ name, value, label }) => {
-        const left = (query.filters[name as keyof Filters] ?? []).filter((other) => other !== value);
+        const left = (query.filters[name as keyof PageFilters] ?? []).filter((other) => other !== value);
         return (
           <a class="chip" aria-current="true" href={hrefOf({ ...query, filters: { ...query.filters, [name]: left } })}>
             {label} <span aria-hidden="true">✕</span>

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as v from "valibot";
-import { CursorError, type Filters, search } from "../../search/index.ts";
+import { CursorError, search } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { ArticlePage } from "../pages/article-page.tsx";
 import { DemoPage } from "../pages/demo-page.tsx";
@@ -31,7 +31,10 @@ const PageParameters = v.object({
   cursor: v.fallback(v.optional(v.string()), undefined),
   publisher: lenientList,
   year: lenientList,
+  month: lenientList,
   event: lenientList,
+  person: lenientList,
+  place: lenientList,
   language: lenientList,
 });
 
@@ -111,7 +114,7 @@ function readQuery(context: Context<Environment>): SearchPageQuery {
     sort: many["sort"]?.[0],
     cursor: many["cursor"]?.[0],
   });
-  return { q, sort, filters: filters satisfies Filters, ...(cursor === undefined ? {} : { cursor }) };
+  return { q, sort, filters, ...(cursor === undefined ? {} : { cursor }) };
 }
 
 /** A page's link may be older than the build: then its list starts anew. */

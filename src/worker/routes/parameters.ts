@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DEFAULT_LIMIT, MAX_LIMIT } from "../../search/index.ts";
+import { DEFAULT_LIMIT, MAX_LIMIT, readDay } from "../../search/index.ts";
 
 /** Longest query, in UTF-16 units. */
 const MAX_QUERY_CHARS = 400;
@@ -30,6 +30,33 @@ export const filter = v.optional(
     v.union([v.string(), v.array(v.string())]),
     v.transform((value) => (typeof value === "string" ? [value] : value)),
   ),
+);
+
+/** A month filter. */
+export const months = v.pipe(
+  filter,
+  v.check(
+    (values) => (values ?? []).every((value) => /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(value)),
+    "Give a month such as 2025-03.",
+  ),
+);
+
+const DAY_HINT = "Give a year, a month or a day, such as 2025, 2025-03 or 2025-03-20.";
+
+/** A bound of a date range: a year, month or day, read as its first day (`from`) or its last (`to`). */
+export const day = (bound: "from" | "to") =>
+  v.optional(
+    v.pipe(
+      v.string(ONCE),
+      v.check((text) => readDay(text, bound) !== null, DAY_HINT),
+      v.transform((text) => readDay(text, bound) ?? text),
+    ),
+  );
+
+/** A switch: `1` or `true`. */
+export const flag = v.pipe(
+  v.optional(v.picklist(["0", "1", "false", "true"], "Give 1 or 0."), "0"),
+  v.transform((value) => value === "1" || value === "true"),
 );
 
 /** The year filter. */

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
-import { decodeCursor, encodeCursor, withLinks } from "../../search/index.ts";
+import { decodeCursor, encodeCursor, relatedArticles, withLinks } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { notFound } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
@@ -21,6 +21,20 @@ export const recordRoutes = new Hono<Environment>()
     if (!article) throw notFound(`There is no article ${id}.`);
     return context.json(article);
   })
+  .get(
+    "/articles/:id/related",
+    describeRoute({
+      summary: "Articles of other events on the same matter",
+      description: "Those that share the most telling words, the nearest first; of each event one.",
+    }),
+    async (context) => {
+      const id = context.req.param("id");
+      const site = context.get("site");
+      const article = await site.documents.article(id);
+      if (!article) throw notFound(`There is no article ${id}.`);
+      return context.json({ id, related: await relatedArticles(site, article) });
+    },
+  )
   .get("/events", describeRoute({ summary: "Events, newest first" }), validQuery(EventsParameters), (context) => {
     const { limit: count, cursor: from } = context.req.valid("query");
     const { events, build } = context.get("site").manifest;

@@ -1,22 +1,28 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
-import { search, suggest } from "../../search/index.ts";
+import { SEARCH_SORTS, search, suggest } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { validQuery } from "../middleware/validate.ts";
 import { currentEventIds } from "./moved.ts";
-import { cursor, filter, limit, query, years } from "./parameters.ts";
+import { cursor, day, filter, flag, limit, months, query, years } from "./parameters.ts";
 
 const SearchParameters = v.strictObject({
   q: query,
   limit,
   cursor,
-  sort: v.optional(v.picklist(["relevance", "newest", "oldest"], "One of relevance, newest, oldest."), "relevance"),
+  sort: v.optional(v.picklist(SEARCH_SORTS, `One of ${SEARCH_SORTS.join(", ")}.`)),
   group: v.optional(v.picklist(["event"], "Only event.")),
+  typing: flag,
   publisher: filter,
   year: years,
+  month: months,
   event: filter,
+  person: filter,
+  place: filter,
   language: filter,
+  from: day("from"),
+  to: day("to"),
 });
 
 const SuggestParameters = v.strictObject({ q: query, limit });
@@ -27,23 +33,29 @@ export const searchRoutes = new Hono<Environment>()
     "/search",
     describeRoute({
       summary: "Search articles",
-      description: "Ranked hits with snippets; with group=event also by event.",
+      description:
+        'Ranked hits with snippets, and exact counts over all of them; with group=event also by event. The query takes "a phrase", -word, ' +
+        "a OR b, judul: or title:, sumber: or source:, dari: and sampai: (from: and to:) with a year, month or day, and peristiwa: (event:). " +
+        "Filters of one name are alternatives, those of different names all hold. With typing=1 the last word is completed.",
     }),
     validQuery(SearchParameters),
     async (context) => {
-      const { q, publisher, year, event, language, ...options } = context.req.valid("query");
+      const { q, limit: count, cursor: from, sort, group, typing, ...filters } = context.req.valid("query");
       const site = context.get("site");
-      const filters = { publisher, year, event: event && (await currentEventIds(site, event)), language };
-      const response = await search(site, q, { ...options, filters });
-      return context.json(response);
+      const event = filters.event && (await currentEventIds(site, filters.event));
+      const options = { limit: count, cursor: from, sort, group, isTyping: typing };
+      return context.json(await search(site, q, { ...options, filters: { ...filters, event } }));
     },
   )
   .get(
     "/suggest",
-    describeRoute({ summary: "Complete a query", description: "Names, headlines and words for what is typed so far." }),
+    describeRoute({
+      summary: "Complete a query",
+      description: "Names, phrases, headlines and words for what is typed so far.",
+    }),
     validQuery(SuggestParameters),
-    (context) => {
+    async (context) => {
       const { q, limit: count } = context.req.valid("query");
-      return context.json({ query: q, suggestions: suggest(context.get("site"), q, count) });
+      return context.json({ query: q, suggestions: await suggest(context.get("site"), q, count) });
     },
   );

@@ -1,4 +1,4 @@
-import { shardOf } from "../schema/index.ts";
+import { shardOf } from "../../schema/index.ts";
 
 /** A cursor that cannot be continued; the message says why. */
 export class CursorError extends Error {

@@ -1,4 +1,4 @@
-import { analysisLanguage, analyze, fold, isNegated, isStopWord, tokenize } from "../analysis/index.ts";
+import { analysisLanguage, analyze, fold, isNegated, isStopWord, tokenize } from "../../analysis/index.ts";
 import {
   cutStatement,
   type PublishedArticle,
@@ -6,13 +6,16 @@ import {
   passageStart,
   type Statement,
   textFragment,
-} from "../schema/index.ts";
+} from "../../schema/index.ts";
+import type { PlannedGroup } from "../index/query-plan.ts";
+import { planQuery } from "../planning/planner.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import { findMatches } from "../ranking/find-matches.ts";
+import { rank } from "../ranking/rank.ts";
+import { byEvent } from "../results/search.ts";
+import type { Site } from "../site/site.ts";
 import { type Linked, withLinks } from "./citation-links.ts";
-import { planQuery } from "./planner.ts";
 import { type Asked, answersTo, readQuestion } from "./question.ts";
-import { byEvent, findHits } from "./search.ts";
-import type { IndexHit, PlannedGroup, QueryPlan } from "./search-index.ts";
-import type { Site } from "./site.ts";
 import { inLanguage, type SummaryLength } from "./summary-length.ts";
 
 /** A statement of an answer, with the event it is of and where each citation can be read. */
@@ -67,21 +70,28 @@ export async function answer(
   { length = "short", lang }: AnswerOptions = {},
 ): Promise<QueryAnswer> {
   const question = readQuestion(query);
-  const { plan } = planQuery(question.words, site);
+  const { groups, excluded } = planQuery(parseQuery(question.words), site);
+  const { columns } = site.index;
   const isTelling = tokenize(question.words).some(
     ({ text }) => !site.languages.some((language) => isStopWord(fold(text), language)),
   );
-  const known = isTelling && plan.groups.every((group) => group.alternatives.length > 0);
-  const hits = known ? findHits(site.index, plan, NEEDED_SHARE).filter((hit) => isIn(hit, lang)) : [];
-  const best = [...byEvent(hits)].slice(0, MAX_EVENTS);
-  const articleIds = best.flatMap(([, own]) => own.slice(0, MAX_ARTICLES).map((hit) => hit.id));
+  const known = isTelling && groups.every((group) => group.alternatives.length > 0);
+  const isIn = (document: number) =>
+    lang === undefined || columns.valuesOf("language", document).some((own) => inLanguage(own, lang));
+  const hits = known
+    ? rank(await findMatches(site.index, groups, excluded, NEEDED_SHARE), columns, "relevance", isIn)
+    : [];
+  const best = [...byEvent(hits, columns)]
+    .slice(0, MAX_EVENTS)
+    .map(([id, own]) => [id, own.slice(0, MAX_ARTICLES).map(({ document }) => columns.idOf(document))] as const);
+  const articleIds = best.flatMap(([, ids]) => ids);
   const [events, articles] = await Promise.all([
     site.documents.events(best.map(([id]) => id)),
     site.documents.articles(articleIds),
   ]);
   const read = best.flatMap(([id, own]) => {
     const event = events.get(id);
-    return event ? [{ event, articles: own.slice(0, MAX_ARTICLES).flatMap((hit) => articles.get(hit.id) ?? []) }] : [];
+    return event ? [{ event, articles: own.flatMap((one) => articles.get(one) ?? []) }] : [];
   });
   const terms = new TermReader();
   const speakTo = (mayLeaveToContext: boolean) =>
@@ -90,7 +100,7 @@ export async function answer(
         event,
         articles: own,
         passages: distinct(
-          passagesFor({ plan, query, asked: question.asked, lang, mayLeaveToContext, terms }, event, own),
+          passagesFor({ groups, query, asked: question.asked, lang, mayLeaveToContext, terms }, event, own),
         ),
       }))
       .filter(({ passages }) => passages.length > 0);
@@ -115,9 +125,6 @@ export async function answer(
   };
 }
 
-const isIn = ({ stored }: IndexHit, lang: string | undefined): boolean =>
-  lang === undefined || inLanguage(stored.inLanguage, lang);
-
 /** A statement with the event it is of, and links to its passages on their own pages. */
 export const linked = (statement: Statement, { id, articles }: PublishedEvent): AnswerStatement => ({
   ...withLinks(statement, articles),
@@ -125,7 +132,7 @@ export const linked = (statement: Statement, { id, articles }: PublishedEvent): 
 });
 
 interface Request {
-  plan: QueryPlan;
+  groups: readonly PlannedGroup[];
   query: string;
   asked: Asked | null;
   lang: string | undefined;
@@ -163,16 +170,16 @@ interface ScoredStatement {
 
 /** The passages of an event that speak to a query, those that hold most of its words first. */
 function passagesFor(
-  { plan, query, asked, lang, mayLeaveToContext, terms }: Request,
+  { groups, query, asked, lang, mayLeaveToContext, terms }: Request,
   event: PublishedEvent,
   articles: readonly PublishedArticle[],
 ): ScoredStatement[] {
-  const count = plan.groups.length;
+  const count = groups.length;
   const needed = count <= MAX_WORDS_ALL_NEEDED ? count : Math.ceil(count * NEEDED_SHARE);
   // A question with a negation is answered by a passage with one only.
   const negated = isNegated(query);
   // A year or number that is asked for is not one word among others.
-  const numbers = plan.groups.filter(({ text }) => /^\d/.test(text));
+  const numbers = groups.filter(({ text }) => /^\d/.test(text));
   const year = new Set([event.date.value?.slice(0, 4) ?? ""]);
   const languages = new Map(event.articles.map(({ id, inLanguage: own }) => [id, own]));
   const scored = new Map<string, ScoredStatement>();
@@ -183,10 +190,10 @@ function passagesFor(
     if (lang !== undefined && !inLanguage(language, lang)) return;
     if (asked !== null && !answersTo(asked, statement.text, source, article)) return;
     const own = terms.ofStatement(statement, language);
-    const matched = matchedGroups(plan, own);
+    const matched = matchedGroups(groups, own);
     if (matched < Math.ceil(count * OWN_SHARE) || (!mayLeaveToContext && matched < needed)) return;
     const all = new Set([...own, ...terms.of(context, language)]);
-    if (mayLeaveToContext && matchedGroups(plan, all) < needed) return;
+    if (mayLeaveToContext && matchedGroups(groups, all) < needed) return;
     if (numbers.some((group) => !isMatched(group, all) && !isMatched(group, year))) return;
     scored.set(statement.text, { statement, score: matched + bonus, terms: own });
   };
@@ -199,7 +206,7 @@ function passagesFor(
       if (start === null) continue;
       // A passage whose last sentence says nothing of it is no better than a shorter one.
       const last = article.articleBody.slice(sentence.start, sentence.end);
-      if (matchedGroups(plan, terms.of(last, article.inLanguage)) === 0) continue;
+      if (matchedGroups(groups, terms.of(last, article.inLanguage)) === 0) continue;
       const passage = toStatement(article, start, at);
       add(passage, `${event.name} ${article.headline}`, (SALIENCE_BONUS * sentence.salience) / 100, article);
     }
@@ -240,7 +247,7 @@ function toStatement({ id, articleBody, sentences, publisher }: PublishedArticle
 }
 
 /** How many parts of the query a text of these terms holds, in any of their forms. */
-const matchedGroups = ({ groups }: QueryPlan, terms: ReadonlySet<string>): number =>
+const matchedGroups = (groups: readonly PlannedGroup[], terms: ReadonlySet<string>): number =>
   groups.filter((group) => isMatched(group, terms)).length;
 
 const isMatched = ({ alternatives }: PlannedGroup, terms: ReadonlySet<string>): boolean =>

@@ -1,4 +1,4 @@
-import { cutStatement, type PublishedEvent, type Statement } from "../schema/index.ts";
+import { cutStatement, type PublishedEvent, type Statement } from "../../schema/index.ts";
 
 /** One sentence, the short form, or all that is told. */
 export const SUMMARY_LENGTHS = ["sentence", "short", "long"] as const;

@@ -1,4 +1,4 @@
-import { type Citation, citationLink, type PublishedEvent } from "../schema/index.ts";
+import { type Citation, citationLink, type PublishedEvent } from "../../schema/index.ts";
 
 /** What cites, with where each citation can be read beside it. */
 export type Linked<T> = T extends Citation

@@ -6,7 +6,7 @@ import {
   type Shard,
   type Storyline,
   shardOf,
-} from "../schema/index.ts";
+} from "../../schema/index.ts";
 
 /** Reads a published file by its name; rejects where the file is missing. */
 export type ReadShard = (name: string) => Promise<string>;

@@ -1,4 +1,4 @@
-import type { Citation, Mention, PublishedArticle } from "../schema/index.ts";
+import type { Citation, Mention, PublishedArticle } from "../../schema/index.ts";
 
 /** What a question asks for. */
 export type Asked = "number" | "duration" | "time" | "person" | "place";

@@ -1,21 +1,35 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from "minisearch";
-import type { IndexedFields } from "../schema/index.ts";
-import { editDistance } from "./edit-distance.ts";
+import { DocumentColumns, type SerializedColumns } from "./document-columns.ts";
 import { FIELD_BOOSTS, INDEX_FINGERPRINT, INDEX_OPTIONS, type IndexedDocument } from "./index-options.ts";
-import type { Correction, IndexHit, PlannedTerm, QueryPlan, SearchIndex } from "./search-index.ts";
+import { nearWords } from "./near-words.ts";
+import type { PlannedAlternative, PlannedGroup, PlannedTerm, QueryPlan } from "./query-plan.ts";
+import type { Correction, DictionaryWord, Matches, SearchIndex } from "./search-index.ts";
+import { readPositions } from "./word-positions.ts";
+
+/** An index as the build writes it. */
+export interface SerializedIndex {
+  miniSearch: AsPlainObject;
+  columns: SerializedColumns;
+  /** Where each word stands: see `WordPositions`. */
+  positions: Record<string, string>;
+}
 
 /** Serves MiniSearch itself, loaded whole. Right for small corpora: every word and posting is held in memory. */
 export class EmbeddedIndex implements SearchIndex {
+  readonly columns: DocumentColumns;
   readonly #miniSearch: MiniSearch<IndexedDocument>;
+  readonly #positions: ReadonlyMap<string, string>;
   /** Folded words of the corpus, ascending, and in how many articles each stands. */
   readonly #words: string[] = [];
   readonly #documentCounts = new Map<string, number>();
   readonly #terms = new Set<string>();
 
-  private constructor(serialized: AsPlainObject) {
-    this.#miniSearch = MiniSearch.loadJS(serialized, INDEX_OPTIONS);
-    const surface = String(serialized.fieldIds["surface"]);
-    for (const [term, fields] of serialized.index) {
+  private constructor({ miniSearch, columns, positions }: SerializedIndex) {
+    this.#miniSearch = MiniSearch.loadJS(miniSearch, INDEX_OPTIONS);
+    this.columns = new DocumentColumns(columns);
+    this.#positions = new Map(Object.entries(positions));
+    const surface = String(miniSearch.fieldIds["surface"]);
+    for (const [term, fields] of miniSearch.index) {
       const inSurface = (fields as Record<string, Record<string, number>>)[surface];
       if (inSurface) {
         this.#words.push(term);
@@ -27,54 +41,53 @@ export class EmbeddedIndex implements SearchIndex {
   }
 
   /**
-   * Opens a serialised MiniSearch index.
+   * Opens an index.
    *
    * @throws Error where it was built under another analysis or other options: it would load and find nothing.
    */
-  static load(json: string, fingerprint: string): EmbeddedIndex {
+  static load(serialized: SerializedIndex, fingerprint: string): EmbeddedIndex {
     if (fingerprint !== INDEX_FINGERPRINT) {
       throw new Error(
         `The index was built as ${fingerprint}, this code reads ${INDEX_FINGERPRINT}: build it anew with npm run build.`,
       );
     }
-    return new EmbeddedIndex(JSON.parse(json) as AsPlainObject);
+    return new EmbeddedIndex(serialized);
   }
 
-  hasWord(word: string): boolean {
-    return this.#documentCounts.has(word);
+  documentCountOf(word: string): number {
+    return this.#documentCounts.get(word) ?? 0;
   }
 
   hasTerm(term: string): boolean {
     return this.#terms.has(term);
   }
 
-  completions(prefix: string, limit: number): string[] {
-    const words: string[] = [];
+  completions(prefix: string, limit: number): DictionaryWord[] {
+    const found: DictionaryWord[] = [];
     for (let at = this.#firstAtLeast(prefix); at < this.#words.length; at++) {
       const word = this.#words[at] as string;
       if (!word.startsWith(prefix)) break;
-      words.push(word);
+      found.push({ word, documentCount: this.documentCountOf(word) });
     }
-    return words.sort((a, b) => this.#countOf(b) - this.#countOf(a) || (a < b ? -1 : 1)).slice(0, limit);
+    return found.sort((a, b) => b.documentCount - a.documentCount || (a.word < b.word ? -1 : 1)).slice(0, limit);
   }
 
   corrections(word: string, maxEdits: number, limit: number): Correction[] {
-    const found: Correction[] = [];
-    for (const candidate of this.#words) {
-      const edits = editDistance(word, candidate, maxEdits);
-      if (edits <= maxEdits) found.push({ word: candidate, edits, documentCount: this.#countOf(candidate) });
-    }
-    return found
-      .sort((a, b) => a.edits - b.edits || b.documentCount - a.documentCount || (a.word < b.word ? -1 : 1))
-      .slice(0, limit);
+    const near = nearWords(this.#words, word, maxEdits, (one) => this.documentCountOf(one));
+    return near.slice(0, limit);
   }
 
-  run(plan: QueryPlan): IndexHit[] {
-    return this.#miniSearch.search(toMiniSearchQuery(plan)).map(toIndexHit);
+  async match(plan: QueryPlan): Promise<Matches> {
+    const found = this.#miniSearch.search(toMiniSearchQuery(plan));
+    return {
+      documents: found.map(({ id }) => id as number),
+      scores: found.map(({ score }) => score),
+      groups: found.map((result) => groupsOf(result, plan.groups)),
+    };
   }
 
-  #countOf(word: string): number {
-    return this.#documentCounts.get(word) ?? 0;
+  async positionsOf(word: string, documents: readonly number[]): Promise<Map<number, readonly number[]>> {
+    return readPositions(this.#positions.get(word) ?? "", new Set(documents));
   }
 
   #firstAtLeast(prefix: string): number {
@@ -87,6 +100,14 @@ export class EmbeddedIndex implements SearchIndex {
     }
     return low;
   }
+}
+
+/** Which groups a result matches: bit i for group i. */
+function groupsOf({ match }: SearchResult, groups: readonly PlannedGroup[]): number {
+  const holds = ({ term, fields }: PlannedTerm) =>
+    match[term]?.some((field) => fields.includes(field as never)) ?? false;
+  const matches = ({ words }: PlannedAlternative) => words.every((terms) => terms.some(holds));
+  return groups.reduce((bits, { alternatives }, at) => (alternatives.some(matches) ? bits | (1 << at) : bits), 0);
 }
 
 /** A plan as MiniSearch's own query tree: this is what defines every score. */
@@ -113,10 +134,3 @@ function termQuery({ term, fields, weight }: PlannedTerm): Query {
     fuzzy: false,
   };
 }
-
-const toIndexHit = (result: SearchResult): IndexHit => ({
-  id: result.id as string,
-  score: result.score,
-  terms: result.terms,
-  stored: result["stored"] as IndexedFields,
-});

@@ -1,0 +1,60 @@
+import { fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
+import type { SynonymRule } from "../../src/schema/index.ts";
+
+/** `Mahkamah Agung (MA)`: capitalised words, and after them a short form in brackets. */
+const EXPLAINED = /((?:[\p{L}\p{M}\d'’&,-]+\s){1,12})\((\p{Lu}[\p{L}\d-]{1,9})\)/gu;
+/** Small words that a name may hold. */
+const SMALL_WORDS = /^(?:dan|atau|di|ke|dari|untuk|of|and|for|the|in)$/;
+/** A reading of an abbreviation is learnt where at least this share of the articles that explain it agree, 0–1. */
+const MIN_AGREEMENT = 0.6;
+/** A shorter form may be too many other things: whoever searches the long form does not get it. */
+const MIN_TWO_WAY_CHARS = 3;
+
+/**
+ * Abbreviations that the articles themselves explain, each with its long form: the letters of the short form are found in order in
+ * the words before it, the first at the start of a word (Schwartz & Hearst 2003). Where articles disagree, what most of them say.
+ */
+export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
+  const longForms = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    const seen = new Set<string>();
+    for (const [, before = "", short = ""] of text.matchAll(EXPLAINED)) {
+      const long = longFormOf(before, short);
+      if (long === null || seen.has(`${short} ${long}`)) continue;
+      seen.add(`${short} ${long}`);
+      const counts = longForms.get(fold(short)) ?? new Map<string, number>();
+      counts.set(long, (counts.get(long) ?? 0) + 1);
+      longForms.set(fold(short), counts);
+    }
+  }
+  return [...longForms]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([short, counts]): SynonymRule[] => {
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+      if (!best || best[1] / all < MIN_AGREEMENT) return [];
+      const isWord = isStopWord(short, "id") || isStopWord(short, "en");
+      return [short.length >= MIN_TWO_WAY_CHARS && !isWord ? [short, best[0]] : { from: short, to: [best[0]] }];
+    });
+}
+
+/** The words that a short form stands for, folded; null where its letters are not found in them. */
+function longFormOf(before: string, short: string): string | null {
+  if (!/^\p{Lu}[\p{Lu}\d-]*\p{Lu}\d*$/u.test(short)) return null;
+  const words = tokenize(before);
+  const letters = [...fold(short)].filter((sign) => /\p{L}/u.test(sign));
+  const text = words.map((word) => fold(word.text)).join(" ");
+  let at = text.length;
+  for (const [place, letter] of letters.toReversed().entries()) {
+    const isFirst = place === letters.length - 1;
+    do at = text.lastIndexOf(letter, at - 1);
+    while (at > 0 && isFirst && text[at - 1] !== " ");
+    if (at < 0) return null;
+    if (at === 0 && !isFirst) return null;
+  }
+  const long = text.slice(at);
+  const count = long.split(" ").length;
+  const own = words.slice(words.length - count);
+  const isName = own.every(({ text: word }) => /^[\p{Lu}\d]/u.test(word) || SMALL_WORDS.test(word));
+  return isName && count > 1 && count <= letters.length + 5 && count <= letters.length * 2 ? long : null;
+}

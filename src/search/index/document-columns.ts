@@ -1,0 +1,147 @@
+import { type DateValue, dateStartMs, daySpan } from "../../schema/index.ts";
+
+/** What results may be narrowed by and counted over, a column each. */
+export const FACET_COLUMNS = ["publisher", "event", "person", "place", "language"] as const;
+export type FacetColumnName = (typeof FACET_COLUMNS)[number];
+
+/** A value of a column: what addresses name it by, and what people read. */
+export interface ColumnValue {
+  value: string;
+  label: string;
+}
+
+/** Columns as the index file holds them. Every list of documents is in the order of their numbers, from 0. */
+export interface SerializedColumns {
+  ids: string[];
+  /** Start of the publication, in milliseconds since 1970; null where it is unknown. */
+  publishedMs: (number | null)[];
+  /** First and last day it may have been published, in days since 1970; null where it is unknown. */
+  days: ([first: number, last: number] | null)[];
+  /** Words of the headline. */
+  headlineLengths: number[];
+  /** Number of the document that this one is a near-copy of: its own for an original. */
+  originals: number[];
+  /** Each column's values, and for each document the places of its own in that list. */
+  facets: Record<FacetColumnName, { values: ColumnValue[]; documents: number[][] }>;
+}
+
+/** An article as its columns need it. */
+export interface ColumnSource {
+  id: string;
+  datePublished: DateValue;
+  nearCopyOf: string | null;
+  headlineLength: number;
+  facets: Record<FacetColumnName, readonly ColumnValue[]>;
+}
+
+/** The columns of articles, numbered in the order given. */
+export function makeColumns(articles: readonly ColumnSource[]): SerializedColumns {
+  const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
+  const facetOf = (name: FacetColumnName) => {
+    const places = new Map<string, number>();
+    const values: ColumnValue[] = [];
+    const documents = articles.map(({ facets }) =>
+      facets[name].map((one) => {
+        const place = places.get(one.value) ?? values.push(one) - 1;
+        places.set(one.value, place);
+        return place;
+      }),
+    );
+    return { values, documents };
+  };
+  return {
+    ids: articles.map(({ id }) => id),
+    publishedMs: articles.map(({ datePublished }) => dateStartMs(datePublished)),
+    days: articles.map(({ datePublished }) => {
+      const span = daySpan(datePublished);
+      return span && [span.first, span.last];
+    }),
+    headlineLengths: articles.map(({ headlineLength }) => headlineLength),
+    originals: articles.map(({ nearCopyOf }, number) => numberOf.get(nearCopyOf ?? "") ?? number),
+    facets: {
+      publisher: facetOf("publisher"),
+      event: facetOf("event"),
+      person: facetOf("person"),
+      place: facetOf("place"),
+      language: facetOf("language"),
+    },
+  };
+}
+
+/** The values of one column: those of document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`, places in `values`. */
+export interface FacetColumn {
+  values: readonly ColumnValue[];
+  offsets: Uint32Array;
+  codes: Uint32Array;
+  /** Place of each value in `values`. */
+  codeOf: ReadonlyMap<string, number>;
+}
+
+/** What is known of every document without reading it: lists by document number. */
+export class DocumentColumns {
+  readonly ids: readonly string[];
+  /** NaN where it is unknown. */
+  readonly publishedMs: Float64Array;
+  /** {@link NO_DAY} where it is unknown. */
+  readonly firstDays: Int32Array;
+  readonly lastDays: Int32Array;
+  readonly headlineLengths: Uint16Array;
+  readonly originals: Uint32Array;
+  readonly facets: Record<FacetColumnName, FacetColumn>;
+  /** Start of the newest publication, in milliseconds since 1970; NaN where none is known. */
+  readonly newestMs: number;
+  #numbers: Map<string, number> | null = null;
+
+  constructor(columns: SerializedColumns) {
+    this.ids = columns.ids;
+    this.publishedMs = Float64Array.from(columns.publishedMs, (ms) => ms ?? Number.NaN);
+    this.firstDays = Int32Array.from(columns.days, (days) => days?.[0] ?? NO_DAY);
+    this.lastDays = Int32Array.from(columns.days, (days) => days?.[1] ?? NO_DAY);
+    this.headlineLengths = Uint16Array.from(columns.headlineLengths);
+    this.originals = Uint32Array.from(columns.originals);
+    const { publisher, event, person, place, language } = columns.facets;
+    this.facets = {
+      publisher: toFacetColumn(publisher),
+      event: toFacetColumn(event),
+      person: toFacetColumn(person),
+      place: toFacetColumn(place),
+      language: toFacetColumn(language),
+    };
+    this.newestMs = this.publishedMs.reduce((newest, ms) => (ms <= newest ? newest : ms), Number.NaN);
+  }
+
+  get count(): number {
+    return this.ids.length;
+  }
+
+  /** The id of a document. */
+  idOf(document: number): string {
+    return this.ids[document] ?? "";
+  }
+
+  /** The number of the document of this id, or null. */
+  numberOf(id: string): number | null {
+    this.#numbers ??= new Map(this.ids.map((one, number) => [one, number]));
+    return this.#numbers.get(id) ?? null;
+  }
+
+  /** The values of a document in a column. */
+  valuesOf(name: FacetColumnName, document: number): string[] {
+    const { values, offsets, codes } = this.facets[name];
+    return [...codes.subarray(offsets[document], offsets[document + 1])].map((code) => values[code]?.value ?? "");
+  }
+}
+
+/** Stands for a day that is not known. */
+export const NO_DAY = -0x8000_0000;
+
+function toFacetColumn({ values, documents }: SerializedColumns["facets"][FacetColumnName]): FacetColumn {
+  const offsets = new Uint32Array(documents.length + 1);
+  for (const [document, codes] of documents.entries()) offsets[document + 1] = (offsets[document] ?? 0) + codes.length;
+  return {
+    values,
+    offsets,
+    codes: Uint32Array.from(documents.flat()),
+    codeOf: new Map(values.map(({ value }, code) => [value, code])),
+  };
+}

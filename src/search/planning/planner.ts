@@ -1,0 +1,233 @@
+import {
+  type AnalysisLanguage,
+  fold,
+  isStopWord,
+  type Synonyms,
+  stem,
+  surfaceOf,
+  tokenize,
+} from "../../analysis/index.ts";
+import { INDEX_FIELDS, type StemmedField } from "../index/index-options.ts";
+import { MAX_GROUPS, type PlannedAlternative, type PlannedGroup, type PlannedTerm } from "../index/query-plan.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import type { Operand, ParsedQuery } from "../query/parse-query.ts";
+import { guessWord } from "./guess-word.ts";
+
+const STEMMED_FIELDS = INDEX_FIELDS.filter((field): field is StemmedField => field !== "surface");
+const HEADLINE_FIELD: readonly StemmedField[] = ["headline"];
+
+/** Weight of another name of a thing, beside a word found as it was typed (1). */
+const SYNONYM_WEIGHT = 0.9;
+
+/** What the planner needs to know of the site. */
+export interface PlannerContext {
+  index: SearchIndex;
+  synonyms: Synonyms;
+  /** Analyses in use in the corpus: a query word is stemmed by each. */
+  languages: readonly AnalysisLanguage[];
+}
+
+export interface PlannerOptions {
+  /** Whether the query is still being typed: its last word is completed even where it is a word by itself. Default false. */
+  isTyping?: boolean | undefined;
+}
+
+/** A query made ready. */
+export interface PlannedQuery {
+  groups: PlannedGroup[];
+  /** What a hit must not hold. */
+  excluded: PlannedGroup[];
+  /** The query with its misspelt words put right, or null where none was. */
+  corrected: string | null;
+}
+
+/**
+ * Decides which terms to look up for a query. Every word is searched as typed and by its stem, a name by its other names too, a phrase
+ * word by word as it stands. A word that the corpus does not hold is completed (the last one), else corrected: one edit for words
+ * of 4–7 letters, two above. Stop words are dropped unless nothing else is left. Whatever is typed, a plan comes back.
+ */
+export function planQuery(
+  parsed: ParsedQuery,
+  context: PlannerContext,
+  { isTyping = false }: PlannerOptions = {},
+): PlannedQuery {
+  const excluded = parsed.excluded.map((operand) => exactGroup(operand, context));
+  const clauses = withoutStopWords(parsed.clauses.flatMap(toWords), context);
+  const lastWord = clauses.at(-1)?.at(-1);
+  const replacements = new Map<string, string>();
+  const groups: PlannedGroup[] = [];
+  for (let at = 0; at < clauses.length && groups.length < MAX_GROUPS; ) {
+    const named = namedRun(clauses, at, context.synonyms);
+    const clause = clauses[at] ?? [];
+    if (named) {
+      const words = clauses.slice(at, at + named.length).flatMap(([word]) => word ?? []);
+      groups.push(namedGroup(words, named.others, context));
+      at += named.length;
+      if (groups.at(-1)?.alternatives.length) continue;
+      // No article holds the name in any form: its words may be misspelt.
+      groups.pop();
+      at -= named.length;
+    }
+    const alternatives = clause.flatMap((word) => {
+      const mayComplete = word === lastWord && parsed.isOpen;
+      const own = ownAlternatives(word, context);
+      const guess = guessWord(word.folded, { isKnown: own.length > 0, mayComplete, isTyping }, context.index);
+      if (guess.corrected) replacements.set(word.text, guess.corrected);
+      const guessed = word.isPhrase
+        ? []
+        : guess.words.map((one) => wordAlternative([termsOf([one.word], one.weight, fieldsOf(word), context)]));
+      return [...own, ...guessed.filter(canMatch)];
+    });
+    const isRequired = clause.some(({ isPhrase, inHeadline }) => isPhrase || inHeadline);
+    groups.push({ text: clause.map(({ text }) => text).join(" "), alternatives, isRequired });
+    at++;
+  }
+  return { groups: distinct(groups), excluded, corrected: corrected(parsed, replacements) };
+}
+
+/** A word of the query, or a phrase. */
+interface QueryWord extends Operand {
+  folded: string;
+}
+
+/** The words of a clause: an operand that is no phrase may hold several, such as `China-Rusia`; each is then looked for by itself. */
+function toWords(operands: readonly Operand[]): QueryWord[][] {
+  const [only, ...others] = operands.map((operand): QueryWord[] =>
+    operand.isPhrase
+      ? [{ ...operand, folded: "" }]
+      : tokenize(operand.text).map(({ text }) => ({ ...operand, text, folded: fold(text) })),
+  );
+  // Of alternatives, the words of one stay together as well as they can: each is an alternative.
+  return others.length > 0 ? [[...(only ?? []), ...others.flat()]] : (only ?? []).map((word) => [word]);
+}
+
+function withoutStopWords(clauses: readonly QueryWord[][], { languages, synonyms }: PlannerContext): QueryWord[][] {
+  const isStop = ({ isPhrase, folded, text }: QueryWord) => {
+    if (isPhrase) return false;
+    // `AS` is a country, `as` an English word.
+    if (/^\p{Lu}{2,}$/u.test(text) && synonyms.of(folded).length > 0) return false;
+    return languages.some((language) => isStopWord(folded, language));
+  };
+  const telling = clauses.filter((clause) => !clause.every(isStop));
+  return telling.length > 0 ? telling : [...clauses];
+}
+
+/** The longest name that begins at a clause, if one does: of single words only. */
+function namedRun(
+  clauses: readonly (readonly QueryWord[])[],
+  at: number,
+  synonyms: Synonyms,
+): { length: number; others: string[] } | null {
+  const run: string[] = [];
+  for (const clause of clauses.slice(at, at + synonyms.maxWords)) {
+    const [word, ...others] = clause;
+    if (!word || others.length > 0 || word.isPhrase || word.inHeadline) break;
+    run.push(word.folded);
+  }
+  for (let length = run.length; length > 0; length--) {
+    const others = synonyms.of(run.slice(0, length).join(" "));
+    if (others.length > 0) return { length, others };
+  }
+  return null;
+}
+
+function namedGroup(words: readonly QueryWord[], others: readonly string[], context: PlannerContext): PlannedGroup {
+  const own = wordAlternative(words.map((word) => termsOf(spellings(word.text, context), 1, STEMMED_FIELDS, context)));
+  const named = others.map((name) =>
+    wordAlternative(name.split(" ").map((word) => termsOf([word], SYNONYM_WEIGHT, STEMMED_FIELDS, context))),
+  );
+  return {
+    text: words.map(({ text }) => text).join(" "),
+    alternatives: [own, ...named].filter(canMatch),
+    isRequired: false,
+  };
+}
+
+function ownAlternatives(word: QueryWord, context: PlannerContext): PlannedAlternative[] {
+  const { text, isPhrase, inHeadline } = word;
+  const own = isPhrase
+    ? phraseAlternatives(word, context)
+    : [wordAlternative([termsOf(spellings(text, context), 1, fieldsOf(word), context)])];
+  return own.map((one) => ({ ...one, inHeadline })).filter(canMatch);
+}
+
+/** A phrase, in each spelling that its numbers may have. */
+function phraseAlternatives({ text }: Operand, context: PlannerContext): PlannedAlternative[] {
+  const phrases = new Map(
+    context.languages.map((language) => {
+      const words = tokenize(text).map((token) => surfaceOf(token.text, language));
+      return [words.join(" "), words.filter(Boolean)] as const;
+    }),
+  );
+  return [...phrases.values()].map((phrase) => ({
+    words: phrase.map((word) =>
+      context.index.documentCountOf(word) > 0 ? termsOf([word], 1, STEMMED_FIELDS, context) : [],
+    ),
+    phrase,
+    inHeadline: false,
+  }));
+}
+
+/** What is looked up to leave articles out: the words as they are typed and by their stems, without other names or guesses. */
+const exactGroup = (operand: Operand, context: PlannerContext): PlannedGroup => ({
+  text: operand.text,
+  isRequired: true,
+  alternatives: operand.isPhrase
+    ? ownAlternatives({ ...operand, folded: "" }, context)
+    : [
+        wordAlternative(
+          tokenize(operand.text).map(({ text }) =>
+            termsOf(spellings(text, context), 1, operand.inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS, context),
+          ),
+        ),
+      ].filter(canMatch),
+});
+
+const fieldsOf = ({ inHeadline }: Operand): readonly StemmedField[] => (inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS);
+
+const wordAlternative = (words: PlannedTerm[][]): PlannedAlternative => ({ words, phrase: null, inHeadline: false });
+
+const canMatch = ({ words }: PlannedAlternative): boolean =>
+  words.length > 0 && words.every((terms) => terms.length > 0);
+
+/** A word as each language in use spells it: `1.392` is one number in Indonesian and another in English. */
+const spellings = (text: string, { languages }: PlannerContext): string[] => [
+  ...new Set(languages.map((language) => surfaceOf(text, language))),
+];
+
+/** The terms of the index that stand for folded words; none where the corpus does not hold them. */
+function termsOf(
+  words: readonly string[],
+  weight: number,
+  fields: readonly StemmedField[],
+  { index, languages }: PlannerContext,
+): PlannedTerm[] {
+  const stems = new Set(words.flatMap((word) => languages.map((language) => stem(word, language))));
+  // The unstemmed words stand in one field for the whole article: no word of the headline alone can be told.
+  const asTyped = fields === HEADLINE_FIELD ? [] : words.filter((word) => index.documentCountOf(word) > 0);
+  return [
+    ...asTyped.map((term): PlannedTerm => ({ term, fields: ["surface"], weight })),
+    ...[...stems].filter((term) => index.hasTerm(term)).map((term): PlannedTerm => ({ term, fields, weight })),
+  ];
+}
+
+/** Groups that look for the same are one: a word typed twice does not count twice. */
+function distinct(groups: readonly PlannedGroup[]): PlannedGroup[] {
+  const seen = new Set<string>();
+  return groups.filter(({ text, alternatives }) => {
+    const key = alternatives.length === 0 ? text.toLowerCase() : JSON.stringify(alternatives);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The words of a query with the misspelt ones put right. */
+function corrected({ clauses }: ParsedQuery, replacements: ReadonlyMap<string, string>): string | null {
+  if (replacements.size === 0) return null;
+  const write = ({ text, isPhrase }: Operand) =>
+    isPhrase
+      ? `"${text}"`
+      : tokenize(text)
+          .map((token) => replacements.get(token.text) ?? token.text)
+          .join(" ");
+  return clauses.map((operands) => operands.map(write).join(" OR ")).join(" ");
+}

@@ -1,0 +1,52 @@
+import type { Suggestion } from "../../schema/index.ts";
+import { planQuery } from "../planning/planner.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import { findMatches } from "../ranking/find-matches.ts";
+import { rank } from "../ranking/rank.ts";
+import type { Site } from "../site/site.ts";
+import { foldedWords } from "./suggestion-list.ts";
+
+const DEFAULT_SUGGESTIONS = 8;
+const MAX_NAMES = 5;
+const MAX_HEADLINES = 3;
+const MAX_COMPLETIONS = 20;
+
+/** Completions for what is typed so far: known names and phrases first, then headlines of hits, then words; no two alike. */
+export async function suggest(site: Site, typed: string, limit = DEFAULT_SUGGESTIONS): Promise<Suggestion[]> {
+  const words = foldedWords(typed);
+  const last = words.at(-1);
+  if (!last) return [];
+  const found: Suggestion[] = [
+    ...site.suggestions.matching(words, MAX_NAMES),
+    ...(await headlinesFor(site, typed)),
+    ...wordsFor(site, typed, last),
+  ];
+  const seen = new Set([words.join(" ")]);
+  return found
+    .filter(({ text }) => {
+      const key = foldedWords(text).join(" ");
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, limit)
+    .map(({ text, type }) => ({ text, type }));
+}
+
+async function headlinesFor(site: Site, typed: string): Promise<Suggestion[]> {
+  const { groups, excluded } = planQuery(parseQuery(typed), site, { isTyping: true });
+  if (groups.some(({ alternatives }) => alternatives.length === 0)) return [];
+  const { columns } = site.index;
+  const hits = rank(await findMatches(site.index, groups, excluded), columns, "relevance").slice(0, MAX_HEADLINES);
+  const articles = await site.documents.articles(hits.map(({ document }) => columns.idOf(document)));
+  return hits.flatMap(({ document }) => {
+    const article = articles.get(columns.idOf(document));
+    return article ? [{ text: article.headline, type: "headline" as const }] : [];
+  });
+}
+
+function wordsFor(site: Site, typed: string, last: string): Suggestion[] {
+  const before = typed.trimEnd().slice(0, -last.length);
+  return site.index
+    .completions(last, MAX_COMPLETIONS)
+    .filter(({ word }) => word !== last && word.length > 2)
+    .map(({ word }) => ({ text: `${before}${word}`.trimStart(), type: "word" }));
+}
