@@ -1,16 +1,17 @@
 import MiniSearch from "minisearch";
-import { ANALYSIS_LANGUAGES, BUILT_IN_SYNONYMS, Synonyms } from "../../src/analysis/index.ts";
+import { BUILT_IN_SYNONYMS, Synonyms } from "../../src/analysis/index.ts";
 import { type DateValue, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import {
   EmbeddedIndex,
-  findMatches,
   INDEX_FINGERPRINT,
   INDEX_OPTIONS,
   makeColumns,
   parseQuery,
-  planQuery,
+  RECENCY,
   rank,
+  retrieve,
   type SearchIndex,
+  type SerializedIndex,
   toIndexedDocument,
   WordPositions,
 } from "../../src/search/index.ts";
@@ -27,6 +28,11 @@ export interface SearchedText {
 
 /** An index of texts, made as the build makes it. */
 export function indexOf(texts: readonly SearchedText[], inLanguage: string): SearchIndex {
+  return EmbeddedIndex.load(serializedIndexOf(texts, inLanguage), INDEX_FINGERPRINT);
+}
+
+/** The same, as the build writes it. */
+export function serializedIndexOf(texts: readonly SearchedText[], inLanguage: string): SerializedIndex {
   const miniSearch = new MiniSearch(INDEX_OPTIONS);
   const positions = new WordPositions();
   const columns = texts.map(({ id, text, headline = "", leadEnd = text.length, datePublished }, number) => {
@@ -34,7 +40,13 @@ export function indexOf(texts: readonly SearchedText[], inLanguage: string): Sea
     const { indexed, words } = toIndexedDocument(number, article, leadEnd);
     miniSearch.add(indexed);
     positions.add(number, words);
-    const facets = { publisher: [], event: [], person: [], place: [], language: [] };
+    const facets = {
+      publisher: [],
+      event: [],
+      person: [],
+      place: [],
+      language: [{ value: inLanguage, label: inLanguage }],
+    };
     return {
       id,
       datePublished: datePublished ?? { ...UNKNOWN_DATE },
@@ -48,15 +60,15 @@ export function indexOf(texts: readonly SearchedText[], inLanguage: string): Sea
     columns: makeColumns(columns),
     positions: positions.toJSON(),
   };
-  return EmbeddedIndex.load(JSON.parse(JSON.stringify(serialized)), INDEX_FINGERPRINT);
+  return JSON.parse(JSON.stringify(serialized)) as SerializedIndex;
 }
 
 /** Ranks the texts of an index for a query as the search does: ids, best first. */
-export function rankerOf(index: SearchIndex): (query: string) => Promise<string[]> {
-  const context = { index, synonyms: new Synonyms(BUILT_IN_SYNONYMS), languages: ANALYSIS_LANGUAGES };
+export function rankerOf(index: SearchIndex, recency = RECENCY): (query: string) => Promise<string[]> {
+  const context = { index, synonyms: new Synonyms(BUILT_IN_SYNONYMS), languages: index.columns.languages };
   return async (query) => {
-    const { groups, excluded } = planQuery(parseQuery(query), context);
-    const hits = rank(await findMatches(index, groups, excluded), index.columns, "relevance");
+    const { matches } = await retrieve(parseQuery(query), context);
+    const hits = rank(matches, index.columns, "relevance", () => true, recency);
     return hits.map(({ document }) => index.columns.idOf(document));
   };
 }

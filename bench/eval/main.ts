@@ -21,11 +21,15 @@ import { faithfulness } from "./faithfulness.ts";
 import { fuzz } from "./fuzz.ts";
 import { grouping } from "./grouping.ts";
 import { keyFacts } from "./key-facts.ts";
+import { knownItems } from "./known-items.ts";
 import { openings } from "./openings.ts";
+import { phrases } from "./phrases.ts";
+import { rankingSweep } from "./ranking-sweep.ts";
 import { reading } from "./reading.ts";
 import { retrieval } from "./retrieval.ts";
 import { sampleBytes, sampleEvents } from "./sample.ts";
 import { sentences } from "./sentences.ts";
+import { snippets } from "./snippets.ts";
 import { stemming } from "./stemming.ts";
 import { summaries } from "./summaries.ts";
 import { support } from "./support.ts";
@@ -70,10 +74,14 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   fuzz,
   grouping,
   "key-facts": keyFacts,
+  "known-items": knownItems,
   openings,
+  phrases,
+  "ranking-sweep": rankingSweep,
   reading,
   retrieval,
   sentences,
+  snippets,
   stemming,
   summaries,
   support,

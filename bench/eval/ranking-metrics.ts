@@ -6,7 +6,7 @@ export interface Ranking {
 }
 
 /** Results looked at. */
-export const DEPTH = 10;
+const DEPTH = 10;
 
 /** Mean over queries. */
 const mean = (rankings: readonly Ranking[], of: (ranking: Ranking) => number): number =>

@@ -43,9 +43,10 @@ async function readSourceIds(out: string): Promise<Map<string, string | null>> {
   );
 }
 
-function forPeople({ query, total, hits, didYouMean }: SearchResponse): string {
+function forPeople({ query, total, hits, matched, didYouMean }: SearchResponse): string {
   if (total === 0) return `Nothing found for “${query}”.`;
   const lines = [`${total} found for “${query}”${didYouMean ? ` (searched: ${didYouMean})` : ""}`];
+  if (matched === "some") lines.push("No article holds all of the words; these hold some.");
   for (const [index, hit] of hits.entries()) {
     lines.push(
       "",

@@ -4,6 +4,6 @@ export { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "
 export { fold } from "./fold.ts";
 export { isNegated } from "./negation.ts";
 export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage, stem } from "./stem.ts";
-export { countStopWords, isStopWord } from "./stop-words.ts";
+export { countStopWords, isAskedKind, isQuestionWord, isStopWord } from "./stop-words.ts";
 export { Synonyms } from "./synonyms.ts";
 export { tokenize } from "./tokenize.ts";

@@ -17,6 +17,23 @@ const STOP_WORDS: Record<AnalysisLanguage, ReadonlySet<string>> = {
   en: new Set(ENGLISH.split(" ")),
 };
 
+// Words that ask, and nouns that beside one only say what kind of thing is asked for (`di mana letak …`, `apa nama …`).
+const QUESTION_WORDS = new Set(
+  (
+    "apa apakah siapa siapakah berapa berapakah kapan kapankah mana manakah dimana dimanakah mengapa kenapa bagaimana bagaimanakah " +
+    "what who when where which why how"
+  ).split(" "),
+);
+const ASKED_KINDS = new Set(
+  "nama letak terletak lokasi jumlah kepanjangan singkatan sebutan berada name location number".split(" "),
+);
+
+/** Whether a folded word asks for something. */
+export const isQuestionWord = (word: string): boolean => QUESTION_WORDS.has(word);
+
+/** Whether a folded word of a question says only what kind of thing is asked for. */
+export const isAskedKind = (word: string): boolean => ASKED_KINDS.has(word);
+
 /** Whether a folded word carries no meaning by itself in the language. */
 export function isStopWord(word: string, language: AnalysisLanguage): boolean {
   return STOP_WORDS[language].has(word);

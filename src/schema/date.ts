@@ -71,8 +71,5 @@ function spanOfPart(part: string): { first: number; last: number } | null {
   return { first, last: next / DAY_MS - 1 };
 }
 
-/** The day of a number of days since 1970, `YYYY-MM-DD`. */
-export const dayText = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-
 /** Days since 1970 of `YYYY-MM-DD`. */
 export const dayNumber = (day: string): number => Date.parse(day) / DAY_MS;

@@ -70,6 +70,8 @@ export interface SearchResponse {
   /** Counts over all hits. */
   facets: Facets;
   nextCursor: string | null;
+  /** Whether the hits hold all the words of the query, each in some form, or, since no article does, some of them. */
+  matched: "all" | "some";
   /** A spelling that finds more, or null. */
   didYouMean: string | null;
   /** The build that answered: a cursor is valid for one build only. */

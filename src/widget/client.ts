@@ -17,7 +17,7 @@ export class SearchClient {
     this.#running = running;
     try {
       const address = new URL("/api/search", service);
-      address.search = new URLSearchParams({ q: query, limit: String(limit) }).toString();
+      address.search = new URLSearchParams({ q: query, limit: String(limit), typing: "1" }).toString();
       const response = await fetch(address, {
         signal: AbortSignal.any([running.signal, AbortSignal.timeout(TIMEOUT_MS)]),
       });

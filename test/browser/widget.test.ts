@@ -107,7 +107,8 @@ describe("<kilas-search> on a page of another origin", () => {
     const widget = page.locator("kilas-search");
     await widget.getByRole("searchbox").fill("putin");
     await widget.locator("[part=hit]").first().waitFor();
-    await page.keyboard.type(" zzzz");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("zzzz");
     await page.keyboard.press("ArrowDown");
     await widget.getByText("Belum ada berita").first().waitFor();
     const focused = await page.evaluate(() => document.querySelector("kilas-search")?.shadowRoot?.activeElement?.id);
@@ -124,7 +125,8 @@ describe("<kilas-search> on a page of another origin", () => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue().catch(() => {});
     });
-    await page.keyboard.type(" zzzz");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("zzzz");
     await page.waitForTimeout(200);
     await widget.locator("[part=hit]").first().focus();
     await page.waitForTimeout(700);

@@ -12,14 +12,25 @@ describe("the API", () => {
     const grouped = await getJson("/api/search?q=undangan+ke+moskow&group=event&limit=2");
     expect(grouped.events[0]).toMatchObject({ originCount: 2, publisherCount: 1, articleCount: 2 });
     const body = await getJson("/api/search?q=undangan+ke+moskow&limit=2");
-    expect(Object.keys(body).sort()).toEqual(["build", "didYouMean", "facets", "hits", "nextCursor", "query", "total"]);
+    expect(Object.keys(body).sort()).toEqual([
+      "build",
+      "didYouMean",
+      "facets",
+      "hits",
+      "matched",
+      "nextCursor",
+      "query",
+      "total",
+    ]);
     expect(body).toMatchObject({ query: "undangan ke moskow", total: 3, didYouMean: null });
     expect(body.hits).toHaveLength(2);
     expect(Object.keys(body.hits[0]).sort()).toEqual([
       "datePublished",
       "eventId",
       "headline",
+      "headlineRanges",
       "id",
+      "nearCopies",
       "publisher",
       "score",
       "snippet",
@@ -124,6 +135,7 @@ describe("the API", () => {
     const { paths } = await getJson("/api/openapi.json");
     expect(Object.keys(paths).sort()).toEqual([
       "/api/articles/{id}",
+      "/api/articles/{id}/related",
       "/api/events",
       "/api/events/{id}",
       "/api/search",

@@ -1,3 +1,4 @@
+import { type AnalysisLanguage, analysisLanguage } from "../../analysis/index.ts";
 import { type DateValue, dateStartMs, daySpan } from "../../schema/index.ts";
 
 /** What results may be narrowed by and counted over, a column each. */
@@ -107,11 +108,20 @@ export class DocumentColumns {
       place: toFacetColumn(place),
       language: toFacetColumn(language),
     };
-    this.newestMs = this.publishedMs.reduce((newest, ms) => (ms <= newest ? newest : ms), Number.NaN);
+    this.newestMs = this.publishedMs.reduce(
+      (newest, ms) => (ms > newest || Number.isNaN(newest) ? ms : newest),
+      Number.NaN,
+    );
   }
 
   get count(): number {
     return this.ids.length;
+  }
+
+  /** The analyses that the corpus's languages need; of one that tells none, the Indonesian one. */
+  get languages(): AnalysisLanguage[] {
+    const languages = new Set(this.facets.language.values.map(({ value }) => analysisLanguage(value)));
+    return languages.size > 0 ? [...languages].sort().reverse() : ["id"];
   }
 
   /** The id of a document. */

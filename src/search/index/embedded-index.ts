@@ -1,6 +1,13 @@
 import MiniSearch, { type AsPlainObject, type Query, type SearchResult } from "minisearch";
 import { DocumentColumns, type SerializedColumns } from "./document-columns.ts";
-import { FIELD_BOOSTS, INDEX_FINGERPRINT, INDEX_OPTIONS, type IndexedDocument } from "./index-options.ts";
+import {
+  BM25_PARAMETERS,
+  FIELD_BOOSTS,
+  type FieldBoosts,
+  INDEX_FINGERPRINT,
+  INDEX_OPTIONS,
+  type IndexedDocument,
+} from "./index-options.ts";
 import { nearWords } from "./near-words.ts";
 import type { PlannedAlternative, PlannedGroup, PlannedTerm, QueryPlan } from "./query-plan.ts";
 import type { Correction, DictionaryWord, Matches, SearchIndex } from "./search-index.ts";
@@ -24,7 +31,10 @@ export class EmbeddedIndex implements SearchIndex {
   readonly #documentCounts = new Map<string, number>();
   readonly #terms = new Set<string>();
 
-  private constructor({ miniSearch, columns, positions }: SerializedIndex) {
+  readonly #boosts: FieldBoosts;
+
+  private constructor({ miniSearch, columns, positions }: SerializedIndex, boosts: FieldBoosts) {
+    this.#boosts = boosts;
     this.#miniSearch = MiniSearch.loadJS(miniSearch, INDEX_OPTIONS);
     this.columns = new DocumentColumns(columns);
     this.#positions = new Map(Object.entries(positions));
@@ -43,15 +53,16 @@ export class EmbeddedIndex implements SearchIndex {
   /**
    * Opens an index.
    *
+   * @param boosts how much each field counts; only measurements choose others.
    * @throws Error where it was built under another analysis or other options: it would load and find nothing.
    */
-  static load(serialized: SerializedIndex, fingerprint: string): EmbeddedIndex {
+  static load(serialized: SerializedIndex, fingerprint: string, boosts = FIELD_BOOSTS): EmbeddedIndex {
     if (fingerprint !== INDEX_FINGERPRINT) {
       throw new Error(
         `The index was built as ${fingerprint}, this code reads ${INDEX_FINGERPRINT}: build it anew with npm run build.`,
       );
     }
-    return new EmbeddedIndex(serialized);
+    return new EmbeddedIndex(serialized, boosts);
   }
 
   documentCountOf(word: string): number {
@@ -78,7 +89,7 @@ export class EmbeddedIndex implements SearchIndex {
   }
 
   async match(plan: QueryPlan): Promise<Matches> {
-    const found = this.#miniSearch.search(toMiniSearchQuery(plan));
+    const found = this.#miniSearch.search(toMiniSearchQuery(plan, this.#boosts));
     return {
       documents: found.map(({ id }) => id as number),
       scores: found.map(({ score }) => score),
@@ -111,24 +122,28 @@ function groupsOf({ match }: SearchResult, groups: readonly PlannedGroup[]): num
 }
 
 /** A plan as MiniSearch's own query tree: this is what defines every score. */
-export function toMiniSearchQuery(plan: QueryPlan): Query {
+export function toMiniSearchQuery(plan: QueryPlan, boosts = FIELD_BOOSTS): Query {
   return {
     combineWith: plan.combineWith,
+    bm25: BM25_PARAMETERS,
     queries: plan.groups.map((group) => ({
       combineWith: "OR",
       queries: group.alternatives.map((alternative) => ({
         combineWith: "AND",
-        queries: alternative.words.map((terms) => ({ combineWith: "OR", queries: terms.map(termQuery) })),
+        queries: alternative.words.map((terms) => ({
+          combineWith: "OR",
+          queries: terms.map((term) => termQuery(term, boosts)),
+        })),
       })),
     })),
   };
 }
 
-function termQuery({ term, fields, weight }: PlannedTerm): Query {
+function termQuery({ term, fields, weight }: PlannedTerm, boosts: FieldBoosts): Query {
   return {
     queries: [term],
     fields: [...fields],
-    boost: Object.fromEntries(fields.map((field) => [field, FIELD_BOOSTS[field]])),
+    boost: Object.fromEntries(fields.map((field) => [field, boosts[field]])),
     boostTerm: () => weight,
     prefix: false,
     fuzzy: false,

@@ -5,9 +5,14 @@ const COMPLETION_WEIGHT = 0.6;
 const EDIT_WEIGHT = 0.7;
 /** Bounds that keep the cost of one word small. */
 const MAX_COMPLETIONS = 12;
-const MAX_CORRECTIONS = 3;
+const MAX_CORRECTIONS = 8;
 /** Letters that a word must have before it is completed. */
 const MIN_COMPLETED_CHARS = 2;
+/** Letters that a word must have before it is corrected: one may have been left out of a word of four. */
+const MIN_CORRECTED_CHARS = 3;
+const LONG_WORD_CHARS = 8;
+/** A word of the corpus may still be a misspelling where another, one edit away, stands in so many times as many articles. */
+const DOUBTED_TIMES = 0.5;
 
 /** Words of the corpus that may be meant by a typed one. */
 export interface WordGuess {
@@ -22,34 +27,51 @@ interface GuessRequest {
   /** Whether the word may be only begun. */
   mayComplete: boolean;
   isTyping: boolean;
+  /** Whether words that the corpus holds may be misspelt, too: what was typed found next to nothing. */
+  isDoubted: boolean;
 }
 
 const NO_GUESS: WordGuess = { words: [], corrected: null };
 
-/** Edits that a word of this many letters may be away: none below four, one up to seven, two above; none of a number. */
-export const maxEditsOf = (word: string): number =>
-  word.length < 4 || /\p{N}/u.test(word) ? 0 : word.length < 8 ? 1 : 2;
+/** Edits that a word may be away from what is meant: none of a number or fewer than three letters, one up to seven, two above. */
+const maxEditsOf = (word: string): number =>
+  word.length < MIN_CORRECTED_CHARS || /\p{N}/u.test(word) ? 0 : word.length < LONG_WORD_CHARS ? 1 : 2;
 
-/** Completes a folded word that is only begun, or corrects one that the corpus does not hold. */
-export function guessWord(
-  word: string,
-  { isKnown, mayComplete, isTyping }: GuessRequest,
-  index: SearchIndex,
-): WordGuess {
-  if (mayComplete && word.length >= MIN_COMPLETED_CHARS && (!isKnown || isTyping)) {
-    const completions = index.completions(word, MAX_COMPLETIONS + 1).filter((one) => one.word !== word);
-    if (completions.length > 0) {
-      const words = completions.slice(0, MAX_COMPLETIONS).map((one) => ({ word: one.word, weight: COMPLETION_WEIGHT }));
-      return { words, corrected: null };
-    }
-  }
-  const maxEdits = isKnown ? 0 : maxEditsOf(word);
+/** Completes a folded word that is only begun, and corrects one that the corpus does not hold. */
+export function guessWord(word: string, request: GuessRequest, index: SearchIndex): WordGuess {
+  const { isKnown, mayComplete, isTyping, isDoubted } = request;
+  const completed = mayComplete && (!isKnown || isTyping) ? completionsOf(word, index) : NO_GUESS;
+  if (isDoubted ? false : isKnown || completed.words.length > 0) return completed;
+  const corrected = correctionsOf(word, isKnown, index);
+  return { words: [...completed.words, ...corrected.words], corrected: corrected.corrected };
+}
+
+function completionsOf(word: string, index: SearchIndex): WordGuess {
+  if (word.length < MIN_COMPLETED_CHARS) return NO_GUESS;
+  const completions = index.completions(word, MAX_COMPLETIONS + 1).filter((one) => one.word !== word);
+  return {
+    words: completions.slice(0, MAX_COMPLETIONS).map((one) => ({ word: one.word, weight: COMPLETION_WEIGHT })),
+    corrected: null,
+  };
+}
+
+function correctionsOf(word: string, isKnown: boolean, index: SearchIndex): WordGuess {
+  const maxEdits = isKnown ? Math.min(1, maxEditsOf(word)) : maxEditsOf(word);
   if (maxEdits === 0) return NO_GUESS;
-  const corrections = index.corrections(word, maxEdits, MAX_CORRECTIONS);
+  const isShort = word.length === MIN_CORRECTED_CHARS;
+  const least = isKnown ? index.documentCountOf(word) * DOUBTED_TIMES : 0;
+  const corrections = index
+    .corrections(word, maxEdits, MAX_CORRECTIONS)
+    .filter((one) => one.edits > 0 && one.documentCount > least && (!isShort || one.word.length > word.length));
   // Nearer words only: a two-edit guess beside a one-edit one is noise.
   const nearest = corrections.filter(({ edits }) => edits === corrections[0]?.edits);
+  const most = Math.log1p(nearest[0]?.documentCount ?? 1);
   return {
-    words: nearest.map((one) => ({ word: one.word, weight: EDIT_WEIGHT ** one.edits })),
+    // A rare word counts much wherever it stands (IDF): of several guesses the common one is the likelier.
+    words: nearest.map(({ word: near, edits, documentCount }) => ({
+      word: near,
+      weight: (EDIT_WEIGHT ** edits * Math.log1p(documentCount)) / most,
+    })),
     corrected: nearest[0]?.word ?? null,
   };
 }

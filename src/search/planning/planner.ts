@@ -1,6 +1,8 @@
 import {
   type AnalysisLanguage,
   fold,
+  isAskedKind,
+  isQuestionWord,
   isStopWord,
   type Synonyms,
   stem,
@@ -17,7 +19,10 @@ const STEMMED_FIELDS = INDEX_FIELDS.filter((field): field is StemmedField => fie
 const HEADLINE_FIELD: readonly StemmedField[] = ["headline"];
 
 /** Weight of another name of a thing, beside a word found as it was typed (1). */
-const SYNONYM_WEIGHT = 0.9;
+const SYNONYM_WEIGHT = 0.5;
+
+/** Weight of a word that in a question says only what kind of thing is asked for. */
+const ASKED_KIND_WEIGHT = 0.3;
 
 /** What the planner needs to know of the site. */
 export interface PlannerContext {
@@ -30,6 +35,8 @@ export interface PlannerContext {
 export interface PlannerOptions {
   /** Whether the query is still being typed: its last word is completed even where it is a word by itself. Default false. */
   isTyping?: boolean | undefined;
+  /** Whether words that the corpus holds may be misspelt, too. Default false. */
+  isDoubted?: boolean | undefined;
 }
 
 /** A query made ready. */
@@ -49,10 +56,12 @@ export interface PlannedQuery {
 export function planQuery(
   parsed: ParsedQuery,
   context: PlannerContext,
-  { isTyping = false }: PlannerOptions = {},
+  { isTyping = false, isDoubted = false }: PlannerOptions = {},
 ): PlannedQuery {
   const excluded = parsed.excluded.map((operand) => exactGroup(operand, context));
-  const clauses = withoutStopWords(parsed.clauses.flatMap(toWords), context);
+  const typed = parsed.clauses.flatMap(toWords);
+  const clauses = withoutStopWords(typed, context);
+  const isQuestion = typed.some((clause) => clause.some(({ folded }) => isQuestionWord(folded)));
   const lastWord = clauses.at(-1)?.at(-1);
   const replacements = new Map<string, string>();
   const groups: PlannedGroup[] = [];
@@ -70,12 +79,18 @@ export function planQuery(
     }
     const alternatives = clause.flatMap((word) => {
       const mayComplete = word === lastWord && parsed.isOpen;
-      const own = ownAlternatives(word, context);
-      const guess = guessWord(word.folded, { isKnown: own.length > 0, mayComplete, isTyping }, context.index);
+      const own = ownAlternatives(word, isQuestion && isAskedKind(word.folded) ? ASKED_KIND_WEIGHT : 1, context);
+      // What was asked for exactly is not guessed at.
+      if (word.isPhrase) return own;
+      const guess = guessWord(
+        word.folded,
+        { isKnown: own.length > 0, mayComplete, isTyping, isDoubted },
+        context.index,
+      );
       if (guess.corrected) replacements.set(word.text, guess.corrected);
-      const guessed = word.isPhrase
-        ? []
-        : guess.words.map((one) => wordAlternative([termsOf([one.word], one.weight, fieldsOf(word), context)]));
+      const guessed = guess.words.map((one) =>
+        wordAlternative([termsOf([one.word], one.weight, fieldsOf(word), context)]),
+      );
       return [...own, ...guessed.filter(canMatch)];
     });
     const isRequired = clause.some(({ isPhrase, inHeadline }) => isPhrase || inHeadline);
@@ -102,10 +117,11 @@ function toWords(operands: readonly Operand[]): QueryWord[][] {
 }
 
 function withoutStopWords(clauses: readonly QueryWord[][], { languages, synonyms }: PlannerContext): QueryWord[][] {
+  const isShouted = clauses.length > 1 && !clauses.some((clause) => clause.some(({ text }) => /\p{Ll}/u.test(text)));
   const isStop = ({ isPhrase, folded, text }: QueryWord) => {
     if (isPhrase) return false;
-    // `AS` is a country, `as` an English word.
-    if (/^\p{Lu}{2,}$/u.test(text) && synonyms.of(folded).length > 0) return false;
+    // `AS` is a country, `as` an English word; where all is written in capitals, they tell nothing.
+    if (!isShouted && /^\p{Lu}{2,}$/u.test(text) && synonyms.of(folded).length > 0) return false;
     return languages.some((language) => isStopWord(folded, language));
   };
   const telling = clauses.filter((clause) => !clause.every(isStop));
@@ -133,7 +149,9 @@ function namedRun(
 
 function namedGroup(words: readonly QueryWord[], others: readonly string[], context: PlannerContext): PlannedGroup {
   const own = wordAlternative(words.map((word) => termsOf(spellings(word.text, context), 1, STEMMED_FIELDS, context)));
-  const named = others.map((name) =>
+  // What holds all the words of the query's own name is found by them already, and would count twice.
+  const different = others.filter((name) => !words.every(({ folded }) => name.split(" ").includes(folded)));
+  const named = different.map((name) =>
     wordAlternative(name.split(" ").map((word) => termsOf([word], SYNONYM_WEIGHT, STEMMED_FIELDS, context))),
   );
   return {
@@ -143,11 +161,11 @@ function namedGroup(words: readonly QueryWord[], others: readonly string[], cont
   };
 }
 
-function ownAlternatives(word: QueryWord, context: PlannerContext): PlannedAlternative[] {
+function ownAlternatives(word: QueryWord, weight: number, context: PlannerContext): PlannedAlternative[] {
   const { text, isPhrase, inHeadline } = word;
   const own = isPhrase
     ? phraseAlternatives(word, context)
-    : [wordAlternative([termsOf(spellings(text, context), 1, fieldsOf(word), context)])];
+    : [wordAlternative([termsOf(spellings(text, context), weight, fieldsOf(word), context)])];
   return own.map((one) => ({ ...one, inHeadline })).filter(canMatch);
 }
 
@@ -173,7 +191,7 @@ const exactGroup = (operand: Operand, context: PlannerContext): PlannedGroup => 
   text: operand.text,
   isRequired: true,
   alternatives: operand.isPhrase
-    ? ownAlternatives({ ...operand, folded: "" }, context)
+    ? ownAlternatives({ ...operand, folded: "" }, 1, context)
     : [
         wordAlternative(
           tokenize(operand.text).map(({ text }) =>

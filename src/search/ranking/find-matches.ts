@@ -3,40 +3,47 @@ import type { PlannedGroup } from "../index/query-plan.ts";
 import type { Matches, SearchIndex } from "../index/search-index.ts";
 import { documentsWith, hasPhrase } from "./phrases.ts";
 
-/** Of the words of a query of three or more, this share must match where no article holds them all; never fewer than two. */
-const RELAXED_SHARE = 0.3;
+/** Where fewer articles hold all of a query of three words or more, those that hold a part of it are listed, too. */
+const ENOUGH_STRICT = 10;
+/** What an article must hold of such a query, 0–1: of the weight of its words, a rare word weighing more (IDF). */
+const RELAXED_SHARE = 0.2;
+
+/** Matches, and how many hold all that was asked for. */
+export interface FoundMatches extends Matches {
+  strictCount: number;
+}
 
 /**
- * All matches of a query's groups: of all of them, or, where no article holds them all, of `relaxedShare` of them (0–1) and at least two.
- * One or two groups must all match, and so must what was asked for exactly. What is excluded is left out.
+ * All matches of a query's groups: of all of them; where too few articles hold them all, of `relaxedShare` of their weight. Of two groups
+ * one is enough only where no article holds both. What was asked for exactly must match, and what is excluded is left out.
  */
 export async function findMatches(
   index: SearchIndex,
   groups: readonly PlannedGroup[],
   excluded: readonly PlannedGroup[],
   relaxedShare = RELAXED_SHARE,
-): Promise<Matches> {
+): Promise<FoundMatches> {
   const found = groups.filter(({ alternatives }) => alternatives.length > 0);
-  if (found.length === 0) return NO_MATCHES;
-  if (found.length === groups.length) {
-    const matches = await matchesOf(index, "AND", found, excluded, found.length);
-    if (matches.documents.length > 0) return matches;
-  }
-  const needed = Math.max(2, Math.ceil(groups.length * relaxedShare));
-  const lacksRequired = groups.some(({ isRequired, alternatives }) => isRequired && alternatives.length === 0);
-  if (groups.length < 3 || found.length < needed || lacksRequired) return NO_MATCHES;
-  return matchesOf(index, "OR", found, excluded, needed);
+  if (found.length === 0) return { ...NO_MATCHES, strictCount: 0 };
+  const unwanted = await documentsOfAny(index, excluded);
+  const strict =
+    found.length === groups.length ? allOf(await matchesOf(index, "AND", found, unwanted), found.length) : NO_MATCHES;
+  const strictCount = strict.documents.length;
+  if (strictCount >= (groups.length < 3 ? 1 : ENOUGH_STRICT)) return { ...strict, strictCount };
+  if (groups.some(({ isRequired, alternatives }) => isRequired && alternatives.length === 0))
+    return { ...NO_MATCHES, strictCount };
+  const relaxed = await matchesOf(index, "OR", found, unwanted);
+  return { ...mostOf(relaxed, found.length, relaxedShare, index.columns.count), strictCount };
 }
 
 const NO_MATCHES: Matches = { documents: [], scores: [], groups: [] };
 
-/** The matches of at least `needed` groups and of all that are required, phrases looked at. */
+/** The matches of a plan that hold all that is required and nothing unwanted, phrases looked at. */
 async function matchesOf(
   index: SearchIndex,
   combineWith: "AND" | "OR",
   groups: PlannedGroup[],
-  excluded: readonly PlannedGroup[],
-  needed: number,
+  unwanted: ReadonlySet<number>,
 ): Promise<Matches> {
   const matches = await index.match({ combineWith, groups });
   const bits = Uint32Array.from(matches.groups);
@@ -48,15 +55,34 @@ async function matchesOf(
     }
   }
   const required = groups.reduce((mask, { isRequired }, at) => (isRequired ? mask | (1 << at) : mask), 0);
-  const unwanted = await documentsOfAny(index, excluded);
-  const kept = matches.documents.flatMap((document, place) => {
-    const own = bits[place] ?? 0;
-    return (own & required) === required && bitCount(own) >= needed && !unwanted.has(document) ? [place] : [];
-  });
+  return keep(
+    { ...matches, groups: [...bits] },
+    (own, document) => (own & required) === required && !unwanted.has(document),
+  );
+}
+
+const allOf = (matches: Matches, groupCount: number): Matches => keep(matches, (own) => bitCount(own) === groupCount);
+
+/** The matches that hold a share of the groups' weight. */
+function mostOf(matches: Matches, groupCount: number, share: number, documentCount: number): Matches {
+  const documentCounts = new Array<number>(groupCount).fill(0);
+  for (const own of matches.groups) {
+    for (let at = 0; at < groupCount; at++) if (own & (1 << at)) documentCounts[at] = (documentCounts[at] ?? 0) + 1;
+  }
+  const weights = documentCounts.map((count) => Math.log(1 + documentCount / (count + 0.5)));
+  const weightOf = (own: number) => weights.reduce((sum, weight, at) => (own & (1 << at) ? sum + weight : sum), 0);
+  const needed = share * weightOf(-1);
+  return keep(matches, (own) => own !== 0 && weightOf(own) >= needed);
+}
+
+function keep(matches: Matches, isKept: (groups: number, document: number) => boolean): Matches {
+  const places = [...matches.documents.keys()].filter((place) =>
+    isKept(matches.groups[place] as number, matches.documents[place] as number),
+  );
   return {
-    documents: kept.map((place) => matches.documents[place] as number),
-    scores: kept.map((place) => matches.scores[place] as number),
-    groups: kept.map((place) => bits[place] as number),
+    documents: places.map((place) => matches.documents[place] as number),
+    scores: places.map((place) => matches.scores[place] as number),
+    groups: places.map((place) => matches.groups[place] as number),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentColumns } from "../index/document-columns.ts";
 import type { Matches } from "../index/search-index.ts";
-import { recencyFactor } from "./recency.ts";
+import { RECENCY, recencyFactor } from "./recency.ts";
 
 export const SEARCH_SORTS = ["relevance", "newest", "oldest"] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
@@ -16,10 +16,12 @@ export function rank(
   columns: DocumentColumns,
   sort: SearchSort,
   isKept: (document: number) => boolean = () => true,
+  recency = RECENCY,
 ): RankedHit[] {
   const hits: RankedHit[] = [];
   for (const [place, document] of documents.entries()) {
-    if (isKept(document)) hits.push({ document, score: (scores[place] as number) * recencyFactor(columns, document) });
+    if (isKept(document))
+      hits.push({ document, score: (scores[place] as number) * recencyFactor(columns, document, recency) });
   }
   return hits.sort(
     (a, b) => (sort === "relevance" ? 0 : byTime(a, b, columns, sort)) || b.score - a.score || a.document - b.document,

@@ -1,18 +1,27 @@
 import type { DocumentColumns } from "../index/document-columns.ts";
 
-/**
- * How much more the newest article counts than one of no age at all, 0–1, and the age at which half of that is left, in days. It orders articles that match about as well;
- * it never lifts one that matches badly.
- */
-const MAX_BONUS = 0.15;
-const HALF_LIFE_DAYS = 30;
+/** How much the age of an article counts. */
+export interface Recency {
+  /** How much more the newest article counts than one of endless age: 0 for nothing, 1 for twice as much. */
+  maxBonus: number;
+  /** Age in days at which half of that is left. */
+  halfLifeDays: number;
+}
+
+/** Orders articles that match about as well; it never lifts one that matches badly. See `docs/search.md` for what others give. */
+export const RECENCY: Recency = { maxBonus: 0.15, halfLifeDays: 30 };
+
 const DAY_MS = 86_400_000;
 
 /**
- * What a score is multiplied by for an article's age, 1 to 1 + {@link MAX_BONUS}. Age counts from the corpus's newest article, since
- * no clock enters a build: in an archive all hits are old, and nothing changes.
+ * What a score is multiplied by for an article's age, 1 to 1 + `maxBonus`. Age counts from the corpus's newest article, since no clock enters
+ * a build: among the old articles of an archive all count alike. An article without a date is taken for old.
  */
-export function recencyFactor({ publishedMs, newestMs }: DocumentColumns, document: number): number {
+export function recencyFactor(
+  { publishedMs, newestMs }: DocumentColumns,
+  document: number,
+  { maxBonus, halfLifeDays }: Recency,
+): number {
   const ageDays = (newestMs - (publishedMs[document] ?? Number.NaN)) / DAY_MS;
-  return Number.isNaN(ageDays) ? 1 : 1 + MAX_BONUS * 2 ** (-Math.max(0, ageDays) / HALF_LIFE_DAYS);
+  return Number.isNaN(ageDays) ? 1 : 1 + maxBonus * 2 ** (-Math.max(0, ageDays) / halfLifeDays);
 }

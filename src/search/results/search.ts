@@ -1,9 +1,9 @@
 import type { EventHits, PublishedArticle, SearchHit, SearchResponse } from "../../schema/index.ts";
 import type { DocumentColumns } from "../index/document-columns.ts";
-import { planQuery } from "../planning/planner.ts";
 import { type ParsedQuery, parseQuery } from "../query/parse-query.ts";
-import { documentsOfAny, findMatches } from "../ranking/find-matches.ts";
+import { documentsOfAny } from "../ranking/find-matches.ts";
 import { type RankedHit, rank, type SearchSort } from "../ranking/rank.ts";
+import { retrieve } from "../ranking/retrieve.ts";
 import type { Site } from "../site/site.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { countFacets } from "./facets.ts";
@@ -41,7 +41,7 @@ export async function search(site: Site, query: string, options: SearchOptions =
   const { build } = site.manifest;
   const { limit = DEFAULT_LIMIT, filters = {}, group } = options;
   const parsed = parseQuery(query);
-  const planned = planQuery(parsed, site, options);
+  const { planned, matches } = await retrieve(parsed, site, options);
   const { columns } = site.index;
   const sort = options.sort ?? (planned.groups.length > 0 ? "relevance" : "newest");
   const list = JSON.stringify([query, sort, filters, group ?? "", options.isTyping ?? false]);
@@ -51,10 +51,7 @@ export async function search(site: Site, query: string, options: SearchOptions =
     makeFilter(filterOf(parsed), columns),
     makePublisherTest(parsed, columns),
   ];
-  const found =
-    planned.groups.length > 0
-      ? await findMatches(site.index, planned.groups, planned.excluded)
-      : await narrowedOnly(site, parsed, planned.excluded);
+  const found = planned.groups.length > 0 ? matches : await narrowedOnly(site, parsed, planned.excluded);
   const hits = rank(found, columns, sort, (document) => passes.every((test) => test(document)));
   // A page holds so many hits, or, grouped, so many events with the best hits of each.
   const listed = collapseCopies(hits, columns);
@@ -75,6 +72,7 @@ export async function search(site: Site, query: string, options: SearchOptions =
       columns,
     ),
     nextCursor: isMore ? encodeCursor(build, list, offset + limit) : null,
+    matched: planned.groups.length === 0 || matches.strictCount > 0 ? "all" : "some",
     didYouMean: planned.corrected,
     build,
   };

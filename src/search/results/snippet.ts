@@ -3,7 +3,7 @@ import { bitCount } from "../index/bits.ts";
 import { type Highlighter, type MatchedWord, markedHtml, rangesOf } from "./highlight.ts";
 
 /** Default length of a snippet, in UTF-16 units; an ellipsis at a cut comes on top. */
-export const SNIPPET_LENGTH_CHARS = 240;
+const SNIPPET_LENGTH_CHARS = 240;
 
 /** A stretch of the body, and what it holds of the query. */
 interface Passage {

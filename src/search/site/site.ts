@@ -1,4 +1,4 @@
-import { ANALYSIS_LANGUAGES, BUILT_IN_SYNONYMS, Synonyms } from "../../analysis/index.ts";
+import { BUILT_IN_SYNONYMS, Synonyms } from "../../analysis/index.ts";
 import { MANIFEST_FORMAT_VERSION, type Manifest } from "../../schema/index.ts";
 import { EmbeddedIndex, type SerializedIndex } from "../index/embedded-index.ts";
 import type { PlannerContext } from "../planning/planner.ts";
@@ -30,12 +30,13 @@ export function openSite(manifestJson: string, indexJson: string, read: ReadShar
     );
   }
   const siteIndex = JSON.parse(indexJson) as SiteIndex;
+  const index = EmbeddedIndex.load(siteIndex, manifest.indexFingerprint);
   return {
     manifest,
-    index: EmbeddedIndex.load(siteIndex, manifest.indexFingerprint),
+    index,
     suggestions: new SuggestionList(siteIndex.suggestions),
     documents: new Documents(manifest, read),
     synonyms: new Synonyms([...BUILT_IN_SYNONYMS, ...manifest.learntSynonyms, ...manifest.site.synonyms]),
-    languages: ANALYSIS_LANGUAGES,
+    languages: index.columns.languages,
   };
 }

@@ -6,10 +6,7 @@ import { rank } from "../ranking/rank.ts";
 import type { Site } from "../site/site.ts";
 
 /** An article beside another. */
-export type RelatedArticle = Pick<
-  PublishedArticle,
-  "id" | "headline" | "url" | "publisher" | "datePublished" | "eventId"
->;
+type RelatedArticle = Pick<PublishedArticle, "id" | "headline" | "url" | "publisher" | "datePublished" | "eventId">;
 
 const DEFAULT_RELATED = 6;
 /** Telling words of an article that others are looked for by. */

@@ -91,6 +91,7 @@ const Results: FC<PartProps> = ({ response, query, strings }) => {
         <bdi>{strings.found(response.total, shown(query.q))}</bdi>
       </h1>
       {response.didYouMean ? <p class="corrected">{strings.searchedFor(response.didYouMean)}</p> : null}
+      {response.matched === "some" ? <p class="corrected">{strings.someWords}</p> : null}
       <Narrowing response={response} query={query} strings={strings} />
       <ol class="groups">
         {(response.events ?? []).map((event) => (

@@ -13,6 +13,8 @@ export interface Strings {
   nothingFound(query: string): string;
   nothingFoundHint: string;
   searchedFor(corrected: string): string;
+  /** No article holds all the words. */
+  someWords: string;
   sortBy: string;
   narrow: string;
   moreOfEvent(count: number): string;
@@ -84,6 +86,7 @@ const INDONESIAN: Strings = {
   found: (total, query) => `${total} artikel untuk “${query}”`,
   nothingFound: (query) => `Belum ada berita untuk “${query}”`,
   nothingFoundHint: "Periksa ejaannya, atau coba kata yang lebih umum. Peristiwa terbaru ada di bawah ini.",
+  someWords: "Tidak ada artikel yang memuat semua kata itu; berikut yang memuat sebagian.",
   searchedFor: (corrected) => `Menampilkan hasil untuk “${corrected}”.`,
   sortBy: "Urutkan",
   narrow: "Saring",
@@ -166,6 +169,7 @@ const ENGLISH: Strings = {
   found: (total, query) => `${plural(total, "article")} for “${query}”`,
   nothingFound: (query) => `No news yet for “${query}”`,
   nothingFoundHint: "Check the spelling, or try a more general word. The latest events are below.",
+  someWords: "No article holds all of these words; here are those that hold some.",
   searchedFor: (corrected) => `Showing results for “${corrected}”.`,
   sortBy: "Sort",
   narrow: "Narrow",

@@ -1,0 +1,47 @@
+import { EmbeddedIndex, FIELD_BOOSTS, INDEX_FINGERPRINT } from "../../src/search/index.ts";
+import type { Figure } from "./data.ts";
+import { rankerOf, serializedIndexOf } from "./index-of.ts";
+import { knownItemQueries, newsTexts } from "./known-items.ts";
+import { mrr, type Ranking } from "./ranking-metrics.ts";
+
+/** Queries that weights are chosen on: others than those that `known-items` reports. */
+const QUERIES = { from: 2_000, to: 2_500 };
+
+const SWEEP: Record<keyof typeof FIELD_BOOSTS, readonly number[]> = {
+  headline: [1, 2, 3, 5, 8, 12],
+  lead: [0.5, 1, 2],
+  body: [0.5, 1, 2],
+  surface: [0.2, 0.4, 0.8, 1.5, 2.5],
+};
+
+/** What each field's weight does to finding an article by two words of its headline, and by two of its body; the others stay as they are. */
+export async function rankingSweep(data: string): Promise<Figure[]> {
+  const texts = await newsTexts(data);
+  const inHeadline = knownItemQueries(texts, QUERIES.to).slice(QUERIES.from);
+  const inBody = knownItemQueries(texts, QUERIES.to, ({ text }) => text).slice(QUERIES.from);
+  const serialized = serializedIndexOf(texts, "id");
+  const figures: Figure[] = [];
+  for (const [field, values] of Object.entries(SWEEP)) {
+    for (const value of values) {
+      const index = EmbeddedIndex.load(structuredClone(serialized), INDEX_FINGERPRINT, {
+        ...FIELD_BOOSTS,
+        [field]: value,
+      });
+      const rank = rankerOf(index);
+      for (const [kind, queries] of [
+        ["headline", inHeadline],
+        ["body", inBody],
+      ] as const) {
+        const rankings: Ranking[] = [];
+        for (const { id, typed } of queries) rankings.push({ ranked: await rank(typed), relevant: new Set([id]) });
+        figures.push({
+          task: "ranking-sweep",
+          figure: `${field} ${value}, words of the ${kind}: MRR@10`,
+          value: mrr(rankings),
+          of: rankings.length,
+        });
+      }
+    }
+  }
+  return figures;
+}

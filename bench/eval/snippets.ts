@@ -1,0 +1,56 @@
+import { sentencesOf } from "../../index-build/sentences/index.ts";
+import { BUILT_IN_SYNONYMS, Synonyms } from "../../src/analysis/index.ts";
+import { Highlighter, makeSnippet, parseQuery, rank, retrieve } from "../../src/search/index.ts";
+import type { Figure } from "./data.ts";
+import { indexOf } from "./index-of.ts";
+import { knownItemQueries, newsTexts } from "./known-items.ts";
+
+const QUERIES = 200;
+const HITS = 10;
+/** Length of a snippet, in UTF-16 units. */
+const LENGTH_CHARS = 240;
+
+/** Whether the snippet of a hit holds all words of the query, each in some form, whenever some passage of its length does. */
+export async function snippets(data: string): Promise<Figure[]> {
+  const texts = await newsTexts(data, ["yogyakarta-2025", "detik-2026"]);
+  const textOf = new Map(texts.map((one) => [one.id, one.text]));
+  const index = indexOf(texts, "id");
+  const context = { index, synonyms: new Synonyms(BUILT_IN_SYNONYMS), languages: index.columns.languages };
+  let [possible, held, whole, all] = [0, 0, 0, 0];
+  for (const { typed } of knownItemQueries(texts, QUERIES, ({ text }) => text)) {
+    const { planned, matches } = await retrieve(parseQuery(typed), context);
+    const highlighter = new Highlighter(planned.groups);
+    const wanted = 2 ** planned.groups.length - 1;
+    for (const { document } of rank(matches, index.columns, "relevance").slice(0, HITS)) {
+      const articleBody = (textOf.get(index.columns.idOf(document)) ?? "").replace(/\s+/g, " ").trim();
+      const sentences = sentencesOf(articleBody, [{ start: 0, end: articleBody.length, subhead: false }]).map(
+        (one, at) => ({ ...one, id: `x#${at}`, quotable: true, leaning: false, salience: 0 }),
+      );
+      const { text } = makeSnippet({ articleBody, sentences, inLanguage: "id" }, highlighter);
+      const bitsOf = (part: string) => highlighter.wordsIn(part, "id").reduce((bits, { groups }) => bits | groups, 0);
+      all++;
+      if (sentences.some(({ start }) => text.startsWith(articleBody.slice(start, start + 20)))) whole++;
+      if (!somePassageHolds(articleBody, highlighter, wanted)) continue;
+      possible++;
+      if (bitsOf(text) === wanted) held++;
+    }
+  }
+  return [
+    {
+      task: "snippets",
+      figure: "snippets that hold all words where a passage of 240 characters does",
+      value: held / possible,
+      of: possible,
+    },
+    { task: "snippets", figure: "snippets that start with a sentence", value: whole / all, of: all },
+  ];
+}
+
+/** Tries every passage that starts at a matching word. */
+function somePassageHolds(text: string, highlighter: Highlighter, wanted: number): boolean {
+  const words = highlighter.wordsIn(text, "id");
+  return words.some(({ start }) => {
+    const inside = words.filter((word) => word.start >= start && word.end <= start + LENGTH_CHARS);
+    return inside.reduce((bits, { groups }) => bits | groups, 0) === wanted;
+  });
+}
