@@ -1,7 +1,7 @@
-import { EmbeddedIndex, FIELD_BOOSTS, INDEX_FINGERPRINT } from "../../src/search/index.ts";
+import { EmbeddedIndex, FIELD_BOOSTS, INDEX_FINGERPRINT, type SerializedIndex } from "../../src/search/index.ts";
 import type { Figure } from "./data.ts";
-import { rankerOf, serializedIndexOf } from "./index-of.ts";
-import { knownItemQueries, newsTexts } from "./known-items.ts";
+import { rankerOf, type SearchedText, serializedIndexOf } from "./index-of.ts";
+import { type KnownItemQuery, knownItemQueries, newsTexts } from "./known-items.ts";
 import { mrr, type Ranking } from "./ranking-metrics.ts";
 
 /** Queries that weights are chosen on: others than those that `known-items` reports. */
@@ -37,6 +37,39 @@ export async function rankingSweep(data: string): Promise<Figure[]> {
         figures.push({
           task: "ranking-sweep",
           figure: `${field} ${value}, words of the ${kind}: MRR@10`,
+          value: mrr(rankings),
+          of: rankings.length,
+        });
+      }
+    }
+  }
+  return [...figures, ...(await recencySweep(serialized, texts, inHeadline))];
+}
+
+/** What recency does to queries for articles of the newest month, and of the time before. */
+async function recencySweep(
+  serialized: SerializedIndex,
+  texts: readonly SearchedText[],
+  queries: readonly KnownItemQuery[],
+): Promise<Figure[]> {
+  const index = EmbeddedIndex.load(serialized, INDEX_FINGERPRINT);
+  const dayOf = new Map(texts.map(({ id, datePublished }) => [id, datePublished?.value ?? null]));
+  const newest = new Date(index.columns.newestMs - 30 * 86_400_000).toISOString().slice(0, 10);
+  const dated = queries.filter(({ id }) => dayOf.get(id));
+  const isNew = ({ id }: KnownItemQuery) => (dayOf.get(id) ?? "") >= newest;
+  const figures: Figure[] = [];
+  for (const maxBonus of [0, 0.07, 0.15, 0.3, 0.6]) {
+    for (const halfLifeDays of [7, 30, 90]) {
+      const rank = rankerOf(index, { maxBonus, halfLifeDays });
+      for (const [kind, wanted] of [
+        ["news of the last 30 days", dated.filter(isNew)],
+        ["older news", dated.filter((one) => !isNew(one))],
+      ] as const) {
+        const rankings: Ranking[] = [];
+        for (const { id, typed } of wanted) rankings.push({ ranked: await rank(typed), relevant: new Set([id]) });
+        figures.push({
+          task: "ranking-sweep",
+          figure: `recency ${maxBonus}, half-life ${halfLifeDays} days, ${kind}: MRR@10`,
           value: mrr(rankings),
           of: rankings.length,
         });

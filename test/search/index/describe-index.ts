@@ -83,9 +83,7 @@ export function describeIndex(name: string, open: (made: SerializedIndex) => Sea
 
     it("completes a prefix, the most frequent first", () => {
       expect(index.completions("mo", 5)).toEqual([{ word: "moskow", documentCount: 3 }]);
-      expect(index.completions("d", 2).map(({ word }) => word)).toEqual(
-        ["di", "cair"].filter((word) => word === "di").concat("demak"),
-      );
+      expect(index.completions("d", 2).map(({ word }) => word)).toEqual(["di", "demak"]);
       expect(index.completions("zz", 5)).toEqual([]);
     });
 
