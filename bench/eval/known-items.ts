@@ -25,7 +25,7 @@ export async function newsTexts(data: string, files: readonly string[] = NEWS): 
     for (const [at, { title = "", body, summary, date }] of records.entries()) {
       const text = body ?? summary ?? "";
       const datePublished: DateValue =
-        date === undefined ? { ...UNKNOWN_DATE } : { value: date.slice(0, 10), precision: "day", source: "stated" };
+        !date ? { ...UNKNOWN_DATE } : { value: date.slice(0, 10), precision: "day", source: "stated" };
       if (title.trim() === "") continue;
       texts.push({ id: `${file}:${at}`, headline: title, text, leadEnd: leadEndOf(text), datePublished });
     }

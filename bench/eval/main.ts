@@ -20,6 +20,7 @@ import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
 import { fuzz } from "./fuzz.ts";
 import { grouping } from "./grouping.ts";
+import { judgedQueries } from "./judged-queries.ts";
 import { keyFacts } from "./key-facts.ts";
 import { knownItems } from "./known-items.ts";
 import { openings } from "./openings.ts";
@@ -73,6 +74,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   extraction,
   fuzz,
   grouping,
+  "judged-queries": judgedQueries,
   "key-facts": keyFacts,
   "known-items": knownItems,
   openings,
