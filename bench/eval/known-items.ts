@@ -24,8 +24,9 @@ export async function newsTexts(data: string, files: readonly string[] = NEWS): 
     const records = await readRecords<Record<string, string>>(data, "news", `${file}.jsonl`);
     for (const [at, { title = "", body, summary, date }] of records.entries()) {
       const text = body ?? summary ?? "";
-      const datePublished: DateValue =
-        !date ? { ...UNKNOWN_DATE } : { value: date.slice(0, 10), precision: "day", source: "stated" };
+      const datePublished: DateValue = !date
+        ? { ...UNKNOWN_DATE }
+        : { value: date.slice(0, 10), precision: "day", source: "stated" };
       if (title.trim() === "") continue;
       texts.push({ id: `${file}:${at}`, headline: title, text, leadEnd: leadEndOf(text), datePublished });
     }

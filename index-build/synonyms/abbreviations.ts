@@ -38,10 +38,27 @@ export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
     });
 }
 
+/** The words whose initials are the short form, small words left out or not; folded. Null where they are not. */
+function initialsOf(words: readonly string[], short: string): string | null {
+  let at = words.length;
+  for (const letter of [...short].toReversed()) {
+    do at--;
+    while (at >= 0 && SMALL_WORDS.test(words[at] ?? "") && fold(words[at] ?? "")[0] !== letter);
+    const word = words[at] ?? "";
+    if (fold(word)[0] !== letter || !(/^\p{Lu}/u.test(word) || SMALL_WORDS.test(word))) return null;
+  }
+  return words.length - at > 1 ? words.slice(at).map(fold).join(" ") : null;
+}
+
 /** The words that a short form stands for, folded; null where its letters are not found in them. */
 function longFormOf(before: string, short: string): string | null {
   if (!/^\p{Lu}[\p{Lu}\d-]*\p{Lu}\d*$/u.test(short)) return null;
   const words = tokenize(before);
+  const byInitials = initialsOf(
+    words.map((word) => word.text),
+    fold(short),
+  );
+  if (byInitials !== null) return byInitials;
   const letters = [...fold(short)].filter((sign) => /\p{L}/u.test(sign));
   const text = words.map((word) => fold(word.text)).join(" ");
   let at = text.length;

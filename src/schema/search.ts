@@ -70,7 +70,7 @@ export interface SearchResponse {
   /** Counts over all hits. */
   facets: Facets;
   nextCursor: string | null;
-  /** Whether the hits hold all the words of the query, each in some form, or, since no article does, some of them. */
+  /** Whether all hits hold all the words of the query, each in some form, or, since too few articles do, some hold only some of them. */
   matched: "all" | "some";
   /** A spelling that finds more, or null. */
   didYouMean: string | null;

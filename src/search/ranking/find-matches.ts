@@ -3,19 +3,21 @@ import type { PlannedGroup } from "../index/query-plan.ts";
 import type { Matches, SearchIndex } from "../index/search-index.ts";
 import { documentsWith, hasPhrase } from "./phrases.ts";
 
-/** Where fewer articles hold all of a query of three words or more, those that hold a part of it are listed, too. */
+/** A question or a sentence: of so many words an article that answers need not hold all. */
+const LONG_QUERY_GROUPS = 4;
+/** Where fewer articles hold all of a long query, those that hold a part of it are listed, too. */
 const ENOUGH_STRICT = 10;
 /** What an article must hold of such a query, 0–1: of the weight of its words, a rare word weighing more (IDF). */
 const RELAXED_SHARE = 0.2;
 
-/** Matches, and how many hold all that was asked for. */
+/** Matches, and how many of them hold all that was asked for. */
 export interface FoundMatches extends Matches {
   strictCount: number;
 }
 
 /**
- * All matches of a query's groups: of all of them; where too few articles hold them all, of `relaxedShare` of their weight. Of two groups
- * one is enough only where no article holds both. What was asked for exactly must match, and what is excluded is left out.
+ * All matches of a query's groups: of all of them; where none, or of a long query too few, hold them all, of `relaxedShare` of their weight.
+ * What was asked for exactly must match, and what is excluded is left out.
  */
 export async function findMatches(
   index: SearchIndex,
@@ -29,7 +31,7 @@ export async function findMatches(
   const strict =
     found.length === groups.length ? allOf(await matchesOf(index, "AND", found, unwanted), found.length) : NO_MATCHES;
   const strictCount = strict.documents.length;
-  if (strictCount >= (groups.length < 3 ? 1 : ENOUGH_STRICT)) return { ...strict, strictCount };
+  if (strictCount >= (groups.length < LONG_QUERY_GROUPS ? 1 : ENOUGH_STRICT)) return { ...strict, strictCount };
   if (groups.some(({ isRequired, alternatives }) => isRequired && alternatives.length === 0))
     return { ...NO_MATCHES, strictCount };
   const relaxed = await matchesOf(index, "OR", found, unwanted);

@@ -72,7 +72,7 @@ export async function search(site: Site, query: string, options: SearchOptions =
       columns,
     ),
     nextCursor: isMore ? encodeCursor(build, list, offset + limit) : null,
-    matched: planned.groups.length === 0 || matches.strictCount > 0 ? "all" : "some",
+    matched: found.documents.length > matches.strictCount && planned.groups.length > 0 ? "some" : "all",
     didYouMean: planned.corrected,
     build,
   };

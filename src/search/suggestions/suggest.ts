@@ -10,6 +10,8 @@ const DEFAULT_SUGGESTIONS = 8;
 const MAX_NAMES = 5;
 const MAX_HEADLINES = 3;
 const MAX_COMPLETIONS = 20;
+/** One letter of a word just begun tells nothing yet. */
+const ONE_LETTER = /\s\p{L}$/u;
 
 /** Completions for what is typed so far: known names and phrases first, then headlines of hits, then words; no two alike. */
 export async function suggest(site: Site, typed: string, limit = DEFAULT_SUGGESTIONS): Promise<Suggestion[]> {
@@ -32,7 +34,7 @@ export async function suggest(site: Site, typed: string, limit = DEFAULT_SUGGEST
 }
 
 async function headlinesFor(site: Site, typed: string): Promise<Suggestion[]> {
-  const { groups, excluded } = planQuery(parseQuery(typed), site, { isTyping: true });
+  const { groups, excluded } = planQuery(parseQuery(typed.replace(ONE_LETTER, "")), site, { isTyping: true });
   if (groups.some(({ alternatives }) => alternatives.length === 0)) return [];
   const { columns } = site.index;
   const hits = rank(await findMatches(site.index, groups, excluded), columns, "relevance").slice(0, MAX_HEADLINES);

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { Synonyms } from "../../src/analysis/index.ts";
+import { EmbeddedIndex, INDEX_FINGERPRINT, parseQuery, planQuery, rank, retrieve } from "../../src/search/index.ts";
+import { serialized } from "./index/describe-index.ts";
+
+const synonyms = new Synonyms([["gas alam", "LNG"], { from: "rusia", to: ["moskow"] }]);
+let context: Parameters<typeof retrieve>[1];
+beforeAll(() => {
+  const index = EmbeddedIndex.load(structuredClone(serialized), INDEX_FINGERPRINT);
+  context = { index, synonyms, languages: index.columns.languages };
+});
+
+/** Ids that a query finds, in the order of their ids. */
+const found = async (query: string) => {
+  const { matches } = await retrieve(parseQuery(query), context);
+  return rank(matches, context.index.columns, "relevance")
+    .map(({ document }) => context.index.columns.idOf(document))
+    .sort()
+    .join("");
+};
+
+describe("what a query finds", () => {
+  it.each([
+    ["gas alam", "abc"],
+    ['"gas alam"', "ab"],
+    ['"gas alam" moskow', "ab"],
+    ['"alam gas"', "c"],
+    // A phrase does not cross from the headline into the body.
+    ['"moskow undangan"', ""],
+    ['"gas alam" OR banjir', "abd"],
+    ["moskow -undangan", "bc"],
+    ['gas -"gas alam"', "c"],
+    ["judul:moskow", "a"],
+    ['judul:"gas alam"', "b"],
+    ["mengundang", "a"],
+    ["pengungsian", "d"],
+    ["13,8 persen", "a"],
+    ["13.8", "a"],
+    ["lng", "abc"],
+    ["banjr", "d"],
+    ["anjir", "d"],
+    ["zzzz", ""],
+    // No article holds both: those that hold one.
+    ["banjir putin", "ad"],
+    // Stop words never leave a query empty.
+    ["di", "bcd"],
+  ])("%s → %s", async (query, ids) => expect(await found(query)).toBe(ids));
+
+  it("reads a synonym one way where it is meant so", async () => {
+    expect(await found("rusia")).toBe("abc");
+    expect(await found("judul:rusia")).toBe("b");
+    const { groups } = planQuery(parseQuery("moskow"), context);
+    expect(groups[0]?.alternatives).toHaveLength(1);
+  });
+
+  it("completes the last word only, and a known one only while it is typed", () => {
+    const alternatives = (query: string, isTyping = false) =>
+      planQuery(parseQuery(query), context, { isTyping }).groups.map((group) => group.alternatives.length);
+    expect(alternatives("mos")).toEqual([1]);
+    expect(alternatives("mos gas")).toEqual([0, 1]);
+    expect(alternatives("gas", true)).toEqual([1]);
+    expect(alternatives("me", true)[0]).toBeGreaterThan(1);
+  });
+
+  it("counts a word typed twice once", () => {
+    expect(planQuery(parseQuery("gas gas GAS"), context).groups).toHaveLength(1);
+  });
+
+  it("says how a misspelt word is written", () => {
+    expect(planQuery(parseQuery("banjr demka"), context).corrected).toBe("banjir demak");
+    expect(planQuery(parseQuery("banjir"), context).corrected).toBeNull();
+  });
+});
