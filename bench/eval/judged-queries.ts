@@ -36,14 +36,14 @@ export interface QueryRun {
  * 2 answers the need, 1 is on the matter, 0 is neither (`judgements/queries.tsv`, `judgements/relevance.tsv`).
  */
 export async function judgedQueries(data: string): Promise<Figure[]> {
-  const { answered } = await runQueries(data);
+  const { answered, articles } = await runQueries(data);
   const grades = await readGrades();
   const figures: Figure[] = [];
   const kinds = ["all", ...new Set(answered.map(({ query }) => query.kind))];
   for (const engine of new Set(answered.map((one) => one.engine))) {
     for (const kind of kinds) {
       const own = answered.filter((one) => one.engine === engine && (kind === "all" || one.query.kind === kind));
-      const value = own.reduce((sum, one) => sum + ndcgOf(one, grades), 0) / own.length;
+      const value = own.reduce((sum, one) => sum + ndcgOf(one, grades, articles), 0) / own.length;
       figures.push({ task: "judged-queries", figure: `${engine}, ${kind} queries: nDCG@5`, value, of: own.length });
     }
     const listed = answered
@@ -111,11 +111,26 @@ export async function readGrades(): Promise<Map<string, number>> {
   );
 }
 
-/** Normalised discounted cumulative gain with gain 2^grade - 1 (Burges et al. 2005); the ideal is the best order of all judged results. */
-function ndcgOf({ query, ids }: Answered, grades: ReadonlyMap<string, number>): number {
+/**
+ * Normalised discounted cumulative gain with gain 2^grade - 1 (Burges et al. 2005); the ideal is the best order of all judged results. A near-copy
+ * of what stands above it gains nothing, whichever engine lists it.
+ */
+function ndcgOf({ query, ids }: Answered, grades: ReadonlyMap<string, number>, articles: QueryRun["articles"]): number {
+  const originalOf = (id: string) => articles.get(id)?.nearCopyOf ?? id;
   const gained = (list: readonly number[]) =>
     list.slice(0, DEPTH).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
-  const judged = [...grades].filter(([key]) => key.startsWith(`${query.name} `)).map(([, grade]) => grade);
-  const ideal = gained(judged.sort((a, b) => b - a));
-  return ideal === 0 ? 0 : gained(ids.map((id) => grades.get(`${query.name} ${id}`) ?? 0)) / ideal;
+  const gradeOf = new Map<string, number>();
+  for (const [key, grade] of grades) {
+    const [name, id = ""] = key.split(" ");
+    if (name === query.name) gradeOf.set(originalOf(id), Math.max(grade, gradeOf.get(originalOf(id)) ?? 0));
+  }
+  const ideal = gained([...gradeOf.values()].sort((a, b) => b - a));
+  const seen = new Set<string>();
+  const own = ids.map((id) => {
+    const original = originalOf(id);
+    if (seen.has(original)) return 0;
+    seen.add(original);
+    return gradeOf.get(original) ?? 0;
+  });
+  return ideal === 0 ? 0 : gained(own) / ideal;
 }

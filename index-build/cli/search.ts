@@ -46,7 +46,7 @@ async function readSourceIds(out: string): Promise<Map<string, string | null>> {
 function forPeople({ query, total, hits, matched, didYouMean }: SearchResponse): string {
   if (total === 0) return `Nothing found for “${query}”.`;
   const lines = [`${total} found for “${query}”${didYouMean ? ` (searched: ${didYouMean})` : ""}`];
-  if (matched === "some") lines.push("No article holds all of the words; these hold some.");
+  if (matched === "some") lines.push("Some of these do not hold all of the words.");
   for (const [index, hit] of hits.entries()) {
     lines.push(
       "",

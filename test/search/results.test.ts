@@ -70,7 +70,7 @@ const headlines = async (query: string, options = {}) =>
 
 describe("near-copies", () => {
   it("are listed under the first of them, and counted", async () => {
-    const { hits, total, facets } = await search(site, "tolak kasasi timah");
+    const { hits, total, facets } = await search(site, "kasasi timah");
     expect(total).toBe(2);
     expect(hits).toHaveLength(1);
     expect(hits[0]?.nearCopies).toHaveLength(1);

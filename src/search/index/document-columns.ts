@@ -89,7 +89,7 @@ export class DocumentColumns {
   readonly headlineLengths: Uint16Array;
   readonly originals: Uint32Array;
   readonly facets: Record<FacetColumnName, FacetColumn>;
-  /** Start of the newest publication, in milliseconds since 1970; NaN where none is known. */
+  /** When the news ends, in milliseconds since 1970: only one dated article in a hundred is newer. NaN where no date is known. */
   readonly newestMs: number;
   #numbers: Map<string, number> | null = null;
 
@@ -108,10 +108,7 @@ export class DocumentColumns {
       place: toFacetColumn(place),
       language: toFacetColumn(language),
     };
-    this.newestMs = this.publishedMs.reduce(
-      (newest, ms) => (ms > newest || Number.isNaN(newest) ? ms : newest),
-      Number.NaN,
-    );
+    this.newestMs = newestOf(this.publishedMs);
   }
 
   get count(): number {
@@ -140,6 +137,14 @@ export class DocumentColumns {
     const { values, offsets, codes } = this.facets[name];
     return [...codes.subarray(offsets[document], offsets[document + 1])].map((code) => values[code]?.value ?? "");
   }
+}
+
+/** One article that is wrongly dated years ahead must not make all others old. */
+const NEWER_SHARE = 0.01;
+
+function newestOf(publishedMs: Float64Array): number {
+  const dated = publishedMs.filter((ms) => !Number.isNaN(ms)).sort();
+  return dated[dated.length - 1 - Math.floor(dated.length * NEWER_SHARE)] ?? Number.NaN;
 }
 
 /** Stands for a day that is not known. */

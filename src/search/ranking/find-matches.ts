@@ -3,8 +3,8 @@ import type { PlannedGroup } from "../index/query-plan.ts";
 import type { Matches, SearchIndex } from "../index/search-index.ts";
 import { documentsWith, hasPhrase } from "./phrases.ts";
 
-/** A question or a sentence: of so many words an article that answers need not hold all. */
-const LONG_QUERY_GROUPS = 4;
+/** Of so many words an article that answers need not hold all. */
+const LONG_QUERY_GROUPS = 3;
 /** Where fewer articles hold all of a long query, those that hold a part of it are listed, too. */
 const ENOUGH_STRICT = 10;
 /** What an article must hold of such a query, 0–1: of the weight of its words, a rare word weighing more (IDF). */

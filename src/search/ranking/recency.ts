@@ -9,7 +9,7 @@ export interface Recency {
 }
 
 /** Orders articles that match about as well; it never lifts one that matches badly. See `docs/search.md` for what others give. */
-export const RECENCY: Recency = { maxBonus: 0.15, halfLifeDays: 30 };
+export const RECENCY: Recency = { maxBonus: 0.07, halfLifeDays: 90 };
 
 const DAY_MS = 86_400_000;
 

@@ -13,7 +13,7 @@ export interface Strings {
   nothingFound(query: string): string;
   nothingFoundHint: string;
   searchedFor(corrected: string): string;
-  /** No article holds all the words. */
+  /** Some results hold only some of the words. */
   someWords: string;
   sortBy: string;
   narrow: string;
@@ -86,7 +86,7 @@ const INDONESIAN: Strings = {
   found: (total, query) => `${total} artikel untuk “${query}”`,
   nothingFound: (query) => `Belum ada berita untuk “${query}”`,
   nothingFoundHint: "Periksa ejaannya, atau coba kata yang lebih umum. Peristiwa terbaru ada di bawah ini.",
-  someWords: "Tidak ada artikel yang memuat semua kata itu; berikut yang memuat sebagian.",
+  someWords: "Sebagian hasil tidak memuat semua kata.",
   searchedFor: (corrected) => `Menampilkan hasil untuk “${corrected}”.`,
   sortBy: "Urutkan",
   narrow: "Saring",
@@ -169,7 +169,7 @@ const ENGLISH: Strings = {
   found: (total, query) => `${plural(total, "article")} for “${query}”`,
   nothingFound: (query) => `No news yet for “${query}”`,
   nothingFoundHint: "Check the spelling, or try a more general word. The latest events are below.",
-  someWords: "No article holds all of these words; here are those that hold some.",
+  someWords: "Some of these results do not hold all of the words.",
   searchedFor: (corrected) => `Showing results for “${corrected}”.`,
   sortBy: "Sort",
   narrow: "Narrow",
