@@ -151,9 +151,12 @@ function namedGroup(words: readonly QueryWord[], others: readonly string[], cont
   const own = wordAlternative(words.map((word) => termsOf(spellings(word.text, context), 1, STEMMED_FIELDS, context)));
   // What holds all the words of the query's own name is found by them already, and would count twice.
   const different = others.filter((name) => !words.every(({ folded }) => name.split(" ").includes(folded)));
-  const named = different.map((name) =>
-    wordAlternative(name.split(" ").map((word) => termsOf([word], SYNONYM_WEIGHT, STEMMED_FIELDS, context))),
-  );
+  const named = different.map((name) => {
+    const parts = name.split(" ");
+    const terms = parts.map((word) => termsOf([word], SYNONYM_WEIGHT, STEMMED_FIELDS, context));
+    // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no programme.
+    return { ...wordAlternative(terms), phrase: parts.length > 1 ? parts : null };
+  });
   return {
     text: words.map(({ text }) => text).join(" "),
     alternatives: [own, ...named].filter(canMatch),

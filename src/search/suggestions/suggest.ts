@@ -1,3 +1,4 @@
+import { isStopWord } from "../../analysis/index.ts";
 import type { Suggestion } from "../../schema/index.ts";
 import { planQuery } from "../planning/planner.ts";
 import { parseQuery } from "../query/parse-query.ts";
@@ -10,18 +11,18 @@ const DEFAULT_SUGGESTIONS = 8;
 const MAX_NAMES = 5;
 const MAX_HEADLINES = 3;
 const MAX_COMPLETIONS = 20;
+const MIN_WORD_CHARS = 3;
 /** One letter of a word just begun tells nothing yet. */
 const ONE_LETTER = /\s\p{L}$/u;
 
 /** Completions for what is typed so far: known names and phrases first, then headlines of hits, then words; no two alike. */
 export async function suggest(site: Site, typed: string, limit = DEFAULT_SUGGESTIONS): Promise<Suggestion[]> {
   const words = foldedWords(typed);
-  const last = words.at(-1);
-  if (!last) return [];
+  if (words.length === 0) return [];
   const found: Suggestion[] = [
     ...site.suggestions.matching(words, MAX_NAMES),
     ...(await headlinesFor(site, typed)),
-    ...wordsFor(site, typed, last),
+    ...wordsFor(site, words),
   ];
   const seen = new Set([words.join(" ")]);
   return found
@@ -33,8 +34,11 @@ export async function suggest(site: Site, typed: string, limit = DEFAULT_SUGGEST
     .map(({ text, type }) => ({ text, type }));
 }
 
+/** Headlines that hold all of what is typed. */
 async function headlinesFor(site: Site, typed: string): Promise<Suggestion[]> {
-  const { groups, excluded } = planQuery(parseQuery(typed.replace(ONE_LETTER, "")), site, { isTyping: true });
+  const parsed = parseQuery(typed.replace(ONE_LETTER, ""));
+  const clauses = parsed.clauses.map((operands) => operands.map((operand) => ({ ...operand, inHeadline: true })));
+  const { groups, excluded } = planQuery({ ...parsed, clauses }, site, { isTyping: true });
   if (groups.some(({ alternatives }) => alternatives.length === 0)) return [];
   const { columns } = site.index;
   const hits = rank(await findMatches(site.index, groups, excluded), columns, "relevance").slice(0, MAX_HEADLINES);
@@ -45,10 +49,12 @@ async function headlinesFor(site: Site, typed: string): Promise<Suggestion[]> {
   });
 }
 
-function wordsFor(site: Site, typed: string, last: string): Suggestion[] {
-  const before = typed.trimEnd().slice(0, -last.length);
+/** Words that go on with a single one that is begun: after others, most would find nothing together with them. */
+function wordsFor(site: Site, words: readonly string[]): Suggestion[] {
+  const [only = "", ...others] = words;
+  if (others.length > 0) return [];
   return site.index
-    .completions(last, MAX_COMPLETIONS)
-    .filter(({ word }) => word !== last && word.length > 2)
-    .map(({ word }) => ({ text: `${before}${word}`.trimStart(), type: "word" }));
+    .completions(only, MAX_COMPLETIONS)
+    .filter(({ word }) => word.length >= MIN_WORD_CHARS && !site.languages.some((one) => isStopWord(word, one)))
+    .map(({ word }) => ({ text: word, type: "word" }));
 }
