@@ -43,9 +43,10 @@ async function readSourceIds(out: string): Promise<Map<string, string | null>> {
   );
 }
 
-function forPeople({ query, total, hits, matched, didYouMean }: SearchResponse): string {
+function forPeople({ query, total, hits, matched, searchedFor, didYouMean }: SearchResponse): string {
   if (total === 0) return `Nothing found for “${query}”.`;
-  const lines = [`${total} found for “${query}”${didYouMean ? ` (searched: ${didYouMean})` : ""}`];
+  const lines = [`${total} found for “${query}”${searchedFor ? ` (searched: ${searchedFor})` : ""}`];
+  if (didYouMean && !searchedFor) lines.push(`Did you mean “${didYouMean}”?`);
   if (matched === "some") lines.push("Some of these do not hold all of the words.");
   for (const [index, hit] of hits.entries()) {
     lines.push(

@@ -72,7 +72,9 @@ export interface SearchResponse {
   nextCursor: string | null;
   /** Whether all hits hold all the words of the query, each in some form, or, since too few articles do, some hold only some of them. */
   matched: "all" | "some";
-  /** A spelling that finds more, or null. */
+  /** What was searched where words were taken for misspelt, or null. */
+  searchedFor: string | null;
+  /** The same, or a spelling that was not searched but finds much more where this one finds little; else null. */
   didYouMean: string | null;
   /** The build that answered: a cursor is valid for one build only. */
   build: string;

@@ -197,3 +197,11 @@ describe("what matched", () => {
     expect((await search(site, "gencatan timah")).matched).toBe("some");
   });
 });
+
+describe("a misspelt query", () => {
+  it("is put right, and says so", async () => {
+    const { searchedFor, didYouMean, hits } = await search(site, "korupis timah");
+    expect([searchedFor, didYouMean]).toEqual(["korupsi timah", "korupsi timah"]);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+});

@@ -20,6 +20,7 @@ describe("the API", () => {
       "matched",
       "nextCursor",
       "query",
+      "searchedFor",
       "total",
     ]);
     expect(body).toMatchObject({ query: "undangan ke moskow", total: 3, didYouMean: null });

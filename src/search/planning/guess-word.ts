@@ -13,6 +13,8 @@ const MIN_CORRECTED_CHARS = 3;
 const LONG_WORD_CHARS = 8;
 /** A word of the corpus may still be a misspelling where another, one edit away, stands in so many times as many articles. */
 const DOUBTED_TIMES = 0.5;
+/** And it is said to be one where the other stands in so many times as many. */
+const SURELY_MISSPELT_TIMES = 10;
 
 /** Words of the corpus that may be meant by a typed one. */
 export interface WordGuess {
@@ -59,10 +61,13 @@ function correctionsOf(word: string, isKnown: boolean, index: SearchIndex): Word
   const maxEdits = isKnown ? Math.min(1, maxEditsOf(word)) : maxEditsOf(word);
   if (maxEdits === 0) return NO_GUESS;
   const isShort = word.length === MIN_CORRECTED_CHARS;
-  const least = isKnown ? index.documentCountOf(word) * DOUBTED_TIMES : 0;
+  const known = isKnown ? index.documentCountOf(word) : 0;
   const corrections = index
     .corrections(word, maxEdits, MAX_CORRECTIONS)
-    .filter((one) => one.edits > 0 && one.documentCount > least && (!isShort || one.word.length > word.length));
+    .filter(
+      (one) =>
+        one.edits > 0 && one.documentCount > known * DOUBTED_TIMES && (!isShort || one.word.length > word.length),
+    );
   // Nearer words only: a two-edit guess beside a one-edit one is noise.
   const nearest = corrections.filter(({ edits }) => edits === corrections[0]?.edits);
   const most = Math.log1p(nearest[0]?.documentCount ?? 1);
@@ -72,6 +77,6 @@ function correctionsOf(word: string, isKnown: boolean, index: SearchIndex): Word
       word: near,
       weight: (EDIT_WEIGHT ** edits * Math.log1p(documentCount)) / most,
     })),
-    corrected: nearest[0]?.word ?? null,
+    corrected: nearest[0] && nearest[0].documentCount >= known * SURELY_MISSPELT_TIMES ? nearest[0].word : null,
   };
 }

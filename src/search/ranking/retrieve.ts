@@ -5,19 +5,32 @@ import { type FoundMatches, findMatches } from "./find-matches.ts";
 /** Where fewer articles hold all of a query's words, one of them is taken for misspelt even though the corpus holds it. */
 const FEW = 3;
 
+/** What came of a query. */
+export interface Retrieved {
+  planned: PlannedQuery;
+  matches: FoundMatches;
+  /** A spelling that was not searched, but may be meant, or null. */
+  proposal: string | null;
+}
+
 /**
  * Plans a query and finds its matches. Where next to nothing holds all of its words, it is planned once more with doubt in each of them:
- * `dipecat petgas` finds what is meant though some article has that very slip. A single word that finds something is left as it is.
+ * `dipecat petgas` finds what is meant though some article has that very slip. A single word that finds something is left as it is, and the
+ * other spelling only proposed.
  */
 export async function retrieve(
   parsed: ParsedQuery,
   context: PlannerContext,
   options: PlannerOptions = {},
-): Promise<{ planned: PlannedQuery; matches: FoundMatches }> {
+): Promise<Retrieved> {
   const planned = planQuery(parsed, context, options);
   const matches = await findMatches(context.index, planned.groups, planned.excluded);
-  if (matches.strictCount >= FEW || (planned.groups.length < 2 && matches.strictCount > 0)) return { planned, matches };
+  if (matches.strictCount >= FEW) return { planned, matches, proposal: null };
   const doubted = planQuery(parsed, context, { ...options, isDoubted: true });
+  const proposal = doubted.corrected === planned.corrected ? null : doubted.corrected;
+  if (planned.groups.length < 2 && matches.strictCount > 0) return { planned, matches, proposal };
   const others = await findMatches(context.index, doubted.groups, doubted.excluded);
-  return others.strictCount > matches.strictCount ? { planned: doubted, matches: others } : { planned, matches };
+  return others.strictCount > matches.strictCount
+    ? { planned: doubted, matches: others, proposal: null }
+    : { planned, matches, proposal: null };
 }

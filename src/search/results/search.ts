@@ -41,7 +41,7 @@ export async function search(site: Site, query: string, options: SearchOptions =
   const { build } = site.manifest;
   const { limit = DEFAULT_LIMIT, filters = {}, group } = options;
   const parsed = parseQuery(query);
-  const { planned, matches } = await retrieve(parsed, site, options);
+  const { planned, matches, proposal } = await retrieve(parsed, site, options);
   const { columns } = site.index;
   const sort = options.sort ?? (planned.groups.length > 0 ? "relevance" : "newest");
   const list = JSON.stringify([query, sort, filters, group ?? "", options.isTyping ?? false]);
@@ -73,7 +73,8 @@ export async function search(site: Site, query: string, options: SearchOptions =
     ),
     nextCursor: isMore ? encodeCursor(build, list, offset + limit) : null,
     matched: found.documents.length > matches.strictCount && planned.groups.length > 0 ? "some" : "all",
-    didYouMean: planned.corrected,
+    searchedFor: planned.corrected,
+    didYouMean: planned.corrected ?? proposal,
     build,
   };
   return groups ? { ...response, events: groupByEvent(shown, site) } : response;

@@ -90,7 +90,12 @@ const Results: FC<PartProps> = ({ response, query, strings }) => {
       <h1 class="result-count">
         <bdi>{strings.found(response.total, shown(query.q))}</bdi>
       </h1>
-      {response.didYouMean ? <p class="corrected">{strings.searchedFor(response.didYouMean)}</p> : null}
+      {response.searchedFor ? <p class="corrected">{strings.searchedFor(response.searchedFor)}</p> : null}
+      {response.didYouMean && !response.searchedFor ? (
+        <p class="corrected">
+          {strings.didYouMean} <a href={hrefOf({ ...query, q: response.didYouMean })}>{response.didYouMean}</a>?
+        </p>
+      ) : null}
       {response.matched === "some" ? <p class="corrected">{strings.someWords}</p> : null}
       <Narrowing response={response} query={query} strings={strings} />
       <ol class="groups">
@@ -148,6 +153,7 @@ const Hit: FC<{ hit: SearchHit; titled: boolean; strings: Strings }> = ({ hit, t
     <p class="meta">
       <a href={`/articles/${hit.id}`}>{hit.publisher ?? strings.unknownPublisher}</a> ·{" "}
       {dateText(hit.datePublished, strings)}
+      {hit.nearCopies.length > 0 ? ` · ${strings.nearCopies(hit.nearCopies.length)}` : ""}
     </p>
   </li>
 );

@@ -13,6 +13,9 @@ export interface Strings {
   nothingFound(query: string): string;
   nothingFoundHint: string;
   searchedFor(corrected: string): string;
+  didYouMean: string;
+  /** Articles with nearly the same text. */
+  nearCopies(count: number): string;
   /** Some results hold only some of the words. */
   someWords: string;
   sortBy: string;
@@ -87,6 +90,8 @@ const INDONESIAN: Strings = {
   nothingFound: (query) => `Belum ada berita untuk “${query}”`,
   nothingFoundHint: "Periksa ejaannya, atau coba kata yang lebih umum. Peristiwa terbaru ada di bawah ini.",
   someWords: "Sebagian hasil tidak memuat semua kata.",
+  didYouMean: "Mungkin maksud Anda:",
+  nearCopies: (count) => `${count} artikel dengan teks hampir sama`,
   searchedFor: (corrected) => `Menampilkan hasil untuk “${corrected}”.`,
   sortBy: "Urutkan",
   narrow: "Saring",
@@ -170,6 +175,8 @@ const ENGLISH: Strings = {
   nothingFound: (query) => `No news yet for “${query}”`,
   nothingFoundHint: "Check the spelling, or try a more general word. The latest events are below.",
   someWords: "Some of these results do not hold all of the words.",
+  didYouMean: "Did you mean",
+  nearCopies: (count) => `${count} ${count === 1 ? "article" : "articles"} with nearly the same text`,
   searchedFor: (corrected) => `Showing results for “${corrected}”.`,
   sortBy: "Sort",
   narrow: "Narrow",
