@@ -4,6 +4,8 @@ import { dataPath, type Figure, readRecords } from "./data.ts";
 import { indexOf, rankerOf, type SearchedText } from "./index-of.ts";
 import { map, mrr, ndcg, type Ranking, recall } from "./ranking-metrics.ts";
 
+const OWN = "Kilas";
+
 /** A query with the ids of what answers it. */
 interface JudgedQuery {
   query: string;
@@ -21,10 +23,42 @@ async function facqa(data: string): Promise<Figure[]> {
   const asked = await readRecords<{ question: string; doc: number }>(data, "retrieval", "facqa", "queries.jsonl");
   const texts = passages.map(({ id, text }) => ({ id: String(id), text }));
   const queries = asked.map(({ question, doc }) => ({ query: question, relevant: new Set([String(doc)]) }));
+  const answering = await answeringShare();
   return bothEngines(texts, "id", queries, (name, rankings) => [
     figure(`FacQA, ${name}: MRR@10`, mrr(rankings), rankings),
     figure(`FacQA, ${name}: recall@10`, recall(rankings), rankings),
+    ...(name === OWN
+      ? [
+          { task: "retrieval", figure: "FacQA: unmarked first results that state the answer", ...answering },
+          figure(
+            `FacQA, ${name}: MRR@10 if that share of them counted`,
+            completedMrr(rankings, answering.value),
+            rankings,
+          ),
+        ]
+      : []),
   ]);
+}
+
+/**
+ * FacQA marks one passage a question, and others may state the answer as well: the share that does of 120 first results which are not the
+ * marked passage, read one by one.
+ */
+async function answeringShare(): Promise<{ value: number; of: number }> {
+  const text = await readFile(new URL("judgements/facqa-first-results.tsv", import.meta.url), "utf8");
+  const grades = text
+    .trim()
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .map((line) => line.split("\t")[2]);
+  return { value: grades.filter((grade) => grade === "A").length / grades.length, of: grades.length };
+}
+
+/** The mean reciprocal rank where a share of the unmarked first results answer, too. */
+function completedMrr(rankings: readonly Ranking[], share: number): number {
+  const rest = rankings.filter(({ ranked, relevant }) => !relevant.has(ranked[0] ?? ""));
+  const first = rankings.length - rest.length;
+  return (first + rest.length * (share + (1 - share) * mrr(rest))) / rankings.length;
 }
 
 /** 83 queries on 423 articles. */
@@ -54,7 +88,7 @@ async function bothEngines(
   plain.addAll(texts);
   const rankPlain = (options: object) => (query: string) => plain.search(query, options).map(({ id }) => String(id));
   const engines: [string, (query: string) => string[] | Promise<string[]>][] = [
-    ["Kilas", rankOwn],
+    [OWN, rankOwn],
     ["MiniSearch as it comes", rankPlain({})],
     ["MiniSearch with prefix and fuzzy", rankPlain({ prefix: true, fuzzy: 0.2 })],
   ];
