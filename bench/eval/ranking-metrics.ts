@@ -19,12 +19,12 @@ export const mrr = (rankings: readonly Ranking[]): number =>
     return at < 0 ? 0 : 1 / (at + 1);
   });
 
-/** Share of the relevant among the first ten, 0–1; of ten or fewer relevant ones. */
-export const recall = (rankings: readonly Ranking[]): number =>
+/** Share of the relevant among the first results, 0–1; of as many relevant ones at most. */
+export const recall = (rankings: readonly Ranking[], depth = DEPTH): number =>
   mean(
     rankings,
     ({ ranked, relevant }) =>
-      ranked.slice(0, DEPTH).filter((id) => relevant.has(id)).length / Math.min(DEPTH, relevant.size || 1),
+      ranked.slice(0, depth).filter((id) => relevant.has(id)).length / Math.min(depth, relevant.size || 1),
   );
 
 /** Normalised discounted cumulative gain of the first ten, with gain 1 for each relevant one (Järvelin & Kekäläinen 2002), 0–1. */

@@ -27,6 +27,7 @@ async function facqa(data: string): Promise<Figure[]> {
   return bothEngines(texts, "id", queries, (name, rankings) => [
     figure(`FacQA, ${name}: MRR@10`, mrr(rankings), rankings),
     figure(`FacQA, ${name}: recall@10`, recall(rankings), rankings),
+    figure(`FacQA, ${name}: recall@50`, recall(rankings, 50), rankings),
     ...(name === OWN
       ? [
           { task: "retrieval", figure: "FacQA: unmarked first results that state the answer", ...answering },
