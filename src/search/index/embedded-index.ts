@@ -8,7 +8,7 @@ import {
   INDEX_OPTIONS,
   type IndexedDocument,
 } from "./index-options.ts";
-import { nearWords } from "./near-words.ts";
+import { NearWords } from "./near-words.ts";
 import type { PlannedAlternative, PlannedGroup, PlannedTerm, QueryPlan } from "./query-plan.ts";
 import type { Correction, DictionaryWord, Matches, SearchIndex } from "./search-index.ts";
 import { readPositions } from "./word-positions.ts";
@@ -30,6 +30,8 @@ export class EmbeddedIndex implements SearchIndex {
   readonly #words: string[] = [];
   readonly #documentCounts = new Map<string, number>();
   readonly #terms = new Set<string>();
+  /** Made when the first word is corrected. */
+  #nearWords: NearWords | null = null;
 
   readonly #boosts: FieldBoosts;
 
@@ -84,8 +86,13 @@ export class EmbeddedIndex implements SearchIndex {
   }
 
   corrections(word: string, maxEdits: number, limit: number): Correction[] {
-    const near = nearWords(this.#words, word, maxEdits, (one) => this.documentCountOf(one));
-    return near.slice(0, limit);
+    this.#nearWords ??= new NearWords(this.#words);
+    return Array.from(this.#nearWords.within(word, maxEdits), (near) => ({
+      ...near,
+      documentCount: this.documentCountOf(near.word),
+    }))
+      .sort((a, b) => a.edits - b.edits || b.documentCount - a.documentCount || (a.word < b.word ? -1 : 1))
+      .slice(0, limit);
   }
 
   async match(plan: QueryPlan): Promise<Matches> {

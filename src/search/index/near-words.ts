@@ -1,17 +1,44 @@
+import { bitCount } from "./bits.ts";
 import { editDistance } from "./edit-distance.ts";
-import type { Correction } from "./search-index.ts";
 
-/** The words at most `maxEdits` edits from a word: nearest first, then the most frequent, then in alphabetical order. */
-export function nearWords(
-  words: Iterable<string>,
-  word: string,
-  maxEdits: number,
-  documentCountOf: (word: string) => number,
-): Correction[] {
-  const found: Correction[] = [];
-  for (const candidate of words) {
-    const edits = editDistance(word, candidate, maxEdits);
-    if (edits <= maxEdits) found.push({ word: candidate, edits, documentCount: documentCountOf(candidate) });
+/** Words by their length, each with the letters it holds, so that most of a dictionary is passed over without comparing it. */
+export class NearWords {
+  /** By length in UTF-16 units. */
+  readonly #byLength: { words: string[]; letters: Uint32Array }[] = [];
+
+  constructor(words: Iterable<string>) {
+    const lists: string[][] = [];
+    for (const word of words) {
+      lists[word.length] ??= [];
+      lists[word.length]?.push(word);
+    }
+    this.#byLength = Array.from(lists, (list = []) => ({ words: list, letters: Uint32Array.from(list, lettersOf) }));
   }
-  return found.sort((a, b) => a.edits - b.edits || b.documentCount - a.documentCount || (a.word < b.word ? -1 : 1));
+
+  /** The words at most `maxEdits` edits from a word, with how many; in no particular order. */
+  *within(word: string, maxEdits: number): Iterable<{ word: string; edits: number }> {
+    const own = lettersOf(word);
+    for (let length = Math.max(0, word.length - maxEdits); length <= word.length + maxEdits; length++) {
+      const { words = [], letters = NO_LETTERS } = this.#byLength[length] ?? {};
+      for (let at = 0; at < words.length; at++) {
+        // An edit takes away one letter and brings another at most.
+        if (bitCount(own ^ (letters[at] as number)) > 2 * maxEdits) continue;
+        const candidate = words[at] as string;
+        const edits = editDistance(word, candidate, maxEdits);
+        if (edits <= maxEdits) yield { word: candidate, edits };
+      }
+    }
+  }
+}
+
+const NO_LETTERS = new Uint32Array();
+
+/** Which letters a word holds: a bit each for a–z, and five for all others. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at) - 97;
+    bits |= 1 << (unit >= 0 && unit < 26 ? unit : 26 + (((unit % 5) + 5) % 5));
+  }
+  return bits;
 }
