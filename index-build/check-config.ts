@@ -14,6 +14,12 @@ const address = v.pipe(
 
 type FieldSchemas = Record<FieldName, v.ExactOptionalSchema<typeof names, undefined>>;
 
+/** A name that somebody can type. */
+const spokenName = v.pipe(
+  v.string("Write a name."),
+  v.check((name) => /[\p{L}\p{N}]/u.test(name), "Write a name with a letter or a digit in it."),
+);
+
 // The type says that what passes is a configuration; the compiler holds the two together.
 const configSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
   name: v.string("Write the site's name."),
@@ -27,7 +33,13 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
   ),
   synonyms: v.array(
     v.union(
-      [names, v.strictObject({ from: v.pipe(v.string(), v.nonEmpty()), to: names })],
+      [
+        v.pipe(v.array(spokenName), v.minLength(2, "Write two names or more: one by itself is a synonym of nothing.")),
+        v.strictObject({
+          from: spokenName,
+          to: v.pipe(v.array(spokenName), v.minLength(1, "Write one name or more.")),
+        }),
+      ],
       'Write an array of names, or { from: "…", to: ["…"] } for one way only.',
     ),
     'Write an array of groups: [["AS", "Amerika Serikat"]].',

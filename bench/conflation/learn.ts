@@ -12,8 +12,14 @@ import {
 import type { WordUse } from "./word-counts.ts";
 import type { WordRoot } from "./word-roots.ts";
 
+const NO_EXCEPTIONS: ReadonlyMap<string, string> = new Map();
+
 /** Rounds in which roots and weights are learnt by turns. */
 const ROUNDS = 3;
+/** The feature of a word that is its own root. */
+const WHOLE_WORD = "+";
+/** Added to its weight: a word that is cut wrongly meets strangers, one that is not cut is still found as it stands. */
+const CAUTION = 1;
 const EPOCHS = 30;
 const LEARNING_RATE = 0.3;
 const PENALTY = 0.002;
@@ -26,7 +32,7 @@ export function learnConflation(uses: ReadonlyMap<string, WordUse>, known: reado
   let roots = evidenceFrom(uses, (word) => readingsOf(word).map(({ root, affixes }) => [root, affixes] as const));
   let weights = fitWeights(known, roots);
   for (let round = 1; round < ROUNDS; round++) {
-    const model: ConflationModel = { roots, weights };
+    const model: ConflationModel = { roots, weights, exceptions: NO_EXCEPTIONS };
     roots = evidenceFrom(uses, (word) => {
       const root = rootOf(word, model);
       return readingsOf(word)
@@ -36,7 +42,8 @@ export function learnConflation(uses: ReadonlyMap<string, WordUse>, known: reado
     });
     weights = fitWeights(known, roots);
   }
-  return { roots, weights };
+  weights[WHOLE_WORD] = (weights[WHOLE_WORD] ?? 0) + CAUTION;
+  return { roots, weights, exceptions: NO_EXCEPTIONS };
 }
 
 function evidenceFrom(

@@ -4,7 +4,7 @@ import { rootOf } from "../../src/analysis/conflation/index.ts";
 import { stem } from "../../src/analysis/index.ts";
 import { learnConflation } from "../conflation/learn.ts";
 import { countWords } from "../conflation/word-counts.ts";
-import { readWordRoots, type WordRoot } from "../conflation/word-roots.ts";
+import { knownRoots, readNames, readRootsByHand, readWordRoots, type WordRoot } from "../conflation/word-roots.ts";
 import type { Figure } from "./data.ts";
 
 /** Parts the words are learnt and judged in by turns, all words of a root in one. */
@@ -18,12 +18,16 @@ const FOLDS = 5;
  */
 export async function stemming(data: string): Promise<Figure[]> {
   const known = await readWordRoots(data);
+  const byHand = await readRootsByHand();
   const uses = await countWords(data);
+  const names = await readNames(uses);
   const foldOf = new Map(known.flatMap(({ word, root }) => word.split("-").map((part) => [part, foldOfRoot(root)])));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     learnConflation(
       uses,
-      known.filter(({ root }) => foldOfRoot(root) !== fold),
+      knownRoots(known, byHand, names).filter(
+        ({ word, root }) => foldOfRoot(root) !== fold && foldOf.get(word) !== fold,
+      ),
     ),
   );
   const learnt = (word: string) => {
@@ -31,10 +35,32 @@ export async function stemming(data: string): Promise<Figure[]> {
     return model ? rootOf(word, model) : word;
   };
   const related = await readRelatedLemmas();
+  const readByHand = byHand.filter(
+    ({ word, root }) => foldOf.get(word) === undefined || foldOf.get(word) === foldOfRoot(root),
+  );
+  const right = (rootOfWord: (word: string, root: string) => string) =>
+    readByHand.filter(({ word, root }) => rootOfWord(word, root) === root).length / readByHand.length;
+  const handFigure = (name: string, value: number): Figure => ({
+    task: "stemming",
+    figure: `frequent words read by hand: ${name}`,
+    value,
+    of: readByHand.length,
+  });
   return [
     ...familyFigures("as written", known, (word) => word, related),
     ...familyFigures("Snowball", known, snowball, related),
     ...familyFigures("cross-validated", known, learnt, related),
+    handFigure(
+      "terms right, Snowball",
+      right((word) => snowball(word)),
+    ),
+    handFigure(
+      "terms right, cross-validated",
+      right((word, root) => {
+        const model = models[foldOfRoot(root)];
+        return model ? rootOf(word, model) : word;
+      }),
+    ),
     ...familyFigures("as published, fitted to these words,", known, (word) => stem(word, "id"), related),
   ];
 }

@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openSite, type Site } from "../../src/search/index.ts";
+import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Opens the build in a folder for searching. */
+/** Opens the build in a folder for searching, with the synonyms of `kilas.config.ts` as they are now. */
 export async function openBuild(out: string): Promise<Site> {
   const read = (...path: string[]) => readFile(join(out, ...path), "utf8");
   try {
     const [manifest, index] = await Promise.all([read("worker", "manifest.txt"), read("worker", "search-index.txt")]);
-    return openSite(manifest, index, (name) => read("public", "_kilas", name));
+    const { synonyms } = await loadConfig();
+    return openSite(manifest, index, (name) => read("public", "_kilas", name), synonyms);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     throw new UsageError(

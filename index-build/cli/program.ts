@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { SEARCH_SORTS } from "../../src/search/index.ts";
 import { OutputError } from "../artefacts/index.ts";
 import { ConfigError } from "../check-config.ts";
 import { LedgerError } from "../ledger/index.ts";
@@ -52,8 +53,11 @@ function program(): Command {
     .description("search a build from the terminal")
     .argument("[query]", "what to search; not with --batch")
     .option(...OUT)
+    .option("--limit <number>", "hits to print, 1–50", "10")
+    .option("--sort <order>", `one of ${SEARCH_SORTS.join(", ")}`)
     .option("--json", "print one JSON line")
     .option("--batch", "read one query a line from standard input, write one JSON line each")
+    .addHelpText("after", '\nA query that begins with - follows --: npm run kilas -- search -- "-putin xi"')
     .action(searchCommand);
   kilas
     .command("summarize")

@@ -13,7 +13,7 @@ import {
 import type { DatedArticle } from "../records.ts";
 import { frequentPhrases } from "./phrases.ts";
 
-/** Largest index, in bytes of JSON, that a Worker loads within its start-up time and memory: about 2,500 full articles. */
+/** Largest index, in bytes of JSON, that a Worker loads within its start-up time and memory: about 1,000 full articles. */
 export const MAX_EMBEDDED_INDEX_BYTES = 6_000_000;
 
 /** Names that are suggested, at most: they travel with the index. */

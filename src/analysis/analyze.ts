@@ -9,6 +9,13 @@ export interface AnalyzedToken extends Token {
   term: string;
 }
 
+/**
+ * A term as it stands in the search index: an English stem is marked, so that it is never met by an Indonesian word that happens to be
+ * spelt so. Unstemmed words are not marked: a name is one in every language.
+ */
+export const indexTerm = (term: string, language: AnalysisLanguage): string =>
+  language === "en" ? `en:${term}` : term;
+
 /** Name of this analysis. It is part of the index's fingerprint: change it with every change of the terms. */
 export const ANALYSIS_VERSION = "2";
 

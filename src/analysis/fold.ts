@@ -1,5 +1,5 @@
 /**
- * Brings a token to the form it is compared in: Unicode NFKD without combining marks, lower case, no apostrophes or hyphens.
+ * Brings a token to the form it is compared in: Unicode NFKD without combining marks, lower case, no apostrophes, hyphens or invisible characters.
  * `Café` → `cafe`, `Ma’ruf` → `maruf`, `B-50` → `b50`, `ＩＣＣ` → `icc`.
  */
 export function fold(token: string): string {
@@ -7,5 +7,5 @@ export function fold(token: string): string {
   return token
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/[\p{M}'’‘ʼ`-]/gu, "");
+    .replace(/[\p{M}\p{Cf}'’‘ʼ`-]/gu, "");
 }

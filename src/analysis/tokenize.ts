@@ -11,7 +11,9 @@ export interface Token {
 const NUMBER = "\\p{N}+(?:[.,:]\\p{N}+)*";
 const CURRENCY = "(?<![\\p{L}\\p{N}])(?:Rp|IDR|USD|US|SGD|MYR|RM|EUR|GBP)(?=\\p{N})";
 const LETTER_AND_NUMBER = "(?<![\\p{L}\\p{N}-])\\p{L}-\\p{N}+(?![\\p{N}\\p{L}]|[.,]\\p{N})";
-const WORD = "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|['’ʼ](?=\\p{L}))*";
+// Soft hyphens and joiners inside a word are no part of it, and part nothing.
+const WORD =
+  "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff](?=[\\p{L}\\p{M}])|['’ʼ](?=\\p{L}))*";
 const TOKEN = new RegExp([NUMBER, CURRENCY, LETTER_AND_NUMBER, WORD].join("|"), "giu");
 
 /** Longest token that is indexed, in UTF-16 units: what is longer is no word anybody types. */

@@ -51,14 +51,13 @@ export function dateStartMs(date: DateValue): number | null {
 const DAY_MS = 86_400_000;
 
 /**
- * The first and the last day a date may mean, in days since 1970: one day where it is known to the day, all of a month or year else. Of an
- * interval with one open end, the day of the other. Null where nothing is known.
+ * The first and the last day a date may mean, in days since 1970: one day where it is known to the day, all of a month or year else; an open
+ * end of an interval is null. Null where nothing is known.
  */
-export function daySpan(date: DateValue): { first: number; last: number } | null {
-  const bounds = (date.value ?? "").split("/").flatMap((part) => spanOfPart(part) ?? []);
-  const [start] = bounds;
-  const end = bounds.at(-1);
-  return start && end ? { first: start.first, last: end.last } : null;
+export function daySpan(date: DateValue): { first: number | null; last: number | null } | null {
+  const [start = "", end = start] = (date.value ?? "").split("/");
+  const [from, to] = [spanOfPart(start), spanOfPart(end)];
+  return from || to ? { first: from?.first ?? null, last: to?.last ?? null } : null;
 }
 
 function spanOfPart(part: string): { first: number; last: number } | null {

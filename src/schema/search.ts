@@ -65,8 +65,9 @@ export interface SearchResponse {
   /** All hits, near-copies included, not only those of this page. */
   total: number;
   hits: SearchHit[];
-  /** Only with `group=event`. */
+  /** Only with `group=event`: the events of this page, and how many there are in all. */
   events?: EventHits[];
+  eventTotal?: number;
   /** Counts over all hits. */
   facets: Facets;
   nextCursor: string | null;

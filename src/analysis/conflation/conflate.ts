@@ -7,6 +7,8 @@ export interface ConflationModel {
   roots: ReadonlyMap<string, RootEvidence>;
   /** Weights by {@link featuresOf}'s names; what is missing weighs nothing. */
   weights: Readonly<Record<string, number>>;
+  /** Roots of words that are read otherwise than their features tell: none of them is looked at further. */
+  exceptions: ReadonlyMap<string, string>;
 }
 
 const NO_EVIDENCE: RootEvidence = { frequency: 0, family: 0, capital: 0 };
@@ -41,7 +43,9 @@ export function featuresOf(word: string, reading: Reading, roots: ReadonlyMap<st
 }
 
 /** The root of a folded word by the reading that scores best: the first of equals, so that the word itself wins a tie. */
-export function rootOf(word: string, { roots, weights }: ConflationModel): string {
+export function rootOf(word: string, { roots, weights, exceptions }: ConflationModel): string {
+  const exception = exceptions.get(word);
+  if (exception !== undefined) return exception;
   let best = word;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const reading of readingsOf(word)) {
@@ -62,6 +66,10 @@ let learnt: ConflationModel | null = null;
  * ditangkap, penangkapan and tangkapan. What the model does not take for an affixed word comes back as it is.
  */
 export function conflate(word: string): string {
-  learnt ??= { roots: decodeRoots(model.roots), weights: model.weights };
+  learnt ??= {
+    roots: decodeRoots(model.roots),
+    weights: model.weights,
+    exceptions: new Map(model.exceptions.split(" ").map((one) => one.split(":") as [string, string])),
+  };
   return rootOf(word, learnt);
 }

@@ -1,4 +1,4 @@
-import { analysisLanguage, analyze, fold, isNegated, isStopWord, tokenize } from "../../analysis/index.ts";
+import { analysisLanguage, analyze, fold, indexTerm, isNegated, isStopWord, tokenize } from "../../analysis/index.ts";
 import {
   cutStatement,
   type PublishedArticle,
@@ -148,7 +148,8 @@ class TermReader {
   of(text: string, language: string): ReadonlySet<string> {
     const known = this.#known.get(text);
     if (known) return known;
-    const terms = new Set(analyze(text, analysisLanguage(language)).flatMap(({ term, surface }) => [term, surface]));
+    const own = analysisLanguage(language);
+    const terms = new Set(analyze(text, own).flatMap(({ term, surface }) => [indexTerm(term, own), surface]));
     this.#known.set(text, terms);
     return terms;
   }

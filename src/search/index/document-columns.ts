@@ -16,8 +16,8 @@ export interface SerializedColumns {
   ids: string[];
   /** Start of the publication, in milliseconds since 1970; null where it is unknown. */
   publishedMs: (number | null)[];
-  /** First and last day it may have been published, in days since 1970; null where it is unknown. */
-  days: ([first: number, last: number] | null)[];
+  /** First and last day it may have been published, in days since 1970, an open end null; null where nothing is known. */
+  days: ([first: number | null, last: number | null] | null)[];
   /** Words of the headline. */
   headlineLengths: number[];
   /** Number of the document that this one is a near-copy of: its own for an original. */
@@ -83,7 +83,7 @@ export class DocumentColumns {
   readonly ids: readonly string[];
   /** NaN where it is unknown. */
   readonly publishedMs: Float64Array;
-  /** {@link NO_DAY} where it is unknown. */
+  /** {@link NO_DAY} where nothing is known; an open end is {@link FIRST_DAY} or {@link LAST_DAY}. */
   readonly firstDays: Int32Array;
   readonly lastDays: Int32Array;
   readonly headlineLengths: Uint16Array;
@@ -96,8 +96,8 @@ export class DocumentColumns {
   constructor(columns: SerializedColumns) {
     this.ids = columns.ids;
     this.publishedMs = Float64Array.from(columns.publishedMs, (ms) => ms ?? Number.NaN);
-    this.firstDays = Int32Array.from(columns.days, (days) => days?.[0] ?? NO_DAY);
-    this.lastDays = Int32Array.from(columns.days, (days) => days?.[1] ?? NO_DAY);
+    this.firstDays = Int32Array.from(columns.days, (days) => (days ? (days[0] ?? FIRST_DAY) : NO_DAY));
+    this.lastDays = Int32Array.from(columns.days, (days) => (days ? (days[1] ?? LAST_DAY) : NO_DAY));
     this.headlineLengths = Uint16Array.from(columns.headlineLengths);
     this.originals = Uint32Array.from(columns.originals);
     const { publisher, event, person, place, language } = columns.facets;
@@ -149,6 +149,9 @@ function newestOf(publishedMs: Float64Array): number {
 
 /** Stands for a day that is not known. */
 export const NO_DAY = -0x8000_0000;
+/** Stand for the open ends of an interval. */
+export const FIRST_DAY = NO_DAY + 1;
+export const LAST_DAY = 0x7fff_ffff;
 
 function toFacetColumn({ values, documents }: SerializedColumns["facets"][FacetColumnName]): FacetColumn {
   const offsets = new Uint32Array(documents.length + 1);

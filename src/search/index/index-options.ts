@@ -1,5 +1,5 @@
 import type { Options } from "minisearch";
-import { ANALYSIS_VERSION, analysisLanguage, analyze } from "../../analysis/index.ts";
+import { ANALYSIS_VERSION, analysisLanguage, analyze, indexTerm } from "../../analysis/index.ts";
 import type { Article } from "../../schema/index.ts";
 
 /** The indexed fields: stemmed terms of headline, lead and whole body, and the unstemmed words of all of them. */
@@ -45,7 +45,7 @@ export function toIndexedDocument(
   const language = analysisLanguage(article.inLanguage);
   const headline = analyze(article.headline, language);
   const body = analyze(article.articleBody, language);
-  const terms = (tokens: readonly { term: string }[]) => tokens.map(({ term }) => term).join(" ");
+  const terms = (tokens: readonly { term: string }[]) => tokens.map(({ term }) => indexTerm(term, language)).join(" ");
   const surfaces = (tokens: readonly { surface: string }[]) => tokens.map(({ surface }) => surface);
   const words = { headline: surfaces(headline), body: surfaces(body) };
   const indexed = {

@@ -11,10 +11,9 @@ const MIN_COMPLETED_CHARS = 2;
 /** Letters that a word must have before it is corrected: one may have been left out of a word of four. */
 const MIN_CORRECTED_CHARS = 3;
 const LONG_WORD_CHARS = 8;
-/** A word of the corpus may still be a misspelling where another, one edit away, stands in so many times as many articles. */
-const DOUBTED_TIMES = 0.5;
-/** And it is said to be one where the other stands in so many times as many. */
-const SURELY_MISSPELT_TIMES = 10;
+/** A word that so few articles hold may be one of their slips, where another, one edit away, stands in so many times as many. */
+const MAX_DOUBTED_ARTICLES = 4;
+const DOUBTED_TIMES = 10;
 
 /** Words of the corpus that may be meant by a typed one. */
 export interface WordGuess {
@@ -59,14 +58,14 @@ function completionsOf(word: string, index: SearchIndex): WordGuess {
 
 function correctionsOf(word: string, isKnown: boolean, index: SearchIndex): WordGuess {
   const maxEdits = isKnown ? Math.min(1, maxEditsOf(word)) : maxEditsOf(word);
-  if (maxEdits === 0) return NO_GUESS;
-  const isShort = word.length === MIN_CORRECTED_CHARS;
   const known = isKnown ? index.documentCountOf(word) : 0;
+  if (maxEdits === 0 || known > MAX_DOUBTED_ARTICLES) return NO_GUESS;
+  const isShort = word.length === MIN_CORRECTED_CHARS;
   const corrections = index
     .corrections(word, maxEdits, MAX_CORRECTIONS)
     .filter(
       (one) =>
-        one.edits > 0 && one.documentCount > known * DOUBTED_TIMES && (!isShort || one.word.length > word.length),
+        one.edits > 0 && one.documentCount >= known * DOUBTED_TIMES && (!isShort || one.word.length > word.length),
     );
   // Nearer words only: a two-edit guess beside a one-edit one is noise.
   const nearest = corrections.filter(({ edits }) => edits === corrections[0]?.edits);
@@ -77,6 +76,6 @@ function correctionsOf(word: string, isKnown: boolean, index: SearchIndex): Word
       word: near,
       weight: (EDIT_WEIGHT ** edits * Math.log1p(documentCount)) / most,
     })),
-    corrected: nearest[0] && nearest[0].documentCount >= known * SURELY_MISSPELT_TIMES ? nearest[0].word : null,
+    corrected: nearest[0]?.word ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import {
   type AnalysisLanguage,
   fold,
+  indexTerm,
   isAskedKind,
   isQuestionWord,
   isStopWord,
@@ -58,46 +59,52 @@ export function planQuery(
   context: PlannerContext,
   { isTyping = false, isDoubted = false }: PlannerOptions = {},
 ): PlannedQuery {
-  const excluded = parsed.excluded.map((operand) => exactGroup(operand, context));
   const typed = parsed.clauses.flatMap(toWords);
   const clauses = withoutStopWords(typed, context);
   const isQuestion = typed.some((clause) => clause.some(({ folded }) => isQuestionWord(folded)));
-  const lastWord = clauses.at(-1)?.at(-1);
+  const lastWord = parsed.isOpen ? typed.at(-1)?.at(-1) : undefined;
   const replacements = new Map<string, string>();
   const groups: PlannedGroup[] = [];
-  for (let at = 0; at < clauses.length && groups.length < MAX_GROUPS; ) {
+  for (let at = 0; at < clauses.length; ) {
     const named = namedRun(clauses, at, context.synonyms);
-    const clause = clauses[at] ?? [];
-    if (named) {
-      const words = clauses.slice(at, at + named.length).flatMap(([word]) => word ?? []);
-      groups.push(namedGroup(words, named.others, context));
+    const group = named && namedGroup(clauses.slice(at, at + named.length).flat(), named.others, context);
+    // Where no article holds the name in any form, its words may be misspelt.
+    if (named && group && group.alternatives.length > 0) {
+      groups.push(group);
       at += named.length;
-      if (groups.at(-1)?.alternatives.length) continue;
-      // No article holds the name in any form: its words may be misspelt.
-      groups.pop();
-      at -= named.length;
+      continue;
     }
+    const clause = clauses[at] ?? [];
     const alternatives = clause.flatMap((word) => {
-      const mayComplete = word === lastWord && parsed.isOpen;
-      const own = ownAlternatives(word, isQuestion && isAskedKind(word.folded) ? ASKED_KIND_WEIGHT : 1, context);
+      const others = word.isPhrase || clause.length === 1 ? [] : context.synonyms.of(word.folded);
+      const weight = isQuestion && isAskedKind(word.folded) ? ASKED_KIND_WEIGHT : 1;
+      const own = [...ownAlternatives(word, weight, context), ...nameAlternatives([word], others, context)];
       // What was asked for exactly is not guessed at.
       if (word.isPhrase) return own;
-      const guess = guessWord(
-        word.folded,
-        { isKnown: own.length > 0, mayComplete, isTyping, isDoubted },
-        context.index,
-      );
+      const request = { isKnown: own.length > 0, mayComplete: word === lastWord, isTyping, isDoubted };
+      const guess = guessWord(word.folded, request, context.index);
       if (guess.corrected) replacements.set(word.text, guess.corrected);
-      const guessed = guess.words.map((one) =>
-        wordAlternative([termsOf([one.word], one.weight, fieldsOf(word), context)]),
-      );
+      const guessed = guess.words.map((one) => ({
+        ...wordAlternative([termsOf([one.word], one.weight, fieldsOf(word), context)]),
+        inHeadline: word.inHeadline,
+      }));
       return [...own, ...guessed.filter(canMatch)];
     });
-    const isRequired = clause.some(({ isPhrase, inHeadline }) => isPhrase || inHeadline);
-    groups.push({ text: clause.map(({ text }) => text).join(" "), alternatives, isRequired });
+    groups.push({ text: textOf(clause), alternatives, isRequired: clause.some(isExact) });
     at++;
   }
-  return { groups: distinct(groups), excluded, corrected: corrected(parsed, replacements) };
+  const excluded = parsed.excluded.map((operand) => exactGroup(operand, context));
+  return { groups: mostTelling(distinct(groups)), excluded, corrected: corrected(parsed, replacements) };
+}
+
+const isExact = ({ isPhrase, inHeadline }: Operand): boolean => isPhrase || inHeadline;
+
+const textOf = (words: readonly Operand[]): string => words.map(({ text }) => text).join(" ");
+
+/** As many groups as a plan may hold: those that must match before the others. */
+function mostTelling(groups: readonly PlannedGroup[]): PlannedGroup[] {
+  if (groups.length <= MAX_GROUPS) return [...groups];
+  return [...groups].sort((a, b) => Number(b.isRequired) - Number(a.isRequired)).slice(0, MAX_GROUPS);
 }
 
 /** A word of the query, or a phrase. */
@@ -137,7 +144,8 @@ function namedRun(
   const run: string[] = [];
   for (const clause of clauses.slice(at, at + synonyms.maxWords)) {
     const [word, ...others] = clause;
-    if (!word || others.length > 0 || word.isPhrase || word.inHeadline) break;
+    const isOther = word?.inHeadline !== clauses[at]?.[0]?.inHeadline;
+    if (!word || others.length > 0 || word.isPhrase || isOther) break;
     run.push(word.folded);
   }
   for (let length = run.length; length > 0; length--) {
@@ -147,21 +155,31 @@ function namedRun(
   return null;
 }
 
+/** The words of a name by themselves, and the other names of the same thing. */
 function namedGroup(words: readonly QueryWord[], others: readonly string[], context: PlannerContext): PlannedGroup {
-  const own = wordAlternative(words.map((word) => termsOf(spellings(word.text, context), 1, STEMMED_FIELDS, context)));
+  const inHeadline = words.some((word) => word.inHeadline);
+  const own = wordAlternative(words.map((word) => termsOf(spellings(word.text, context), 1, fieldsOf(word), context)));
+  const alternatives = [{ ...own, inHeadline }, ...nameAlternatives(words, others, context)].filter(canMatch);
+  return { text: textOf(words), alternatives, isRequired: inHeadline };
+}
+
+function nameAlternatives(
+  words: readonly QueryWord[],
+  others: readonly string[],
+  context: PlannerContext,
+): PlannedAlternative[] {
+  const inHeadline = words.some((word) => word.inHeadline);
+  const fields = inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS;
   // What holds all the words of the query's own name is found by them already, and would count twice.
   const different = others.filter((name) => !words.every(({ folded }) => name.split(" ").includes(folded)));
-  const named = different.map((name) => {
-    const parts = name.split(" ");
-    const terms = parts.map((word) => termsOf([word], SYNONYM_WEIGHT, STEMMED_FIELDS, context));
-    // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no programme.
-    return { ...wordAlternative(terms), phrase: parts.length > 1 ? parts : null };
-  });
-  return {
-    text: words.map(({ text }) => text).join(" "),
-    alternatives: [own, ...named].filter(canMatch),
-    isRequired: false,
-  };
+  return different
+    .map((name) => {
+      const parts = name.split(" ");
+      const terms = parts.map((word) => termsOf([word], SYNONYM_WEIGHT, fields, context));
+      // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no programme.
+      return { ...wordAlternative(terms), phrase: parts.length > 1 ? parts : null, inHeadline };
+    })
+    .filter(canMatch);
 }
 
 function ownAlternatives(word: QueryWord, weight: number, context: PlannerContext): PlannedAlternative[] {
@@ -223,7 +241,9 @@ function termsOf(
   fields: readonly StemmedField[],
   { index, languages }: PlannerContext,
 ): PlannedTerm[] {
-  const stems = new Set(words.flatMap((word) => languages.map((language) => stem(word, language))));
+  const stems = new Set(
+    words.flatMap((word) => languages.map((language) => indexTerm(stem(word, language), language))),
+  );
   // The unstemmed words stand in one field for the whole article: no word of the headline alone can be told.
   const asTyped = fields === HEADLINE_FIELD ? [] : words.filter((word) => index.documentCountOf(word) > 0);
   return [

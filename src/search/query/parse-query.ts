@@ -17,10 +17,11 @@ export interface ParsedQuery {
   publishers: string[];
   excludedPublishers: string[];
   events: string[];
+  excludedEvents: string[];
   /** Days, `YYYY-MM-DD`, both inclusive; null where there is no bound. */
   from: string | null;
   to: string | null;
-  /** Whether the last word may go on: nothing, not even a space, stands behind it. */
+  /** Whether the query ends in a word that may go on: no space, mark or filter stands behind it. */
   isOpen: boolean;
 }
 
@@ -33,6 +34,9 @@ const PUBLISHER_FIELDS = /^(?:sumber|source|penerbit|publisher|media)$/i;
 const FROM_FIELDS = /^(?:dari|sejak|from|since|after)$/i;
 const TO_FIELDS = /^(?:sampai|hingga|to|until|before)$/i;
 const EVENT_FIELDS = /^(?:peristiwa|event)$/i;
+/** A space after the colon is as good as none. */
+const FIELD_AND_SPACE =
+  /(?<!\S)(-?(?:judul|title|headline|tajuk|sumber|source|penerbit|publisher|media|dari|sejak|from|since|after|sampai|hingga|to|until|before|peristiwa|event)):\s+(?=\S)/gi;
 const OR = /^(?:OR|ATAU|\|)$/;
 
 /**
@@ -46,18 +50,29 @@ export function parseQuery(query: string): ParsedQuery {
     publishers: [],
     excludedPublishers: [],
     events: [],
+    excludedEvents: [],
     from: null,
     to: null,
-    isOpen: /[\p{L}\p{N}]$/u.test(query),
+    isOpen: false,
   };
+  const text = query.replace(FIELD_AND_SPACE, "$1:");
   let joins = false;
-  for (const match of query.matchAll(PIECE)) {
+  for (const match of text.matchAll(PIECE)) {
     const piece = readPiece(match);
     if (OR.test(match[0])) {
-      joins = parsed.clauses.length > 0;
+      // One that joins nothing is a word.
+      const isLast = match.index + match[0].length >= text.trimEnd().length;
+      if (parsed.clauses.length > 0 || !isLast) {
+        joins = parsed.clauses.length > 0;
+        continue;
+      }
+    }
+    parsed.isOpen = false;
+    if (!/[\p{L}\p{N}]/u.test(piece.value) || readField(piece, parsed)) {
+      joins = false;
       continue;
     }
-    if (!/[\p{L}\p{N}]/u.test(piece.value) || readField(piece, parsed)) continue;
+    parsed.isOpen = !piece.isQuoted && !piece.isExcluded && /[\p{L}\p{N}]$/u.test(text);
     const operand: Operand = {
       text: piece.value,
       isPhrase: piece.isQuoted,
@@ -81,14 +96,17 @@ interface Piece {
 }
 
 function readPiece([whole, minus = "", field = "", quoted, bare = ""]: RegExpExecArray): Piece {
-  // `-5 derajat` is no exclusion.
-  const isExcluded = minus !== "" && !/^\d/.test(bare);
+  // `-5 derajat` is no exclusion, `-2023` is.
+  const isExcluded = minus !== "" && !/^\d{1,3}(?:\D|$)/.test(bare);
   const isField = [HEADLINE_FIELDS, PUBLISHER_FIELDS, FROM_FIELDS, TO_FIELDS, EVENT_FIELDS].some((one) =>
     one.test(field),
   );
-  if (isField || field === "") return { isExcluded, field, value: quoted ?? bare, isQuoted: quoted !== undefined };
+  // An exclusion of a bound says nothing.
+  const isBound = FROM_FIELDS.test(field) || TO_FIELDS.test(field);
+  if ((isField && !(isExcluded && isBound)) || field === "")
+    return { isExcluded, field, value: quoted ?? bare, isQuoted: quoted !== undefined };
   // `https://…`, `Catatan:besok`: no field of ours.
-  return { isExcluded, field: "", value: whole.slice(minus.length), isQuoted: false };
+  return { isExcluded: isExcluded && !isBound, field: "", value: whole.slice(minus.length), isQuoted: false };
 }
 
 /** Takes a piece that narrows the search instead of naming words; false where it is text. */
@@ -97,8 +115,8 @@ function readField({ field, value, isExcluded }: Piece, parsed: ParsedQuery): bo
     (isExcluded ? parsed.excludedPublishers : parsed.publishers).push(value);
     return true;
   }
-  if (EVENT_FIELDS.test(field) && !isExcluded && /^\w{4,32}$/.test(value)) {
-    parsed.events.push(value);
+  if (EVENT_FIELDS.test(field) && /^\w{4,32}$/.test(value)) {
+    (isExcluded ? parsed.excludedEvents : parsed.events).push(value);
     return true;
   }
   const bound = FROM_FIELDS.test(field) ? "from" : TO_FIELDS.test(field) ? "to" : null;

@@ -11,7 +11,7 @@ export function readDay(text: string, bound: "from" | "to"): string | null {
     .split(/[-/.\s]+/);
   const ordered = /^\d{4}$/.test(parts[0] ?? "") ? parts : parts.toReversed();
   const [year, month, day] = ordered;
-  if (ordered.length > 3 || !year || !/^\d{4}$/.test(year)) return null;
+  if (ordered.length > 3 || !year || !/^[12]\d{3}$/.test(year)) return null;
   const monthNumber = month === undefined ? null : numberOf(month);
   const dayNumber = day === undefined ? null : /^\d{1,2}$/.test(day) ? Number(day) : Number.NaN;
   const first = new Date(Date.UTC(Number(year), (monthNumber ?? 1) - 1, dayNumber ?? 1));

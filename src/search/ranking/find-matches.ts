@@ -9,6 +9,8 @@ const LONG_QUERY_GROUPS = 3;
 const ENOUGH_STRICT = 10;
 /** What an article must hold of such a query, 0–1: of the weight of its words, a rare word weighing more (IDF). */
 const RELAXED_SHARE = 0.2;
+/** And its score must be this share of the best one, 0–1. */
+const MIN_SCORE_SHARE = 0.05;
 
 /** Matches, and how many of them hold all that was asked for. */
 export interface FoundMatches extends Matches {
@@ -35,7 +37,8 @@ export async function findMatches(
   if (groups.some(({ isRequired, alternatives }) => isRequired && alternatives.length === 0))
     return { ...NO_MATCHES, strictCount };
   const relaxed = await matchesOf(index, "OR", found, unwanted);
-  return { ...mostOf(relaxed, found.length, relaxedShare, index.columns.count), strictCount };
+  const partial = mostOf(relaxed, found.length, relaxedShare, index.columns.count);
+  return { ...withoutTail(partial, found.length), strictCount };
 }
 
 const NO_MATCHES: Matches = { documents: [], scores: [], groups: [] };
@@ -75,6 +78,13 @@ function mostOf(matches: Matches, groupCount: number, share: number, documentCou
   const weightOf = (own: number) => weights.reduce((sum, weight, at) => (own & (1 << at) ? sum + weight : sum), 0);
   const needed = share * weightOf(-1);
   return keep(matches, (own) => own !== 0 && weightOf(own) >= needed);
+}
+
+/** Of partial matches, those that score next to nothing beside the best are left out; what holds all groups stays. */
+function withoutTail(matches: Matches, groupCount: number): Matches {
+  const least = MIN_SCORE_SHARE * matches.scores.reduce((best, score) => Math.max(best, score), 0);
+  const scoreOf = new Map(matches.documents.map((document, place) => [document, matches.scores[place] as number]));
+  return keep(matches, (own, document) => bitCount(own) === groupCount || (scoreOf.get(document) ?? 0) >= least);
 }
 
 function keep(matches: Matches, isKept: (groups: number, document: number) => boolean): Matches {

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../schema/index.ts";
-import { type DocumentColumns, type FacetColumnName, NO_DAY } from "../index/document-columns.ts";
+import { type DocumentColumns, type FacetColumnName, FIRST_DAY, LAST_DAY, NO_DAY } from "../index/document-columns.ts";
 
 /** What a search may be narrowed to: OR inside a list, AND between lists. An absent or empty list narrows nothing. */
 export interface Filters {
@@ -53,7 +53,7 @@ function isBetween({ firstDays, lastDays }: DocumentColumns, from: string | unde
     (firstDays[document] as number) <= last;
 }
 
-/** The year a document is of, or null where it may be of several or none is known. */
+/** The year a document is of, or null where it may be of several or none is known. An open interval is of the year of its known end. */
 export function yearOf({ firstDays, lastDays }: DocumentColumns, document: number): string | null {
   return commonPart(firstDays[document] as number, lastDays[document] as number, 4);
 }
@@ -78,6 +78,9 @@ function textOf(day: number): string {
 
 function commonPart(first: number, last: number, lengthChars: number): string | null {
   if (first === NO_DAY) return null;
-  const part = textOf(first).slice(0, lengthChars);
-  return first === last || textOf(last).startsWith(part) ? part : null;
+  // Of an interval with an open end, the other is all that is known: news appears close to it.
+  const from = first === FIRST_DAY ? last : first;
+  const to = last === LAST_DAY ? first : last;
+  const part = textOf(from).slice(0, lengthChars);
+  return from === to || textOf(to).startsWith(part) ? part : null;
 }

@@ -1,4 +1,4 @@
-import { type AnalyzedToken, analysisLanguage, analyze } from "../../analysis/index.ts";
+import { type AnalyzedToken, analysisLanguage, analyze, indexTerm } from "../../analysis/index.ts";
 import type { TextRange } from "../../schema/index.ts";
 import type { PlannedGroup } from "../index/query-plan.ts";
 
@@ -14,11 +14,8 @@ export class Highlighter {
   /** Bits of the groups that look for a term, or for an unstemmed word. */
   readonly #bits = new Map<string, number>();
   readonly #phrases: { words: readonly string[]; bit: number }[] = [];
-  /** Weight of each group, by its bit: telling words before common ones. */
-  readonly groupCount: number;
 
   constructor(groups: readonly PlannedGroup[]) {
-    this.groupCount = groups.length;
     for (const [at, { alternatives }] of groups.entries()) {
       for (const { words, phrase } of alternatives) {
         if (phrase) this.#phrases.push({ words: phrase, bit: 1 << at });
@@ -29,10 +26,12 @@ export class Highlighter {
 
   /** The matching words of a text, in order. */
   wordsIn(text: string, inLanguage: string): MatchedWord[] {
-    const tokens = analyze(text, analysisLanguage(inLanguage));
+    const language = analysisLanguage(inLanguage);
+    const tokens = analyze(text, language);
     const inPhrases = this.#phrases.length > 0 ? this.#bitsOfPhrases(tokens) : null;
     return tokens.flatMap(({ start, end, term, surface }, at) => {
-      const groups = (this.#bits.get(term) ?? 0) | (this.#bits.get(surface) ?? 0) | (inPhrases?.[at] ?? 0);
+      const groups =
+        (this.#bits.get(indexTerm(term, language)) ?? 0) | (this.#bits.get(surface) ?? 0) | (inPhrases?.[at] ?? 0);
       return groups === 0 ? [] : [{ start, end, groups }];
     });
   }

@@ -4,6 +4,7 @@ import { type ParsedQuery, parseQuery } from "../query/parse-query.ts";
 import { documentsOfAny } from "../ranking/find-matches.ts";
 import { type RankedHit, rank, type SearchSort } from "../ranking/rank.ts";
 import { retrieve } from "../ranking/retrieve.ts";
+import { currentEventIds } from "../site/current-events.ts";
 import type { Site } from "../site/site.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { countFacets } from "./facets.ts";
@@ -46,11 +47,7 @@ export async function search(site: Site, query: string, options: SearchOptions =
   const sort = options.sort ?? (planned.groups.length > 0 ? "relevance" : "newest");
   const list = JSON.stringify([query, sort, filters, group ?? "", options.isTyping ?? false]);
   const offset = options.cursor === undefined ? 0 : decodeCursor(options.cursor, build, list);
-  const passes = [
-    makeFilter(filters, columns),
-    makeFilter(filterOf(parsed), columns),
-    makePublisherTest(parsed, columns),
-  ];
+  const passes = await testsOf(site, parsed, filters);
   const found = planned.groups.length > 0 ? matches : await narrowedOnly(site, parsed, planned.excluded);
   const hits = rank(found, columns, sort, (document) => passes.every((test) => test(document)));
   // A page holds so many hits, or, grouped, so many events with the best hits of each.
@@ -77,18 +74,29 @@ export async function search(site: Site, query: string, options: SearchOptions =
     didYouMean: planned.corrected ?? proposal,
     build,
   };
-  return groups ? { ...response, events: groupByEvent(shown, site) } : response;
+  return groups ? { ...response, eventTotal: groups.length, events: groupByEvent(shown, site) } : response;
 }
 
-/** What a query narrows by in its own words, beside its words. */
-function filterOf({ events, from, to }: ParsedQuery): Filters {
-  return { event: events, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+/** What documents must pass: the filters, and what the query narrows by in its own words. */
+async function testsOf(site: Site, parsed: ParsedQuery, filters: Filters): Promise<((document: number) => boolean)[]> {
+  const { columns } = site.index;
+  const { events, excludedEvents, from, to } = parsed;
+  const [given = [], own = [], unwanted = []] = await Promise.all(
+    [filters.event ?? [], events, excludedEvents].map((ids) => currentEventIds(site, ids)),
+  );
+  const isUnwanted = makeFilter({ event: unwanted }, columns);
+  return [
+    makeFilter({ ...filters, event: given }, columns),
+    makeFilter({ event: own, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }, columns),
+    makePublisherTest(parsed, columns),
+    (document) => unwanted.length === 0 || !isUnwanted(document),
+  ];
 }
 
 /** Of a query that names no word, but narrows, everything it leaves; of one that says nothing at all, nothing. */
 async function narrowedOnly(site: Site, parsed: ParsedQuery, excluded: Parameters<typeof documentsOfAny>[1]) {
-  const { publishers, excludedPublishers, events, from, to } = parsed;
-  const narrows = [publishers, excludedPublishers, events, excluded].some((list) => list.length > 0);
+  const { publishers, excludedPublishers, events, excludedEvents, from, to } = parsed;
+  const narrows = [publishers, excludedPublishers, events, excludedEvents, excluded].some((list) => list.length > 0);
   const documents = [];
   if (narrows || from !== null || to !== null) {
     const unwanted = await documentsOfAny(site.index, excluded);

@@ -1,5 +1,5 @@
 import { BUILT_IN_SYNONYMS, Synonyms } from "../../analysis/index.ts";
-import { MANIFEST_FORMAT_VERSION, type Manifest } from "../../schema/index.ts";
+import { MANIFEST_FORMAT_VERSION, type Manifest, type SynonymRule } from "../../schema/index.ts";
 import { EmbeddedIndex, type SerializedIndex } from "../index/embedded-index.ts";
 import type { PlannerContext } from "../planning/planner.ts";
 import { type SuggestionEntry, SuggestionList } from "../suggestions/suggestion-list.ts";
@@ -20,9 +20,15 @@ export interface SiteIndex extends SerializedIndex {
 /**
  * Opens what the build wrote.
  *
+ * @param ownSynonyms the owner's synonyms, where they changed since. Default: those of the build.
  * @throws Error where the files are of another version than this code.
  */
-export function openSite(manifestJson: string, indexJson: string, read: ReadShard): Site {
+export function openSite(
+  manifestJson: string,
+  indexJson: string,
+  read: ReadShard,
+  ownSynonyms?: readonly SynonymRule[],
+): Site {
   const manifest = JSON.parse(manifestJson) as Manifest;
   if (manifest.formatVersion !== MANIFEST_FORMAT_VERSION) {
     throw new Error(
@@ -36,7 +42,11 @@ export function openSite(manifestJson: string, indexJson: string, read: ReadShar
     index,
     suggestions: new SuggestionList(siteIndex.suggestions),
     documents: new Documents(manifest, read),
-    synonyms: new Synonyms([...BUILT_IN_SYNONYMS, ...manifest.learntSynonyms, ...manifest.site.synonyms]),
+    synonyms: new Synonyms([
+      ...BUILT_IN_SYNONYMS,
+      ...manifest.learntSynonyms,
+      ...(ownSynonyms ?? manifest.site.synonyms),
+    ]),
     languages: index.columns.languages,
   };
 }

@@ -1,4 +1,4 @@
-import { analysisLanguage, analyze, isStopWord } from "../../analysis/index.ts";
+import { analysisLanguage, analyze, indexTerm, isStopWord } from "../../analysis/index.ts";
 import type { PublishedArticle } from "../../schema/index.ts";
 import { bitCount } from "../index/bits.ts";
 import type { QueryPlan } from "../index/query-plan.ts";
@@ -62,8 +62,9 @@ function planFor({ index }: Site, article: PublishedArticle): QueryPlan {
     for (const { term, surface } of analyze(text, language)) {
       if (isStopWord(surface, language) || surface.length < 3) continue;
       const documentCount = index.documentCountOf(surface);
-      const known = counts.get(term);
-      counts.set(term, {
+      const key = indexTerm(term, language);
+      const known = counts.get(key);
+      counts.set(key, {
         count: (known?.count ?? 0) + weight,
         documentCount: Math.max(known?.documentCount ?? 0, documentCount),
       });

@@ -1,5 +1,6 @@
 import { isStopWord } from "../../analysis/index.ts";
 import type { Suggestion } from "../../schema/index.ts";
+import { editDistance } from "../index/edit-distance.ts";
 import { planQuery } from "../planning/planner.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { findMatches } from "../ranking/find-matches.ts";
@@ -7,31 +8,45 @@ import { rank } from "../ranking/rank.ts";
 import type { Site } from "../site/site.ts";
 import { foldedWords } from "./suggestion-list.ts";
 
-const DEFAULT_SUGGESTIONS = 8;
+const DEFAULT_LIMIT = 10;
 const MAX_NAMES = 5;
 const MAX_HEADLINES = 3;
 const MAX_COMPLETIONS = 20;
 const MIN_WORD_CHARS = 3;
+/** A word that fewer articles hold is as likely a slip. */
+const MIN_WORD_ARTICLES = 2;
+/** Shorter names differ by one letter and are two. */
+const MIN_SLIP_CHARS = 6;
 /** One letter of a word just begun tells nothing yet. */
 const ONE_LETTER = /\s\p{L}$/u;
 
-/** Completions for what is typed so far: known names and phrases first, then headlines of hits, then words; no two alike. */
-export async function suggest(site: Site, typed: string, limit = DEFAULT_SUGGESTIONS): Promise<Suggestion[]> {
-  const words = foldedWords(typed);
+/** Completions for what is typed so far: known names and phrases first, then headlines, then words; no two alike. */
+export async function suggest(site: Site, typed: string, limit = DEFAULT_LIMIT): Promise<Suggestion[]> {
+  const wanted = parseQuery(typed).clauses.flat();
+  const words = wanted.flatMap(({ text }) => foldedWords(text));
   if (words.length === 0) return [];
+  const isUnknown = words.some((word) => site.index.completions(word, 1).length === 0);
   const found: Suggestion[] = [
-    ...site.suggestions.matching(words, MAX_NAMES),
+    ...site.suggestions.matching(words, isUnknown, MAX_NAMES),
     ...(await headlinesFor(site, typed)),
     ...wordsFor(site, words),
   ];
-  const seen = new Set([words.join(" ")]);
-  return found
-    .filter(({ text }) => {
-      const key = foldedWords(text).join(" ");
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, limit)
-    .map(({ text, type }) => ({ text, type }));
+  const kept: Suggestion[] = [];
+  const keys = [words.join(" ")];
+  for (const { text, type } of found) {
+    const key = foldedWords(text).join(" ");
+    if (kept.length >= limit) break;
+    if (keys.some((other, at) => key === other || (at > 0 && isSlipOf(key, other)))) continue;
+    keys.push(key);
+    kept.push({ text, type });
+  }
+  return kept;
+}
+
+/** Whether a text is another one with a slip in it, or cut off inside a word: the better known of the two comes first. */
+function isSlipOf(text: string, better: string): boolean {
+  const isCut = better.startsWith(text) && /\p{L}/u.test(better.charAt(text.length));
+  return isCut || (text.length >= MIN_SLIP_CHARS && editDistance(text, better, 1) <= 1);
 }
 
 /** Headlines that hold all of what is typed. */
@@ -55,6 +70,7 @@ function wordsFor(site: Site, words: readonly string[]): Suggestion[] {
   if (others.length > 0) return [];
   return site.index
     .completions(only, MAX_COMPLETIONS)
+    .filter(({ documentCount }) => documentCount >= MIN_WORD_ARTICLES)
     .filter(({ word }) => word.length >= MIN_WORD_CHARS && !site.languages.some((one) => isStopWord(word, one)))
     .map(({ word }) => ({ text: word, type: "word" }));
 }

@@ -23,12 +23,12 @@ export class SuggestionList {
   }
 
   /**
-   * The entries in which every typed word begins a word: those that begin with what was typed first. Where there is none, those that are one
-   * edit away in each word of four letters or more.
+   * The entries in which every typed word begins a word: those that begin with what was typed first. Where there is none and `mayBeMisspelt`, those
+   * that are one edit away in each word of four letters or more.
    */
-  matching(typed: readonly string[], limit: number): SuggestionEntry[] {
+  matching(typed: readonly string[], mayBeMisspelt: boolean, limit: number): SuggestionEntry[] {
     const exact = this.#find(typed, (part, word) => word.startsWith(part), limit);
-    if (exact.length > 0) return exact;
+    if (exact.length > 0 || !mayBeMisspelt) return exact;
     const isNear = (part: string, word: string) =>
       word.startsWith(part) || (part.length >= MIN_FUZZY_CHARS && beginsNearly(part, word));
     return this.#find(typed, isNear, limit);

@@ -46,12 +46,3 @@ export function answerMoved(
   if (found.is === "gone") throw new Problem(410, "Gone", `The articles of event ${id} are no longer here.`);
   throw notFound(`There is no event ${id}.`);
 }
-
-/** The ids to filter by for ids that links of old may hold: those that are no more stand for the events that took their place. */
-export async function currentEventIds({ documents }: Site, ids: readonly string[]): Promise<string[]> {
-  const published = await documents.events(ids);
-  const found = await Promise.all(
-    ids.map(async (id) => (published.has(id) ? [id] : ((await documents.moved(id))?.replacedBy ?? [id]))),
-  );
-  return [...new Set(found.flat())];
-}

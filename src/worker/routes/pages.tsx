@@ -12,7 +12,7 @@ import { MessagePage } from "../pages/message-page.tsx";
 import { SearchPage, type SearchPageQuery } from "../pages/search-page.tsx";
 import { SplitEventPage } from "../pages/split-event-page.tsx";
 import { stringsFor } from "../pages/strings.ts";
-import { currentEventIds, eventAt } from "./moved.ts";
+import { eventAt } from "./moved.ts";
 
 /** Events on the front page. */
 const LATEST_EVENTS = 12;
@@ -48,8 +48,6 @@ export const pageRoutes = new Hono<Environment>()
   .get("/", async (context) => {
     const site = context.get("site");
     const query = readQuery(context);
-    const { event = [] } = query.filters;
-    if (event.length > 0) query.filters.event = await currentEventIds(site, event);
     const response = query.q === "" ? null : await searchOrRestart(context, query);
     const headings = site.manifest.events.slice(0, LATEST_EVENTS);
     const found = await site.documents.events(response?.total ? [] : headings.map(({ id }) => id));

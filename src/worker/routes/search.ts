@@ -4,7 +4,6 @@ import * as v from "valibot";
 import { SEARCH_SORTS, search, suggest } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { validQuery } from "../middleware/validate.ts";
-import { currentEventIds } from "./moved.ts";
 import { cursor, day, filter, flag, limit, months, query, years } from "./parameters.ts";
 
 const SearchParameters = v.strictObject({
@@ -41,10 +40,8 @@ export const searchRoutes = new Hono<Environment>()
     validQuery(SearchParameters),
     async (context) => {
       const { q, limit: count, cursor: from, sort, group, typing, ...filters } = context.req.valid("query");
-      const site = context.get("site");
-      const event = filters.event && (await currentEventIds(site, filters.event));
-      const options = { limit: count, cursor: from, sort, group, isTyping: typing };
-      return context.json(await search(site, q, { ...options, filters: { ...filters, event } }));
+      const options = { limit: count, cursor: from, sort, group, isTyping: typing, filters };
+      return context.json(await search(context.get("site"), q, options));
     },
   )
   .get(
