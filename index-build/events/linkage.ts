@@ -27,10 +27,10 @@ export interface LinkageOptions {
 
 /** Chosen by `npm run eval -- events-sweep`; see ARCHITECTURE.md. */
 export const DEFAULT_LINKAGE: LinkageOptions = {
-  pairThreshold: 0.37,
+  pairThreshold: 0.38,
   groupThreshold: 0.12,
   thresholdDecay: 0.5,
-  cohesionShare: 0.68,
+  cohesionShare: 0.69,
   cohesionPriorPairs: 2,
 };
 
