@@ -12,7 +12,7 @@ const MIN_COMPLETED_CHARS = 2;
 const MIN_CORRECTED_CHARS = 3;
 const LONG_WORD_CHARS = 8;
 /** A word that so few articles hold may be one of their slips, where another, one edit away, stands in so many times as many. */
-const MAX_DOUBTED_ARTICLES = 4;
+const MAX_DOUBTED_ARTICLES = 2;
 const DOUBTED_TIMES = 10;
 
 /** Words of the corpus that may be meant by a typed one. */

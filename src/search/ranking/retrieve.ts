@@ -2,7 +2,7 @@ import { type PlannedQuery, type PlannerContext, type PlannerOptions, planQuery 
 import type { ParsedQuery } from "../query/parse-query.ts";
 import { type FoundMatches, findMatches } from "./find-matches.ts";
 
-/** Where fewer articles hold all of a query's words, one of them is taken for misspelt even though the corpus holds it. */
+/** Where fewer articles hold all of a query's words, another spelling of a rare one is looked for. */
 const FEW = 3;
 
 /** What came of a query. */
@@ -14,9 +14,8 @@ export interface Retrieved {
 }
 
 /**
- * Plans a query and finds its matches. Where next to nothing holds all of its words, it is planned once more with doubt in each of them:
- * `dipecat petgas` finds what is meant though some article has that very slip. A single word that finds something is left as it is, and the
- * other spelling only proposed.
+ * Plans a query and finds its matches. Where no article holds all of its words, it is planned once more with doubt in the rarest of them:
+ * `dipecat petgas` finds what is meant though some article has that very slip. Where a few do, the other spelling is only proposed.
  */
 export async function retrieve(
   parsed: ParsedQuery,
@@ -28,7 +27,7 @@ export async function retrieve(
   if (matches.strictCount >= FEW) return { planned, matches, proposal: null };
   const doubted = planQuery(parsed, context, { ...options, isDoubted: true });
   const proposal = doubted.corrected === planned.corrected ? null : doubted.corrected;
-  if (planned.groups.length < 2 && matches.strictCount > 0) return { planned, matches, proposal };
+  if (matches.strictCount > 0) return { planned, matches, proposal };
   const others = await findMatches(context.index, doubted.groups, doubted.excluded);
   return others.strictCount > matches.strictCount
     ? { planned: doubted, matches: others, proposal: null }
