@@ -13,7 +13,9 @@ const MIN_CORRECTED_CHARS = 3;
 const LONG_WORD_CHARS = 8;
 /** A word that so few articles hold may be one of their slips, where another, one edit away, stands in so many times as many. */
 const MAX_DOUBTED_ARTICLES = 2;
-const DOUBTED_TIMES = 10;
+const DOUBTED_TIMES = 30;
+/** A shorter word that is rare is rather one that news seldom needs. */
+const MIN_DOUBTED_CHARS = 5;
 
 /** Words of the corpus that may be meant by a typed one. */
 export interface WordGuess {
@@ -59,7 +61,8 @@ function completionsOf(word: string, index: SearchIndex): WordGuess {
 function correctionsOf(word: string, isKnown: boolean, index: SearchIndex): WordGuess {
   const maxEdits = isKnown ? Math.min(1, maxEditsOf(word)) : maxEditsOf(word);
   const known = isKnown ? index.documentCountOf(word) : 0;
-  if (maxEdits === 0 || known > MAX_DOUBTED_ARTICLES) return NO_GUESS;
+  const isSure = known > MAX_DOUBTED_ARTICLES || (isKnown && word.length < MIN_DOUBTED_CHARS);
+  if (maxEdits === 0 || isSure) return NO_GUESS;
   const isShort = word.length === MIN_CORRECTED_CHARS;
   const corrections = index
     .corrections(word, maxEdits, MAX_CORRECTIONS)
