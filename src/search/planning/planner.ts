@@ -52,7 +52,8 @@ export interface PlannedQuery {
 /**
  * Decides which terms to look up for a query. Every word is searched as typed and by its stem, a name by its other names too, a phrase
  * word by word as it stands. A word that the corpus does not hold is completed (the last one), else corrected: one edit for words
- * of 4–7 letters, two above. Stop words are dropped unless nothing else is left. Whatever is typed, a plan comes back.
+ * of up to seven letters, two above; to a word of three letters one may only be added. Stop words are dropped unless nothing else is
+ * left. Whatever is typed, a plan comes back.
  */
 export function planQuery(
   parsed: ParsedQuery,
