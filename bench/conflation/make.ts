@@ -30,8 +30,9 @@ const rounded = Object.fromEntries(
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 );
+const encoded = encodeRoots(new Map(needed));
 const published = {
-  roots: decodeRoots(encodeRoots(new Map(needed))),
+  roots: decodeRoots(encoded),
   weights: rounded,
   exceptions: new Map<string, string>(),
 };
@@ -41,7 +42,7 @@ const model = {
     "npm run make:conflation: words of IndoSum and UD CSUI (CC BY-SA 4.0), FacQA and Detik 2026 (MIT); weights fitted to roots of UD CSUI and of frequent words read by hand",
   weights: rounded,
   exceptions: exceptions.map(({ word, root }) => `${word}:${root}`).join(" "),
-  roots: encodeRoots(new Map(needed)),
+  roots: encoded,
 };
 const json = `${JSON.stringify(model)}\n`;
 await writeFile(new URL("../../src/analysis/conflation/model.json", import.meta.url), json);

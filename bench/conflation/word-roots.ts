@@ -13,17 +13,15 @@ export interface WordRoot {
   root: string;
 }
 
+function toWordRoot(line: string): WordRoot {
+  const [word = "", root = ""] = line.split("\t");
+  return { word, root };
+}
+
 /** The words of UD CSUI with their lemmas (CC BY-SA 4.0). A word may have several. */
 export async function readWordRoots(data: string): Promise<WordRoot[]> {
   const text = await readFile(dataPath(data, "stemming", "csui-word-lemma.tsv"), "utf8");
-  return text
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => {
-      const [word = "", root = ""] = line.split("\t");
-      return { word, root };
-    });
+  return text.trim().split("\n").slice(1).map(toWordRoot);
 }
 
 /** Frequent words with the term that people gave them for searching: `roots-by-hand.tsv`. */
@@ -33,10 +31,7 @@ export async function readRootsByHand(): Promise<WordRoot[]> {
     .trim()
     .split("\n")
     .filter((line) => !line.startsWith("#"))
-    .map((line) => {
-      const [word = "", root = ""] = line.split("\t");
-      return { word, root };
-    });
+    .map(toWordRoot);
 }
 
 /** Names, each its own root: those of `names.txt`, and what is nearly always written with a capital. */

@@ -1,10 +1,13 @@
 import { createReadStream } from "node:fs";
-import { join } from "node:path";
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { buildSite } from "../../index-build/main.ts";
 import { textReport } from "../../index-build/report.ts";
 import config from "../../kilas.config.ts";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
+import { dataPath } from "./data.ts";
 
 /** What a build left in its `data` folder, read back from there. */
 export interface BuiltFiles {
@@ -13,8 +16,26 @@ export interface BuiltFiles {
   problems: object[];
 }
 
+/** Builds the sample and some files of news together in a folder of its own, which is gone afterwards. */
+export async function withBuiltNews<T>(
+  data: string,
+  files: readonly string[],
+  use: (built: BuiltFiles, folder: { corpus: string; out: string }) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
+  try {
+    const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];
+    await mkdir(corpus);
+    await symlink(resolve(dataPath(data, "seeds")), join(corpus, "seeds"));
+    for (const file of files) await symlink(resolve(dataPath(data, "news", file)), join(corpus, file));
+    return await use(await built(corpus, out), { corpus, out });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Builds a corpus into `out` and reads what it wrote; the report goes to standard error, so that standard output holds figures only. */
-export async function built(corpus: string, out: string): Promise<BuiltFiles> {
+async function built(corpus: string, out: string): Promise<BuiltFiles> {
   const report = textReport((line) => console.error(line));
   await buildSite({ corpus, out, config: { ...config, takedowns: join(out, "no-takedowns.txt") }, report });
   const read = <T>(name: string) => linesOf<T>(join(out, "data", name));

@@ -6,6 +6,7 @@ import {
   INDEX_FINGERPRINT,
   INDEX_OPTIONS,
   makeColumns,
+  type PlannerContext,
   parseQuery,
   RECENCY,
   rank,
@@ -63,9 +64,33 @@ export function serializedIndexOf(texts: readonly SearchedText[], inLanguage: st
   return JSON.parse(JSON.stringify(serialized)) as SerializedIndex;
 }
 
+/** What queries are planned with on an index of texts. */
+export const contextOf = (index: SearchIndex): PlannerContext => ({
+  index,
+  synonyms: new Synonyms(BUILT_IN_SYNONYMS),
+  languages: index.columns.languages,
+});
+
+/** An engine by its name, as a figure names it, and how it ranks: ids, best first. */
+export type Engine = readonly [name: string, rank: (query: string) => string[] | Promise<string[]>];
+
+export const OWN = "Kilas";
+
+/** Kilas, and MiniSearch as it comes and with what makes it forgiving, on the same texts. */
+export function enginesOf(texts: readonly SearchedText[], inLanguage: string, fields: string[]): Engine[] {
+  const plain = new MiniSearch<SearchedText>({ fields });
+  plain.addAll(texts);
+  const rankPlain = (options: object) => (query: string) => plain.search(query, options).map(({ id }) => String(id));
+  return [
+    [OWN, rankerOf(indexOf(texts, inLanguage))],
+    ["MiniSearch as it comes", rankPlain({})],
+    ["MiniSearch with prefix and fuzzy", rankPlain({ prefix: true, fuzzy: 0.2 })],
+  ];
+}
+
 /** Ranks the texts of an index for a query as the search does: ids, best first. */
 export function rankerOf(index: SearchIndex, recency = RECENCY): (query: string) => Promise<string[]> {
-  const context = { index, synonyms: new Synonyms(BUILT_IN_SYNONYMS), languages: index.columns.languages };
+  const context = contextOf(index);
   return async (query) => {
     const { matches } = await retrieve(parseQuery(query), context);
     const hits = rank(matches, index.columns, "relevance", () => true, recency);

@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import MiniSearch from "minisearch";
 import type { Article } from "../../src/schema/index.ts";
 import { openSite, search } from "../../src/search/index.ts";
-import { built } from "./built.ts";
-import { dataPath, type Figure } from "./data.ts";
+import { withBuiltNews } from "./built.ts";
+import type { Figure } from "./data.ts";
 
 /** Results that were judged of each engine. */
 const DEPTH = 5;
@@ -61,15 +60,8 @@ export async function judgedQueries(data: string): Promise<Figure[]> {
 }
 
 /** Runs all queries on both engines. */
-export async function runQueries(data: string): Promise<QueryRun> {
-  const folder = await mkdtemp(join(tmpdir(), "kilas-queries-"));
-  try {
-    const corpus = join(folder, "corpus");
-    const out = join(folder, "out");
-    await mkdir(corpus);
-    await symlink(resolve(dataPath(data, "seeds")), join(corpus, "seeds"));
-    await symlink(resolve(dataPath(data, "news", "yogyakarta-2025.jsonl")), join(corpus, "yogyakarta-2025.jsonl"));
-    const { articles } = await built(corpus, out);
+export const runQueries = (data: string): Promise<QueryRun> =>
+  withBuiltNews(data, ["yogyakarta-2025.jsonl"], async ({ articles }, { out }) => {
     const read = (...path: string[]) => readFile(join(out, ...path), "utf8");
     const [manifest, index] = await Promise.all([read("worker", "manifest.txt"), read("worker", "search-index.txt")]);
     const site = openSite(manifest, index, (name) => read("public", "_kilas", name));
@@ -83,10 +75,7 @@ export async function runQueries(data: string): Promise<QueryRun> {
       answered.push({ query, engine: "MiniSearch as it comes", ids: found.map(({ id }) => String(id)) });
     }
     return { articles: new Map(articles.map((article) => [article.id, article])), answered };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 const judgement = (name: string) => readFile(new URL(`judgements/${name}`, import.meta.url), "utf8");
 

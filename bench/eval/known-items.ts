@@ -1,9 +1,8 @@
-import MiniSearch from "minisearch";
 import { analyze, isStopWord } from "../../src/analysis/index.ts";
 import { type DateValue, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
 import { type Figure, readRecords } from "./data.ts";
-import { indexOf, rankerOf, type SearchedText } from "./index-of.ts";
+import { enginesOf, type SearchedText } from "./index-of.ts";
 import { mrr, type Ranking, recall } from "./ranking-metrics.ts";
 
 const NEWS = ["detik-2026", "headlines-2026-08", "one-day-2023-02-27", "undated-2024", "yogyakarta-2025"];
@@ -41,19 +40,8 @@ const leadEndOf = (text: string): number => Math.min(text.length, 300);
 export async function knownItems(data: string): Promise<Figure[]> {
   const texts = await newsTexts(data);
   const queries = knownItemQueries(texts, SAMPLE_SIZE);
-  const rankOwn = rankerOf(indexOf(texts, "id"));
-  const plain = new MiniSearch<NewsText>({ fields: ["headline", "text"] });
-  plain.addAll(texts);
-  const engines: [string, (query: string) => string[] | Promise<string[]>][] = [
-    ["Kilas", rankOwn],
-    ["MiniSearch as it comes", (query) => plain.search(query).map(({ id }) => String(id))],
-    [
-      "MiniSearch with prefix and fuzzy",
-      (query) => plain.search(query, { prefix: true, fuzzy: 0.2 }).map(({ id }) => String(id)),
-    ],
-  ];
   const figures: Figure[] = [];
-  for (const [name, rank] of engines) {
+  for (const [name, rank] of enginesOf(texts, "id", ["headline", "text"])) {
     for (const kind of ["typed", "misspelt"] as const) {
       const rankings: Ranking[] = [];
       for (const one of queries) rankings.push({ ranked: await rank(one[kind]), relevant: new Set([one.id]) });

@@ -2,13 +2,10 @@
  * `npm run eval [-- TASK] [--data DIR]`: measures on the development data and prints one JSON line a figure. Without a task,
  * all of them. `gate` holds the few figures that must never fall, and exits 1 where one does.
  */
-import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { accounting } from "./accounting.ts";
-import { built } from "./built.ts";
-import { dataPath, type Figure, MissingDataError } from "./data.ts";
+import { withBuiltNews } from "./built.ts";
+import { type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
 import { disagreements } from "./disagreements.ts";
 import { eventCurve } from "./event-curve.ts";
@@ -37,19 +34,12 @@ import { support } from "./support.ts";
 import { teasers } from "./teasers.ts";
 
 /** The pipeline over the sample and some news files together, and what can be said of the result. */
-async function corpusFigures(data: string, files: readonly string[]): Promise<Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
-  try {
-    const corpus = join(folder, "corpus");
-    await mkdir(corpus);
-    await symlink(resolve(dataPath(data, "seeds")), join(corpus, "seeds"));
-    for (const file of files) await symlink(resolve(dataPath(data, "news", file)), join(corpus, file));
-    const result = await built(corpus, join(folder, "out"));
-    return [...sampleEvents(result), ...(await faithfulness(corpus, result)), ...(await accounting(corpus, result))];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+const corpusFigures = (data: string, files: readonly string[]): Promise<Figure[]> =>
+  withBuiltNews(data, files, async (result, { corpus }) => [
+    ...sampleEvents(result),
+    ...(await faithfulness(corpus, result)),
+    ...(await accounting(corpus, result)),
+  ]);
 
 const ALL_NEWS = ["detik-2026", "headlines-2026-08", "one-day-2023-02-27", "undated-2024", "yogyakarta-2025"].map(
   (name) => `${name}.jsonl`,

@@ -1,10 +1,7 @@
 import { readFile } from "node:fs/promises";
-import MiniSearch from "minisearch";
 import { dataPath, type Figure, readRecords } from "./data.ts";
-import { indexOf, rankerOf, type SearchedText } from "./index-of.ts";
+import { enginesOf, OWN, type SearchedText } from "./index-of.ts";
 import { map, mrr, ndcg, type Ranking, recall } from "./ranking-metrics.ts";
-
-const OWN = "Kilas";
 
 /** A query with the ids of what answers it. */
 interface JudgedQuery {
@@ -24,7 +21,7 @@ async function facqa(data: string): Promise<Figure[]> {
   const texts = passages.map(({ id, text }) => ({ id: String(id), text }));
   const queries = asked.map(({ question, doc }) => ({ query: question, relevant: new Set([String(doc)]) }));
   const answering = await answeringShare();
-  return bothEngines(texts, "id", queries, (name, rankings) => [
+  return onEngines(texts, "id", queries, (name, rankings) => [
     figure(`FacQA, ${name}: MRR@10`, mrr(rankings), rankings),
     figure(`FacQA, ${name}: recall@10`, recall(rankings), rankings),
     figure(`FacQA, ${name}: recall@50`, recall(rankings, 50), rankings),
@@ -72,29 +69,20 @@ async function time(data: string): Promise<Figure[]> {
     relevant.set(query, (relevant.get(query) ?? new Set()).add(document));
   }
   const queries = asked.map(({ id, text }) => ({ query: text, relevant: relevant.get(id) ?? new Set<string>() }));
-  return bothEngines(texts, "en", queries, (name, rankings) => [
+  return onEngines(texts, "en", queries, (name, rankings) => [
     figure(`TIME, ${name}: nDCG@10`, ndcg(rankings), rankings),
     figure(`TIME, ${name}: MAP`, map(rankings), rankings),
   ]);
 }
 
-async function bothEngines(
+async function onEngines(
   texts: readonly SearchedText[],
   inLanguage: string,
   queries: readonly JudgedQuery[],
   figuresOf: (engine: string, rankings: readonly Ranking[]) => Figure[],
 ): Promise<Figure[]> {
-  const rankOwn = rankerOf(indexOf(texts, inLanguage));
-  const plain = new MiniSearch<SearchedText>({ fields: ["text"] });
-  plain.addAll(texts);
-  const rankPlain = (options: object) => (query: string) => plain.search(query, options).map(({ id }) => String(id));
-  const engines: [string, (query: string) => string[] | Promise<string[]>][] = [
-    [OWN, rankOwn],
-    ["MiniSearch as it comes", rankPlain({})],
-    ["MiniSearch with prefix and fuzzy", rankPlain({ prefix: true, fuzzy: 0.2 })],
-  ];
   const figures: Figure[] = [];
-  for (const [name, rank] of engines) {
+  for (const [name, rank] of enginesOf(texts, inLanguage, ["text"])) {
     const rankings: Ranking[] = [];
     for (const { query, relevant } of queries) rankings.push({ ranked: await rank(query), relevant });
     figures.push(...figuresOf(name, rankings));

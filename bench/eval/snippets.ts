@@ -1,8 +1,7 @@
 import { sentencesOf } from "../../index-build/sentences/index.ts";
-import { BUILT_IN_SYNONYMS, Synonyms } from "../../src/analysis/index.ts";
 import { Highlighter, makeSnippet, parseQuery, rank, retrieve } from "../../src/search/index.ts";
 import type { Figure } from "./data.ts";
-import { indexOf } from "./index-of.ts";
+import { contextOf, indexOf } from "./index-of.ts";
 import { knownItemQueries, newsTexts } from "./known-items.ts";
 
 const QUERIES = 200;
@@ -15,7 +14,7 @@ export async function snippets(data: string): Promise<Figure[]> {
   const texts = await newsTexts(data, ["yogyakarta-2025", "detik-2026"]);
   const textOf = new Map(texts.map((one) => [one.id, one.text]));
   const index = indexOf(texts, "id");
-  const context = { index, synonyms: new Synonyms(BUILT_IN_SYNONYMS), languages: index.columns.languages };
+  const context = contextOf(index);
   let [possible, held, whole, all] = [0, 0, 0, 0];
   for (const { typed } of knownItemQueries(texts, QUERIES, ({ text }) => text)) {
     const { planned, matches } = await retrieve(parseQuery(typed), context);

@@ -1,5 +1,5 @@
 import { getLIDModel } from "fasttext.wasm.js";
-import { countStopWords, fold, tokenize } from "../../src/analysis/index.ts";
+import { countStopWords, foldedWords } from "../../src/analysis/index.ts";
 
 /** Tells the language of a text as BCP 47 (`id`, `ms`, `en`, `jv` …); `fallback` where it cannot be told. */
 export type LanguageIdentifier = (text: string, fallback: string) => string;
@@ -55,10 +55,8 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
   };
 }
 
-const wordsOf = (text: string): string[] => tokenize(text).map((token) => fold(token.text));
-
 function indonesianOrMalay(text: string, fallback: string, looksMalay = false): string {
-  const words = wordsOf(text);
+  const words = foldedWords(text);
   const distinct = new Set(words);
   const count = (only: ReadonlySet<string>) => [...only].filter((word) => distinct.has(word)).length;
   const [malay, indonesian] = [count(MALAY_ONLY), count(INDONESIAN_ONLY)];
@@ -69,7 +67,7 @@ function indonesianOrMalay(text: string, fallback: string, looksMalay = false): 
 
 /** The language by a vote of its function words; `fallback` where it is too close. */
 function voteOf(text: string, fallback: string): string {
-  const { id, en } = countStopWords(wordsOf(text));
+  const { id, en } = countStopWords(foldedWords(text));
   if (Math.max(id, en) < MIN_STOP_WORDS || id === en) return fallback;
   return en > id ? "en" : indonesianOrMalay(text, fallback);
 }

@@ -1,4 +1,5 @@
-import { fold, tokenize } from "../../src/analysis/index.ts";
+import { foldedWords } from "../../src/analysis/index.ts";
+import { territoryNames } from "../territories.ts";
 
 /** Words before a name that tell a person's role; folded. They are not part of the name. */
 export const TITLES: ReadonlySet<string> = new Set(
@@ -67,15 +68,7 @@ export const COUNTRIES: ReadonlyMap<string, string> = countryNames(["id", "en", 
 function countryNames(languages: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const language of languages) {
-    const display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-    for (let first = 65; first <= 90; first++) {
-      for (let second = 65; second <= 90; second++) {
-        const code = String.fromCharCode(first, second);
-        // Two-letter codes include groupings and reserved ones; those that name no territory come back undefined.
-        const name = /^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code) ? undefined : display.of(code);
-        if (name) names.set(foldName(name), names.get(foldName(name)) ?? code);
-      }
-    }
+    for (const [code, name] of territoryNames(language)) names.set(foldName(name), names.get(foldName(name)) ?? code);
   }
   for (const [name, code] of OTHER_NAMES) names.set(name, code);
   return names;
@@ -83,7 +76,5 @@ function countryNames(languages: readonly string[]): Map<string, string> {
 
 /** A name as it is compared: folded words, parted by one space. */
 export function foldName(name: string): string {
-  return tokenize(name)
-    .map((token) => fold(token.text))
-    .join(" ");
+  return foldedWords(name).join(" ");
 }

@@ -6,4 +6,4 @@ export { isNegated } from "./negation.ts";
 export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage, stem } from "./stem.ts";
 export { countStopWords, isAskedKind, isQuestionWord, isStopWord } from "./stop-words.ts";
 export { Synonyms } from "./synonyms.ts";
-export { tokenize } from "./tokenize.ts";
+export { foldedWords, tokenize } from "./tokenize.ts";

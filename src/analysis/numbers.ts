@@ -1,9 +1,9 @@
 import type { AnalysisLanguage } from "./stem.ts";
 
-/** How each language parts thousands, and writes the decimal point. */
-const SEPARATORS: Record<AnalysisLanguage, { thousands: string; decimal: string }> = {
-  id: { thousands: ".", decimal: "," },
-  en: { thousands: ",", decimal: "." },
+/** How each language parts thousands: a whole number so written, up to the end or the decimal sign. */
+const PARTED: Record<AnalysisLanguage, { thousands: string; pattern: RegExp }> = {
+  id: { thousands: ".", pattern: /^\d{1,3}(?:\.\d{3})+(?=,\d+$|$)/ },
+  en: { thousands: ",", pattern: /^\d{1,3}(?:,\d{3})+(?=\.\d+$|$)/ },
 };
 
 /**
@@ -11,8 +11,7 @@ const SEPARATORS: Record<AnalysisLanguage, { thousands: string; decimal: string 
  * `1.392` → `1392`, or `1.392` in English; a time, `08:14` → `08.14`.
  */
 export function foldNumber(text: string, language: AnalysisLanguage): string {
-  const { thousands, decimal } = SEPARATORS[language];
-  const whole = new RegExp(`^\\d{1,3}(?:\\${thousands}\\d{3})+(?=\\${decimal}\\d+$|$)`).exec(text)?.[0] ?? "";
-  const digits = whole.replaceAll(thousands, "");
-  return digits + text.slice(whole.length).replace(/[,:]/g, ".");
+  const { thousands, pattern } = PARTED[language];
+  const whole = pattern.exec(text)?.[0] ?? "";
+  return whole.replaceAll(thousands, "") + text.slice(whole.length).replace(/[,:]/g, ".");
 }

@@ -1,6 +1,5 @@
 import type { SynonymRule } from "../schema/index.ts";
-import { fold } from "./fold.ts";
-import { tokenize } from "./tokenize.ts";
+import { foldedWords } from "./tokenize.ts";
 
 /** Finds, for a run of folded words, the other names of the same thing. */
 export class Synonyms {
@@ -29,7 +28,4 @@ export class Synonyms {
 }
 
 /** A name as it is looked up: its folded words, parted by one space. */
-const nameKey = (name: string): string =>
-  tokenize(name)
-    .map((token) => fold(token.text))
-    .join(" ");
+const nameKey = (name: string): string => foldedWords(name).join(" ");

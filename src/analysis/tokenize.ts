@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+
 /** A token as it stands in the text. Offsets in UTF-16 units, end exclusive. */
 export interface Token {
   text: string;
@@ -28,3 +30,6 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The folded words of a text, in order; numbers as they are written. */
+export const foldedWords = (text: string): string[] => tokenize(text).map((token) => fold(token.text));

@@ -48,7 +48,7 @@ export function dateStartMs(date: DateValue): number | null {
   return Number.isNaN(ms) ? null : ms;
 }
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /**
  * The first and the last day a date may mean, in days since 1970: one day where it is known to the day, all of a month or year else; an open

@@ -7,7 +7,7 @@ export { EmbeddedIndex, type SerializedIndex, toMiniSearchQuery } from "./index/
 export { FIELD_BOOSTS, INDEX_FINGERPRINT, INDEX_OPTIONS, toIndexedDocument } from "./index/index-options.ts";
 export type { SearchIndex } from "./index/search-index.ts";
 export { WordPositions } from "./index/word-positions.ts";
-export { planQuery } from "./planning/planner.ts";
+export { type PlannerContext, planQuery } from "./planning/planner.ts";
 export { parseQuery } from "./query/parse-query.ts";
 export { readDay } from "./query/read-day.ts";
 export { findMatches } from "./ranking/find-matches.ts";

@@ -35,6 +35,10 @@ export interface ColumnSource {
   facets: Record<FacetColumnName, readonly ColumnValue[]>;
 }
 
+/** Something for each column. */
+const byColumn = <T>(make: (name: FacetColumnName) => T): Record<FacetColumnName, T> =>
+  Object.fromEntries(FACET_COLUMNS.map((name) => [name, make(name)])) as Record<FacetColumnName, T>;
+
 /** The columns of articles, numbered in the order given. */
 export function makeColumns(articles: readonly ColumnSource[]): SerializedColumns {
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
@@ -59,13 +63,7 @@ export function makeColumns(articles: readonly ColumnSource[]): SerializedColumn
     }),
     headlineLengths: articles.map(({ headlineLength }) => headlineLength),
     originals: articles.map(({ nearCopyOf }, number) => numberOf.get(nearCopyOf ?? "") ?? number),
-    facets: {
-      publisher: facetOf("publisher"),
-      event: facetOf("event"),
-      person: facetOf("person"),
-      place: facetOf("place"),
-      language: facetOf("language"),
-    },
+    facets: byColumn(facetOf),
   };
 }
 
@@ -100,14 +98,7 @@ export class DocumentColumns {
     this.lastDays = Int32Array.from(columns.days, (days) => (days ? (days[1] ?? LAST_DAY) : NO_DAY));
     this.headlineLengths = Uint16Array.from(columns.headlineLengths);
     this.originals = Uint32Array.from(columns.originals);
-    const { publisher, event, person, place, language } = columns.facets;
-    this.facets = {
-      publisher: toFacetColumn(publisher),
-      event: toFacetColumn(event),
-      person: toFacetColumn(person),
-      place: toFacetColumn(place),
-      language: toFacetColumn(language),
-    };
+    this.facets = byColumn((name) => toFacetColumn(columns.facets[name]));
     this.newestMs = newestOf(this.publishedMs);
   }
 

@@ -12,7 +12,7 @@ export interface PlannedAlternative {
   words: PlannedTerm[][];
   /** Folded, unstemmed words that must stand in this order, next to each other; null where order does not matter. */
   phrase: readonly string[] | null;
-  /** Whether the phrase must stand in the headline. */
+  /** Whether the phrase must stand in the headline; words by themselves are looked up in its field. */
   inHeadline: boolean;
 }
 

@@ -85,10 +85,9 @@ export function planQuery(
       const request = { isKnown: own.length > 0, mayComplete: word === lastWord, isTyping, isDoubted };
       const guess = guessWord(word.folded, request, context.index);
       if (guess.corrected) replacements.set(word.text, guess.corrected);
-      const guessed = guess.words.map((one) => ({
-        ...wordAlternative([termsOf([one.word], one.weight, fieldsOf(word), context)]),
-        inHeadline: word.inHeadline,
-      }));
+      const guessed = guess.words.map((one) =>
+        wordAlternative([termsOf([one.word], one.weight, fieldsOf(word), context)]),
+      );
       return [...own, ...guessed.filter(canMatch)];
     });
     groups.push({ text: textOf(clause), alternatives, isRequired: clause.some(isExact) });
@@ -158,10 +157,9 @@ function namedRun(
 
 /** The words of a name by themselves, and the other names of the same thing. */
 function namedGroup(words: readonly QueryWord[], others: readonly string[], context: PlannerContext): PlannedGroup {
-  const inHeadline = words.some((word) => word.inHeadline);
   const own = wordAlternative(words.map((word) => termsOf(spellings(word.text, context), 1, fieldsOf(word), context)));
-  const alternatives = [{ ...own, inHeadline }, ...nameAlternatives(words, others, context)].filter(canMatch);
-  return { text: textOf(words), alternatives, isRequired: inHeadline };
+  const alternatives = [own, ...nameAlternatives(words, others, context)].filter(canMatch);
+  return { text: textOf(words), alternatives, isRequired: words.some(isExact) };
 }
 
 function nameAlternatives(
@@ -170,7 +168,7 @@ function nameAlternatives(
   context: PlannerContext,
 ): PlannedAlternative[] {
   const inHeadline = words.some((word) => word.inHeadline);
-  const fields = inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS;
+  const fields = fieldsOf({ inHeadline });
   // What holds all the words of the query's own name is found by them already, and would count twice.
   const different = others.filter((name) => !words.every(({ folded }) => name.split(" ").includes(folded)));
   return different
@@ -184,15 +182,15 @@ function nameAlternatives(
 }
 
 function ownAlternatives(word: QueryWord, weight: number, context: PlannerContext): PlannedAlternative[] {
-  const { text, isPhrase, inHeadline } = word;
+  const { text, isPhrase } = word;
   const own = isPhrase
     ? phraseAlternatives(word, context)
     : [wordAlternative([termsOf(spellings(text, context), weight, fieldsOf(word), context)])];
-  return own.map((one) => ({ ...one, inHeadline })).filter(canMatch);
+  return own.filter(canMatch);
 }
 
 /** A phrase, in each spelling that its numbers may have. */
-function phraseAlternatives({ text }: Operand, context: PlannerContext): PlannedAlternative[] {
+function phraseAlternatives({ text, inHeadline }: Operand, context: PlannerContext): PlannedAlternative[] {
   const phrases = new Map(
     context.languages.map((language) => {
       const words = tokenize(text).map((token) => surfaceOf(token.text, language));
@@ -204,7 +202,7 @@ function phraseAlternatives({ text }: Operand, context: PlannerContext): Planned
       context.index.documentCountOf(word) > 0 ? termsOf([word], 1, STEMMED_FIELDS, context) : [],
     ),
     phrase,
-    inHeadline: false,
+    inHeadline,
   }));
 }
 
@@ -216,14 +214,13 @@ const exactGroup = (operand: Operand, context: PlannerContext): PlannedGroup => 
     ? ownAlternatives({ ...operand, folded: "" }, 1, context)
     : [
         wordAlternative(
-          tokenize(operand.text).map(({ text }) =>
-            termsOf(spellings(text, context), 1, operand.inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS, context),
-          ),
+          tokenize(operand.text).map(({ text }) => termsOf(spellings(text, context), 1, fieldsOf(operand), context)),
         ),
       ].filter(canMatch),
 });
 
-const fieldsOf = ({ inHeadline }: Operand): readonly StemmedField[] => (inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS);
+const fieldsOf = ({ inHeadline }: Pick<Operand, "inHeadline">): readonly StemmedField[] =>
+  inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS;
 
 const wordAlternative = (words: PlannedTerm[][]): PlannedAlternative => ({ words, phrase: null, inHeadline: false });
 

@@ -29,14 +29,21 @@ export interface ParsedQuery {
 // the end.
 const PIECE = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”„]*)(?:["“”„]|$)|(\S+))/gu;
 
-const HEADLINE_FIELDS = /^(?:judul|title|headline|tajuk)$/i;
-const PUBLISHER_FIELDS = /^(?:sumber|source|penerbit|publisher|media)$/i;
-const FROM_FIELDS = /^(?:dari|sejak|from|since|after)$/i;
-const TO_FIELDS = /^(?:sampai|hingga|to|until|before)$/i;
-const EVENT_FIELDS = /^(?:peristiwa|event)$/i;
+/** What a field of a query does, by the names it is typed with. */
+const FIELDS = {
+  headline: "judul|title|headline|tajuk",
+  publisher: "sumber|source|penerbit|publisher|media",
+  from: "dari|sejak|from|since|after",
+  to: "sampai|hingga|to|until|before",
+  event: "peristiwa|event",
+} as const;
+type Field = keyof typeof FIELDS;
+
+const FIELD_BY_NAME: ReadonlyMap<string, Field> = new Map(
+  (Object.keys(FIELDS) as Field[]).flatMap((field) => FIELDS[field].split("|").map((name) => [name, field] as const)),
+);
 /** A space after the colon is as good as none. */
-const FIELD_AND_SPACE =
-  /(?<!\S)(-?(?:judul|title|headline|tajuk|sumber|source|penerbit|publisher|media|dari|sejak|from|since|after|sampai|hingga|to|until|before|peristiwa|event)):\s+(?=\S)/gi;
+const FIELD_AND_SPACE = new RegExp(`(?<!\\S)(-?(?:${Object.values(FIELDS).join("|")})):\\s+(?=\\S)`, "gi");
 const OR = /^(?:OR|ATAU|\|)$/;
 
 /**
@@ -76,7 +83,7 @@ export function parseQuery(query: string): ParsedQuery {
     const operand: Operand = {
       text: piece.value,
       isPhrase: piece.isQuoted,
-      inHeadline: HEADLINE_FIELDS.test(piece.field),
+      inHeadline: piece.field === "headline",
     };
     const last = parsed.clauses.at(-1);
     if (piece.isExcluded) parsed.excluded.push(operand);
@@ -89,39 +96,36 @@ export function parseQuery(query: string): ParsedQuery {
 
 interface Piece {
   isExcluded: boolean;
-  /** Empty where there is none, or none that is known. */
-  field: string;
+  field: Field | null;
   value: string;
   isQuoted: boolean;
 }
 
-function readPiece([whole, minus = "", field = "", quoted, bare = ""]: RegExpExecArray): Piece {
+function readPiece([whole, minus = "", name = "", quoted, bare = ""]: RegExpExecArray): Piece {
   // `-5 derajat` is no exclusion, `-2023` is.
   const isExcluded = minus !== "" && !/^\d{1,3}(?:\D|$)/.test(bare);
-  const isField = [HEADLINE_FIELDS, PUBLISHER_FIELDS, FROM_FIELDS, TO_FIELDS, EVENT_FIELDS].some((one) =>
-    one.test(field),
-  );
-  // An exclusion of a bound says nothing.
-  const isBound = FROM_FIELDS.test(field) || TO_FIELDS.test(field);
-  if ((isField && !(isExcluded && isBound)) || field === "")
-    return { isExcluded, field, value: quoted ?? bare, isQuoted: quoted !== undefined };
-  // `https://…`, `Catatan:besok`: no field of ours.
-  return { isExcluded: isExcluded && !isBound, field: "", value: whole.slice(minus.length), isQuoted: false };
+  const field = FIELD_BY_NAME.get(name.toLowerCase()) ?? null;
+  const isBound = field === "from" || field === "to";
+  // An exclusion of a bound says nothing; `https://…` and `Catatan:besok` have no field of ours.
+  const isText = field === null ? name !== "" : isExcluded && isBound;
+  return isText
+    ? { isExcluded: isExcluded && !isBound, field: null, value: whole.slice(minus.length), isQuoted: false }
+    : { isExcluded, field, value: quoted ?? bare, isQuoted: quoted !== undefined };
 }
 
 /** Takes a piece that narrows the search instead of naming words; false where it is text. */
 function readField({ field, value, isExcluded }: Piece, parsed: ParsedQuery): boolean {
-  if (PUBLISHER_FIELDS.test(field)) {
+  if (field === "publisher") {
     (isExcluded ? parsed.excludedPublishers : parsed.publishers).push(value);
     return true;
   }
-  if (EVENT_FIELDS.test(field) && /^\w{4,32}$/.test(value)) {
+  if (field === "event" && /^\w{4,32}$/.test(value)) {
     (isExcluded ? parsed.excludedEvents : parsed.events).push(value);
     return true;
   }
-  const bound = FROM_FIELDS.test(field) ? "from" : TO_FIELDS.test(field) ? "to" : null;
-  const day = bound && !isExcluded ? readDay(value, bound) : null;
-  if (bound === null || day === null) return false;
-  parsed[bound] = day;
+  if (field !== "from" && field !== "to") return false;
+  const day = readDay(value, field);
+  if (day === null) return false;
+  parsed[field] = day;
   return true;
 }

@@ -83,13 +83,13 @@ function mostOf(matches: Matches, groupCount: number, share: number, documentCou
 /** Of partial matches, those that score next to nothing beside the best are left out; what holds all groups stays. */
 function withoutTail(matches: Matches, groupCount: number): Matches {
   const least = MIN_SCORE_SHARE * matches.scores.reduce((best, score) => Math.max(best, score), 0);
-  const scoreOf = new Map(matches.documents.map((document, place) => [document, matches.scores[place] as number]));
-  return keep(matches, (own, document) => bitCount(own) === groupCount || (scoreOf.get(document) ?? 0) >= least);
+  return keep(matches, (own, _document, score) => bitCount(own) === groupCount || score >= least);
 }
 
-function keep(matches: Matches, isKept: (groups: number, document: number) => boolean): Matches {
+/** The matches that pass a test of their groups, document and score. */
+export function keep(matches: Matches, isKept: (groups: number, document: number, score: number) => boolean): Matches {
   const places = [...matches.documents.keys()].filter((place) =>
-    isKept(matches.groups[place] as number, matches.documents[place] as number),
+    isKept(matches.groups[place] as number, matches.documents[place] as number, matches.scores[place] as number),
   );
   return {
     documents: places.map((place) => matches.documents[place] as number),

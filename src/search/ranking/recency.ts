@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../schema/index.ts";
 import type { DocumentColumns } from "../index/document-columns.ts";
 
 /** How much the age of an article counts. */
@@ -10,8 +11,6 @@ export interface Recency {
 
 /** Orders articles that match about as well; it never lifts one that matches badly. See `docs/search.md` for what others give. */
 export const RECENCY: Recency = { maxBonus: 0.07, halfLifeDays: 90 };
-
-const DAY_MS = 86_400_000;
 
 /**
  * What a score is multiplied by for an article's age, 1 to 1 + `maxBonus`. Age counts from the corpus's newest article, since no clock enters

@@ -1,5 +1,12 @@
-import { dayNumber } from "../../schema/index.ts";
-import { type DocumentColumns, type FacetColumnName, FIRST_DAY, LAST_DAY, NO_DAY } from "../index/document-columns.ts";
+import { DAY_MS, dayNumber } from "../../schema/index.ts";
+import {
+  type DocumentColumns,
+  FACET_COLUMNS,
+  type FacetColumnName,
+  FIRST_DAY,
+  LAST_DAY,
+  NO_DAY,
+} from "../index/document-columns.ts";
 
 /** What a search may be narrowed to: OR inside a list, AND between lists. An absent or empty list narrows nothing. */
 export interface Filters {
@@ -18,12 +25,10 @@ export interface Filters {
   to?: string | undefined;
 }
 
-const VALUE_FILTERS = ["publisher", "event", "person", "place", "language"] as const satisfies FacetColumnName[];
-
 /** Whether a document passes every filter. */
 export function makeFilter(filters: Filters, columns: DocumentColumns): (document: number) => boolean {
   const tests: ((document: number) => boolean)[] = [];
-  for (const name of VALUE_FILTERS) {
+  for (const name of FACET_COLUMNS) {
     const wanted = filters[name];
     if (wanted && wanted.length > 0) tests.push(hasValue(columns, name, wanted));
   }
@@ -70,7 +75,7 @@ const MAX_DAY_TEXTS = 20_000;
 function textOf(day: number): string {
   const known = dayTexts.get(day);
   if (known !== undefined) return known;
-  const text = new Date(day * 86_400_000).toISOString();
+  const text = new Date(day * DAY_MS).toISOString();
   if (dayTexts.size >= MAX_DAY_TEXTS) dayTexts.clear();
   dayTexts.set(day, text);
   return text;

@@ -1,4 +1,4 @@
-import { fold, tokenize } from "../../analysis/index.ts";
+import { foldedWords } from "../../analysis/index.ts";
 import type { DocumentColumns } from "../index/document-columns.ts";
 import type { ParsedQuery } from "../query/parse-query.ts";
 
@@ -22,8 +22,6 @@ export function makePublisherTest(
 
 /** Whether a publisher's name holds all of the words, each at the start of one of its own. */
 function isNamed(publisher: string, name: string): boolean {
-  const words = wordsOf(publisher);
-  return wordsOf(name).every((word) => words.some((own) => own.startsWith(word)));
+  const words = foldedWords(publisher);
+  return foldedWords(name).every((word) => words.some((own) => own.startsWith(word)));
 }
-
-const wordsOf = (text: string): string[] => tokenize(text).map((token) => fold(token.text));

@@ -2,6 +2,7 @@ import { analysisLanguage, analyze, indexTerm, isStopWord } from "../../analysis
 import type { PublishedArticle } from "../../schema/index.ts";
 import { bitCount } from "../index/bits.ts";
 import type { QueryPlan } from "../index/query-plan.ts";
+import { keep } from "../ranking/find-matches.ts";
 import { rank } from "../ranking/rank.ts";
 import type { Site } from "../site/site.ts";
 
@@ -24,18 +25,8 @@ export async function relatedArticles(
 ): Promise<RelatedArticle[]> {
   const { index, documents } = site;
   const { columns } = index;
-  const plan = planFor(site, article);
-  const { documents: numbers, scores, groups } = await index.match(plan);
-  const near = [...numbers.keys()].filter((place) => bitCount(groups[place] ?? 0) >= MIN_WORDS);
-  const hits = rank(
-    {
-      documents: near.map((place) => numbers[place] as number),
-      scores: near.map((place) => scores[place] as number),
-      groups: [],
-    },
-    columns,
-    "relevance",
-  );
+  const near = keep(await index.match(planFor(site, article)), (words) => bitCount(words) >= MIN_WORDS);
+  const hits = rank(near, columns, "relevance");
   const seen = new Set([article.eventId]);
   const ids: string[] = [];
   for (const { document } of hits) {

@@ -1,4 +1,4 @@
-import { isStopWord } from "../../analysis/index.ts";
+import { foldedWords, isStopWord } from "../../analysis/index.ts";
 import type { Suggestion } from "../../schema/index.ts";
 import { editDistance } from "../index/edit-distance.ts";
 import { planQuery } from "../planning/planner.ts";
@@ -6,7 +6,6 @@ import { parseQuery } from "../query/parse-query.ts";
 import { findMatches } from "../ranking/find-matches.ts";
 import { rank } from "../ranking/rank.ts";
 import type { Site } from "../site/site.ts";
-import { foldedWords } from "./suggestion-list.ts";
 
 const DEFAULT_LIMIT = 10;
 const MAX_NAMES = 5;

@@ -1,4 +1,4 @@
-import { fold, tokenize } from "../../analysis/index.ts";
+import { foldedWords } from "../../analysis/index.ts";
 import type { Suggestion } from "../../schema/index.ts";
 import { editDistance } from "../index/edit-distance.ts";
 
@@ -47,9 +47,6 @@ export class SuggestionList {
     return [...first, ...others].slice(0, limit);
   }
 }
-
-/** The folded words of a text. */
-export const foldedWords = (text: string): string[] => tokenize(text).map((token) => fold(token.text));
 
 /** Whether a word begins with something one edit from what was typed. */
 const beginsNearly = (part: string, word: string): boolean =>

@@ -39,8 +39,8 @@ export const searchRoutes = new Hono<Environment>()
     }),
     validQuery(SearchParameters),
     async (context) => {
-      const { q, limit: count, cursor: from, sort, group, typing, ...filters } = context.req.valid("query");
-      const options = { limit: count, cursor: from, sort, group, isTyping: typing, filters };
+      const { q, limit: count, cursor: after, sort, group, typing, ...filters } = context.req.valid("query");
+      const options = { limit: count, cursor: after, sort, group, isTyping: typing, filters };
       return context.json(await search(context.get("site"), q, options));
     },
   )
