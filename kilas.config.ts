@@ -16,6 +16,8 @@ const config: SiteConfig = {
   publishers: {},
   /** File of articles to take down: an address or an id a line; it need not exist. */
   takedowns: "data/takedowns.txt",
+  /** Where the files are served from: "assets" (static assets) or "r2" (a bucket, for very large corpora; see docs/packed-index.md). */
+  store: "assets",
   /** A language model that may propose a sentence an event, e.g. { endpoint: "http://localhost:11434/v1/chat/completions", model: "…", apiKeyVariable: null, timeoutSeconds: 60 }. */
   generator: null,
   /** Where `npm run kilas -- fetch` looks for new articles. */

@@ -18,6 +18,7 @@ import type { DatedArticle, Problem } from "./records.ts";
 import { counted, type Report } from "./report.ts";
 import { chainStorylines } from "./storylines/index.ts";
 import { tellEvent } from "./summaries/index.ts";
+import type { TermStatistics } from "./text-model/index.ts";
 
 /** What the pipeline works out of a corpus, before anything is written. */
 export interface AnalyzedCorpus {
@@ -30,6 +31,7 @@ export interface AnalyzedCorpus {
   ledger: Ledger;
   /** How these events were published now, and what changed in them before. */
   history: History;
+  statistics: TermStatistics;
 }
 
 /** What was published before this build. */
@@ -134,6 +136,7 @@ async function findEvents(
     problems,
     ledger,
     history,
+    statistics,
   };
 }
 

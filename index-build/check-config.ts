@@ -50,6 +50,7 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
   ),
   publishers: v.record(v.string(), v.string("Write the name to show.")),
   takedowns: v.pipe(v.string(), v.nonEmpty("Name a file; it need not exist.")),
+  store: v.optional(v.picklist(["assets", "r2"], 'Write "assets" or "r2".'), "assets"),
   generator: v.nullable(
     v.strictObject({
       endpoint: address,

@@ -41,6 +41,11 @@ export interface SiteConfig {
    * File of articles that must not be published: an address or an id a line. Default `data/takedowns.txt`; it need not exist.
    */
   takedowns: string;
+  /**
+   * Where the files of a build are served from: `assets`, the Worker's static assets, or `r2`, a bucket, for corpora past the limits of assets.
+   * Default `assets`.
+   */
+  store: "assets" | "r2";
   /** A language model that may propose a sentence an event; see `docs/summaries.md`. Default null: none. */
   generator: GeneratorConfig | null;
   /** What `kilas fetch` does. */

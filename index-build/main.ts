@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Article, Entity } from "../src/schema/index.ts";
+import type { Article, Entity, Manifest } from "../src/schema/index.ts";
 import { type AnalyzedCorpus, analyzeCorpus } from "./analyze-corpus.ts";
-import { checkOutput, type Publication, toPublication, writeBuild } from "./artefacts/index.ts";
+import { BuildOutput, checkOutput, publish, ShardFolder } from "./artefacts/index.ts";
 import type { SiteConfig } from "./config.ts";
 import {
   historyPath,
@@ -16,7 +16,7 @@ import {
 import { checkCorpus } from "./read/index.ts";
 import type { DatedArticle, Problem } from "./records.ts";
 import { counted, problemLines, type Report } from "./report.ts";
-import { buildIndex, MAX_EMBEDDED_INDEX_BYTES } from "./search-index/index.ts";
+import { buildIndex, type IndexChoice, orderDocuments } from "./search-index/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
 import { learnSynonyms } from "./synonyms/index.ts";
 
@@ -30,6 +30,8 @@ export interface BuildOptions {
   cache?: string | null;
   /** File of the event ids published so far, read and written. Default null: the one that the build before left in `out`. */
   ledger?: string | null;
+  /** Which index to build. Default `measured`: the one that suits its size. */
+  index?: IndexChoice;
   report: Report;
 }
 
@@ -52,6 +54,7 @@ export async function buildSite({
   config,
   cache = null,
   ledger: ledgerFile = null,
+  index: indexChoice = "measured",
   report,
 }: BuildOptions): Promise<BuildResult> {
   // A corpus that does not exist is told before anything else.
@@ -61,47 +64,67 @@ export async function buildSite({
   const before = { ledger: await readLedger(ledgerPath), history: await readHistory(historyPath(ledgerPath)) };
   report.line(`Kilas: ${corpus} → ${out}`);
   const analyzed = await analyzeCorpus(corpus, config, report, { cache, before });
-  const { articles, events, storylines, problems, ledger, history } = analyzed;
+  const { storylines, problems, ledger, history, statistics } = analyzed;
+  const { articles, events } = orderDocuments(analyzed.articles, analyzed.events);
   const entities = byMentions(analyzed);
   const learntSynonyms = await report.stage(
     "synonyms",
     () => learnSynonyms(articles),
     (rules) => counted(rules.length, "name of several spellings", "names of several spellings"),
   );
-  const indexJson = await report.stage(
-    "search index",
-    () => buildIndex({ articles, events, entities }),
-    (json) => `${counted(Buffer.byteLength(json), "byte")} of MiniSearch, embedded in the Worker`,
-  );
-  const built = {
-    articles: articles.map(withoutWorkings),
-    events,
-    storylines,
-    entities,
-    learntSynonyms,
-    indexJson,
-    moved: movedEvents(ledger),
-    ledgerText: ledgerText(ledger),
-    historyText: historyText(history),
-  };
-  const publication = toPublication(built, config);
-  const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
-  // Before the build goes out: no address may be published that the ledger does not hold.
-  if (ledgerFile !== null) {
-    await writeLedger(ledgerFile, ledger);
-    await writeHistory(historyPath(ledgerFile), history);
+  const output = await BuildOutput.open(out, config.store);
+  try {
+    const search = await report.stage(
+      "search index",
+      (progress) => buildIndex({ articles, events, entities, statistics }, indexChoice, output.shards, progress),
+      ({ outcome }) => outcome,
+    );
+    const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
+    // Before the build goes out: no address may be published that the ledger does not hold.
+    if (ledgerFile !== null) {
+      await writeLedger(ledgerFile, ledger);
+      await writeHistory(historyPath(ledgerFile), history);
+    }
+    const owned = articles.map(withoutWorkings);
+    const manifest = await report.stage(
+      "artefacts",
+      async () => {
+        const moved = movedEvents(ledger);
+        const made = publish(
+          { articles: owned, events, storylines, moved, learntSynonyms, search },
+          config,
+          output.shards,
+        );
+        await output.finish(
+          made,
+          search.indexJson,
+          {
+            articles: owned,
+            events,
+            storylines,
+            entities,
+            problems,
+            ledgerText: ledgerText(ledger),
+            historyText: historyText(history),
+          },
+          { build: made.build, files: [...output.shards.files.keys()], articleIds: owned.map(({ id }) => id) },
+          STATIC_ASSETS,
+          publicFiles,
+        );
+        return made;
+      },
+      ({ build }) => `${counted(output.shards.files.size, "file")}, build ${build}`,
+    );
+    for (const line of problemLines(problems, join(out, "data", "problems.jsonl"))) report.line(line);
+    for (const line of limitLines(manifest, output)) report.line(line);
+  } finally {
+    await output.discard();
   }
-  await report.stage(
-    "artefacts",
-    () => writeBuild(out, built, publication, problems, STATIC_ASSETS, publicFiles),
-    () => `${counted(publication.files.length, "file")} of records, build ${publication.manifest.build}`,
-  );
-  for (const line of problemLines(problems, join(out, "data", "problems.jsonl"))) report.line(line);
-  for (const line of limitLines(indexJson, publication)) report.line(line);
   return { articleCount: articles.length, eventCount: events.length, problems };
 }
 
 export { EmptyCorpusError } from "./articles.ts";
+export type { IndexChoice } from "./search-index/index.ts";
 
 function withoutWorkings({
   eventDate: _eventDate,
@@ -127,16 +150,16 @@ function byMentions({ articles, entities }: AnalyzedCorpus): Entity[] {
 const sizeOf = ({ path, content }: { path: string; content: string }): string =>
   `${path} ${counted(Buffer.byteLength(content), "byte")}`;
 
-function limitLines(indexJson: string, { files }: Publication): string[] {
-  const bytes = Buffer.byteLength(indexJson);
-  const lines: string[] = [];
-  if (bytes > MAX_EMBEDDED_INDEX_BYTES) {
-    lines.push(
-      `  ! The search index holds ${counted(bytes, "byte")}; a Worker loads up to ${counted(MAX_EMBEDDED_INDEX_BYTES, "byte")} in time. ` +
-        "Searching from the command line works; to serve it, build a smaller corpus.",
-    );
-  }
-  if (files.length > 19_000)
-    lines.push("  ! More than 19,000 files: past the 20,000 static assets of Cloudflare's free plan.");
-  return lines;
+/** Files that the free plan takes, and bytes of one; see `docs/packed-index.md`. */
+const MAX_ASSETS = 20_000;
+const MAX_ASSET_BYTES = 25 * 2 ** 20;
+
+function limitLines({ eventCount }: Manifest, { shards }: BuildOutput): string[] {
+  if (!(shards instanceof ShardFolder) || eventCount === 0) return [];
+  const largest = Math.max(...shards.files.values());
+  if (shards.files.size <= MAX_ASSETS && largest <= MAX_ASSET_BYTES) return [];
+  return [
+    `  ! ${counted(shards.files.size, "file")}, the largest of ${counted(largest, "byte")}: static assets are ${counted(MAX_ASSETS, "file")} of ` +
+      `${counted(MAX_ASSET_BYTES, "byte")} at most on the free plan. Set store: "r2" in kilas.config.ts to serve them from a bucket.`,
+  ];
 }

@@ -1,11 +1,10 @@
 import MiniSearch from "minisearch";
-import { BUILT_IN_SYNONYMS, Synonyms } from "../../src/analysis/index.ts";
+import { buildEmbedded } from "../../index-build/search-index/embedded.ts";
+import { analysisLanguage, BUILT_IN_SYNONYMS, Synonyms } from "../../src/analysis/index.ts";
 import { type DateValue, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import {
   EmbeddedIndex,
   INDEX_FINGERPRINT,
-  INDEX_OPTIONS,
-  makeColumns,
   type PlannerContext,
   parseQuery,
   RECENCY,
@@ -13,8 +12,6 @@ import {
   retrieve,
   type SearchIndex,
   type SerializedIndex,
-  toIndexedDocument,
-  WordPositions,
 } from "../../src/search/index.ts";
 
 /** A text to search, as it comes from a test collection. */
@@ -27,48 +24,34 @@ export interface SearchedText {
   datePublished?: DateValue;
 }
 
-/** An index of texts, made as the build makes it. */
+/** An index of texts, numbered in their order, made as the build makes it. */
 export function indexOf(texts: readonly SearchedText[], inLanguage: string): SearchIndex {
   return EmbeddedIndex.load(serializedIndexOf(texts, inLanguage), INDEX_FINGERPRINT);
 }
 
 /** The same, as the build writes it. */
 export function serializedIndexOf(texts: readonly SearchedText[], inLanguage: string): SerializedIndex {
-  const miniSearch = new MiniSearch(INDEX_OPTIONS);
-  const positions = new WordPositions();
-  const columns = texts.map(({ id, text, headline = "", leadEnd = text.length, datePublished }, number) => {
-    const article = { headline, articleBody: text, inLanguage };
-    const { indexed, words } = toIndexedDocument(number, article, leadEnd);
-    miniSearch.add(indexed);
-    positions.add(number, words);
-    const facets = {
-      publisher: [],
-      event: [],
-      person: [],
-      place: [],
-      language: [{ value: inLanguage, label: inLanguage }],
-    };
-    return {
-      id,
-      datePublished: datePublished ?? { ...UNKNOWN_DATE },
-      nearCopyOf: null,
-      headlineLength: words.headline.length,
-      facets,
-    };
-  });
-  const serialized = {
-    miniSearch: miniSearch.toJSON(),
-    columns: makeColumns(columns),
-    positions: positions.toJSON(),
-  };
-  return JSON.parse(JSON.stringify(serialized)) as SerializedIndex;
+  const documents = texts.map(({ id, text, headline = "", leadEnd = text.length, datePublished }) => ({
+    id,
+    headline,
+    articleBody: text,
+    inLanguage,
+    leadEnd,
+    datePublished: datePublished ?? { ...UNKNOWN_DATE },
+    nearCopyOf: null,
+    tellingHashes: new Uint32Array(),
+  }));
+  const language = [{ value: inLanguage, label: inLanguage }];
+  const facets = { publisher: [], event: [], person: [], place: [], language };
+  const { json } = buildEmbedded(documents, () => facets, [analysisLanguage(inLanguage)]);
+  return JSON.parse(json) as SerializedIndex;
 }
 
 /** What queries are planned with on an index of texts. */
 export const contextOf = (index: SearchIndex): PlannerContext => ({
   index,
   synonyms: new Synonyms(BUILT_IN_SYNONYMS),
-  languages: index.columns.languages,
+  languages: index.languages,
 });
 
 /** An engine by its name, as a figure names it, and how it ranks: ids, best first. */
@@ -82,18 +65,22 @@ export function enginesOf(texts: readonly SearchedText[], inLanguage: string, fi
   plain.addAll(texts);
   const rankPlain = (options: object) => (query: string) => plain.search(query, options).map(({ id }) => String(id));
   return [
-    [OWN, rankerOf(indexOf(texts, inLanguage))],
+    [OWN, rankerOf(indexOf(texts, inLanguage), texts)],
     ["MiniSearch as it comes", rankPlain({})],
     ["MiniSearch with prefix and fuzzy", rankPlain({ prefix: true, fuzzy: 0.2 })],
   ];
 }
 
 /** Ranks the texts of an index for a query as the search does: ids, best first. */
-export function rankerOf(index: SearchIndex, recency = RECENCY): (query: string) => Promise<string[]> {
+export function rankerOf(
+  index: SearchIndex,
+  texts: readonly SearchedText[],
+  recency = RECENCY,
+): (query: string) => Promise<string[]> {
   const context = contextOf(index);
   return async (query) => {
     const { matches } = await retrieve(parseQuery(query), context);
     const hits = rank(matches, index.columns, "relevance", () => true, recency);
-    return hits.map(({ document }) => index.columns.idOf(document));
+    return hits.first(hits.length).map(({ document }) => texts[document]?.id ?? "");
   };
 }

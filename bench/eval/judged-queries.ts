@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
+import { FolderStore } from "../../index-build/cli/folder-store.ts";
 import type { Article } from "../../src/schema/index.ts";
-import { openSite, search } from "../../src/search/index.ts";
+import { BuiltSite, search } from "../../src/search/index.ts";
 import { withBuiltNews } from "./built.ts";
 import type { Figure } from "./data.ts";
 
@@ -64,12 +65,12 @@ export const runQueries = (data: string): Promise<QueryRun> =>
   withBuiltNews(data, ["yogyakarta-2025.jsonl"], async ({ articles }, { out }) => {
     const read = (...path: string[]) => readFile(join(out, ...path), "utf8");
     const [manifest, index] = await Promise.all([read("worker", "manifest.txt"), read("worker", "search-index.txt")]);
-    const site = openSite(manifest, index, (name) => read("public", "_kilas", name));
+    const site = new BuiltSite(manifest, index, new FolderStore(out));
     const plain = new MiniSearch<Article>({ fields: ["headline", "articleBody"] });
     plain.addAll(articles);
     const answered: Answered[] = [];
     for (const query of await readQueries()) {
-      const { hits } = await search(site, query.text, { limit: DEPTH });
+      const { hits } = await search(site.open(), query.text, { limit: DEPTH });
       answered.push({ query, engine: "Kilas", ids: hits.map(({ id }) => id) });
       const found = plain.search(query.text).slice(0, DEPTH);
       answered.push({ query, engine: "MiniSearch as it comes", ids: found.map(({ id }) => String(id)) });

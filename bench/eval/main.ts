@@ -17,6 +17,7 @@ import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
 import { fuzz } from "./fuzz.ts";
 import { grouping } from "./grouping.ts";
+import { indexEquality, indexEquality10k } from "./index-equality.ts";
 import { judgedQueries } from "./judged-queries.ts";
 import { keyFacts } from "./key-facts.ts";
 import { knownItems } from "./known-items.ts";
@@ -51,6 +52,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
     ...(await sampleBytes(data)),
     ...(await corpusFigures(data, GATE_NEWS)),
     ...(await eventsOfOneDay(data)),
+    ...(await indexEquality(data)),
   ],
   corpus: (data) => corpusFigures(data, ALL_NEWS),
   dates,
@@ -64,6 +66,7 @@ const TASKS: Record<string, (data: string) => Promise<Figure[]>> = {
   extraction,
   fuzz,
   grouping,
+  "index-equality": async (data) => [...(await indexEquality(data)), ...(await indexEquality10k(data))],
   "judged-queries": judgedQueries,
   "key-facts": keyFacts,
   "known-items": knownItems,

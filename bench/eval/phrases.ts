@@ -34,7 +34,7 @@ export async function phrases(data: string): Promise<Figure[]> {
     const needle = ` ${part.map((token) => plain(token.text)).join(" ")} `;
     const holders = new Set(bodies.filter(({ text }) => text.includes(needle)).map(({ id }) => id));
     const { matches } = await retrieve(parseQuery(`"${phrase}"`), context);
-    const ids = matches.documents.map((document) => index.columns.idOf(document));
+    const ids = Array.from(matches.documents, (document) => texts[document]?.id ?? "");
     wanted += holders.size;
     found += ids.filter((id) => holders.has(id)).length;
     listed += ids.length;

@@ -27,7 +27,7 @@ export async function rankingSweep(data: string): Promise<Figure[]> {
         ...FIELD_BOOSTS,
         [field]: value,
       });
-      const rank = rankerOf(index);
+      const rank = rankerOf(index, texts);
       for (const [kind, queries] of [
         ["headline", inHeadline],
         ["body", inBody],
@@ -60,7 +60,7 @@ async function recencySweep(
   const figures: Figure[] = [];
   for (const maxBonus of [0, 0.07, 0.15, 0.3, 0.6]) {
     for (const halfLifeDays of [7, 30, 90]) {
-      const rank = rankerOf(index, { maxBonus, halfLifeDays });
+      const rank = rankerOf(index, texts, { maxBonus, halfLifeDays });
       for (const [kind, wanted] of [
         ["news of the last 30 days", dated.filter(isNew)],
         ["older news", dated.filter((one) => !isNew(one))],

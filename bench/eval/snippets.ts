@@ -12,7 +12,6 @@ const LENGTH_CHARS = 240;
 /** Whether the snippet of a hit holds all words of the query, each in some form, whenever some passage of its length does. */
 export async function snippets(data: string): Promise<Figure[]> {
   const texts = await newsTexts(data, ["yogyakarta-2025", "detik-2026"]);
-  const textOf = new Map(texts.map((one) => [one.id, one.text]));
   const index = indexOf(texts, "id");
   const context = contextOf(index);
   let [possible, held, whole, all] = [0, 0, 0, 0];
@@ -20,8 +19,8 @@ export async function snippets(data: string): Promise<Figure[]> {
     const { planned, matches } = await retrieve(parseQuery(typed), context);
     const highlighter = new Highlighter(planned.groups);
     const wanted = 2 ** planned.groups.length - 1;
-    for (const { document } of rank(matches, index.columns, "relevance").slice(0, HITS)) {
-      const articleBody = (textOf.get(index.columns.idOf(document)) ?? "").replace(/\s+/g, " ").trim();
+    for (const { document } of rank(matches, index.columns, "relevance").first(HITS)) {
+      const articleBody = (texts[document]?.text ?? "").replace(/\s+/g, " ").trim();
       const sentences = sentencesOf(articleBody, [{ start: 0, end: articleBody.length, subhead: false }]).map(
         (one, at) => ({ ...one, id: `x#${at}`, quotable: true, leaning: false, salience: 0 }),
       );

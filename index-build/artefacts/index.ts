@@ -13,10 +13,20 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import {
+  type Article,
+  type Entity,
+  type Manifest,
+  type NewsEvent,
+  SHARD_FOLDER,
+  type Storyline,
+} from "../../src/schema/index.ts";
 import { BUILD_MARKER, type Problem } from "../records.ts";
-import type { BuiltCorpus, Publication } from "./publish.ts";
+import { type KeptBuild, keepLastBuilds } from "./kept-builds.ts";
+import { ShardFolder, ShardPacks } from "./shard-files.ts";
 
-export { type BuiltCorpus, type Publication, toPublication } from "./publish.ts";
+export { type PublishedCorpus, publish } from "./publish.ts";
+export { ShardFolder, ShardPacks } from "./shard-files.ts";
 
 /** The folder that was asked for cannot be written; the message says how to mend it. */
 export class OutputError extends Error {}
@@ -96,51 +106,96 @@ async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** What a build leaves for its owner: `data/`, never public. */
+export interface OwnerFiles {
+  articles: readonly Article[];
+  events: readonly NewsEvent[];
+  storylines: readonly Storyline[];
+  /** Most mentioned first. */
+  entities: readonly Entity[];
+  problems: readonly Problem[];
+  /** The ledger of event ids, as its file holds it. */
+  ledgerText: string;
+  /** The history of events beside it. */
+  historyText: string;
+}
+
 /**
- * Writes a build: `data/` (the owner's, never public), `public/` (what the Worker's static assets are), `worker/` (what is
- * bundled into the Worker). It is written beside `out` and then put in its place, so that a build that fails leaves the
- * one before untouched.
- *
- * @param assets folder of static files that are copied into `public/`.
- * @throws OutputError where the folder cannot be written.
+ * A build on its way: `data/` (the owner's, never public), `public/` (what the Worker's static assets are), `bucket/` (what goes into a bucket, where the
+ * shards go there), `worker/` (what is bundled into the Worker). It is written beside `out` and then put in its place, so that a build that fails
+ * leaves the one before untouched.
  */
-export async function writeBuild(
-  out: string,
-  built: BuiltCorpus,
-  publication: Publication,
-  problems: readonly Problem[],
-  assets: string,
-  publicFiles: readonly PublicFile[],
-): Promise<void> {
-  // A folder of its own, so that nothing beside `out` is ever in the way.
-  const partial = await temporaryBeside(out);
-  try {
-    const data = join(partial, "data");
-    await writeLines(join(data, "articles.jsonl"), built.articles);
-    await writeLines(join(data, "events.jsonl"), built.events);
-    await writeLines(join(data, "storylines.jsonl"), built.storylines);
-    await writeLines(join(data, "entities.jsonl"), built.entities);
-    await writeText(join(data, "ledger.jsonl"), built.ledgerText);
-    await writeText(join(data, "ledger.history.jsonl"), built.historyText);
-    await writeLines(
-      join(data, "problems.jsonl"),
-      problems.map(({ sourceFile, sourceLine, reason }) => ({ file: sourceFile, line: sourceLine, reason })),
-    );
-    const publicFolder = join(partial, "public");
-    await cp(assets, publicFolder, { recursive: true });
-    for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
-    for (const { name, content } of publication.files) await writeText(join(publicFolder, "_kilas", name), content);
-    await writeText(join(partial, "worker", "manifest.txt"), JSON.stringify(publication.manifest));
-    await writeText(join(partial, "worker", "search-index.txt"), built.indexJson);
-    await writeFile(join(partial, BUILD_MARKER), `${(await filesOf(partial)).join("\n")}\n`);
-    await replaceFolder(out, partial);
-  } catch (error) {
-    await rm(partial, { recursive: true, force: true }).catch(() => {});
-    if (error instanceof OutputError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new OutputError(
-      `The build cannot be written to ${out} (${code ?? message}): check its permissions and the free space.`,
-    );
+export class BuildOutput {
+  readonly shards: ShardFolder | ShardPacks;
+  readonly #out: string;
+  readonly #partial: string;
+  readonly #shardFolder: string;
+
+  private constructor(out: string, partial: string, store: "assets" | "r2") {
+    this.#out = out;
+    this.#partial = partial;
+    this.#shardFolder = join(store === "r2" ? "bucket" : "public", SHARD_FOLDER);
+    const folder = join(partial, this.#shardFolder);
+    this.shards = store === "r2" ? new ShardPacks(folder) : new ShardFolder(folder);
+  }
+
+  /** @throws OutputError where nothing can be written beside `out`. */
+  static async open(out: string, store: "assets" | "r2" = "assets"): Promise<BuildOutput> {
+    return new BuildOutput(out, await temporaryBeside(out), store);
+  }
+
+  /**
+   * Writes the rest and puts the build in its place.
+   *
+   * @param assets folder of static files that are copied into `public/`.
+   * @throws OutputError where the folder cannot be written.
+   */
+  async finish(
+    manifest: Manifest,
+    indexJson: string,
+    owner: OwnerFiles,
+    build: KeptBuild,
+    assets: string,
+    publicFiles: readonly PublicFile[],
+  ): Promise<void> {
+    const data = join(this.#partial, "data");
+    await this.#guarded(async () => {
+      await writeLines(join(data, "articles.jsonl"), owner.articles);
+      await writeLines(join(data, "events.jsonl"), owner.events);
+      await writeLines(join(data, "storylines.jsonl"), owner.storylines);
+      await writeLines(join(data, "entities.jsonl"), owner.entities);
+      await writeText(join(data, "ledger.jsonl"), owner.ledgerText);
+      await writeText(join(data, "ledger.history.jsonl"), owner.historyText);
+      await writeLines(
+        join(data, "problems.jsonl"),
+        owner.problems.map(({ sourceFile, sourceLine, reason }) => ({ file: sourceFile, line: sourceLine, reason })),
+      );
+      const publicFolder = join(this.#partial, "public");
+      await cp(assets, publicFolder, { recursive: true });
+      for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
+      await writeText(join(this.#partial, "worker", "manifest.txt"), JSON.stringify(manifest));
+      await writeText(join(this.#partial, "worker", "search-index.txt"), indexJson);
+      await keepLastBuilds(this.#out, this.#partial, this.#shardFolder, build);
+      await writeFile(join(this.#partial, BUILD_MARKER), `${(await filesOf(this.#partial)).join("\n")}\n`);
+      await replaceFolder(this.#out, this.#partial);
+    });
+  }
+
+  /** Takes away what was written. */
+  async discard(): Promise<void> {
+    await rm(this.#partial, { recursive: true, force: true }).catch(() => {});
+  }
+
+  async #guarded(write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      if (error instanceof OutputError) throw error;
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new OutputError(
+        `The build cannot be written to ${this.#out} (${code ?? message}): check its permissions and the free space.`,
+      );
+    }
   }
 }
 
@@ -191,12 +246,22 @@ async function writeText(path: string, content: string): Promise<void> {
   await writeFile(path, content);
 }
 
+/** Bytes written in one go. */
+const CHUNK_CHARS = 2 ** 20;
+
 /** One JSON object a line, written in turn so that a large corpus is never one string. */
 async function writeLines(path: string, records: readonly object[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const file = await open(path, "w");
   try {
-    for (const record of records) await file.write(`${JSON.stringify(record)}\n`);
+    let chunk = "";
+    for (const record of records) {
+      chunk += `${JSON.stringify(record)}\n`;
+      if (chunk.length < CHUNK_CHARS) continue;
+      await file.write(chunk);
+      chunk = "";
+    }
+    await file.write(chunk);
   } finally {
     await file.close();
   }

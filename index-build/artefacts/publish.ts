@@ -1,8 +1,6 @@
 import {
   type Article,
-  type Entity,
   type EventHeading,
-  eventIdByArticle,
   MANIFEST_FORMAT_VERSION,
   type Manifest,
   type MovedEvent,
@@ -12,76 +10,102 @@ import {
   type Storyline,
   type SynonymRule,
 } from "../../src/schema/index.ts";
-import { INDEX_FINGERPRINT, newestFirst } from "../../src/search/index.ts";
+import { INDEX_FINGERPRINT, newestFirst, packArticle } from "../../src/search/index.ts";
 import type { SiteConfig } from "../config.ts";
 import { identityOf } from "../identity.ts";
-import { type PublishedFile, toShards } from "./shards.ts";
+import type { ShardSink } from "../shard-sink.ts";
+import { type CutRecord, recordFileSize, writeKeyed, writeNumbered } from "./record-files.ts";
 
-/** Everything the pipeline worked out. */
-export interface BuiltCorpus {
+/** What the pipeline worked out for the public. */
+export interface PublishedCorpus {
+  /** In the order of their document numbers: those of one event stand together, the events in their order. */
   articles: readonly Article[];
   events: readonly NewsEvent[];
   storylines: readonly Storyline[];
-  /** Most mentioned first. */
-  entities: readonly Entity[];
   /** Addresses of events that are no more, and the events that took their place. */
   moved: readonly MovedEvent[];
-  /** The ledger of event ids, as its file holds it. */
-  ledgerText: string;
-  /** The history of events beside it. */
-  historyText: string;
   /** Names of one thing that the corpus tells. */
   learntSynonyms: readonly SynonymRule[];
-  /** What searching needs, as the text of one file. */
-  indexJson: string;
+  /** What searching needs. */
+  search: Pick<Manifest, "index" | "suggestions"> & {
+    /** The embedded index; empty beside a packed one. */
+    indexJson: string;
+    /** By document, its telling terms, parted by spaces. */
+    tellingTerms: readonly string[];
+  };
 }
 
-/** What the Worker is given: the manifest, and the files it names. */
-export interface Publication {
-  manifest: Manifest;
-  files: PublishedFile[];
+/** Writes the files that the Worker serves, and gives what it knows before it reads any. */
+export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: ShardSink): Manifest {
+  const { articles, events, storylines, moved, search } = corpus;
+  const size = recordFileSize(articles.length);
+  const headings = new Map(events.map((event) => [event.id, toHeading(event)]));
+  const eventOf = new Map(events.flatMap((event) => event.articleIds.map((id) => [id, event] as const)));
+  const numbered = (ids: readonly { id: string }[]) => ids.map(({ id }, number) => ({ key: id, text: String(number) }));
+  const keyed = (records: readonly { id: string }[]) =>
+    records.map((one) => ({ key: one.id, text: JSON.stringify(one) }));
+  const files = {
+    articles: writeNumbered("articles", articleRecords(corpus, eventOf, headings), size.articles, sink),
+    articleIds: writeKeyed("article-ids", numbered(articles), size.small, sink),
+    events: writeNumbered("events", eventRecords(corpus), size.events, sink),
+    eventIds: writeKeyed("event-ids", numbered(events), size.small, sink),
+    headings: writeNumbered("headings", headingRecords([...headings.values()]), size.small, sink),
+    storylines: writeKeyed("storylines", keyed(storylines), size.small, sink),
+    moved: writeKeyed("moved", keyed(moved), size.small, sink),
+  };
+  sink.settle();
+  const manifest: Omit<Manifest, "build"> = {
+    formatVersion: MANIFEST_FORMAT_VERSION,
+    site: { name: config.name, defaultLanguage: config.defaultLanguage, synonyms: config.synonyms },
+    learntSynonyms: [...corpus.learntSynonyms],
+    indexFingerprint: INDEX_FINGERPRINT,
+    index: search.index,
+    suggestions: search.suggestions,
+    ...files,
+    articleCount: articles.length,
+    eventCount: events.length,
+  };
+  return { ...manifest, build: identityOf(JSON.stringify(manifest) + search.indexJson) };
 }
 
-/** Turns what was worked out into what the Worker serves. */
-export function toPublication(built: BuiltCorpus, config: SiteConfig): Publication {
-  const eventIdOf = eventIdByArticle(built.events);
-  const articles = built.articles.map((article) => toPublishedArticle(article, eventIdOf.get(article.id) ?? ""));
+function* articleRecords(
+  { articles, search }: PublishedCorpus,
+  eventOf: ReadonlyMap<string, NewsEvent>,
+  headings: ReadonlyMap<string, EventHeading>,
+): Generator<CutRecord> {
+  let last = "";
+  for (const [number, article] of articles.entries()) {
+    const event = headings.get(eventOf.get(article.id)?.id ?? "");
+    if (!event) throw new Error(`Article ${article.id} belongs to no event.`);
+    const tellingTerms = (search.tellingTerms[number] ?? "").split(" ").filter(Boolean);
+    const text = packArticle({ article: toPublishedArticle(article, event.id), event, tellingTerms });
+    yield { text, begins: event.id === last ? null : event.id };
+    last = event.id;
+  }
+}
+
+function* eventRecords({ articles, events, storylines }: PublishedCorpus): Generator<CutRecord> {
   const articleById = new Map(articles.map((article) => [article.id, article]));
-  const storylineById = new Map(built.storylines.map((storyline) => [storyline.id, storyline]));
-  const events = built.events.map(
-    (event): PublishedEvent => ({
+  const storylineById = new Map(storylines.map((storyline) => [storyline.id, storyline]));
+  for (const event of events) {
+    const published: PublishedEvent = {
       ...event,
       articles: event.articleIds.flatMap((id) => {
         const article = articleById.get(id);
         if (!article) return [];
-        const { headline, url, publisher, datePublished, inLanguage } = article;
-        return [{ id, headline, url, publisher, datePublished, inLanguage }];
+        const { headline, publisher, datePublished, inLanguage } = article;
+        return [{ id, headline, url: publicUrl(article), publisher, datePublished, inLanguage }];
       }),
       storyline: storylineAround(event, storylineById),
-    }),
-  );
-  const articleFiles = toShards("articles", articles);
-  const eventFiles = toShards("events", events);
-  const storylineFiles = toShards("storylines", built.storylines);
-  const movedFiles = toShards("moved", built.moved);
-  const names = (files: readonly PublishedFile[]) => files.map((file) => file.name);
-  const manifest: Omit<Manifest, "build"> = {
-    formatVersion: MANIFEST_FORMAT_VERSION,
-    site: { name: config.name, defaultLanguage: config.defaultLanguage, synonyms: config.synonyms },
-    learntSynonyms: [...built.learntSynonyms],
-    indexFingerprint: INDEX_FINGERPRINT,
-    articleShards: names(articleFiles),
-    eventShards: names(eventFiles),
-    storylineShards: names(storylineFiles),
-    movedShards: names(movedFiles),
-    articleCount: articles.length,
-    events: built.events.map(toHeading).sort(newestFirst),
-  };
-  const build = identityOf(JSON.stringify(manifest) + built.indexJson);
-  return {
-    manifest: { ...manifest, build },
-    files: [...articleFiles, ...eventFiles, ...storylineFiles, ...movedFiles],
-  };
+    };
+    yield { text: JSON.stringify(published), begins: event.id };
+  }
+}
+
+/** The oldest first: new ones come at the end and leave the files before as they are. */
+function* headingRecords(headings: readonly EventHeading[]): Generator<CutRecord> {
+  for (const heading of headings.toSorted((a, b) => newestFirst(b, a)))
+    yield { text: JSON.stringify(heading), begins: heading.id };
 }
 
 /** Events of a storyline that an event's page shows before it, and after it. */
@@ -96,15 +120,15 @@ function storylineAround(event: NewsEvent, storylineById: ReadonlyMap<string, St
   return { ...storyline, timeline: storyline.timeline.slice(from, at + MAX_STORYLINE_NEIGHBOURS + 1) };
 }
 
+const publicUrl = ({ url }: Pick<Article, "url">): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+
 function toPublishedArticle(article: Article, eventId: string): PublishedArticle {
   const { id, revision, headline, articleBody, datePublished, dateBasis, author, publisher, inLanguage } = article;
-  const { isBasedOn, nearCopyOf } = article;
-  const url = article.url && /^https?:\/\//i.test(article.url) ? article.url : null;
-  const { sentences, mentions } = article;
+  const { isBasedOn, nearCopyOf, sentences, mentions } = article;
   return {
     id,
     revision,
-    url,
+    url: publicUrl(article),
     headline,
     articleBody,
     datePublished,

@@ -1,4 +1,4 @@
-import { buildSite } from "../main.ts";
+import { buildSite, type IndexChoice } from "../main.ts";
 import { counted, textReport } from "../report.ts";
 import { loadConfig } from "./load-config.ts";
 
@@ -14,11 +14,13 @@ export async function buildCommand({
   out,
   cache,
   ledger = out === SITE_LEDGER.out ? SITE_LEDGER.file : null,
+  index = "measured",
 }: {
   corpus: string;
   out: string;
   cache: boolean;
   ledger?: string | null;
+  index?: IndexChoice;
 }): Promise<void> {
   const config = await loadConfig();
   const report = textReport((line) => console.log(line), process.stderr);
@@ -28,6 +30,7 @@ export async function buildCommand({
     config,
     cache: cache ? CACHE : null,
     ledger,
+    index,
     report,
   });
   console.log(`Done: ${counted(articleCount, "article")} in ${counted(eventCount, "event")}.`);

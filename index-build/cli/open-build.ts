@@ -1,16 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openSite, type Site } from "../../src/search/index.ts";
+import { BuiltSite } from "../../src/search/index.ts";
+import { FolderStore } from "./folder-store.ts";
 import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Opens the build in a folder for searching, with the synonyms of `kilas.config.ts` as they are now. */
-export async function openBuild(out: string): Promise<Site> {
+export async function openBuild(out: string): Promise<BuiltSite> {
   const read = (...path: string[]) => readFile(join(out, ...path), "utf8");
   try {
     const [manifest, index] = await Promise.all([read("worker", "manifest.txt"), read("worker", "search-index.txt")]);
     const { synonyms } = await loadConfig();
-    return openSite(manifest, index, (name) => read("public", "_kilas", name), synonyms);
+    return new BuiltSite(manifest, index, new FolderStore(out), { ownSynonyms: synonyms });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     throw new UsageError(

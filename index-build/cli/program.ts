@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { SEARCH_SORTS } from "../../src/search/index.ts";
 import { OutputError } from "../artefacts/index.ts";
 import { ConfigError } from "../check-config.ts";
@@ -35,6 +35,11 @@ function program(): Command {
     .option(...OUT)
     .option(...LEDGER)
     .option(...NO_CACHE)
+    .addOption(
+      new Option("--index <kind>", "index to build: the one that suits the corpus's size, or one of the two")
+        .choices(["measured", "embedded", "packed"])
+        .default("measured"),
+    )
     .action(buildCommand);
   kilas
     .command("serve")

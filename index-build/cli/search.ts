@@ -23,15 +23,15 @@ export async function searchCommand(query: string | undefined, options: Options)
   if (!batch && query === undefined) throw new UsageError('A query is missing: npm run kilas -- search "putin xi".');
   const shown = readShown(options);
   if (query !== undefined) checkQuery(query);
-  const site = await openBuild(out);
+  const built = await openBuild(out);
   if (query !== undefined) {
-    const response = await search(site, query, shown);
+    const response = await search(await built.open(), query, shown);
     console.log(json ? JSON.stringify(response) : forPeople(response));
     return;
   }
   const sourceIds = await readSourceIds(out);
   for await (const line of inputLines()) {
-    const { hits } = await search(site, line);
+    const { hits } = await search(await built.open(), line);
     const brief = hits.map(({ id, score }) => ({ id, sourceId: sourceIds.get(id) ?? null, score }));
     console.log(JSON.stringify({ query: line, hits: brief }));
   }

@@ -1,94 +1,102 @@
-import MiniSearch from "minisearch";
-import type { Entity, EntityType, NewsEvent } from "../../src/schema/index.ts";
-import {
-  type ColumnSource,
-  type ColumnValue,
-  INDEX_OPTIONS,
-  makeColumns,
-  type SiteIndex,
-  type SuggestionEntry,
-  toIndexedDocument,
-  WordPositions,
-} from "../../src/search/index.ts";
-import type { DatedArticle } from "../records.ts";
-import { frequentPhrases } from "./phrases.ts";
+import { type AnalysisLanguage, analysisLanguage } from "../../src/analysis/index.ts";
+import type { Entity, Manifest, ShardRef } from "../../src/schema/index.ts";
+import type { Progress } from "../report.ts";
+import type { ShardSink } from "../shard-sink.ts";
+import type { TermStatistics } from "../text-model/index.ts";
+import type { OrderedCorpus } from "./document-order.ts";
+import { buildEmbedded } from "./embedded.ts";
+import { facetReader } from "./facets.ts";
+import { buildPacked } from "./packed/write-packed.ts";
+import { suggestionsOf } from "./suggestions.ts";
+import { tellingTermHashes } from "./telling-terms.ts";
+
+export { type OrderedCorpus, orderDocuments } from "./document-order.ts";
 
 /** Largest index, in bytes of JSON, that a Worker loads within its start-up time and memory: about 1,000 full articles. */
-export const MAX_EMBEDDED_INDEX_BYTES = 6_000_000;
+const MAX_EMBEDDED_INDEX_BYTES = 6_000_000;
 
-/** Names that are suggested, at most: they travel with the index. */
-const MAX_SUGGESTED_ENTITIES = 2_000;
-/** Articles that must name somebody or something before results are counted by it: a value of one article narrows nothing. */
-const MIN_ARTICLES_OF_VALUE = 2;
+/** Which index to build: by its measured size, or one of the two whatever it takes. */
+export type IndexChoice = "measured" | "embedded" | "packed";
 
-export interface IndexSource {
-  articles: readonly DatedArticle[];
-  events: readonly Pick<NewsEvent, "id" | "name" | "articleIds">[];
+export interface IndexSource extends OrderedCorpus {
   /** Most mentioned first. */
   entities: readonly Entity[];
+  statistics: Pick<TermStatistics, "idfOfHash">;
 }
 
-/** Builds what searching needs, as the text of one file. The order of the articles does not matter: they are numbered by their ids. */
-export function buildIndex({ articles, events, entities }: IndexSource): string {
-  const miniSearch = new MiniSearch(INDEX_OPTIONS);
-  const positions = new WordPositions();
-  const sources: ColumnSource[] = [];
+/** What searching needs. */
+export interface BuiltIndex {
+  index: Manifest["index"];
+  /** The embedded index; empty beside a packed one. */
+  indexJson: string;
+  suggestions: ShardRef;
+  /** By document, its telling terms, parted by spaces. */
+  tellingTerms: string[];
+  /** What was chosen and why, for people. */
+  outcome: string;
+}
+
+/** Builds what searching needs of articles in the order of their numbers: MiniSearch itself where it is small enough to travel in the Worker, else the packed index. */
+export async function buildIndex(
+  { articles, events, entities, statistics }: IndexSource,
+  choice: IndexChoice,
+  sink: ShardSink,
+  progress: Progress,
+): Promise<BuiltIndex> {
   const facetsOf = facetReader(articles, events, entities);
-  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const [number, article] of sorted.entries()) {
-    const { indexed, words } = toIndexedDocument(number, article, article.leadEnd);
-    miniSearch.add(indexed);
-    positions.add(number, words);
-    const { id, datePublished, nearCopyOf } = article;
-    sources.push({ id, datePublished, nearCopyOf, headlineLength: words.headline.length, facets: facetsOf(article) });
-  }
-  const siteIndex: SiteIndex = {
-    miniSearch: miniSearch.toJSON(),
-    columns: makeColumns(sources),
-    positions: positions.toJSON(),
-    suggestions: [...suggestedEntities(entities), ...suggestedPhrases(sorted)],
-  };
-  return JSON.stringify(siteIndex);
-}
-
-function facetReader(
-  articles: readonly DatedArticle[],
-  events: IndexSource["events"],
-  entities: IndexSource["entities"],
-): (article: DatedArticle) => ColumnSource["facets"] {
-  const eventOf = new Map(
-    events.flatMap(({ id, name, articleIds }) => articleIds.map((one) => [one, { value: id, label: name }] as const)),
+  const languages = languagesOf(articles);
+  const telling = tellingTermHashes(articles, statistics);
+  const documents = articles.map(
+    ({ id, headline, articleBody, inLanguage, leadEnd, datePublished, nearCopyOf }, number) => ({
+      id,
+      headline,
+      articleBody,
+      inLanguage,
+      leadEnd,
+      datePublished,
+      nearCopyOf,
+      tellingHashes: telling[number] as Uint32Array,
+    }),
   );
-  const articleCounts = new Map<string, number>();
-  for (const { mentions } of articles) {
-    for (const id of new Set(mentions.flatMap((one) => (one.type === "time" ? [] : [one.entityId]))))
-      articleCounts.set(id, (articleCounts.get(id) ?? 0) + 1);
+  const suggestions = sink.add(
+    "suggestions",
+    new TextEncoder().encode(JSON.stringify(suggestionsOf(articles, entities))),
+  );
+  const textBytes = articles.reduce((sum, { articleBody }) => sum + articleBody.length, 0);
+  // An index of all words and places is larger than the text.
+  if (choice === "embedded" || (choice === "measured" && textBytes <= MAX_EMBEDDED_INDEX_BYTES)) {
+    const { json, tellingTerms } = buildEmbedded(documents, facetsOf, languages);
+    const bytes = Buffer.byteLength(json);
+    if (choice === "embedded" || bytes <= MAX_EMBEDDED_INDEX_BYTES) {
+      return {
+        index: { kind: "embedded" },
+        indexJson: json,
+        suggestions,
+        tellingTerms: tellingTerms.map((terms) => terms.join(" ")),
+        outcome: `embedded: ${megabytes(bytes)} of MiniSearch travel in the Worker (up to ${megabytes(MAX_EMBEDDED_INDEX_BYTES)})`,
+      };
+    }
   }
-  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
-  const named = ({ mentions }: DatedArticle, type: EntityType): ColumnValue[] => {
-    const ids = new Set(mentions.flatMap((one) => (one.type === type ? [one.entityId] : [])));
-    return [...ids].flatMap((id) => {
-      const entity = entityById.get(id);
-      const isCounted = entity && (articleCounts.get(id) ?? 0) >= MIN_ARTICLES_OF_VALUE;
-      return isCounted ? [{ value: id, label: entity.prefLabel }] : [];
-    });
+  const { head, tellingTerms, bytes } = await buildPacked(documents, facetsOf, languages, sink, progress);
+  const all = Object.values(bytes).reduce((sum, one) => sum + one, 0);
+  return {
+    index: { kind: "packed", head },
+    indexJson: "",
+    suggestions,
+    tellingTerms,
+    outcome: `packed: ${megabytes(all)}, head ${megabytes(bytes.head)}; too large to travel in the Worker`,
   };
-  const itself = (value: string | null): ColumnValue[] => (value === null ? [] : [{ value, label: value }]);
-  return (article) => ({
-    publisher: itself(article.publisher),
-    event: [eventOf.get(article.id) ?? []].flat(),
-    person: named(article, "person"),
-    place: named(article, "place"),
-    language: itself(article.inLanguage),
-  });
 }
 
-const suggestedEntities = (entities: readonly Entity[]): SuggestionEntry[] =>
-  entities.slice(0, MAX_SUGGESTED_ENTITIES).map(({ prefLabel, altLabel }) => ({
-    text: prefLabel,
-    type: "entity",
-    ...(altLabel.length > 0 ? { altLabels: altLabel } : {}),
-  }));
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-const suggestedPhrases = (articles: readonly DatedArticle[]): SuggestionEntry[] =>
-  frequentPhrases(articles).map((text) => ({ text, type: "phrase" }));
+/** The analyses that the articles' languages need, the most used first. */
+function languagesOf(articles: readonly { inLanguage: string }[]): AnalysisLanguage[] {
+  const counts = new Map<AnalysisLanguage, number>();
+  for (const { inLanguage } of articles) {
+    const language = analysisLanguage(inLanguage);
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? 1 : -1));
+  return sorted.length > 0 ? sorted.map(([language]) => language) : ["id"];
+}

@@ -1,4 +1,4 @@
-export { countTerms, type TermCounts } from "./term-counts.ts";
+export { countTerms, type TermCounts, termHash } from "./term-counts.ts";
 export { type TermStatistics, termStatistics } from "./term-statistics.ts";
 export {
   centroidOfVectors,

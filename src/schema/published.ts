@@ -1,6 +1,5 @@
 import type { Article } from "./article.ts";
 import type { NewsEvent, Storyline } from "./event.ts";
-import { fnv1a } from "./hash.ts";
 
 /** An article as the Worker serves it: without the fields that tell of the owner's files. */
 export type PublishedArticle = Omit<Article, "sourceFile" | "sourceLine" | "sourceId" | "copies"> & { eventId: string };
@@ -11,8 +10,23 @@ export type EventHeading = Pick<
   "id" | "name" | "date" | "publisherCount" | "unnamedCount" | "originCount" | "storylineId"
 > & { articleCount: number };
 
-/** One file of records, chosen by a hash of the record's id: see `shardOf`. */
-export type Shard<T> = Record<string, T>;
+/**
+ * Where a shard stands: the file, its bytes, their checksum (see `checksumOf`), and the byte of the file it begins at, where one file holds
+ * several shards. Default 0.
+ */
+export type ShardRef = readonly [file: string, bytes: number, checksum: number, offset?: number];
+
+/** Records by number: the shards in order, and the number of the first record of each. */
+export interface NumberedShards {
+  shards: ShardRef[];
+  firsts: number[];
+}
+
+/** Records by key: the shards in order, and the first key of each. */
+export interface KeyedShards {
+  shards: ShardRef[];
+  firsts: string[];
+}
 
 /**
  * Names that are searched together: of a list, each for every other; of `from` and `to`, those of `to` where `from` is searched, but not the
@@ -31,17 +45,28 @@ export interface Manifest {
   learntSynonyms: SynonymRule[];
   /** Fingerprint of the analysis and the index options the index was built with. */
   indexFingerprint: string;
-  /** File names under `/_kilas/`, by shard number. */
-  articleShards: string[];
-  eventShards: string[];
-  storylineShards: string[];
-  movedShards: string[];
+  /** What serves searches: MiniSearch itself, which travels in the Worker, or the packed index, whose head is a file. */
+  index: { kind: "embedded" } | { kind: "packed"; head: ShardRef };
+  /** Names and phrases to suggest. */
+  suggestions: ShardRef;
+  /** Articles by document number, and the numbers by id. */
+  articles: NumberedShards;
+  articleIds: KeyedShards;
+  /** Events in order of their first report, and the places of that order by id. */
+  events: NumberedShards;
+  eventIds: KeyedShards;
+  /** Headings of events, the oldest first. */
+  headings: NumberedShards;
+  storylines: KeyedShards;
+  moved: KeyedShards;
   articleCount: number;
-  /** Newest first. */
-  events: EventHeading[];
+  eventCount: number;
 }
 
-export const MANIFEST_FORMAT_VERSION = 4;
+export const MANIFEST_FORMAT_VERSION = 5;
+
+/** Where shards lie below the site's root, or in a bucket: a path of its own for every layout. */
+export const SHARD_FOLDER = `_kilas/${MANIFEST_FORMAT_VERSION}`;
 
 /** An event as its page needs it, with its storyline beside it. */
 export interface PublishedEvent extends NewsEvent {
@@ -49,6 +74,3 @@ export interface PublishedEvent extends NewsEvent {
   /** Its timeline holds only the events around this one; `eventIds` names all. */
   storyline: Storyline | null;
 }
-
-/** Which of `shardCount` files holds a record: a hash of its id, modulo the count. */
-export const shardOf = (id: string, shardCount: number): number => fnv1a(id) % shardCount;

@@ -39,7 +39,7 @@ export interface Facets {
   year: FacetValue[];
   /** `YYYY-MM`; only of articles whose month is known. */
   month: FacetValue[];
-  /** The 20 largest. */
+  /** The 20 largest; events of one article are left out. */
   event: FacetValue[];
   person: FacetValue[];
   place: FacetValue[];
@@ -77,6 +77,8 @@ export interface SearchResponse {
   searchedFor: string | null;
   /** The same, or a spelling that was not searched but finds much more where this one finds little; else null. */
   didYouMean: string | null;
+  /** Whether the request ran out of what it may read before it had read everything: what is here is the best of what it reached. */
+  partial: boolean;
   /** The build that answered: a cursor is valid for one build only. */
   build: string;
 }

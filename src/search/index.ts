@@ -1,12 +1,32 @@
 export { withLinks } from "./answers/citation-links.ts";
 export { answer, linked } from "./answers/query-summary.ts";
 export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./answers/summary-length.ts";
-export { type ColumnSource, type ColumnValue, makeColumns } from "./index/document-columns.ts";
+export {
+  byColumn,
+  type ColumnSource,
+  type ColumnValue,
+  type ColumnValues,
+  type FacetColumnName,
+  makeColumns,
+  newestOf,
+} from "./index/document-columns.ts";
 export { editDistance } from "./index/edit-distance.ts";
-export { EmbeddedIndex, type SerializedIndex, toMiniSearchQuery } from "./index/embedded-index.ts";
-export { FIELD_BOOSTS, INDEX_FINGERPRINT, INDEX_OPTIONS, toIndexedDocument } from "./index/index-options.ts";
-export type { SearchIndex } from "./index/search-index.ts";
-export { WordPositions } from "./index/word-positions.ts";
+export { EmbeddedIndex, type SerializedIndex, serializeColumns } from "./index/embedded/embedded-index.ts";
+export {
+  type AnalyzedDocument,
+  type ArticleWords,
+  analyzeDocument,
+  FIELD_BOOSTS,
+  INDEX_FIELDS,
+  INDEX_FINGERPRINT,
+  INDEX_OPTIONS,
+  type IndexField,
+  toIndexedDocument,
+} from "./index/index-options.ts";
+export { toMiniSearchQuery } from "./index/minisearch-query.ts";
+export { PackedIndex } from "./index/packed/packed-index.ts";
+export { leastCorrectedTo, MAX_COMPLETIONS, type SearchIndex } from "./index/search-index.ts";
+export { WordPositions, wordPlaces } from "./index/word-positions.ts";
 export { type PlannerContext, planQuery } from "./planning/planner.ts";
 export { parseQuery } from "./query/parse-query.ts";
 export { readDay } from "./query/read-day.ts";
@@ -20,8 +40,18 @@ export { Highlighter } from "./results/highlight.ts";
 export { newestFirst } from "./results/newest-first.ts";
 export { DEFAULT_LIMIT, MAX_LIMIT, search } from "./results/search.ts";
 export { makeSnippet } from "./results/snippet.ts";
-export { Documents } from "./site/documents.ts";
-export { openSite, type Site, type SiteIndex } from "./site/site.ts";
+export {
+  BuildError,
+  checksumOf,
+  encodeRecordShard,
+  ShardCache,
+  ShardError,
+  type ShardRecord,
+  type ShardSession,
+  type ShardStore,
+} from "./shards/index.ts";
+export { type ArticleRecord, packArticle } from "./site/article-record.ts";
+export { BuiltSite, type SearchableSite, type Site, type SiteOptions } from "./site/site.ts";
 export { relatedArticles } from "./suggestions/related.ts";
 export { suggest } from "./suggestions/suggest.ts";
 export type { SuggestionEntry } from "./suggestions/suggestion-list.ts";

@@ -2,11 +2,12 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import { openAPIRouteHandler } from "hono-openapi";
-import type { Site } from "../search/index.ts";
+import { BuildError, type BuiltSite, type ShardSession } from "../search/index.ts";
 import type { Environment } from "./environment.ts";
 import { answerNotFound, answerProblem, notFound, Problem, toProblem } from "./middleware/problem.ts";
 import { MessagePage } from "./pages/message-page.tsx";
-import { common, missingPage, otherOrigin, pageRoutes, sendPage } from "./routes/pages.tsx";
+import { health } from "./routes/health.ts";
+import { common, DEFAULT_NAME, missingPage, otherOrigin, pageRoutes, sendPage } from "./routes/pages.tsx";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { summaryRoutes } from "./routes/summary.ts";
@@ -14,8 +15,8 @@ import { summaryRoutes } from "./routes/summary.ts";
 /** Seconds that browsers and proxies may keep an answer: a new build is seen within a minute. */
 const MAX_AGE_SECONDS = 60;
 
-/** The whole service for a built site. */
-export function createApp(site: Site) {
+/** The whole service for a built site, or for what is wrong with it: then every request for it is answered with that. */
+export function createApp(built: BuiltSite | Error) {
   // An address with a slash at its end is the same address.
   const app = new Hono<Environment>({ strict: false });
   app.onError((error, context) => {
@@ -28,34 +29,34 @@ export function createApp(site: Site) {
     return sendPage(context, page, status);
   });
   app.notFound((context) => (context.req.path.startsWith("/api/") ? answerNotFound(context) : missingPage(context)));
-  app.use(async (context, next) => {
-    context.set("site", site);
-    await next();
-    if (context.res.ok && context.req.path !== "/healthz")
-      context.res.headers.set("cache-control", `public, max-age=${MAX_AGE_SECONDS}`);
-  });
   app.use((context, next) => {
     const headers = context.req.path === "/demo" ? securityHeaders(otherOrigin(context.req.url)) : ownHeaders;
     return headers(context, next);
   });
-  app.get("/healthz", (context) =>
-    context.json({
-      status: "ok",
-      build: site.manifest.build,
-      articles: site.manifest.articleCount,
-      events: site.manifest.events.length,
-    }),
-  );
+  app.get("/healthz", (context) => health(built, context));
   // The files behind the API are read through it only.
   app.all("/_kilas/*", () => notFound("These files are read through /api.").toResponse());
   // The API is open to every origin: it only reads, and knows no users.
   app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], maxAge: 86_400 }));
-  const { site: settings, build } = site.manifest;
+  app.use(async (context, next) => {
+    if (built instanceof Error) throw new BuildError(built.message);
+    const site = built.open();
+    context.set("site", site);
+    await next();
+    if (!context.res.ok) return;
+    const isPartial = site.session.isPartial;
+    context.res.headers.set("cache-control", isPartial ? "no-store" : `public, max-age=${MAX_AGE_SECONDS}`);
+    context.res.headers.append("server-timing", readCounts(site.session));
+  });
   app.get(
     "/api/openapi.json",
     openAPIRouteHandler(app, {
       documentation: {
-        info: { title: settings.name, version: build, description: "Search, events and cited summaries." },
+        info: {
+          title: built instanceof Error ? DEFAULT_NAME : built.manifest.site.name,
+          version: built instanceof Error ? "" : built.manifest.build,
+          description: "Search, events and cited summaries.",
+        },
       },
     }),
   );
@@ -68,6 +69,10 @@ export function createApp(site: Site) {
   app.route("/", pageRoutes);
   return app;
 }
+
+/** Work of a request, counted: the Worker's clock stands still while it computes. */
+const readCounts = ({ fetches, fetchedBytes }: ShardSession): string =>
+  `files;desc="${fetches}", bytes;desc="${fetchedBytes}"`;
 
 /** Nothing runs or loads but the site's own files, and, on the demo page, the widget of `service`. */
 function securityHeaders(service?: string) {

@@ -7,5 +7,7 @@ declare module "*.txt" {
 declare namespace Cloudflare {
   interface Env {
     ASSETS: Fetcher;
+    /** The bucket that holds the files of the build, where `kilas.config.ts` says so. */
+    SHARDS?: R2Bucket;
   }
 }

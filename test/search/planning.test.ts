@@ -1,22 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { Synonyms } from "../../src/analysis/index.ts";
-import { EmbeddedIndex, INDEX_FINGERPRINT, parseQuery, planQuery, rank, retrieve } from "../../src/search/index.ts";
-import { serialized } from "./index/describe-index.ts";
+import { parseQuery, planQuery, rank, retrieve } from "../../src/search/index.ts";
+import { idOf, openEmbedded, SMALL_CORPUS } from "./index/small-corpus.ts";
 
 const synonyms = new Synonyms([["gas alam", "LNG"], { from: "rusia", to: ["moskow"] }]);
 let context: Parameters<typeof retrieve>[1];
 beforeAll(() => {
-  const index = EmbeddedIndex.load(structuredClone(serialized), INDEX_FINGERPRINT);
-  context = { index, synonyms, languages: index.columns.languages };
+  const index = openEmbedded(SMALL_CORPUS);
+  context = { index, synonyms, languages: index.languages };
 });
 
 /** Ids that a query finds, in the order of their ids. */
 const found = async (query: string) => {
   const { matches } = await retrieve(parseQuery(query), context);
-  return rank(matches, context.index.columns, "relevance")
-    .map(({ document }) => context.index.columns.idOf(document))
-    .sort()
-    .join("");
+  return [...rank(matches, context.index.columns, "relevance").documents].map(idOf).sort().join("");
 };
 
 describe("what a query finds", () => {
@@ -50,25 +47,25 @@ describe("what a query finds", () => {
   it("reads a synonym one way where it is meant so", async () => {
     expect(await found("rusia")).toBe("abc");
     expect(await found("judul:rusia")).toBe("ab");
-    const { groups } = planQuery(parseQuery("moskow"), context);
+    const { groups } = await planQuery(parseQuery("moskow"), context);
     expect(groups[0]?.alternatives).toHaveLength(1);
   });
 
-  it("completes the last word only, and a known one only while it is typed", () => {
-    const alternatives = (query: string, isTyping = false) =>
-      planQuery(parseQuery(query), context, { isTyping }).groups.map((group) => group.alternatives.length);
-    expect(alternatives("mos")).toEqual([1]);
-    expect(alternatives("mos gas")).toEqual([0, 1]);
-    expect(alternatives("gas", true)).toEqual([1]);
-    expect(alternatives("me", true)[0]).toBeGreaterThan(1);
+  it("completes the last word only, and a known one only while it is typed", async () => {
+    const alternatives = async (query: string, isTyping = false) =>
+      (await planQuery(parseQuery(query), context, { isTyping })).groups.map((group) => group.alternatives.length);
+    expect(await alternatives("mos")).toEqual([1]);
+    expect(await alternatives("mos gas")).toEqual([0, 1]);
+    expect(await alternatives("gas", true)).toEqual([1]);
+    expect((await alternatives("me", true))[0]).toBeGreaterThan(1);
   });
 
-  it("counts a word typed twice once", () => {
-    expect(planQuery(parseQuery("gas gas GAS"), context).groups).toHaveLength(1);
+  it("counts a word typed twice once", async () => {
+    expect((await planQuery(parseQuery("gas gas GAS"), context)).groups).toHaveLength(1);
   });
 
-  it("says how a misspelt word is written", () => {
-    expect(planQuery(parseQuery("banjr demka"), context).corrected).toBe("banjir demak");
-    expect(planQuery(parseQuery("banjir"), context).corrected).toBeNull();
+  it("says how a misspelt word is written", async () => {
+    expect((await planQuery(parseQuery("banjr demka"), context)).corrected).toBe("banjir demak");
+    expect((await planQuery(parseQuery("banjir"), context)).corrected).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/worker/app.tsx";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 
@@ -74,22 +74,5 @@ describe("articles of any language and any markup", () => {
       expect(html).not.toMatch(/<script>alert|<img src=x|<b onmouseover|href="javascript:/i);
       expect(html).not.toContain("\u202e");
     }
-  });
-});
-
-describe("faults behind the service", () => {
-  it("are a 500 problem without insides, and the rest keeps working", async () => {
-    const site = await buildAndOpen("test/fixtures/with-urls.jsonl", join(folder.path, "broken"));
-    const { rm } = await import("node:fs/promises");
-    await rm(join(folder.path, "broken", "public", "_kilas"), { recursive: true });
-    const broken = createApp(site);
-    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
-    const answered = await broken.request("https://kilas.example/api/search?q=feri");
-    expect(answered.status).toBe(500);
-    expect(answered.headers.get("content-type")).toMatch(/application\/problem\+json/);
-    expect(await answered.text()).not.toContain("ENOENT");
-    expect(logged).toHaveBeenCalledOnce();
-    expect((await broken.request("https://kilas.example/api/events")).status).toBe(200);
-    expect((await broken.request("https://kilas.example/healthz")).status).toBe(200);
   });
 });

@@ -19,6 +19,7 @@ describe("the API", () => {
       "hits",
       "matched",
       "nextCursor",
+      "partial",
       "query",
       "searchedFor",
       "total",

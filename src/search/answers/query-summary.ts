@@ -7,13 +7,14 @@ import {
   type Statement,
   textFragment,
 } from "../../schema/index.ts";
+import type { DocumentColumns } from "../index/document-columns.ts";
 import type { PlannedGroup } from "../index/query-plan.ts";
 import { planQuery } from "../planning/planner.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { findMatches } from "../ranking/find-matches.ts";
-import { rank } from "../ranking/rank.ts";
-import { byEvent } from "../results/search.ts";
-import type { Site } from "../site/site.ts";
+import { type Ranking, rank } from "../ranking/rank.ts";
+import { hasCode } from "../results/filters.ts";
+import type { SearchableSite, Site } from "../site/site.ts";
 import { type Linked, withLinks } from "./citation-links.ts";
 import { type Asked, answersTo, readQuestion } from "./question.ts";
 import { inLanguage, type SummaryLength } from "./summary-length.ts";
@@ -65,33 +66,32 @@ const SALIENCE_BONUS = 0.4;
  * states.
  */
 export async function answer(
-  site: Site,
+  opened: Site,
   query: string,
   { length = "short", lang }: AnswerOptions = {},
 ): Promise<QueryAnswer> {
   const question = readQuestion(query);
-  const { groups, excluded } = planQuery(parseQuery(question.words), site);
+  const site = await opened.withIndex();
+  const { groups, excluded } = await planQuery(parseQuery(question.words), site);
   const { columns } = site.index;
   const isTelling = tokenize(question.words).some(
     ({ text }) => !site.languages.some((language) => isStopWord(fold(text), language)),
   );
   const known = isTelling && groups.every((group) => group.alternatives.length > 0);
-  const isIn = (document: number) =>
-    lang === undefined || columns.valuesOf("language", document).some((own) => inLanguage(own, lang));
-  const hits = known
-    ? rank(await findMatches(site.index, groups, excluded, NEEDED_SHARE), columns, "relevance", isIn)
+  const isIn = lang === undefined ? undefined : await languageTest(site, lang);
+  const best = known
+    ? bestEvents(
+        rank(await findMatches(site.index, groups, excluded, NEEDED_SHARE), columns, "relevance", isIn),
+        columns,
+      )
     : [];
-  const best = [...byEvent(hits, columns)]
-    .slice(0, MAX_EVENTS)
-    .map(([id, own]) => [id, own.slice(0, MAX_ARTICLES).map(({ document }) => columns.idOf(document))] as const);
-  const articleIds = best.flatMap(([, ids]) => ids);
   const [events, articles] = await Promise.all([
-    site.documents.events(best.map(([id]) => id)),
-    site.documents.articles(articleIds),
+    site.documents.eventsAt(best.map(({ event }) => event)),
+    site.documents.articlesAt(best.flatMap(({ documents }) => documents)),
   ]);
-  const read = best.flatMap(([id, own]) => {
-    const event = events.get(id);
-    return event ? [{ event, articles: own.flatMap((one) => articles.get(one) ?? []) }] : [];
+  const read = best.flatMap(({ event: place, documents }) => {
+    const event = events.get(place);
+    return event ? [{ event, articles: documents.flatMap((one) => articles.get(one)?.article ?? []) }] : [];
   });
   const terms = new TermReader();
   const speakTo = (mayLeaveToContext: boolean) =>
@@ -123,6 +123,28 @@ export async function answer(
     })),
     reason: answering.length === 0 ? "No article supports an answer to this query." : null,
   };
+}
+
+/** Whether a document is in a language that is asked for. */
+async function languageTest({ index }: SearchableSite, lang: string): Promise<(document: number) => boolean> {
+  const codes = Array.from({ length: index.columns.facets.language.valueCount }, (_, code) => code);
+  const values = await index.valuesOf("language", codes);
+  const wanted = codes.filter((code) => inLanguage(values[code]?.value ?? "", lang));
+  return hasCode(index.columns, "language", wanted);
+}
+
+/** The events of the best hits, each with the best of its own. */
+function bestEvents(ranking: Ranking, columns: DocumentColumns): { event: number; documents: number[] }[] {
+  const best = new Map<number, number[]>();
+  for (const place of ranking.inOrder()) {
+    const { document } = ranking.hitAt(place);
+    const event = columns.codeOf("event", document);
+    const documents = best.get(event);
+    if (documents && documents.length < MAX_ARTICLES) documents.push(document);
+    else if (!documents && best.size < MAX_EVENTS) best.set(event, [document]);
+    if (best.size === MAX_EVENTS && [...best.values()].every((own) => own.length === MAX_ARTICLES)) break;
+  }
+  return [...best].map(([event, documents]) => ({ event, documents }));
 }
 
 /** A statement with the event it is of, and links to its passages on their own pages. */

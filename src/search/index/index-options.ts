@@ -1,6 +1,7 @@
 import type { Options } from "minisearch";
 import { ANALYSIS_VERSION, analysisLanguage, analyze, indexTerm } from "../../analysis/index.ts";
 import type { Article } from "../../schema/index.ts";
+import { BuildError } from "../shards/index.ts";
 
 /** The indexed fields: stemmed terms of headline, lead and whole body, and the unstemmed words of all of them. */
 export const INDEX_FIELDS = ["headline", "lead", "body", "surface"] as const;
@@ -36,26 +37,12 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
 /** MiniSearch loads an index under any options and then finds nothing: this text tells whether they are the same. */
 export const INDEX_FINGERPRINT = `minisearch-7/analysis-${ANALYSIS_VERSION}/${INDEX_FIELDS.join(",")}`;
 
-/** An article as MiniSearch indexes it, and its words for phrases. `leadEnd` is an offset into the body. */
-export function toIndexedDocument(
-  number: number,
-  article: Pick<Article, "headline" | "articleBody" | "inLanguage">,
-  leadEnd: number,
-): { indexed: IndexedDocument; words: ArticleWords } {
-  const language = analysisLanguage(article.inLanguage);
-  const headline = analyze(article.headline, language);
-  const body = analyze(article.articleBody, language);
-  const terms = (tokens: readonly { term: string }[]) => tokens.map(({ term }) => indexTerm(term, language)).join(" ");
-  const surfaces = (tokens: readonly { surface: string }[]) => tokens.map(({ surface }) => surface);
-  const words = { headline: surfaces(headline), body: surfaces(body) };
-  const indexed = {
-    id: number,
-    headline: terms(headline),
-    lead: terms(body.filter((token) => token.end <= leadEnd)),
-    body: terms(body),
-    surface: [...words.headline, ...words.body].join(" "),
-  };
-  return { indexed, words };
+/** @throws BuildError where an index of this fingerprint was built under another analysis or other options: it would load and find nothing. */
+export function checkFingerprint(fingerprint: string): void {
+  if (fingerprint === INDEX_FINGERPRINT) return;
+  throw new BuildError(
+    `The index was built as ${fingerprint}, this code reads ${INDEX_FINGERPRINT}: build it anew with npm run build.`,
+  );
 }
 
 /** The words of an article, folded and unstemmed, in order. */
@@ -63,3 +50,37 @@ export interface ArticleWords {
   headline: string[];
   body: string[];
 }
+
+/** An article's terms by field, as every index holds them, and its words. */
+export interface AnalyzedDocument extends Record<StemmedField, string[]> {
+  words: ArticleWords;
+}
+
+/** Analyses an article. `leadEnd` is an offset into the body. */
+export function analyzeDocument(
+  { headline, articleBody, inLanguage }: Pick<Article, "headline" | "articleBody" | "inLanguage">,
+  leadEnd: number,
+): AnalyzedDocument {
+  const language = analysisLanguage(inLanguage);
+  const analyzed: AnalyzedDocument = { headline: [], lead: [], body: [], words: { headline: [], body: [] } };
+  for (const { term, surface } of analyze(headline, language)) {
+    analyzed.headline.push(indexTerm(term, language));
+    analyzed.words.headline.push(surface);
+  }
+  for (const { term, surface, end } of analyze(articleBody, language)) {
+    const indexed = indexTerm(term, language);
+    if (end <= leadEnd) analyzed.lead.push(indexed);
+    analyzed.body.push(indexed);
+    analyzed.words.body.push(surface);
+  }
+  return analyzed;
+}
+
+/** An article as MiniSearch indexes it. */
+export const toIndexedDocument = (id: number, { headline, lead, body, words }: AnalyzedDocument): IndexedDocument => ({
+  id,
+  headline: headline.join(" "),
+  lead: lead.join(" "),
+  body: body.join(" "),
+  surface: [...words.headline, ...words.body].join(" "),
+});

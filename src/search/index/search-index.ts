@@ -1,14 +1,16 @@
-import type { DocumentColumns } from "./document-columns.ts";
+import type { AnalysisLanguage } from "../../analysis/index.ts";
+import type { ColumnValue, DocumentColumns, FacetColumnName } from "./document-columns.ts";
 import type { QueryPlan } from "./query-plan.ts";
+import type { PositionList } from "./word-positions.ts";
 
 /** Documents that match a plan, in no particular order: three lists of equal length. */
 export interface Matches {
   /** Numbers of the documents, from 0, as in the columns. */
-  documents: number[];
+  documents: Uint32Array;
   /** MiniSearch's score (BM25+) of the plan. */
-  scores: number[];
+  scores: Float64Array;
   /** Which groups of the plan each matches: bit i for group i. */
-  groups: number[];
+  groups: Uint32Array;
 }
 
 /** A word of the dictionary. */
@@ -25,21 +27,38 @@ export interface Correction extends DictionaryWord {
 }
 
 /**
- * An index that can be searched: a dictionary, postings and columns. What is at hand answers at once; what may have to be read first
- * answers with a promise. Everything else (filters, facets, phrases, order, snippets) is made from these, once for all indexes.
+ * An index that can be searched: a dictionary, postings and columns, as one request reads them. Everything else (filters, facets, phrases,
+ * order, snippets) is made from these, once for all indexes.
  */
 export interface SearchIndex {
   readonly columns: DocumentColumns;
+  /** The analyses that the corpus's languages need, the most used first; of one that tells none, the Indonesian one. */
+  readonly languages: readonly AnalysisLanguage[];
+  /** Brings what is known of words, and of their stems, to hand in one go: asking for them one by one would wait for each. */
+  prefetch(words: readonly string[]): Promise<void>;
   /** Articles that hold this folded, unstemmed word. */
-  documentCountOf(word: string): number;
+  documentCountOf(word: string): Promise<number>;
   /** Whether any article holds this stemmed term. */
-  hasTerm(term: string): boolean;
-  /** The words that begin with `prefix`, the most frequent first. */
-  completions(prefix: string, limit: number): DictionaryWord[];
-  /** The words at most `maxEdits` edits from `word`: nearest first, then the most frequent. */
-  corrections(word: string, maxEdits: number, limit: number): Correction[];
+  hasTerm(term: string): Promise<boolean>;
+  /** The words that begin with `prefix`, the most frequent first; at most {@link MAX_COMPLETIONS}. */
+  completions(prefix: string, limit: number): Promise<DictionaryWord[]>;
+  /** The words at most `maxEdits` (1 or 2) edits from `word`, without those that too few articles hold (see {@link leastCorrectedTo}): nearest first, then the most frequent. */
+  corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]>;
   /** Every document that a plan matches; phrases are not looked at. */
   match(plan: QueryPlan): Promise<Matches>;
-  /** Where a folded, unstemmed word stands in each of these documents that hold it: places counted as `wordPlaces` does. */
-  positionsOf(word: string, documents: readonly number[]): Promise<Map<number, readonly number[]>>;
+  /** Where a folded, unstemmed word stands in those of these documents (ascending) that hold it: places counted as `wordPlaces` does. */
+  positionsOf(word: string, documents: Uint32Array): Promise<PositionList>;
+  /** What codes of a column stand for, in their order. */
+  valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]>;
+  /** The codes of those of these values that the column has. */
+  codesOf(column: FacetColumnName, values: readonly string[]): Promise<number[]>;
 }
+
+/** Completions that can be asked for. */
+export const MAX_COMPLETIONS = 24;
+
+/** Above so many articles, a word of one of them is as likely a slip of its own. */
+const MANY_ARTICLES = 20_000;
+
+/** Articles that must hold a word before others are corrected to it. */
+export const leastCorrectedTo = (documentCount: number): number => (documentCount > MANY_ARTICLES ? 2 : 1);

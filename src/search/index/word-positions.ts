@@ -1,25 +1,45 @@
 import type { ArticleWords } from "./index-options.ts";
 
+/** Where a word stands: in document `documents[i]` (ascending) at `places[starts[i]]` up to `places[starts[i + 1]]` (ascending). */
+export interface PositionList {
+  documents: Uint32Array;
+  starts: Uint32Array;
+  places: Uint32Array;
+}
+
+export const NO_POSITIONS: PositionList = {
+  documents: new Uint32Array(),
+  starts: new Uint32Array(1),
+  places: new Uint32Array(),
+};
+
 /**
- * Where words stand in articles, for phrases: the headline's words at places 0, 1, 2 …, the body's from two after its last, so that no phrase
- * crosses over. By word, one text of numbers: for each article that holds it, in order of its number, the difference to the
- * article before, how many places follow, and the places, each as the difference to the one before.
+ * The places of each word of an article, for phrases: the headline's words stand at 0, 1, 2 …, the body's from two after its last, so that no
+ * phrase crosses over.
+ */
+export function wordPlaces({ headline, body }: ArticleWords): Map<string, number[]> {
+  const placesOf = new Map<string, number[]>();
+  const note = (word: string, place: number) => {
+    const places = placesOf.get(word);
+    if (places) places.push(place);
+    else placesOf.set(word, [place]);
+  };
+  for (let at = 0; at < headline.length; at++) note(headline[at] as string, at);
+  for (let at = 0; at < body.length; at++) note(body[at] as string, headline.length + 1 + at);
+  return placesOf;
+}
+
+/**
+ * Where words stand in articles, as the embedded index holds it: by word, one text of numbers: for each article that holds it, in order of its
+ * number, the difference to the article before, how many places follow, and the places, each as the difference to the one before.
  */
 export class WordPositions {
   readonly #texts = new Map<string, string>();
   readonly #lastDocument = new Map<string, number>();
 
   /** Adds an article. Numbers must ascend. */
-  add(document: number, { headline, body }: ArticleWords): void {
-    const placesOf = new Map<string, number[]>();
-    const note = (word: string, place: number) => {
-      const places = placesOf.get(word);
-      if (places) places.push(place);
-      else placesOf.set(word, [place]);
-    };
-    for (const [at, word] of headline.entries()) note(word, at);
-    for (const [at, word] of body.entries()) note(word, headline.length + 1 + at);
-    for (const [word, places] of placesOf) {
+  add(document: number, words: ArticleWords): void {
+    for (const [word, places] of wordPlaces(words)) {
       const gap = document - (this.#lastDocument.get(word) ?? 0);
       const gaps = places.map((place, index) => place - (places[index - 1] ?? 0));
       this.#texts.set(word, (this.#texts.get(word) ?? "") + [gap, places.length, ...gaps].map(encodeNumber).join(""));
@@ -33,27 +53,34 @@ export class WordPositions {
   }
 }
 
-/** The places that a word's text tells, of the wanted articles only. */
-export function readPositions(text: string, wanted: ReadonlySet<number>): Map<number, number[]> {
-  const found = new Map<number, number[]>();
+/** The places that a word's text tells, of the wanted articles (ascending) only. */
+export function readPositions(text: string, wanted: Uint32Array): PositionList {
+  const documents: number[] = [];
+  const starts = [0];
+  const places: number[] = [];
   const numbers = decodeNumbers(text);
   let document = 0;
+  let next = 0;
   for (let at = 0; at < numbers.length; ) {
     document += numbers[at] ?? 0;
     const count = numbers[at + 1] ?? 0;
-    if (wanted.has(document)) {
+    while (next < wanted.length && (wanted[next] as number) < document) next++;
+    if (wanted[next] === document) {
       let place = 0;
-      found.set(
-        document,
-        numbers.slice(at + 2, at + 2 + count).map((gap) => {
-          place += gap;
-          return place;
-        }),
-      );
+      for (const gap of numbers.slice(at + 2, at + 2 + count)) {
+        place += gap;
+        places.push(place);
+      }
+      documents.push(document);
+      starts.push(places.length);
     }
     at += 2 + count;
   }
-  return found;
+  return {
+    documents: Uint32Array.from(documents),
+    starts: Uint32Array.from(starts),
+    places: Uint32Array.from(places),
+  };
 }
 
 // Two alphabets of 46 signs, so that the last digit of a number is known by itself: printable ASCII without the quotation mark and the

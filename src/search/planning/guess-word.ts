@@ -41,35 +41,32 @@ const maxEditsOf = (word: string): number =>
   word.length < MIN_CORRECTED_CHARS || /\p{N}/u.test(word) ? 0 : word.length < LONG_WORD_CHARS ? 1 : 2;
 
 /** Completes a folded word that is only begun, and corrects one that the corpus does not hold. */
-export function guessWord(word: string, request: GuessRequest, index: SearchIndex): WordGuess {
+export async function guessWord(word: string, request: GuessRequest, index: SearchIndex): Promise<WordGuess> {
   const { isKnown, mayComplete, isTyping, isDoubted } = request;
-  const completed = mayComplete && (!isKnown || isTyping) ? completionsOf(word, index) : NO_GUESS;
+  const completed = mayComplete && (!isKnown || isTyping) ? await completionsOf(word, index) : NO_GUESS;
   if (isDoubted ? false : isKnown || completed.words.length > 0) return completed;
-  const corrected = correctionsOf(word, isKnown, index);
+  const corrected = await correctionsOf(word, isKnown, index);
   return { words: [...completed.words, ...corrected.words], corrected: corrected.corrected };
 }
 
-function completionsOf(word: string, index: SearchIndex): WordGuess {
+async function completionsOf(word: string, index: SearchIndex): Promise<WordGuess> {
   if (word.length < MIN_COMPLETED_CHARS) return NO_GUESS;
-  const completions = index.completions(word, MAX_COMPLETIONS + 1).filter((one) => one.word !== word);
+  const completions = (await index.completions(word, MAX_COMPLETIONS + 1)).filter((one) => one.word !== word);
   return {
     words: completions.slice(0, MAX_COMPLETIONS).map((one) => ({ word: one.word, weight: COMPLETION_WEIGHT })),
     corrected: null,
   };
 }
 
-function correctionsOf(word: string, isKnown: boolean, index: SearchIndex): WordGuess {
+async function correctionsOf(word: string, isKnown: boolean, index: SearchIndex): Promise<WordGuess> {
   const maxEdits = isKnown ? Math.min(1, maxEditsOf(word)) : maxEditsOf(word);
-  const known = isKnown ? index.documentCountOf(word) : 0;
+  const known = isKnown ? await index.documentCountOf(word) : 0;
   const isSure = known > MAX_DOUBTED_ARTICLES || (isKnown && word.length < MIN_DOUBTED_CHARS);
   if (maxEdits === 0 || isSure) return NO_GUESS;
   const isShort = word.length === MIN_CORRECTED_CHARS;
-  const corrections = index
-    .corrections(word, maxEdits, MAX_CORRECTIONS)
-    .filter(
-      (one) =>
-        one.edits > 0 && one.documentCount >= known * DOUBTED_TIMES && (!isShort || one.word.length > word.length),
-    );
+  const corrections = (await index.corrections(word, maxEdits, MAX_CORRECTIONS)).filter(
+    (one) => one.edits > 0 && one.documentCount >= known * DOUBTED_TIMES && (!isShort || one.word.length > word.length),
+  );
   // Nearer words only: a two-edit guess beside a one-edit one is noise.
   const nearest = corrections.filter(({ edits }) => edits === corrections[0]?.edits);
   const most = Math.log1p(nearest[0]?.documentCount ?? 1);

@@ -14,7 +14,7 @@ import { INDEX_FIELDS, type StemmedField } from "../index/index-options.ts";
 import { MAX_GROUPS, type PlannedAlternative, type PlannedGroup, type PlannedTerm } from "../index/query-plan.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { Operand, ParsedQuery } from "../query/parse-query.ts";
-import { guessWord } from "./guess-word.ts";
+import { guessWord, type WordGuess } from "./guess-word.ts";
 
 const STEMMED_FIELDS = INDEX_FIELDS.filter((field): field is StemmedField => field !== "surface");
 const HEADLINE_FIELD: readonly StemmedField[] = ["headline"];
@@ -55,20 +55,21 @@ export interface PlannedQuery {
  * of up to seven letters, two above; to a word of three letters one may only be added. Stop words are dropped unless nothing else is
  * left. Whatever is typed, a plan comes back.
  */
-export function planQuery(
+export async function planQuery(
   parsed: ParsedQuery,
   context: PlannerContext,
   { isTyping = false, isDoubted = false }: PlannerOptions = {},
-): PlannedQuery {
+): Promise<PlannedQuery> {
   const typed = parsed.clauses.flatMap(toWords);
   const clauses = withoutStopWords(typed, context);
+  await context.index.prefetch(wordsToLookUp(clauses, parsed.excluded, context));
   const isQuestion = typed.some((clause) => clause.some(({ folded }) => isQuestionWord(folded)));
   const lastWord = parsed.isOpen ? typed.at(-1)?.at(-1) : undefined;
   const replacements = new Map<string, string>();
   const groups: PlannedGroup[] = [];
   for (let at = 0; at < clauses.length; ) {
     const named = namedRun(clauses, at, context.synonyms);
-    const group = named && namedGroup(clauses.slice(at, at + named.length).flat(), named.others, context);
+    const group = named && (await namedGroup(clauses.slice(at, at + named.length).flat(), named.others, context));
     // Where no article holds the name in any form, its words may be misspelt.
     if (named && group && group.alternatives.length > 0) {
       groups.push(group);
@@ -76,25 +77,57 @@ export function planQuery(
       continue;
     }
     const clause = clauses[at] ?? [];
-    const alternatives = clause.flatMap((word) => {
+    const alternatives: PlannedAlternative[] = [];
+    for (const word of clause) {
       const others = word.isPhrase || clause.length === 1 ? [] : context.synonyms.of(word.folded);
       const weight = isQuestion && isAskedKind(word.folded) ? ASKED_KIND_WEIGHT : 1;
-      const own = [...ownAlternatives(word, weight, context), ...nameAlternatives([word], others, context)];
+      const own = [
+        ...(await ownAlternatives(word, weight, context)),
+        ...(await nameAlternatives([word], others, context)),
+      ];
+      alternatives.push(...own);
       // What was asked for exactly is not guessed at.
-      if (word.isPhrase) return own;
+      if (word.isPhrase) continue;
       const request = { isKnown: own.length > 0, mayComplete: word === lastWord, isTyping, isDoubted };
-      const guess = guessWord(word.folded, request, context.index);
+      const guess = await guessWord(word.folded, request, context.index);
       if (guess.corrected) replacements.set(word.text, guess.corrected);
-      const guessed = guess.words.map((one) =>
-        wordAlternative([termsOf([one.word], one.weight, fieldsOf(word), context)]),
-      );
-      return [...own, ...guessed.filter(canMatch)];
-    });
+      alternatives.push(...(await guessedAlternatives(word, guess, context)));
+    }
     groups.push({ text: textOf(clause), alternatives, isRequired: clause.some(isExact) });
     at++;
   }
-  const excluded = parsed.excluded.map((operand) => exactGroup(operand, context));
+  const excluded = await Promise.all(parsed.excluded.map((operand) => exactGroup(operand, context)));
   return { groups: mostTelling(distinct(groups)), excluded, corrected: corrected(parsed, replacements) };
+}
+
+/** All that a plan of these words looks up for certain: the words, and those of other names of the same things. */
+function wordsToLookUp(
+  clauses: readonly QueryWord[][],
+  excluded: readonly Operand[],
+  context: PlannerContext,
+): string[] {
+  const words = clauses.flatMap((clause) => clause.map(({ text }) => text));
+  const typed = [...words, ...excluded.map(({ text }) => text)].flatMap((text) =>
+    tokenize(text).flatMap((token) => spellings(token.text, context)),
+  );
+  const names = clauses.flatMap((clause, at) => [
+    ...(namedRun(clauses, at, context.synonyms)?.others ?? []),
+    ...(clause.length > 1 ? clause.flatMap(({ folded }) => context.synonyms.of(folded)) : []),
+  ]);
+  return [...new Set([...typed, ...names.flatMap((name) => name.split(" "))])];
+}
+
+/** Other words that may be meant by one. */
+async function guessedAlternatives(
+  word: QueryWord,
+  { words }: WordGuess,
+  context: PlannerContext,
+): Promise<PlannedAlternative[]> {
+  await context.index.prefetch(words.map((one) => one.word));
+  const guessed = words.map(async (one) =>
+    wordAlternative([await termsOf([one.word], one.weight, fieldsOf(word), context)]),
+  );
+  return (await Promise.all(guessed)).filter(canMatch);
 }
 
 const isExact = ({ isPhrase, inHeadline }: Operand): boolean => isPhrase || inHeadline;
@@ -156,68 +189,73 @@ function namedRun(
 }
 
 /** The words of a name by themselves, and the other names of the same thing. */
-function namedGroup(words: readonly QueryWord[], others: readonly string[], context: PlannerContext): PlannedGroup {
-  const own = wordAlternative(words.map((word) => termsOf(spellings(word.text, context), 1, fieldsOf(word), context)));
-  const alternatives = [own, ...nameAlternatives(words, others, context)].filter(canMatch);
-  return { text: textOf(words), alternatives, isRequired: words.some(isExact) };
-}
-
-function nameAlternatives(
+async function namedGroup(
   words: readonly QueryWord[],
   others: readonly string[],
   context: PlannerContext,
-): PlannedAlternative[] {
+): Promise<PlannedGroup> {
+  const terms = words.map((word) => termsOf(spellings(word.text, context), 1, fieldsOf(word), context));
+  const own = wordAlternative(await Promise.all(terms));
+  const alternatives = [own, ...(await nameAlternatives(words, others, context))].filter(canMatch);
+  return { text: textOf(words), alternatives, isRequired: words.some(isExact) };
+}
+
+async function nameAlternatives(
+  words: readonly QueryWord[],
+  others: readonly string[],
+  context: PlannerContext,
+): Promise<PlannedAlternative[]> {
   const inHeadline = words.some((word) => word.inHeadline);
   const fields = fieldsOf({ inHeadline });
   // What holds all the words of the query's own name is found by them already, and would count twice.
   const different = others.filter((name) => !words.every(({ folded }) => name.split(" ").includes(folded)));
-  return different
-    .map((name) => {
-      const parts = name.split(" ");
-      const terms = parts.map((word) => termsOf([word], SYNONYM_WEIGHT, fields, context));
-      // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no programme.
-      return { ...wordAlternative(terms), phrase: parts.length > 1 ? parts : null, inHeadline };
-    })
-    .filter(canMatch);
+  const alternatives = different.map(async (name) => {
+    const parts = name.split(" ");
+    const terms = await Promise.all(parts.map((word) => termsOf([word], SYNONYM_WEIGHT, fields, context)));
+    // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no programme.
+    return { ...wordAlternative(terms), phrase: parts.length > 1 ? parts : null, inHeadline };
+  });
+  return (await Promise.all(alternatives)).filter(canMatch);
 }
 
-function ownAlternatives(word: QueryWord, weight: number, context: PlannerContext): PlannedAlternative[] {
+async function ownAlternatives(
+  word: QueryWord,
+  weight: number,
+  context: PlannerContext,
+): Promise<PlannedAlternative[]> {
   const { text, isPhrase } = word;
   const own = isPhrase
-    ? phraseAlternatives(word, context)
-    : [wordAlternative([termsOf(spellings(text, context), weight, fieldsOf(word), context)])];
+    ? await phraseAlternatives(word, context)
+    : [wordAlternative([await termsOf(spellings(text, context), weight, fieldsOf(word), context)])];
   return own.filter(canMatch);
 }
 
 /** A phrase, in each spelling that its numbers may have. */
-function phraseAlternatives({ text, inHeadline }: Operand, context: PlannerContext): PlannedAlternative[] {
+function phraseAlternatives({ text, inHeadline }: Operand, context: PlannerContext): Promise<PlannedAlternative[]> {
   const phrases = new Map(
     context.languages.map((language) => {
       const words = tokenize(text).map((token) => surfaceOf(token.text, language));
       return [words.join(" "), words.filter(Boolean)] as const;
     }),
   );
-  return [...phrases.values()].map((phrase) => ({
-    words: phrase.map((word) =>
-      context.index.documentCountOf(word) > 0 ? termsOf([word], 1, STEMMED_FIELDS, context) : [],
-    ),
-    phrase,
-    inHeadline,
-  }));
+  const alternatives = [...phrases.values()].map(async (phrase) => {
+    const words = phrase.map(async (word) =>
+      (await context.index.documentCountOf(word)) > 0 ? termsOf([word], 1, STEMMED_FIELDS, context) : [],
+    );
+    return { words: await Promise.all(words), phrase, inHeadline };
+  });
+  return Promise.all(alternatives);
 }
 
 /** What is looked up to leave articles out: the words as they are typed and by their stems, without other names or guesses. */
-const exactGroup = (operand: Operand, context: PlannerContext): PlannedGroup => ({
-  text: operand.text,
-  isRequired: true,
-  alternatives: operand.isPhrase
-    ? ownAlternatives({ ...operand, folded: "" }, 1, context)
-    : [
-        wordAlternative(
-          tokenize(operand.text).map(({ text }) => termsOf(spellings(text, context), 1, fieldsOf(operand), context)),
-        ),
-      ].filter(canMatch),
-});
+async function exactGroup(operand: Operand, context: PlannerContext): Promise<PlannedGroup> {
+  const { text } = operand;
+  if (operand.isPhrase) {
+    return { text, isRequired: true, alternatives: await ownAlternatives({ ...operand, folded: "" }, 1, context) };
+  }
+  const words = tokenize(text).map((token) => termsOf(spellings(token.text, context), 1, fieldsOf(operand), context));
+  return { text, isRequired: true, alternatives: [wordAlternative(await Promise.all(words))].filter(canMatch) };
+}
 
 const fieldsOf = ({ inHeadline }: Pick<Operand, "inHeadline">): readonly StemmedField[] =>
   inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS;
@@ -233,21 +271,23 @@ const spellings = (text: string, { languages }: PlannerContext): string[] => [
 ];
 
 /** The terms of the index that stand for folded words; none where the corpus does not hold them. */
-function termsOf(
+async function termsOf(
   words: readonly string[],
   weight: number,
   fields: readonly StemmedField[],
   { index, languages }: PlannerContext,
-): PlannedTerm[] {
+): Promise<PlannedTerm[]> {
   const stems = new Set(
     words.flatMap((word) => languages.map((language) => indexTerm(stem(word, language), language))),
   );
-  // The unstemmed words stand in one field for the whole article: no word of the headline alone can be told.
-  const asTyped = fields === HEADLINE_FIELD ? [] : words.filter((word) => index.documentCountOf(word) > 0);
-  return [
-    ...asTyped.map((term): PlannedTerm => ({ term, fields: ["surface"], weight })),
-    ...[...stems].filter((term) => index.hasTerm(term)).map((term): PlannedTerm => ({ term, fields, weight })),
-  ];
+  const found: PlannedTerm[] = [];
+  for (const term of words) {
+    // The unstemmed words stand in one field for the whole article: no word of the headline alone can be told.
+    if (fields !== HEADLINE_FIELD && (await index.documentCountOf(term)) > 0)
+      found.push({ term, fields: ["surface"], weight });
+  }
+  for (const term of stems) if (await index.hasTerm(term)) found.push({ term, fields, weight });
+  return found;
 }
 
 /** Groups that look for the same are one: a word typed twice does not count twice. */

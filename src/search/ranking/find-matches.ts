@@ -41,7 +41,11 @@ export async function findMatches(
   return { ...withoutTail(partial, found.length), strictCount };
 }
 
-const NO_MATCHES: Matches = { documents: [], scores: [], groups: [] };
+const NO_MATCHES: Matches = {
+  documents: new Uint32Array(),
+  scores: new Float64Array(),
+  groups: new Uint32Array(),
+};
 
 /** The matches of a plan that hold all that is required and nothing unwanted, phrases looked at. */
 async function matchesOf(
@@ -51,19 +55,16 @@ async function matchesOf(
   unwanted: ReadonlySet<number>,
 ): Promise<Matches> {
   const matches = await index.match({ combineWith, groups });
-  const bits = Uint32Array.from(matches.groups);
   for (const [at, group] of groups.entries()) {
     if (!hasPhrase(group)) continue;
     const holders = await documentsWith(index, group, matches.documents);
     for (const [place, document] of matches.documents.entries()) {
-      if (!holders.has(document)) bits[place] = (bits[place] ?? 0) & ~(1 << at);
+      if (!holders.has(document)) matches.groups[place] = (matches.groups[place] as number) & ~(1 << at);
     }
   }
   const required = groups.reduce((mask, { isRequired }, at) => (isRequired ? mask | (1 << at) : mask), 0);
-  return keep(
-    { ...matches, groups: [...bits] },
-    (own, document) => (own & required) === required && !unwanted.has(document),
-  );
+  if (required === 0 && unwanted.size === 0) return matches;
+  return keep(matches, (own, document) => (own & required) === required && !unwanted.has(document));
 }
 
 const allOf = (matches: Matches, groupCount: number): Matches => keep(matches, (own) => bitCount(own) === groupCount);
@@ -77,25 +78,43 @@ function mostOf(matches: Matches, groupCount: number, share: number, documentCou
   const weights = documentCounts.map((count) => Math.log(1 + documentCount / (count + 0.5)));
   const weightOf = (own: number) => weights.reduce((sum, weight, at) => (own & (1 << at) ? sum + weight : sum), 0);
   const needed = share * weightOf(-1);
-  return keep(matches, (own) => own !== 0 && weightOf(own) >= needed);
+  // Thousands of documents match few different groups.
+  const known = new Map<number, boolean>();
+  return keep(matches, (own) => {
+    const isEnough = known.get(own) ?? (own !== 0 && weightOf(own) >= needed);
+    known.set(own, isEnough);
+    return isEnough;
+  });
 }
 
 /** Of partial matches, those that score next to nothing beside the best are left out; what holds all groups stays. */
 function withoutTail(matches: Matches, groupCount: number): Matches {
   const least = MIN_SCORE_SHARE * matches.scores.reduce((best, score) => Math.max(best, score), 0);
-  return keep(matches, (own, _document, score) => bitCount(own) === groupCount || score >= least);
+  return keep(matches, (own, _document, score) => score >= least || bitCount(own) === groupCount);
 }
 
 /** The matches that pass a test of their groups, document and score. */
-export function keep(matches: Matches, isKept: (groups: number, document: number, score: number) => boolean): Matches {
-  const places = [...matches.documents.keys()].filter((place) =>
-    isKept(matches.groups[place] as number, matches.documents[place] as number, matches.scores[place] as number),
-  );
-  return {
-    documents: places.map((place) => matches.documents[place] as number),
-    scores: places.map((place) => matches.scores[place] as number),
-    groups: places.map((place) => matches.groups[place] as number),
+export function keep(
+  { documents, scores, groups }: Matches,
+  isKept: (groups: number, document: number, score: number) => boolean,
+): Matches {
+  const places = new Uint32Array(documents.length);
+  let count = 0;
+  for (let place = 0; place < documents.length; place++) {
+    if (isKept(groups[place] as number, documents[place] as number, scores[place] as number)) places[count++] = place;
+  }
+  const kept = {
+    documents: new Uint32Array(count),
+    scores: new Float64Array(count),
+    groups: new Uint32Array(count),
   };
+  for (let at = 0; at < count; at++) {
+    const place = places[at] as number;
+    kept.documents[at] = documents[place] as number;
+    kept.scores[at] = scores[place] as number;
+    kept.groups[at] = groups[place] as number;
+  }
+  return kept;
 }
 
 /** The documents in which any of the groups holds. */

@@ -1,12 +1,14 @@
 import type { PlannedAlternative, PlannedGroup } from "../index/query-plan.ts";
 import type { SearchIndex } from "../index/search-index.ts";
+import type { PositionList } from "../index/word-positions.ts";
 
 /** The documents, of those given, in which a group holds, its phrases included. */
 export async function documentsWith(
   index: SearchIndex,
   group: PlannedGroup,
-  documents: readonly number[],
+  documents: Uint32Array,
 ): Promise<Set<number>> {
+  const ascending = documents.toSorted();
   const loose = group.alternatives.filter(({ phrase }) => phrase === null);
   const holders = new Set<number>();
   if (loose.length > 0) {
@@ -18,7 +20,7 @@ export async function documentsWith(
   }
   for (const alternative of group.alternatives) {
     if (alternative.phrase)
-      for (const document of await withPhrase(index, alternative, documents)) holders.add(document);
+      for (const document of await withPhrase(index, alternative, ascending)) holders.add(document);
   }
   return holders;
 }
@@ -26,27 +28,66 @@ export async function documentsWith(
 export const hasPhrase = ({ alternatives }: PlannedGroup): boolean =>
   alternatives.some(({ phrase }) => phrase !== null);
 
-/** Word by word, each only in the documents that are left, and only at the places that follow. */
+/** Word by word, each only in the documents that are left (ascending), and only at the places that follow. */
 async function withPhrase(
   index: SearchIndex,
   { phrase, inHeadline }: PlannedAlternative,
-  documents: readonly number[],
+  documents: Uint32Array,
 ): Promise<Iterable<number>> {
-  let starts: Map<number, ReadonlySet<number>> | null = null;
   const length = phrase?.length ?? 0;
+  const { headlineLengths } = index.columns;
+  let left: PositionList | null = null;
   for (const [at, word] of (phrase ?? []).entries()) {
-    const before: Map<number, ReadonlySet<number>> | null = starts;
-    const left = new Map<number, ReadonlySet<number>>();
-    for (const [document, places] of await index.positionsOf(word, before ? [...before.keys()] : documents)) {
-      const headlineLength = index.columns.headlineLengths[document] ?? 0;
-      const kept = places
-        .map((place) => place - at)
-        .filter((start) =>
-          before ? before.get(document)?.has(start) : !inHeadline || start + length <= headlineLength,
-        );
-      if (kept.length > 0) left.set(document, new Set(kept));
-    }
-    starts = left;
+    const found: PositionList = await index.positionsOf(word, left?.documents ?? documents);
+    left =
+      left === null
+        ? keepPlaces(found, (document, place) => !inHeadline || place + length <= (headlineLengths[document] as number))
+        : following(left, found, at);
   }
-  return starts?.keys() ?? [];
+  return left?.documents ?? [];
+}
+
+/** Of where a phrase may begin, what its word `at` places on agrees to. Both lists ascend. */
+function following(starts: PositionList, found: PositionList, at: number): PositionList {
+  let index = 0;
+  let own = 0;
+  return keepPlaces(
+    found,
+    (document, place, isFirst) => {
+      if (isFirst) {
+        while ((starts.documents[index] as number) < document) index++;
+        own = starts.starts[index] as number;
+      }
+      const end = starts.starts[index + 1] as number;
+      while (own < end && (starts.places[own] as number) < place - at) own++;
+      return own < end && starts.places[own] === place - at;
+    },
+    at,
+  );
+}
+
+/** The places that pass a test, moved back by `offset`; documents without any are left out. */
+function keepPlaces(
+  { documents, starts, places }: PositionList,
+  isKept: (document: number, place: number, isFirst: boolean) => boolean,
+  offset = 0,
+): PositionList {
+  const keptDocuments: number[] = [];
+  const keptStarts = [0];
+  const kept: number[] = [];
+  for (const [index, document] of documents.entries()) {
+    const [first, end] = [starts[index] as number, starts[index + 1] as number];
+    for (let at = first; at < end; at++) {
+      const place = places[at] as number;
+      if (isKept(document, place, at === first)) kept.push(place - offset);
+    }
+    if (kept.length === keptStarts.at(-1)) continue;
+    keptDocuments.push(document);
+    keptStarts.push(kept.length);
+  }
+  return {
+    documents: Uint32Array.from(keptDocuments),
+    starts: Uint32Array.from(keptStarts),
+    places: Uint32Array.from(kept),
+  };
 }

@@ -1,6 +1,6 @@
 import type { DocumentColumns } from "../index/document-columns.ts";
 import type { Matches } from "../index/search-index.ts";
-import { RECENCY, recencyFactor } from "./recency.ts";
+import { RECENCY, recencyFactors } from "./recency.ts";
 
 export const SEARCH_SORTS = ["relevance", "newest", "oldest"] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
@@ -10,27 +10,120 @@ export interface RankedHit {
   score: number;
 }
 
-/** The matches that are kept, in order. Equals stand in the order of their ids, so that two builds of one corpus agree. */
+/** The matches that are kept. They are put in order as far as they are asked for: a page needs ten of thousands. */
+export class Ranking {
+  /** In no particular order; a hit is named by its place in this list. */
+  readonly documents: Uint32Array;
+  readonly scores: Float64Array;
+  /** When each was published where that decides, or null. */
+  readonly #times: Float64Array | null;
+  readonly #direction: number;
+
+  private constructor(documents: Uint32Array, scores: Float64Array, times: Float64Array | null, direction: number) {
+    this.documents = documents;
+    this.scores = scores;
+    this.#times = times;
+    this.#direction = direction;
+  }
+
+  static of(documents: Uint32Array, scores: Float64Array, columns: DocumentColumns, sort: SearchSort): Ranking {
+    return new Ranking(
+      documents,
+      scores,
+      sort === "relevance" ? null : columns.publishedMs,
+      sort === "oldest" ? 1 : -1,
+    );
+  }
+
+  get length(): number {
+    return this.documents.length;
+  }
+
+  /** The same order of fewer hits. */
+  filter(isKept: (place: number) => boolean): Ranking {
+    const places = Uint32Array.from(this.documents.keys()).filter(isKept);
+    return new Ranking(
+      Uint32Array.from(places, (place) => this.documents[place] as number),
+      Float64Array.from(places, (place) => this.scores[place] as number),
+      this.#times,
+      this.#direction,
+    );
+  }
+
+  /** Whether one hit stands before another. Equals stand in the order of their documents' numbers. */
+  isBefore(place: number, other: number): boolean {
+    const [first, second] = [this.documents[place] as number, this.documents[other] as number];
+    const times = this.#times;
+    const byTime = times === null ? 0 : compareTimes(times[first] as number, times[second] as number, this.#direction);
+    return (byTime || (this.scores[other] as number) - (this.scores[place] as number) || first - second) < 0;
+  }
+
+  /** The places of the hits, best first. */
+  *inOrder(): Generator<number> {
+    // A binary heap of places: the best on top.
+    const heap = Uint32Array.from(this.documents.keys());
+    let size = heap.length;
+    for (let at = (size >> 1) - 1; at >= 0; at--) this.#sink(heap, size, at);
+    while (size > 0) {
+      yield heap[0] as number;
+      size--;
+      heap[0] = heap[size] as number;
+      this.#sink(heap, size, 0);
+    }
+  }
+
+  /** The hit at a place. */
+  hitAt(place: number): RankedHit {
+    return { document: this.documents[place] as number, score: this.scores[place] as number };
+  }
+
+  /** The first hits. */
+  first(count: number): RankedHit[] {
+    const hits: RankedHit[] = [];
+    for (const place of this.inOrder()) {
+      if (hits.length >= count) break;
+      hits.push(this.hitAt(place));
+    }
+    return hits;
+  }
+
+  #sink(heap: Uint32Array, size: number, from: number): void {
+    const moved = heap[from] as number;
+    let at = from;
+    for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && this.isBefore(heap[child + 1] as number, heap[child] as number)) child++;
+      if (!this.isBefore(heap[child] as number, moved)) break;
+      heap[at] = heap[child] as number;
+      at = child;
+    }
+    if (size > 0) heap[at] = moved;
+  }
+}
+
+/** Undated articles come last either way. */
+function compareTimes(a: number, b: number, direction: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return direction * (a - b);
+}
+
+/** Ranks the matches that are kept, by score and, a little, by age. */
 export function rank(
   { documents, scores }: Matches,
   columns: DocumentColumns,
   sort: SearchSort,
   isKept: (document: number) => boolean = () => true,
   recency = RECENCY,
-): RankedHit[] {
-  const hits: RankedHit[] = [];
-  for (const [place, document] of documents.entries()) {
-    if (isKept(document))
-      hits.push({ document, score: (scores[place] as number) * recencyFactor(columns, document, recency) });
+): Ranking {
+  const factorOf = recencyFactors(columns, recency);
+  const kept = new Uint32Array(documents.length);
+  const keptScores = new Float64Array(documents.length);
+  let count = 0;
+  for (let place = 0; place < documents.length; place++) {
+    const document = documents[place] as number;
+    if (!isKept(document)) continue;
+    kept[count] = document;
+    keptScores[count] = (scores[place] as number) * factorOf(document);
+    count++;
   }
-  return hits.sort(
-    (a, b) => (sort === "relevance" ? 0 : byTime(a, b, columns, sort)) || b.score - a.score || a.document - b.document,
-  );
-}
-
-/** Undated articles come last either way. */
-function byTime(a: RankedHit, b: RankedHit, { publishedMs }: DocumentColumns, sort: "newest" | "oldest"): number {
-  const [first, second] = [publishedMs[a.document] as number, publishedMs[b.document] as number];
-  if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(first)) - Number(Number.isNaN(second));
-  return sort === "newest" ? second - first : first - second;
+  return Ranking.of(kept.subarray(0, count), keptScores.subarray(0, count), columns, sort);
 }

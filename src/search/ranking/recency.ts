@@ -12,15 +12,25 @@ export interface Recency {
 /** Orders articles that match about as well; it never lifts one that matches badly. See `docs/search.md` for what others give. */
 export const RECENCY: Recency = { maxBonus: 0.07, halfLifeDays: 90 };
 
+/** Ages are told in whole days; beyond so many nothing is left to tell. */
+const MAX_AGE_DAYS = 20_000;
+
 /**
- * What a score is multiplied by for an article's age, 1 to 1 + `maxBonus`. Age counts from the corpus's newest article, since no clock enters
- * a build: among the old articles of an archive all count alike. An article without a date is taken for old.
+ * What scores are multiplied by for an article's age, 1 to 1 + `maxBonus`, by document. Age counts from the corpus's newest article in whole days,
+ * since no clock enters a build: among the old articles of an archive all count alike. An article without a date is taken for old.
  */
-export function recencyFactor(
+export function recencyFactors(
   { publishedMs, newestMs }: DocumentColumns,
-  document: number,
   { maxBonus, halfLifeDays }: Recency,
-): number {
-  const ageDays = (newestMs - (publishedMs[document] ?? Number.NaN)) / DAY_MS;
-  return Number.isNaN(ageDays) ? 1 : 1 + maxBonus * 2 ** (-Math.max(0, ageDays) / halfLifeDays);
+): (document: number) => number {
+  // Many articles share a day: its factor is worked out once.
+  const known: number[] = [];
+  return (document) => {
+    const ageDays = Math.floor((newestMs - (publishedMs[document] as number)) / DAY_MS);
+    if (Number.isNaN(ageDays) || ageDays >= MAX_AGE_DAYS) return 1;
+    const age = Math.max(0, ageDays);
+    const factor = known[age] ?? 1 + maxBonus * 2 ** (-age / halfLifeDays);
+    known[age] = factor;
+    return factor;
+  };
 }

@@ -22,10 +22,10 @@ export async function retrieve(
   context: PlannerContext,
   options: PlannerOptions = {},
 ): Promise<Retrieved> {
-  const planned = planQuery(parsed, context, options);
+  const planned = await planQuery(parsed, context, options);
   const matches = await findMatches(context.index, planned.groups, planned.excluded);
   if (matches.strictCount >= FEW) return { planned, matches, proposal: null };
-  const doubted = planQuery(parsed, context, { ...options, isDoubted: true });
+  const doubted = await planQuery(parsed, context, { ...options, isDoubted: true });
   const proposal = doubted.corrected === planned.corrected ? null : doubted.corrected;
   if (matches.strictCount > 0) return { planned, matches, proposal };
   const others = await findMatches(context.index, doubted.groups, doubted.excluded);

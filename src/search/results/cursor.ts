@@ -1,4 +1,4 @@
-import { shardOf } from "../../schema/index.ts";
+import { fnv1a } from "../../schema/index.ts";
 
 /** A cursor that cannot be continued; the message says why. */
 export class CursorError extends Error {
@@ -36,4 +36,4 @@ export function decodeCursor(cursor: string, build: string, list: string): numbe
   return Number.parseInt(match[3], 36);
 }
 
-const listKey = (list: string): string => shardOf(list, 2 ** 32).toString(36);
+const listKey = (list: string): string => fnv1a(list).toString(36);

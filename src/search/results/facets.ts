@@ -1,42 +1,94 @@
 import type { Facets, FacetValue } from "../../schema/index.ts";
 import type { DocumentColumns, FacetColumnName } from "../index/document-columns.ts";
-import { monthOf, yearOf } from "./filters.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import { monthOf, yearOf } from "./dates.ts";
 
 /** Values listed of a facet that may have very many: the largest. */
 const MAX_VALUES = 20;
+/** An event of fewer articles narrows nothing. */
+const MIN_ARTICLES_OF_EVENT = 2;
 
-/** Exact counts over all documents. Unknown publishers and dates are counted nowhere: they are no value. */
-export function countFacets(documents: readonly number[], columns: DocumentColumns): Facets {
-  return {
-    publisher: countColumn(documents, columns, "publisher"),
-    year: countBy(documents, (document) => yearOf(columns, document)),
-    month: countBy(documents, (document) => monthOf(columns, document)),
-    event: countColumn(documents, columns, "event").slice(0, MAX_VALUES),
-    person: countColumn(documents, columns, "person").slice(0, MAX_VALUES),
-    place: countColumn(documents, columns, "place").slice(0, MAX_VALUES),
-    language: countColumn(documents, columns, "language"),
+/**
+ * Exact counts over all documents, the most frequent first, of equals the one that the corpus names first. Unknown publishers and dates are counted
+ * nowhere: they are no value.
+ */
+export async function countFacets(documents: Uint32Array, index: SearchIndex): Promise<Facets> {
+  const { columns } = index;
+  const eventSizes = columns.articleCounts("event");
+  const isTelling = (code: number) => (eventSizes[code] as number) >= MIN_ARTICLES_OF_EVENT;
+  const count = async (name: FacetColumnName, limit: number, isCounted?: (code: number) => boolean) => {
+    const counted = mostFrequent(countCodes(documents, columns, name), limit, isCounted);
+    const values = await index.valuesOf(
+      name,
+      counted.map(({ code }) => code),
+    );
+    return values.map(({ value, label }, at): FacetValue => ({ value, label, count: counted[at]?.count ?? 0 }));
   };
+  const [publisher, event, person, place, language] = await Promise.all([
+    count("publisher", Number.POSITIVE_INFINITY),
+    count("event", MAX_VALUES, isTelling),
+    count("person", MAX_VALUES),
+    count("place", MAX_VALUES),
+    count("language", Number.POSITIVE_INFINITY),
+  ]);
+  return { publisher, ...countDates(documents, columns), event, person, place, language };
 }
 
-/** The values of a column, the most frequent first. */
-function countColumn(documents: readonly number[], { facets }: DocumentColumns, name: FacetColumnName): FacetValue[] {
-  const { values, offsets, codes } = facets[name];
-  const counts = new Uint32Array(values.length);
-  for (const document of documents) {
-    for (let at = offsets[document] as number; at < (offsets[document + 1] as number); at++)
-      counts[codes[at] as number] = (counts[codes[at] as number] as number) + 1;
+function countCodes(documents: Uint32Array, { facets }: DocumentColumns, name: FacetColumnName): Uint32Array {
+  const { valueCount, offsets, codes } = facets[name];
+  const counts = new Uint32Array(valueCount);
+  for (let index = 0; index < documents.length; index++) {
+    const document = documents[index] as number;
+    const end = offsets[document + 1] as number;
+    for (let at = offsets[document] as number; at < end; at++) {
+      const code = codes[at] as number;
+      counts[code] = (counts[code] as number) + 1;
+    }
   }
-  return values
-    .flatMap(({ value, label }, code) => (counts[code] ? [{ value, label, count: counts[code] }] : []))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return counts;
 }
 
-/** The values of a date, the newest first. */
-function countBy(documents: readonly number[], read: (document: number) => string | null): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const document of documents) {
-    const value = read(document);
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** The codes that occur, the most frequent first, as many as asked for. */
+function mostFrequent(counts: Uint32Array, limit: number, isCounted: (code: number) => boolean = () => true) {
+  const best: { code: number; count: number }[] = [];
+  for (let code = 0; code < counts.length; code++) {
+    const count = counts[code] as number;
+    if (count === 0 || (best.length >= limit && count <= (best.at(-1)?.count ?? 0)) || !isCounted(code)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.count ?? 0) < count) at--;
+    best.splice(at, 0, { code, count });
+    if (best.length > limit) best.pop();
   }
-  return [...counts].sort(([a], [b]) => (a < b ? 1 : -1)).map(([value, count]) => ({ value, label: value, count }));
+  return best;
 }
+
+/** Counts by year and by month, the newest first. */
+function countDates(documents: Uint32Array, columns: DocumentColumns): Pick<Facets, "year" | "month"> {
+  const { firstDays, lastDays } = columns;
+  const { first, length } = columns.usualDays;
+  // Most articles are known to the day: they are counted by day, and the days then named once each.
+  const byDay = new Uint32Array(length);
+  const [years, months] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (counts: Map<string, number>, value: string | null, count: number) => {
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);
+  };
+  for (let index = 0; index < documents.length; index++) {
+    const document = documents[index] as number;
+    const day = (firstDays[document] as number) - first;
+    if (day >= 0 && day < length && firstDays[document] === lastDays[document]) byDay[day] = (byDay[day] as number) + 1;
+    else {
+      add(years, yearOf(firstDays[document] as number, lastDays[document] as number), 1);
+      add(months, monthOf(firstDays[document] as number, lastDays[document] as number), 1);
+    }
+  }
+  for (let at = 0; at < length; at++) {
+    const count = byDay[at] as number;
+    if (count === 0) continue;
+    add(years, yearOf(first + at, first + at), count);
+    add(months, monthOf(first + at, first + at), count);
+  }
+  return { year: newestFirst(years), month: newestFirst(months) };
+}
+
+const newestFirst = (counts: ReadonlyMap<string, number>): FacetValue[] =>
+  [...counts].sort(([a], [b]) => (a < b ? 1 : -1)).map(([value, count]) => ({ value, label: value, count }));

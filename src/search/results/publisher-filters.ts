@@ -1,23 +1,24 @@
 import { foldedWords } from "../../analysis/index.ts";
-import type { DocumentColumns } from "../index/document-columns.ts";
+import type { SearchIndex } from "../index/search-index.ts";
 import type { ParsedQuery } from "../query/parse-query.ts";
+import { hasCode } from "./filters.ts";
 
 /**
  * Tests what `sumber:` and `-sumber:` of a query ask for: `detik` names `detikcom`, `detik.com` and `Detik News`. An article of unknown
  * publisher is of none that is named.
  */
-export function makePublisherTest(
+export async function makePublisherTest(
   { publishers, excludedPublishers }: Pick<ParsedQuery, "publishers" | "excludedPublishers">,
-  { facets }: DocumentColumns,
-): (document: number) => boolean {
-  const { values, offsets, codes } = facets.publisher;
+  index: SearchIndex,
+): Promise<(document: number) => boolean> {
+  if (publishers.length === 0 && excludedPublishers.length === 0) return () => true;
+  const codes = Array.from({ length: index.columns.facets.publisher.valueCount }, (_, code) => code);
+  const values = await index.valuesOf("publisher", codes);
   const codesOf = (names: readonly string[]) =>
-    new Set(values.flatMap(({ value }, code) => (names.some((name) => isNamed(value, name)) ? [code] : [])));
-  const [wanted, unwanted] = [codesOf(publishers), codesOf(excludedPublishers)];
-  return (document) => {
-    const own = [...codes.subarray(offsets[document], offsets[document + 1])];
-    return (publishers.length === 0 || own.some((code) => wanted.has(code))) && !own.some((code) => unwanted.has(code));
-  };
+    codes.filter((code) => names.some((name) => isNamed(values[code]?.value ?? "", name)));
+  const isWanted = hasCode(index.columns, "publisher", codesOf(publishers));
+  const isUnwanted = hasCode(index.columns, "publisher", codesOf(excludedPublishers));
+  return (document) => (publishers.length === 0 || isWanted(document)) && !isUnwanted(document);
 }
 
 /** Whether a publisher's name holds all of the words, each at the start of one of its own. */

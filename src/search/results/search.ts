@@ -1,15 +1,17 @@
-import type { EventHits, PublishedArticle, SearchHit, SearchResponse } from "../../schema/index.ts";
-import type { DocumentColumns } from "../index/document-columns.ts";
+import type { EventHits, SearchHit, SearchResponse } from "../../schema/index.ts";
+import type { Matches } from "../index/search-index.ts";
 import { type ParsedQuery, parseQuery } from "../query/parse-query.ts";
 import { documentsOfAny } from "../ranking/find-matches.ts";
-import { type RankedHit, rank, type SearchSort } from "../ranking/rank.ts";
+import { rank, type SearchSort } from "../ranking/rank.ts";
 import { retrieve } from "../ranking/retrieve.ts";
+import type { ArticleRecord } from "../site/article-record.ts";
 import { currentEventIds } from "../site/current-events.ts";
-import type { Site } from "../site/site.ts";
+import type { SearchableSite, Site } from "../site/site.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { countFacets } from "./facets.ts";
 import { type Filters, makeFilter } from "./filters.ts";
 import { Highlighter } from "./highlight.ts";
+import { type HitPage, type ListedHit, listPage } from "./list-hits.ts";
 import { makePublisherTest } from "./publisher-filters.ts";
 import { makeSnippet } from "./snippet.ts";
 
@@ -34,11 +36,12 @@ export const MAX_LIMIT = 50;
 const MAX_HITS_OF_EVENT = 3;
 
 /**
- * Searches a site.
+ * Searches a site. Where the request's budget does not reach, the best of what it reached comes back and says so with `partial`.
  *
- * @throws CursorError for a cursor of another build.
+ * @throws CursorError for a cursor of another build, ShardError where a file of the build cannot be read.
  */
-export async function search(site: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
+export async function search(opened: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
+  const site = await opened.withIndex();
   const { build } = site.manifest;
   const { limit = DEFAULT_LIMIT, filters = {}, group } = options;
   const parsed = parseQuery(query);
@@ -49,96 +52,101 @@ export async function search(site: Site, query: string, options: SearchOptions =
   const offset = options.cursor === undefined ? 0 : decodeCursor(options.cursor, build, list);
   const passes = await testsOf(site, parsed, filters);
   const found = planned.groups.length > 0 ? matches : await narrowedOnly(site, parsed, planned.excluded);
-  const hits = rank(found, columns, sort, (document) => passes.every((test) => test(document)));
-  // A page holds so many hits, or, grouped, so many events with the best hits of each.
-  const listed = collapseCopies(hits, columns);
-  const groups = group === "event" ? [...byEvent(listed, columns).values()] : null;
-  const page = groups
-    ? groups.slice(offset, offset + limit).flatMap((own) => own.slice(0, MAX_HITS_OF_EVENT))
-    : listed.slice(offset, offset + limit);
-  const articles = await site.documents.articles(page.map(({ document }) => columns.idOf(document)));
-  const highlighter = new Highlighter(planned.groups);
-  const shown = page.map((hit) => toSearchHit(hit, articles.get(columns.idOf(hit.document)), columns, highlighter));
-  const isMore = offset + limit < (groups?.length ?? listed.length);
+  const ranking = rank(found, columns, sort, (document) => passes.every((test) => test(document)));
+  const page = listPage(ranking, columns, { offset, limit, maxOfEvent: group === "event" ? MAX_HITS_OF_EVENT : null });
+  const [shown, facets] = await Promise.all([
+    showHits(site, page, new Highlighter(planned.groups)),
+    countFacets(ranking.documents, site.index),
+  ]);
   const response: SearchResponse = {
     query,
-    total: hits.length,
-    hits: shown,
-    facets: countFacets(
-      hits.map(({ document }) => document),
-      columns,
-    ),
-    nextCursor: isMore ? encodeCursor(build, list, offset + limit) : null,
+    total: ranking.length,
+    hits: shown.hits,
+    facets,
+    nextCursor: shown.isMore ? encodeCursor(build, list, offset + shown.entryCount) : null,
     matched: found.documents.length > matches.strictCount && planned.groups.length > 0 ? "some" : "all",
     searchedFor: planned.corrected,
     didYouMean: planned.corrected ?? proposal,
+    partial: site.session.isPartial,
     build,
   };
-  return groups ? { ...response, eventTotal: groups.length, events: groupByEvent(shown, site) } : response;
+  return page.eventTotal === null ? response : { ...response, eventTotal: page.eventTotal, events: shown.events };
 }
 
 /** What documents must pass: the filters, and what the query narrows by in its own words. */
-async function testsOf(site: Site, parsed: ParsedQuery, filters: Filters): Promise<((document: number) => boolean)[]> {
-  const { columns } = site.index;
+async function testsOf(
+  site: SearchableSite,
+  parsed: ParsedQuery,
+  filters: Filters,
+): Promise<((document: number) => boolean)[]> {
+  const { index } = site;
   const { events, excludedEvents, from, to } = parsed;
   const [given = [], own = [], unwanted = []] = await Promise.all(
     [filters.event ?? [], events, excludedEvents].map((ids) => currentEventIds(site, ids)),
   );
-  const isUnwanted = makeFilter({ event: unwanted }, columns);
-  return [
-    makeFilter({ ...filters, event: given }, columns),
-    makeFilter({ event: own, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }, columns),
-    makePublisherTest(parsed, columns),
-    (document) => unwanted.length === 0 || !isUnwanted(document),
+  const tests = [
+    await makeFilter({ ...filters, event: given }, index),
+    await makeFilter({ event: own, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }, index),
+    await makePublisherTest(parsed, index),
   ];
+  if (unwanted.length === 0) return tests;
+  const isUnwanted = await makeFilter({ event: unwanted }, index);
+  return [...tests, (document) => !isUnwanted(document)];
 }
 
 /** Of a query that names no word, but narrows, everything it leaves; of one that says nothing at all, nothing. */
-async function narrowedOnly(site: Site, parsed: ParsedQuery, excluded: Parameters<typeof documentsOfAny>[1]) {
+async function narrowedOnly(
+  { index }: SearchableSite,
+  parsed: ParsedQuery,
+  excluded: Parameters<typeof documentsOfAny>[1],
+): Promise<Matches> {
   const { publishers, excludedPublishers, events, excludedEvents, from, to } = parsed;
-  const narrows = [publishers, excludedPublishers, events, excludedEvents, excluded].some((list) => list.length > 0);
-  const documents = [];
-  if (narrows || from !== null || to !== null) {
-    const unwanted = await documentsOfAny(site.index, excluded);
-    for (let document = 0; document < site.index.columns.count; document++)
-      if (!unwanted.has(document)) documents.push(document);
+  const narrows =
+    from !== null ||
+    to !== null ||
+    [publishers, excludedPublishers, events, excludedEvents, excluded].some((list) => list.length > 0);
+  const unwanted = narrows ? await documentsOfAny(index, excluded) : new Set();
+  const all = Uint32Array.from({ length: narrows ? index.columns.count : 0 }, (_, document) => document);
+  const documents = unwanted.size === 0 ? all : all.filter((document) => !unwanted.has(document));
+  return { documents, scores: new Float64Array(documents.length), groups: new Uint32Array(documents.length) };
+}
+
+/** A page as it is answered. */
+interface ShownPage {
+  hits: SearchHit[];
+  events: EventHits[];
+  /** Entries of the list that the page could show, and whether others follow. */
+  entryCount: number;
+  isMore: boolean;
+}
+
+/** Reads the hits of a page; where the budget does not reach the last ones, the page ends before them. */
+async function showHits({ documents, session }: Site, page: HitPage, highlighter: Highlighter): Promise<ShownPage> {
+  const numbers = [...page.hits, ...page.hits.flatMap(({ copies }) => copies.map((document) => ({ document })))];
+  const records = await documents.articlesAt(numbers.map(({ document }) => document));
+  const firstMissing = page.hits.findIndex(({ document }) => !records.has(document));
+  if (firstMissing >= 0 && !session.isPartial) {
+    throw new Error(
+      `Article ${page.hits[firstMissing]?.document} is in the index but not in the published files: build them anew.`,
+    );
   }
-  return { documents, scores: documents.map(() => 0), groups: documents.map(() => 0) };
-}
-
-/** A hit with the near-copies of it that were found, too. */
-interface ListedHit extends RankedHit {
-  copies: number[];
-}
-
-/** The first hit of each text, with the others behind it. */
-function collapseCopies(hits: readonly RankedHit[], { originals }: DocumentColumns): ListedHit[] {
-  const firsts = new Map<number, ListedHit>();
-  for (const hit of hits) {
-    const original = originals[hit.document] as number;
-    const first = firsts.get(original);
-    if (first) first.copies.push(hit.document);
-    else firsts.set(original, { ...hit, copies: [] });
-  }
-  return [...firsts.values()];
-}
-
-/** Hits by event, the events in the order of their first hit. */
-export function byEvent<T extends RankedHit>(hits: readonly T[], columns: DocumentColumns): Map<string, T[]> {
-  return Map.groupBy(hits, ({ document }) => columns.valuesOf("event", document)[0] ?? "");
+  const reached = firstMissing < 0 ? page.hits : page.hits.slice(0, firstMissing);
+  const shown = reached.map((hit) => ({
+    hit: toSearchHit(hit, records, highlighter),
+    event: (records.get(hit.document) as ArticleRecord).event,
+  }));
+  const events = groupByEvent(shown);
+  const isWhole = reached.length === page.hits.length;
+  const entryCount = isWhole ? page.entryCount : page.eventTotal === null ? shown.length : events.length;
+  return { hits: shown.map(({ hit }) => hit), events, entryCount, isMore: page.isMore || !isWhole };
 }
 
 function toSearchHit(
   { document, score, copies }: ListedHit,
-  article: PublishedArticle | undefined,
-  columns: DocumentColumns,
+  records: ReadonlyMap<number, ArticleRecord>,
   highlighter: Highlighter,
 ): SearchHit {
-  if (!article) {
-    throw new Error(
-      `Article ${columns.idOf(document)} is in the index but not in the published files: build them anew.`,
-    );
-  }
+  const { article } = records.get(document) as ArticleRecord;
   const { id, headline, url, publisher, datePublished, eventId } = article;
   return {
     id,
@@ -150,20 +158,19 @@ function toSearchHit(
     score,
     snippet: makeSnippet(article, highlighter),
     headlineRanges: highlighter.wordsIn(headline, article.inLanguage).map(({ start, end }) => [start, end]),
-    nearCopies: copies.map((copy) => ({
-      id: columns.idOf(copy),
-      publisher: columns.valuesOf("publisher", copy)[0] ?? null,
-    })),
+    nearCopies: copies.flatMap((copy) => {
+      const other = records.get(copy)?.article;
+      return other ? [{ id: other.id, publisher: other.publisher }] : [];
+    }),
   };
 }
 
 /** Events in the order of their best hit. */
-function groupByEvent(hits: readonly SearchHit[], { manifest }: Site): EventHits[] {
-  const headings = new Map(manifest.events.map((event) => [event.id, event]));
-  return [...Map.groupBy(hits, (hit) => hit.eventId)].map(([eventId, own]) => {
-    const heading = headings.get(eventId);
-    if (!heading) throw new Error(`Event ${eventId} is in the index but not in the manifest: build them anew.`);
-    const { id, name, date, articleCount, publisherCount, unnamedCount, originCount } = heading;
-    return { id, name, date, articleCount, publisherCount, unnamedCount, originCount, hits: own };
+function groupByEvent(shown: readonly Pick<ArticleRecord & { hit: SearchHit }, "hit" | "event">[]): EventHits[] {
+  return [...Map.groupBy(shown, ({ event }) => event.id).values()].map((own) => {
+    const { id, name, date, articleCount, publisherCount, unnamedCount, originCount } = (own[0] as (typeof own)[0])
+      .event;
+    const hits = own.map(({ hit }) => hit);
+    return { id, name, date, articleCount, publisherCount, unnamedCount, originCount, hits };
   });
 }

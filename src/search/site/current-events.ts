@@ -2,12 +2,13 @@ import type { Site } from "./site.ts";
 
 /** The ids to filter by for ids that links of old may hold: those that are no more stand for the events that took their place. */
 export async function currentEventIds(
-  { index, documents }: Pick<Site, "index" | "documents">,
+  { documents }: Pick<Site, "documents">,
   ids: readonly string[],
 ): Promise<string[]> {
-  const { codeOf } = index.columns.facets.event;
   const found = await Promise.all(
-    ids.map(async (id) => (codeOf.has(id) ? [id] : ((await documents.moved(id))?.replacedBy ?? [id]))),
+    ids.map(async (id) =>
+      (await documents.eventPlace(id)) === null ? ((await documents.moved(id))?.replacedBy ?? [id]) : [id],
+    ),
   );
   return [...new Set(found.flat())];
 }

@@ -1,46 +1,60 @@
-import {
-  type Manifest,
-  type MovedEvent,
-  type PublishedArticle,
-  type PublishedEvent,
-  type Shard,
-  type Storyline,
-  shardOf,
+import type {
+  EventHeading,
+  KeyedShards,
+  Manifest,
+  MovedEvent,
+  NumberedShards,
+  PublishedArticle,
+  PublishedEvent,
+  ShardRef,
+  Storyline,
 } from "../../schema/index.ts";
+import { RecordShard, type ShardSession } from "../shards/index.ts";
+import { type ArticleRecord, unpackArticle } from "./article-record.ts";
 
-/** Reads a published file by its name; rejects where the file is missing. */
-export type ReadShard = (name: string) => Promise<string>;
+type RecordFiles = Pick<
+  Manifest,
+  "articles" | "articleIds" | "events" | "eventIds" | "headings" | "storylines" | "moved"
+>;
 
-/** Files kept parsed: a page of ten hits and its neighbours. */
-const MAX_CACHED_SHARDS = 48;
-
-type ShardNames = Pick<Manifest, "articleShards" | "eventShards" | "storylineShards" | "movedShards">;
-
-/** The published articles, events and storylines, read from their files on demand. */
+/** The published articles, events and storylines, read from their files on demand, as one request reads them. */
 export class Documents {
-  readonly #manifest: ShardNames;
-  readonly #read: ReadShard;
-  /** Parsed files, the least recently used first. Only values: a Worker must not await another request's promise. */
-  readonly #cache = new Map<string, Shard<unknown>>();
+  readonly #files: RecordFiles;
+  readonly #session: ShardSession;
 
-  constructor(manifest: ShardNames, read: ReadShard) {
-    this.#manifest = manifest;
-    this.#read = read;
+  constructor(files: RecordFiles, session: ShardSession) {
+    this.#files = files;
+    this.#session = session;
   }
 
-  /** The articles of these ids that exist, by id. */
-  articles(ids: readonly string[]): Promise<Map<string, PublishedArticle>> {
-    return this.#find<PublishedArticle>(this.#manifest.articleShards, ids);
+  /** The articles of these document numbers, by number; without those that the request's budget does not reach, the first before the others. */
+  async articlesAt(numbers: readonly number[]): Promise<Map<number, ArticleRecord>> {
+    const texts = await this.#textsAt(this.#files.articles, numbers);
+    return new Map([...texts].map(([number, text]) => [number, unpackArticle(text)]));
+  }
+
+  /** The article of this id with its event's heading and telling terms, or null. */
+  async record(id: string): Promise<ArticleRecord | null> {
+    const number = await this.#textOf(this.#files.articleIds, id);
+    return number === null ? null : ((await this.articlesAt([Number(number)])).get(Number(number)) ?? null);
   }
 
   /** The article of this id, or null. */
   async article(id: string): Promise<PublishedArticle | null> {
-    return (await this.articles([id])).get(id) ?? null;
+    return (await this.record(id))?.article ?? null;
+  }
+
+  /** The events of these places in the order of first reports, by place; see {@link articlesAt}. */
+  async eventsAt(places: readonly number[]): Promise<Map<number, PublishedEvent>> {
+    const texts = await this.#textsAt(this.#files.events, places);
+    return new Map([...texts].map(([place, text]) => [place, JSON.parse(text) as PublishedEvent]));
   }
 
   /** The events of these ids that exist, by id. */
-  events(ids: readonly string[]): Promise<Map<string, PublishedEvent>> {
-    return this.#find<PublishedEvent>(this.#manifest.eventShards, ids);
+  async events(ids: readonly string[]): Promise<Map<string, PublishedEvent>> {
+    const places = await Promise.all(ids.map((id) => this.eventPlace(id)));
+    const found = await this.eventsAt(places.filter((place) => place !== null));
+    return new Map([...found.values()].map((event) => [event.id, event]));
   }
 
   /** The event of this id, or null. */
@@ -48,36 +62,59 @@ export class Documents {
     return (await this.events([id])).get(id) ?? null;
   }
 
+  /** The place of an event in the order of first reports, which is its code in the column of events; null for an id of none. */
+  async eventPlace(id: string): Promise<number | null> {
+    const place = await this.#textOf(this.#files.eventIds, id);
+    return place === null ? null : Number(place);
+  }
+
+  /** Headings of events, the newest first, from an offset on. */
+  async headings(offset: number, limit: number, eventCount: number): Promise<EventHeading[]> {
+    const numbers: number[] = [];
+    for (let at = eventCount - 1 - offset; at >= 0 && numbers.length < limit; at--) numbers.push(at);
+    const texts = await this.#textsAt(this.#files.headings, numbers);
+    return numbers.flatMap((number) => {
+      const text = texts.get(number);
+      return text === undefined ? [] : [JSON.parse(text) as EventHeading];
+    });
+  }
+
   /** What became of an event that is no more; null for an id that never was an event's. */
   async moved(id: string): Promise<MovedEvent | null> {
-    return (await this.#find<MovedEvent>(this.#manifest.movedShards, [id])).get(id) ?? null;
+    const text = await this.#textOf(this.#files.moved, id);
+    return text === null ? null : (JSON.parse(text) as MovedEvent);
   }
 
   /** The storyline of this id, or null. */
   async storyline(id: string): Promise<Storyline | null> {
-    return (await this.#find<Storyline>(this.#manifest.storylineShards, [id])).get(id) ?? null;
+    const text = await this.#textOf(this.#files.storylines, id);
+    return text === null ? null : (JSON.parse(text) as Storyline);
   }
 
-  /** Finds records, reading each file once however many of them it holds. */
-  async #find<T>(shards: readonly string[], ids: readonly string[]): Promise<Map<string, T>> {
-    if (shards.length === 0) return new Map();
-    const idsByName = Map.groupBy(ids, (id) => shards[shardOf(id, shards.length)] as string);
-    const found = new Map<string, T>();
-    await Promise.all(
-      [...idsByName].map(async ([name, wanted]) => {
-        const shard = (await this.#open(name)) as Shard<T>;
-        for (const id of wanted) if (Object.hasOwn(shard, id)) found.set(id, shard[id] as T);
-      }),
-    );
-    return found;
+  /** Reads records by number, each file once however many of them it holds. */
+  async #textsAt({ shards, firsts }: NumberedShards, numbers: readonly number[]): Promise<Map<number, string>> {
+    const places = numbers.map((number) => firsts.findLastIndex((first) => first <= number));
+    const refs = new Set(places.map((place) => shards[place]).filter((ref) => ref !== undefined));
+    await this.#session.readAll([...refs]);
+    const texts = new Map<number, string>();
+    for (const [at, number] of numbers.entries()) {
+      const place = places[at] as number;
+      const shard = this.#atHand(shards[place]);
+      const text = shard?.textAt(number - (firsts[place] as number)) ?? null;
+      if (text !== null) texts.set(number, text);
+    }
+    return texts;
   }
 
-  async #open(name: string): Promise<Shard<unknown>> {
-    const shard = this.#cache.get(name) ?? (JSON.parse(await this.#read(name)) as Shard<unknown>);
-    this.#cache.delete(name);
-    this.#cache.set(name, shard);
-    const oldest = this.#cache.keys().next().value;
-    if (this.#cache.size > MAX_CACHED_SHARDS && oldest !== undefined) this.#cache.delete(oldest);
-    return shard;
+  async #textOf({ shards, firsts }: KeyedShards, key: string): Promise<string | null> {
+    const ref = shards[firsts.findLastIndex((first) => first <= key)];
+    if (!ref) return null;
+    await this.#session.readAll([ref]);
+    return this.#atHand(ref)?.textOf(key) ?? null;
+  }
+
+  #atHand(ref: ShardRef | undefined): RecordShard | null {
+    const bytes = ref && this.#session.atHand(ref);
+    return bytes ? new RecordShard(ref[0], bytes) : null;
   }
 }

@@ -1,52 +1,110 @@
-import { BUILT_IN_SYNONYMS, Synonyms } from "../../analysis/index.ts";
+import { type AnalysisLanguage, BUILT_IN_SYNONYMS, Synonyms } from "../../analysis/index.ts";
 import { MANIFEST_FORMAT_VERSION, type Manifest, type SynonymRule } from "../../schema/index.ts";
-import { EmbeddedIndex, type SerializedIndex } from "../index/embedded-index.ts";
-import type { PlannerContext } from "../planning/planner.ts";
+import { EmbeddedIndex, type SerializedIndex } from "../index/embedded/embedded-index.ts";
+import { PackedIndex } from "../index/packed/packed-index.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import { BuildError, ShardCache, type ShardSession, type ShardStore } from "../shards/index.ts";
 import { type SuggestionEntry, SuggestionList } from "../suggestions/suggestion-list.ts";
-import { Documents, type ReadShard } from "./documents.ts";
+import { Documents } from "./documents.ts";
 
-/** A built site, opened for searching: in the Worker and on the command line alike. */
-export interface Site extends PlannerContext {
+/** A built site as one request reads it. */
+export interface Site {
   manifest: Manifest;
   documents: Documents;
-  suggestions: SuggestionList;
+  /** Names and phrases to suggest. */
+  suggestions: () => Promise<SuggestionList>;
+  /** What the request has read, and what it may still read. */
+  session: ShardSession;
+  /** The site with its index; a page that is not searched for needs none. Rejects with a BuildError where the index cannot be opened. */
+  withIndex: () => Promise<SearchableSite>;
 }
 
-/** What the Worker holds beside its manifest, as one file. */
-export interface SiteIndex extends SerializedIndex {
-  suggestions: SuggestionEntry[];
+/** A site whose index is open. */
+export interface SearchableSite extends Site {
+  index: SearchIndex;
+  synonyms: Synonyms;
+  /** Analyses in use in the corpus: a query word is stemmed by each. */
+  languages: readonly AnalysisLanguage[];
 }
 
-/**
- * Opens what the build wrote.
- *
- * @param ownSynonyms the owner's synonyms, where they changed since. Default: those of the build.
- * @throws Error where the files are of another version than this code.
- */
-export function openSite(
-  manifestJson: string,
-  indexJson: string,
-  read: ReadShard,
-  ownSynonyms?: readonly SynonymRule[],
-): Site {
-  const manifest = JSON.parse(manifestJson) as Manifest;
-  if (manifest.formatVersion !== MANIFEST_FORMAT_VERSION) {
-    throw new Error(
-      `The files were built in format ${manifest.formatVersion}, this code reads ${MANIFEST_FORMAT_VERSION}: build them anew with npm run build.`,
-    );
-  }
-  const siteIndex = JSON.parse(indexJson) as SiteIndex;
-  const index = EmbeddedIndex.load(siteIndex, manifest.indexFingerprint);
-  return {
-    manifest,
-    index,
-    suggestions: new SuggestionList(siteIndex.suggestions),
-    documents: new Documents(manifest, read),
-    synonyms: new Synonyms([
+export interface SiteOptions {
+  /** The owner's synonyms, where they changed since the build. Default: those of the build. */
+  ownSynonyms?: readonly SynonymRule[] | undefined;
+  /** Bytes of files kept between requests. Default 16 MiB. */
+  maxCachedBytes?: number | undefined;
+}
+
+/** What the build wrote, opened: in the Worker and on the command line alike. It is shared by all requests; each reads through a {@link Site} of its own. */
+export class BuiltSite {
+  readonly manifest: Manifest;
+  readonly shards: ShardCache;
+  readonly #synonyms: Synonyms;
+  readonly #embedded: EmbeddedIndex | null;
+  #packed: PackedIndex | null = null;
+  #suggestions: SuggestionList | null = null;
+
+  /**
+   * @param indexJson the embedded index; empty where the manifest names a packed one.
+   * @throws BuildError where the files are of another version than this code.
+   */
+  constructor(
+    manifestJson: string,
+    indexJson: string,
+    store: ShardStore,
+    { ownSynonyms, maxCachedBytes }: SiteOptions = {},
+  ) {
+    const manifest = JSON.parse(manifestJson) as Manifest;
+    if (manifest.formatVersion !== MANIFEST_FORMAT_VERSION) {
+      throw new BuildError(
+        `The files were built in format ${manifest.formatVersion}, this code reads ${MANIFEST_FORMAT_VERSION}: build them anew with npm run build.`,
+      );
+    }
+    this.manifest = manifest;
+    this.shards = new ShardCache(store, maxCachedBytes);
+    this.#synonyms = new Synonyms([
       ...BUILT_IN_SYNONYMS,
       ...manifest.learntSynonyms,
       ...(ownSynonyms ?? manifest.site.synonyms),
-    ]),
-    languages: index.columns.languages,
-  };
+    ]);
+    this.#embedded =
+      manifest.index.kind === "embedded"
+        ? EmbeddedIndex.load(JSON.parse(indexJson) as SerializedIndex, manifest.indexFingerprint)
+        : null;
+  }
+
+  /**
+   * The site for one request.
+   *
+   * @param maxFetches files that it may fetch. Default 40.
+   */
+  open(maxFetches?: number): Site {
+    const session = this.shards.session(maxFetches);
+    const site: Site = {
+      manifest: this.manifest,
+      documents: new Documents(this.manifest, session),
+      suggestions: () => this.#readSuggestions(session),
+      session,
+      withIndex: async () => {
+        const index = this.#embedded ?? (await this.#openPacked(session)).reader(session);
+        return { ...site, index, synonyms: this.#synonyms, languages: index.languages };
+      },
+    };
+    return site;
+  }
+
+  async #openPacked(session: ShardSession): Promise<PackedIndex> {
+    const { index } = this.manifest;
+    if (this.#packed || index.kind !== "packed") return this.#packed as PackedIndex;
+    const opened = new PackedIndex(index.head[0], await session.readOnce(index.head));
+    // Another request may have opened it meanwhile: the first stays, so that there is one.
+    this.#packed ??= opened;
+    return this.#packed;
+  }
+
+  async #readSuggestions(session: ShardSession): Promise<SuggestionList> {
+    if (this.#suggestions) return this.#suggestions;
+    const bytes = await session.readOnce(this.manifest.suggestions);
+    this.#suggestions ??= new SuggestionList(JSON.parse(new TextDecoder().decode(bytes)) as SuggestionEntry[]);
+    return this.#suggestions;
+  }
 }

@@ -5,7 +5,7 @@ import { planQuery } from "../planning/planner.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { findMatches } from "../ranking/find-matches.ts";
 import { rank } from "../ranking/rank.ts";
-import type { Site } from "../site/site.ts";
+import type { SearchableSite, Site } from "../site/site.ts";
 
 const DEFAULT_LIMIT = 10;
 const MAX_NAMES = 5;
@@ -20,15 +20,18 @@ const MIN_SLIP_CHARS = 6;
 const ONE_LETTER = /\s\p{L}$/u;
 
 /** Completions for what is typed so far: known names and phrases first, then headlines, then words; no two alike. */
-export async function suggest(site: Site, typed: string, limit = DEFAULT_LIMIT): Promise<Suggestion[]> {
+export async function suggest(opened: Site, typed: string, limit = DEFAULT_LIMIT): Promise<Suggestion[]> {
   const wanted = parseQuery(typed).clauses.flat();
   const words = wanted.flatMap(({ text }) => foldedWords(text));
   if (words.length === 0) return [];
-  const isUnknown = words.some((word) => site.index.completions(word, 1).length === 0);
+  const site = await opened.withIndex();
+  const completions = await Promise.all(words.map((word) => site.index.completions(word, 1)));
+  const isUnknown = completions.some((found) => found.length === 0);
+  const suggestions = await site.suggestions();
   const found: Suggestion[] = [
-    ...site.suggestions.matching(words, isUnknown, MAX_NAMES),
+    ...suggestions.matching(words, isUnknown, MAX_NAMES),
     ...(await headlinesFor(site, typed)),
-    ...wordsFor(site, words),
+    ...(await wordsFor(site, words)),
   ];
   const kept: Suggestion[] = [];
   const keys = [words.join(" ")];
@@ -49,26 +52,25 @@ function isSlipOf(text: string, better: string): boolean {
 }
 
 /** Headlines that hold all of what is typed. */
-async function headlinesFor(site: Site, typed: string): Promise<Suggestion[]> {
+async function headlinesFor(site: SearchableSite, typed: string): Promise<Suggestion[]> {
   const parsed = parseQuery(typed.replace(ONE_LETTER, ""));
   const clauses = parsed.clauses.map((operands) => operands.map((operand) => ({ ...operand, inHeadline: true })));
-  const { groups, excluded } = planQuery({ ...parsed, clauses }, site, { isTyping: true });
+  const { groups, excluded } = await planQuery({ ...parsed, clauses }, site, { isTyping: true });
   if (groups.some(({ alternatives }) => alternatives.length === 0)) return [];
   const { columns } = site.index;
-  const hits = rank(await findMatches(site.index, groups, excluded), columns, "relevance").slice(0, MAX_HEADLINES);
-  const articles = await site.documents.articles(hits.map(({ document }) => columns.idOf(document)));
+  const hits = rank(await findMatches(site.index, groups, excluded), columns, "relevance").first(MAX_HEADLINES);
+  const records = await site.documents.articlesAt(hits.map(({ document }) => document));
   return hits.flatMap(({ document }) => {
-    const article = articles.get(columns.idOf(document));
-    return article ? [{ text: article.headline, type: "headline" as const }] : [];
+    const headline = records.get(document)?.article.headline;
+    return headline === undefined ? [] : [{ text: headline, type: "headline" as const }];
   });
 }
 
 /** Words that go on with a single one that is begun: after others, most would find nothing together with them. */
-function wordsFor(site: Site, words: readonly string[]): Suggestion[] {
+async function wordsFor(site: SearchableSite, words: readonly string[]): Promise<Suggestion[]> {
   const [only = "", ...others] = words;
   if (others.length > 0) return [];
-  return site.index
-    .completions(only, MAX_COMPLETIONS)
+  return (await site.index.completions(only, MAX_COMPLETIONS))
     .filter(({ documentCount }) => documentCount >= MIN_WORD_ARTICLES)
     .filter(({ word }) => word.length >= MIN_WORD_CHARS && !site.languages.some((one) => isStopWord(word, one)))
     .map(({ word }) => ({ text: word, type: "word" }));

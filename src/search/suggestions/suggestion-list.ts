@@ -1,11 +1,10 @@
-import { foldedWords } from "../../analysis/index.ts";
 import type { Suggestion } from "../../schema/index.ts";
 import { editDistance } from "../index/edit-distance.ts";
 
-/** What may be suggested, as the index file holds it: the best known first of each type. */
+/** What may be suggested, as its file holds it: the best known first of each type. */
 export interface SuggestionEntry extends Suggestion {
-  /** Other names it is found by. */
-  altLabels?: string[];
+  /** Names it is found by, its text first, each as its folded words parted by spaces: thousands would take long to fold. */
+  names: string[];
 }
 
 /** Below so many letters nothing is taken for misspelt. */
@@ -18,7 +17,7 @@ export class SuggestionList {
   constructor(entries: readonly SuggestionEntry[]) {
     this.#entries = entries.map((entry) => ({
       entry,
-      names: [entry.text, ...(entry.altLabels ?? [])].map(foldedWords),
+      names: entry.names.map((name) => name.split(" ")),
     }));
   }
 

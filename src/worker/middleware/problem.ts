@@ -1,7 +1,10 @@
 import type { ErrorHandler, NotFoundHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { CursorError } from "../../search/index.ts";
+import { BuildError, CursorError } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
+
+/** When to ask again for what could not be read, in seconds. */
+const RETRY_SECONDS = 30;
 
 /** Something wrong with one parameter. */
 export interface ParameterFault {
@@ -33,7 +36,11 @@ export class Problem extends Error {
     };
     return Response.json(body, {
       status,
-      headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" },
+      headers: {
+        "content-type": "application/problem+json; charset=utf-8",
+        "cache-control": "no-store",
+        ...(status === 503 ? { "retry-after": String(RETRY_SECONDS) } : {}),
+      },
     });
   }
 }
@@ -49,6 +56,7 @@ export function toProblem(error: unknown): Problem {
       : new Problem(400, "Bad parameter", error.message, [{ parameter: "cursor", message: error.message }]);
   }
   console.error(error);
+  if (error instanceof BuildError) return new Problem(503, "Build unavailable", error.message);
   return new Problem(
     500,
     "Internal error",

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as v from "valibot";
-import { CursorError, search } from "../../search/index.ts";
+import { CursorError, type Site, search } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { ArticlePage } from "../pages/article-page.tsx";
 import { DemoPage } from "../pages/demo-page.tsx";
@@ -49,9 +49,7 @@ export const pageRoutes = new Hono<Environment>()
     const site = context.get("site");
     const query = readQuery(context);
     const response = query.q === "" ? null : await searchOrRestart(context, query);
-    const headings = site.manifest.events.slice(0, LATEST_EVENTS);
-    const found = await site.documents.events(response?.total ? [] : headings.map(({ id }) => id));
-    const latest = headings.map((event) => ({ event, lead: found.get(event.id)?.summary.statements[0]?.text ?? null }));
+    const latest = response?.total ? [] : await latestEvents(site);
     return sendPage(context, <SearchPage {...common(context)} query={query} response={response} latest={latest} />);
   })
   .get("/events/:id", async (context) => {
@@ -80,9 +78,20 @@ export const pageRoutes = new Hono<Environment>()
     sendPage(context, <DemoPage service={otherOrigin(context.req.url)} strings={common(context).strings} />),
   );
 
-/** What every page is given. */
+/** The newest events, each with the first statement of its summary. */
+async function latestEvents({ documents, manifest }: Site) {
+  const headings = await documents.headings(0, LATEST_EVENTS, manifest.eventCount);
+  const found = await documents.events(headings.map(({ id }) => id));
+  return headings.map((event) => ({ event, lead: found.get(event.id)?.summary.statements[0]?.text ?? null }));
+}
+
+/** Name of a site that cannot tell its own. */
+export const DEFAULT_NAME = "Kilas";
+
+/** What every page is given; also that which tells of a fault, before there is a site. */
 export function common(context: Context<Environment>) {
-  const { name, defaultLanguage } = context.get("site").manifest.site;
+  const site: Site | undefined = context.get("site");
+  const { name, defaultLanguage } = site?.manifest.site ?? { name: DEFAULT_NAME, defaultLanguage: "id" };
   return { siteName: name, strings: stringsFor(defaultLanguage) };
 }
 

@@ -30,17 +30,18 @@ export const recordRoutes = new Hono<Environment>()
     async (context) => {
       const id = context.req.param("id");
       const site = context.get("site");
-      const article = await site.documents.article(id);
-      if (!article) throw notFound(`There is no article ${id}.`);
-      return context.json({ id, related: await relatedArticles(site, article) });
+      const record = await site.documents.record(id);
+      if (!record) throw notFound(`There is no article ${id}.`);
+      return context.json({ id, related: await relatedArticles(site, record) });
     },
   )
-  .get("/events", describeRoute({ summary: "Events, newest first" }), validQuery(EventsParameters), (context) => {
+  .get("/events", describeRoute({ summary: "Events, newest first" }), validQuery(EventsParameters), async (context) => {
     const { limit: count, cursor: from } = context.req.valid("query");
-    const { events, build } = context.get("site").manifest;
+    const { documents, manifest } = context.get("site");
+    const { build, eventCount } = manifest;
     const offset = from === undefined ? 0 : decodeCursor(from, build, EVENT_LIST);
-    const nextCursor = offset + count < events.length ? encodeCursor(build, EVENT_LIST, offset + count) : null;
-    return context.json({ events: events.slice(offset, offset + count), nextCursor, build });
+    const nextCursor = offset + count < eventCount ? encodeCursor(build, EVENT_LIST, offset + count) : null;
+    return context.json({ events: await documents.headings(offset, count, eventCount), nextCursor, build });
   })
   .get(
     "/events/:id",

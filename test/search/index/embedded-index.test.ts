@@ -1,4 +1,4 @@
-import { EmbeddedIndex, INDEX_FINGERPRINT } from "../../../src/search/index.ts";
 import { describeIndex } from "./describe-index.ts";
+import { openEmbedded } from "./small-corpus.ts";
 
-describeIndex("embedded", (serialized) => EmbeddedIndex.load(serialized, INDEX_FINGERPRINT));
+describeIndex("embedded", openEmbedded);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { NearWords } from "../../../src/search/index/near-words.ts";
+import { NearWords } from "../../../src/search/index/embedded/near-words.ts";
 import { editDistance } from "../../../src/search/index.ts";
 
 it("finds the words within some edits that comparing every word finds", () => {

@@ -1,5 +1,6 @@
-import { bitCount } from "./bits.ts";
-import { editDistance } from "./edit-distance.ts";
+import { bitCount } from "../bits.ts";
+import { editDistance } from "../edit-distance.ts";
+import { lettersOf } from "../letters.ts";
 
 /** Words by their length, each with the letters it holds, so that most of a dictionary is passed over without comparing it. */
 export class NearWords {
@@ -32,13 +33,3 @@ export class NearWords {
 }
 
 const NO_LETTERS = new Uint32Array();
-
-/** Which letters a word holds: a bit each for a–z, and five for all others. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at) - 97;
-    bits |= 1 << (unit >= 0 && unit < 26 ? unit : 26 + (((unit % 5) + 5) % 5));
-  }
-  return bits;
-}

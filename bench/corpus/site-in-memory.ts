@@ -1,0 +1,24 @@
+import type { AnalyzedCorpus } from "../../index-build/analyze-corpus.ts";
+import { publish } from "../../index-build/artefacts/index.ts";
+import { MemoryShards } from "../../index-build/artefacts/memory-shards.ts";
+import { buildIndex, orderDocuments } from "../../index-build/search-index/index.ts";
+import config from "../../kilas.config.ts";
+import { BuiltSite } from "../../src/search/index.ts";
+
+/** A site of analysed articles, as the build writes it, in memory. */
+export async function siteInMemory(
+  analyzed: AnalyzedCorpus,
+  kind: "embedded" | "packed",
+): Promise<{ site: BuiltSite; indexJson: string; shards: MemoryShards }> {
+  const { storylines, entities, statistics } = analyzed;
+  const { articles, events } = orderDocuments(analyzed.articles, analyzed.events);
+  const shards = new MemoryShards();
+  const source = { articles, events, entities: [...entities.values()], statistics };
+  const search = await buildIndex(source, kind, shards, () => {});
+  const manifest = publish({ articles, events, storylines, moved: [], learntSynonyms: [], search }, config, shards);
+  return {
+    site: new BuiltSite(JSON.stringify(manifest), search.indexJson, shards),
+    indexJson: search.indexJson,
+    shards,
+  };
+}

@@ -1,0 +1,58 @@
+import { link, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A build whose files are kept for readers that still hold its manifest. */
+export interface KeptBuild {
+  build: string;
+  /** Names of its files of shards. */
+  files: string[];
+  /** Ids of its articles. */
+  articleIds: string[];
+}
+
+/** Builds before this one whose files stay: a Worker of before goes on until all of the network has the new one. */
+const MAX_KEPT = 2;
+
+const LIST = join("data", "builds.json");
+
+/**
+ * Keeps the files of the last builds beside those of this one. Where an article of theirs is published no more (taken down, or gone from the
+ * corpus), none is kept: it must not be read from there.
+ *
+ * @param folder where shards lie, below `out` and `partial` alike.
+ */
+export async function keepLastBuilds(out: string, partial: string, folder: string, own: KeptBuild): Promise<void> {
+  const published = new Set(own.articleIds);
+  const isWhole = (build: KeptBuild) => build.articleIds.every((id) => published.has(id));
+  const before = (await readBuilds(out)).filter(({ build }) => build !== own.build);
+  const kept = before.every(isWhole) ? before.slice(0, MAX_KEPT) : [];
+  const builds: KeptBuild[] = [own];
+  for (const build of kept)
+    if (await linkAll(build.files, join(out, folder), join(partial, folder))) builds.push(build);
+  await mkdir(join(partial, "data"), { recursive: true });
+  await writeFile(join(partial, LIST), JSON.stringify(builds));
+}
+
+async function readBuilds(out: string): Promise<KeptBuild[]> {
+  const text = await readFile(join(out, LIST), "utf8").catch(() => "[]");
+  try {
+    return JSON.parse(text) as KeptBuild[];
+  } catch {
+    // A list that is cut off says nothing of what lies there: nothing is kept.
+    return [];
+  }
+}
+
+/** Whether all files are there now; a file that both builds have is one already. */
+async function linkAll(files: readonly string[], from: string, to: string): Promise<boolean> {
+  for (const file of files) {
+    try {
+      await link(join(from, file), join(to, file));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT") return false;
+      if (code !== "EEXIST") throw error;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,22 @@
+import type { ShardRef } from "../../src/schema/index.ts";
+import { checksumOf, ShardError, type ShardStore } from "../../src/search/index.ts";
+import type { ShardSink } from "../shard-sink.ts";
+
+/** Keeps shards in memory and gives them back: for measurements and tests. */
+export class MemoryShards implements ShardSink, ShardStore {
+  readonly files = new Map<string, Uint8Array>();
+
+  add(kind: string, bytes: Uint8Array): ShardRef {
+    const name = `${kind}.${this.files.size}`;
+    this.files.set(name, bytes);
+    return [name, bytes.length, checksumOf(bytes)];
+  }
+
+  settle(): void {}
+
+  async read([file]: ShardRef): Promise<Uint8Array> {
+    const bytes = this.files.get(file);
+    if (!bytes) throw new ShardError(file, "is missing");
+    return bytes;
+  }
+}

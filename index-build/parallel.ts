@@ -1,0 +1,53 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+
+/** A thread's answer to a task. */
+type Answer<Out> = { result: Out } | { error: Error };
+
+/**
+ * Runs tasks on threads, as many as the machine has cores, and gives the results in the order of the tasks. No more tasks are under way than
+ * keep the threads busy, so that tasks may come from a generator that would not fit memory.
+ *
+ * @param script module that calls {@link serveTasks} of `parallel-thread.ts`.
+ * @param setup what each thread is given once.
+ * @throws what a thread throws.
+ */
+export async function* inParallel<In, Out>(
+  script: URL,
+  setup: unknown,
+  tasks: Iterable<In>,
+  threadCount = availableParallelism(),
+): AsyncGenerator<Out> {
+  const threads = Array.from({ length: threadCount }, () => new Worker(script, { workerData: setup }));
+  const idle = [...threads];
+  const waiting: Promise<Answer<Out>>[] = [];
+  try {
+    for (const task of tasks) {
+      // A thread that answers is idle again before its answer is taken up.
+      while (idle.length === 0) yield resultOf(await (waiting.shift() as Promise<Answer<Out>>));
+      waiting.push(run<In, Out>(idle.pop() as Worker, task, idle));
+      if (waiting.length > threadCount * 2) yield resultOf(await (waiting.shift() as Promise<Answer<Out>>));
+    }
+    for (const answer of waiting) yield resultOf(await answer);
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+function run<In, Out>(thread: Worker, task: In, idle: Worker[]): Promise<Answer<Out>> {
+  return new Promise((resolve) => {
+    const settle = (answer: Answer<Out>) => {
+      thread.off("message", settle).off("error", fail);
+      idle.push(thread);
+      resolve(answer);
+    };
+    const fail = (error: Error) => settle({ error });
+    thread.once("message", settle).once("error", fail);
+    thread.postMessage(task);
+  });
+}
+
+function resultOf<Out>(answer: Answer<Out>): Out {
+  if ("error" in answer) throw answer.error;
+  return answer.result;
+}

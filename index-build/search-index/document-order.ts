@@ -1,0 +1,29 @@
+import { dateSortKey, type NewsEvent } from "../../src/schema/index.ts";
+import type { DatedArticle } from "../records.ts";
+
+/** Articles and events in the order that they are numbered in. */
+export interface OrderedCorpus {
+  articles: DatedArticle[];
+  events: NewsEvent[];
+}
+
+/**
+ * Numbers events by their first report and articles by their event: what a query finds together stands together, so that few files hold it, and
+ * news of a new day comes at the end, so that the files before stay as they are. Undated events come last but one: before them nothing is known.
+ */
+export function orderDocuments(articles: readonly DatedArticle[], events: readonly NewsEvent[]): OrderedCorpus {
+  const keys = new Map(events.map((event) => [event, orderKey(event)]));
+  const ordered = [...events].sort(
+    (a, b) => compare(keys.get(a) as string, keys.get(b) as string) || compare(a.id, b.id),
+  );
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  return {
+    events: ordered,
+    articles: ordered.flatMap(({ articleIds }) => articleIds.flatMap((id) => articleById.get(id) ?? [])),
+  };
+}
+
+/** Undated events come first: whatever comes later is dated, mostly. */
+const orderKey = ({ firstReport }: NewsEvent): string => (firstReport.value === null ? "" : dateSortKey(firstReport));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,150 @@
+import { type AnalysisLanguage, indexTerm, stem } from "../../../src/analysis/index.ts";
+import { type AnalyzedDocument, wordPlaces } from "../../../src/search/index.ts";
+import {
+  ByteWriter,
+  type TermFrequencies,
+  termKey,
+  wordKey,
+  writePlaces,
+  writeTermPosting,
+  writeWordPosting,
+} from "../../../src/search/packed-format.ts";
+
+/** The postings of a block of documents, sorted by key: one piece of the index. */
+export interface PostingRun {
+  /** Entries as `nextEntry` reads them. */
+  entries: Uint8Array;
+  /** By field, the different terms of each document. */
+  lengths: { headline: Uint32Array; lead: Uint32Array; body: Uint32Array; surface: Uint32Array };
+  /** Words of each document's headline. */
+  headlineLengths: Uint32Array;
+}
+
+/** The postings of one term or word so far. The distance of the first depends on the run before: its document is kept apart. */
+class EntryBuilder {
+  readonly postings = new ByteWriter();
+  readonly positions: ByteWriter | null;
+  documentCount = 0;
+  headlineCount = 0;
+  leadCount = 0;
+  bodyCount = 0;
+  firstDocument = -1;
+  lastDocument = -1;
+
+  constructor(isWord: boolean) {
+    this.positions = isWord ? new ByteWriter() : null;
+  }
+
+  /** The distance to write for a document; that of the first counts from it, so it is 0. */
+  advance(document: number): number {
+    const gap = this.documentCount === 0 ? 0 : document - this.lastDocument;
+    if (this.documentCount === 0) this.firstDocument = document;
+    this.lastDocument = document;
+    this.documentCount++;
+    return gap;
+  }
+}
+
+/** Collects the postings of a block of documents in order of their numbers. */
+export class RunBuilder {
+  readonly #language: AnalysisLanguage;
+  readonly #entries = new Map<string, EntryBuilder>();
+  readonly #lengths = { headline: [] as number[], lead: [] as number[], body: [] as number[], surface: [] as number[] };
+  readonly #headlineLengths: number[] = [];
+
+  /** @param language by whose terms words are sorted: the most used of the corpus. */
+  constructor(language: AnalysisLanguage) {
+    this.#language = language;
+  }
+
+  add(document: number, { headline, lead, body, words }: AnalyzedDocument): void {
+    const frequencies = new Map<string, TermFrequencies>();
+    const lengths = { headline: 0, lead: 0, body: 0 };
+    for (const [field, terms] of [
+      ["headline", headline],
+      ["lead", lead],
+      ["body", body],
+    ] as const) {
+      for (const term of terms) {
+        let own = frequencies.get(term);
+        if (!own) {
+          own = { headline: 0, lead: 0, body: 0 };
+          frequencies.set(term, own);
+        }
+        if (own[field]++ === 0) lengths[field]++;
+      }
+    }
+    for (const [term, own] of frequencies) {
+      const entry = this.#entryOf(termKey(term), false);
+      writeTermPosting(entry.postings, entry.advance(document), own);
+      if (own.headline > 0) entry.headlineCount++;
+      if (own.lead > 0) entry.leadCount++;
+      if (own.body > 0) entry.bodyCount++;
+    }
+    const placesOf = wordPlaces(words);
+    for (const [word, places] of placesOf) {
+      const entry = this.#entryOf(wordKey(indexTerm(stem(word, this.#language), this.#language), word), true);
+      writeWordPosting(entry.postings, entry.advance(document), places.length);
+      writePlaces(entry.positions as ByteWriter, places);
+    }
+    // MiniSearch takes an empty text for one term.
+    for (const field of ["headline", "lead", "body"] as const) this.#lengths[field].push(Math.max(1, lengths[field]));
+    this.#lengths.surface.push(Math.max(1, placesOf.size));
+    this.#headlineLengths.push(words.headline.length);
+  }
+
+  finish(): PostingRun {
+    const writer = new ByteWriter(2 ** 20);
+    const encoder = new TextEncoder();
+    for (const key of sortedKeys(this.#entries.keys())) {
+      const entry = this.#entries.get(key) as EntryBuilder;
+      const bytes = encoder.encode(key);
+      writer.varint(bytes.length);
+      writer.append(bytes);
+      writer.varint(2 * entry.documentCount + (entry.positions ? 1 : 0));
+      writer.varint(entry.firstDocument);
+      writer.varint(entry.lastDocument);
+      writer.varint(entry.postings.length);
+      writer.append(entry.postings.written);
+      if (entry.positions) {
+        writer.varint(entry.positions.length);
+        writer.append(entry.positions.written);
+      } else for (const count of [entry.headlineCount, entry.leadCount, entry.bodyCount]) writer.varint(count);
+    }
+    const { headline, lead, body, surface } = this.#lengths;
+    return {
+      entries: writer.finish(),
+      lengths: {
+        headline: Uint32Array.from(headline),
+        lead: Uint32Array.from(lead),
+        body: Uint32Array.from(body),
+        surface: Uint32Array.from(surface),
+      },
+      headlineLengths: Uint32Array.from(this.#headlineLengths),
+    };
+  }
+
+  #entryOf(key: string, isWord: boolean): EntryBuilder {
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const made = new EntryBuilder(isWord);
+    this.#entries.set(key, made);
+    return made;
+  }
+}
+
+/** Keys in the order of their UTF-8 bytes, which is that of their code points. */
+function sortedKeys(keys: Iterable<string>): string[] {
+  const sorted = [...keys].sort();
+  // JavaScript compares UTF-16 units: these differ from code points only from the surrogates on.
+  return sorted.some((key) => /[\ud800-\uffff]/.test(key)) ? sorted.sort(byCodePoints) : sorted;
+}
+
+function byCodePoints(a: string, b: string): number {
+  const [first, second] = [[...a], [...b]];
+  for (let at = 0; at < Math.min(first.length, second.length); at++) {
+    const difference = (first[at]?.codePointAt(0) ?? 0) - (second[at]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return first.length - second.length;
+}

@@ -1,0 +1,233 @@
+import type { AnalysisLanguage } from "../../../src/analysis/index.ts";
+import type { KeyedShards, NumberedShards, ShardRef } from "../../../src/schema/index.ts";
+import {
+  byColumn,
+  type ColumnSource,
+  type ColumnValue,
+  INDEX_FIELDS,
+  INDEX_FINGERPRINT,
+  type IndexField,
+  makeColumns,
+  newestOf,
+} from "../../../src/search/index.ts";
+import {
+  ByteWriter,
+  type DictionaryEntry,
+  type DictionaryWord,
+  encodeHead,
+  encodeValueShard,
+  type PositionsPlace,
+  TermShardWriter,
+  writeMagic,
+} from "../../../src/search/packed-format.ts";
+
+import { inParallel } from "../../parallel.ts";
+import type { Progress } from "../../report.ts";
+import { ScratchFolder, type ScratchReader } from "../../scratch/index.ts";
+import type { ShardSink } from "../../shard-sink.ts";
+import type { DocumentSource } from "../document-source.ts";
+import type { FacetReader } from "../facets.ts";
+import { type MergedEntry, mergeRuns } from "./merge-runs.ts";
+import type { PostingRun } from "./run-builder.ts";
+import type { RunResult, RunTask } from "./run-thread.ts";
+import { writeWordLists } from "./word-lists.ts";
+
+/** Documents of a run: one task of a thread. */
+const RUN_DOCUMENTS = 4096;
+/** Places of a word that lie behind its postings, in bytes at most: those of most words. */
+const MAX_INLINE_POSITIONS = 32;
+/** Codes of a file of values. */
+const VALUES_A_SHARD = 4096;
+const KIB = 2 ** 10;
+
+/** Aimed size of a file of postings or positions, in bytes: large corpora have larger ones, so that there are not too many. */
+export const shardBytesFor = (documentCount: number): number =>
+  documentCount <= 20_000 ? 64 * KIB : documentCount <= 200_000 ? 128 * KIB : 256 * KIB;
+
+export type PackedSource = DocumentSource & Omit<ColumnSource, "headlineLength" | "facets">;
+
+export interface PackedBuild {
+  head: ShardRef;
+  /** By document, its telling terms, parted by spaces. */
+  tellingTerms: string[];
+  bytes: { postings: number; positions: number; words: number; values: number; head: number };
+}
+
+/** Builds the packed index: runs of postings on all cores, merged into files. No more than a run a core and a little of every run is in memory. */
+export async function buildPacked(
+  documents: readonly PackedSource[],
+  facetsOf: FacetReader,
+  languages: AnalysisLanguage[],
+  sink: ShardSink,
+  progress: Progress,
+): Promise<PackedBuild> {
+  const scratch = new ScratchFolder();
+  try {
+    const [language = "id"] = languages;
+    const readers: ScratchReader[] = [];
+    const runs: Omit<PostingRun, "entries">[] = [];
+    const tellingTerms: string[] = [];
+    for await (const { run, tellingTerms: own } of indexBlocks(documents, language)) {
+      readers.push(scratch.put(run.entries));
+      runs.push({ lengths: run.lengths, headlineLengths: run.headlineLengths });
+      for (const one of own) tellingTerms.push(one);
+      progress(tellingTerms.length, documents.length * 1.25);
+    }
+    const postings = writePostings(mergeRuns(readers), documents.length, sink);
+    const lists = writeWordLists(postings.words, documents.length, sink);
+    const headlineLengths = concatenated(runs.map((run) => run.headlineLengths));
+    const { lists: columns, values } = makeColumns(
+      documents.map(({ id, datePublished, nearCopyOf }, number) => ({
+        id,
+        datePublished,
+        nearCopyOf,
+        headlineLength: headlineLengths[number] as number,
+        facets: facetsOf(number),
+      })),
+    );
+    const lengthsOf = (field: IndexField) => concatenated(runs.map(({ lengths }) => lengths[field]));
+    const fieldLengths = Object.fromEntries(INDEX_FIELDS.map((field) => [field, lengthsOf(field)])) as Record<
+      IndexField,
+      Uint32Array
+    >;
+    const { words, nearWords, prefixes } = lists;
+    const valueFiles = byColumn((name) =>
+      writeValues(values[name], name === "event", columns.facets[name].codes, sink),
+    );
+    // The head names the files of all that was added so far.
+    sink.settle();
+    const head = encodeHead({
+      fingerprint: INDEX_FINGERPRINT,
+      languages,
+      newestMs: newestOf(columns.publishedMs),
+      lists: columns,
+      fieldLengths,
+      averageLengths: Object.fromEntries(INDEX_FIELDS.map((field) => [field, mean(fieldLengths[field])])) as Record<
+        IndexField,
+        number
+      >,
+      files: { terms: postings.terms, positions: postings.positions, words, nearWords, values: valueFiles },
+      prefixes,
+    });
+    const sizeOf = (refs: readonly ShardRef[]) => refs.reduce((sum, [, bytes]) => sum + bytes, 0);
+    return {
+      head: sink.add("head", head),
+      tellingTerms,
+      bytes: {
+        postings: sizeOf(postings.terms.shards),
+        positions: sizeOf(postings.positions),
+        words: sizeOf([...words.shards, ...Object.values(nearWords)]),
+        values: sizeOf(Object.values(valueFiles).flatMap(({ shards }) => shards)),
+        head: head.length,
+      },
+    };
+  } finally {
+    scratch.remove();
+  }
+}
+
+async function* indexBlocks(documents: readonly PackedSource[], language: AnalysisLanguage): AsyncGenerator<RunResult> {
+  function* tasks(): Generator<RunTask> {
+    for (let from = 0; from < documents.length; from += RUN_DOCUMENTS) {
+      const own = documents.slice(from, from + RUN_DOCUMENTS);
+      yield {
+        firstDocument: from,
+        documents: own.map(({ headline, articleBody, inLanguage, leadEnd, tellingHashes }) => ({
+          headline,
+          articleBody,
+          inLanguage,
+          leadEnd,
+          tellingHashes,
+        })),
+      };
+    }
+  }
+  yield* inParallel<RunTask, RunResult>(new URL("./run-thread.ts", import.meta.url), language, tasks());
+}
+
+/** Writes dictionary, postings and positions; gives the words with how many documents hold each. */
+function writePostings(
+  entries: Iterable<MergedEntry>,
+  documentCount: number,
+  sink: ShardSink,
+): { terms: KeyedShards; positions: ShardRef[]; words: DictionaryWord[] } {
+  const shardBytes = shardBytesFor(documentCount);
+  const decoder = new TextDecoder();
+  const terms: KeyedShards = { shards: [], firsts: [] };
+  const positionFiles: ShardRef[] = [];
+  const words: DictionaryWord[] = [];
+  let termWriter = new TermShardWriter();
+  let positionWriter = newPositionWriter();
+  const finishTerms = () => {
+    if (termWriter.count === 0) return;
+    terms.shards.push(sink.add("terms", termWriter.finish()));
+    termWriter = new TermShardWriter();
+  };
+  const finishPositions = () => {
+    if (positionWriter.length === POSITIONS_FROM) return;
+    positionFiles.push(sink.add("positions", positionWriter.finish()));
+    positionWriter = newPositionWriter();
+  };
+  for (const { key, entry, postings, positions } of entries) {
+    // A long list stands in a file by itself: whoever looks for a rare word beside it need not read it.
+    if (termWriter.length >= shardBytes || postings.length > shardBytes / 2) finishTerms();
+    const text = decoder.decode(key);
+    if (termWriter.count === 0) terms.firsts.push(text);
+    if (entry.kind === "term") {
+      termWriter.add(key, { ...entry, postingBytes: postings.length }, [postings]);
+    } else {
+      words.push({ word: text.slice(text.indexOf("\u0000") + 1), documentCount: entry.documentCount });
+      const isInline = positions.length <= MAX_INLINE_POSITIONS;
+      if (!isInline && positionWriter.length + positions.length > shardBytes) finishPositions();
+      const place: PositionsPlace = isInline
+        ? { kind: "inline", bytes: positions.length }
+        : { kind: "shard", shard: positionFiles.length, offset: positionWriter.length, bytes: positions.length };
+      if (!isInline) positionWriter.append(positions);
+      const word: DictionaryEntry = { ...entry, postingBytes: postings.length, positions: place };
+      termWriter.add(key, word, isInline ? [postings, positions] : [postings]);
+    }
+    if (postings.length > shardBytes / 2) finishTerms();
+  }
+  finishTerms();
+  finishPositions();
+  return { terms, positions: positionFiles, words };
+}
+
+/** A file of positions: "KPOS", layout version, then the places of words (see `writePlaces`), document by document. */
+function newPositionWriter(): ByteWriter {
+  const writer = new ByteWriter(1024);
+  writeMagic(writer, "KPOS");
+  return writer;
+}
+const POSITIONS_FROM = 8;
+
+/** Writes what the codes of a column stand for. `isSparse`: a value of one document is never shown, so its place stays empty. */
+function writeValues(
+  values: readonly ColumnValue[],
+  isSparse: boolean,
+  codes: ArrayLike<number>,
+  sink: ShardSink,
+): NumberedShards {
+  const counts = new Uint32Array(values.length);
+  for (let at = 0; at < codes.length; at++) counts[codes[at] as number] = (counts[codes[at] as number] as number) + 1;
+  const shown = values.map((value, code) => (isSparse && counts[code] === 1 ? { value: "", label: "" } : value));
+  const size = isSparse ? VALUES_A_SHARD : Math.max(1, values.length);
+  const files: NumberedShards = { shards: [], firsts: [] };
+  for (let from = 0; from < shown.length; from += size) {
+    files.firsts.push(from);
+    files.shards.push(sink.add("values", encodeValueShard(shown.slice(from, from + size))));
+  }
+  return files;
+}
+
+function concatenated(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}
+
+const mean = (numbers: Uint32Array): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

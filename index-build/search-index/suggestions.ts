@@ -1,0 +1,24 @@
+import { foldedWords } from "../../src/analysis/index.ts";
+import type { Entity } from "../../src/schema/index.ts";
+import type { SuggestionEntry } from "../../src/search/index.ts";
+import type { DatedArticle } from "../records.ts";
+import { frequentPhrases } from "./phrases.ts";
+
+/** Names that are suggested, at most: a search for them all takes as long as there are many. */
+const MAX_SUGGESTED_ENTITIES = 2_000;
+
+/** Names and phrases to suggest, the best known first of each. `entities`: the most mentioned first. */
+export function suggestionsOf(articles: readonly DatedArticle[], entities: readonly Entity[]): SuggestionEntry[] {
+  return [
+    ...entities
+      .slice(0, MAX_SUGGESTED_ENTITIES)
+      .map(({ prefLabel, altLabel }) => entryOf(prefLabel, "entity", [prefLabel, ...altLabel])),
+    ...frequentPhrases(articles).map((text) => entryOf(text, "phrase", [text])),
+  ];
+}
+
+const entryOf = (text: string, type: SuggestionEntry["type"], names: readonly string[]): SuggestionEntry => ({
+  text,
+  type,
+  names: names.map((name) => foldedWords(name).join(" ")),
+});

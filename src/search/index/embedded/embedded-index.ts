@@ -1,0 +1,199 @@
+import MiniSearch, { type AsPlainObject, type SearchResult } from "minisearch";
+import type { AnalysisLanguage } from "../../../analysis/index.ts";
+import {
+  byColumn,
+  type ColumnLists,
+  type ColumnValue,
+  type ColumnValues,
+  DocumentColumns,
+  type FacetColumnName,
+} from "../document-columns.ts";
+import {
+  checkFingerprint,
+  FIELD_BOOSTS,
+  type FieldBoosts,
+  INDEX_OPTIONS,
+  type IndexedDocument,
+} from "../index-options.ts";
+import { toMiniSearchQuery } from "../minisearch-query.ts";
+import type { PlannedAlternative, PlannedGroup, PlannedTerm, QueryPlan } from "../query-plan.ts";
+import {
+  type Correction,
+  type DictionaryWord,
+  leastCorrectedTo,
+  MAX_COMPLETIONS,
+  type Matches,
+  type SearchIndex,
+} from "../search-index.ts";
+import { byFrequency } from "../word-order.ts";
+import { type PositionList, readPositions } from "../word-positions.ts";
+import { NearWords } from "./near-words.ts";
+
+/** An index as the build writes it. */
+export interface SerializedIndex {
+  miniSearch: AsPlainObject;
+  columns: SerializedColumns;
+  /** Where each word stands: see `WordPositions`. */
+  positions: Record<string, string>;
+  languages: AnalysisLanguage[];
+}
+
+/** Columns as JSON: typed arrays as lists, NaN as null. */
+export interface SerializedColumns {
+  publishedMs: (number | null)[];
+  firstDays: number[];
+  lastDays: number[];
+  headlineLengths: number[];
+  originals: number[];
+  facets: Record<FacetColumnName, { offsets: number[]; codes: number[]; values: ColumnValue[] }>;
+}
+
+export function serializeColumns(lists: ColumnLists, values: ColumnValues): SerializedColumns {
+  return {
+    publishedMs: Array.from(lists.publishedMs, (ms) => (Number.isNaN(ms) ? null : ms)),
+    firstDays: [...lists.firstDays],
+    lastDays: [...lists.lastDays],
+    headlineLengths: [...lists.headlineLengths],
+    originals: [...lists.originals],
+    facets: byColumn((name) => ({
+      offsets: [...lists.facets[name].offsets],
+      codes: [...lists.facets[name].codes],
+      values: values[name],
+    })),
+  };
+}
+
+function readColumns(columns: SerializedColumns): ColumnLists {
+  return {
+    publishedMs: Float64Array.from(columns.publishedMs, (ms) => ms ?? Number.NaN),
+    firstDays: Int32Array.from(columns.firstDays),
+    lastDays: Int32Array.from(columns.lastDays),
+    headlineLengths: Uint32Array.from(columns.headlineLengths),
+    originals: Uint32Array.from(columns.originals),
+    facets: byColumn((name) => {
+      const { offsets, codes, values } = columns.facets[name];
+      return { offsets: Uint32Array.from(offsets), codes: Uint32Array.from(codes), valueCount: values.length };
+    }),
+  };
+}
+
+/** Serves MiniSearch itself, loaded whole. Right for small corpora: every word and posting is held in memory. */
+export class EmbeddedIndex implements SearchIndex {
+  readonly columns: DocumentColumns;
+  readonly languages: readonly AnalysisLanguage[];
+  readonly #miniSearch: MiniSearch<IndexedDocument>;
+  readonly #positions: ReadonlyMap<string, string>;
+  readonly #values: ColumnValues;
+  /** The codes of each column's values; made when they are first asked for. */
+  readonly #codes = new Map<FacetColumnName, ReadonlyMap<string, number>>();
+  /** Folded words of the corpus, ascending, and in how many articles each stands. */
+  readonly #words: string[] = [];
+  readonly #documentCounts = new Map<string, number>();
+  readonly #terms = new Set<string>();
+  /** Made when the first word is corrected. */
+  #nearWords: NearWords | null = null;
+  readonly #boosts: FieldBoosts;
+
+  private constructor({ miniSearch, columns, positions, languages }: SerializedIndex, boosts: FieldBoosts) {
+    this.#boosts = boosts;
+    this.#miniSearch = MiniSearch.loadJS(miniSearch, INDEX_OPTIONS);
+    this.columns = new DocumentColumns(readColumns(columns));
+    this.languages = languages;
+    this.#values = byColumn((name) => columns.facets[name].values);
+    this.#positions = new Map(Object.entries(positions));
+    const surface = String(miniSearch.fieldIds["surface"]);
+    for (const [term, fields] of miniSearch.index) {
+      const inSurface = (fields as Record<string, Record<string, number>>)[surface];
+      if (inSurface) {
+        this.#words.push(term);
+        this.#documentCounts.set(term, Object.keys(inSurface).length);
+      }
+      if (Object.keys(fields).some((field) => field !== surface)) this.#terms.add(term);
+    }
+    this.#words.sort();
+  }
+
+  /**
+   * Opens an index.
+   *
+   * @param boosts how much each field counts; only measurements choose others.
+   * @throws Error where it was built under another analysis or other options: it would load and find nothing.
+   */
+  static load(serialized: SerializedIndex, fingerprint: string, boosts = FIELD_BOOSTS): EmbeddedIndex {
+    checkFingerprint(fingerprint);
+    return new EmbeddedIndex(serialized, boosts);
+  }
+
+  async prefetch(): Promise<void> {}
+
+  async documentCountOf(word: string): Promise<number> {
+    return this.#documentCounts.get(word) ?? 0;
+  }
+
+  async hasTerm(term: string): Promise<boolean> {
+    return this.#terms.has(term);
+  }
+
+  async completions(prefix: string, limit: number): Promise<DictionaryWord[]> {
+    const found: DictionaryWord[] = [];
+    for (let at = this.#firstAtLeast(prefix); at < this.#words.length; at++) {
+      const word = this.#words[at] as string;
+      if (!word.startsWith(prefix)) break;
+      found.push({ word, documentCount: this.#documentCounts.get(word) ?? 0 });
+    }
+    return found.sort(byFrequency).slice(0, Math.min(limit, MAX_COMPLETIONS));
+  }
+
+  async corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]> {
+    const least = leastCorrectedTo(this.columns.count);
+    this.#nearWords ??= new NearWords(this.#words.filter((one) => (this.#documentCounts.get(one) ?? 0) >= least));
+    return Array.from(this.#nearWords.within(word, maxEdits), (near) => ({
+      ...near,
+      documentCount: this.#documentCounts.get(near.word) ?? 0,
+    }))
+      .sort((a, b) => a.edits - b.edits || byFrequency(a, b))
+      .slice(0, limit);
+  }
+
+  async match(plan: QueryPlan): Promise<Matches> {
+    const found = this.#miniSearch.search(toMiniSearchQuery(plan, this.#boosts));
+    return {
+      documents: Uint32Array.from(found, ({ id }) => id as number),
+      scores: Float64Array.from(found, ({ score }) => score),
+      groups: Uint32Array.from(found, (result) => groupsOf(result, plan.groups)),
+    };
+  }
+
+  async positionsOf(word: string, documents: Uint32Array): Promise<PositionList> {
+    return readPositions(this.#positions.get(word) ?? "", documents);
+  }
+
+  async valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]> {
+    return codes.map((code) => this.#values[column][code] as ColumnValue);
+  }
+
+  async codesOf(column: FacetColumnName, values: readonly string[]): Promise<number[]> {
+    const codes = this.#codes.get(column) ?? new Map(this.#values[column].map(({ value }, code) => [value, code]));
+    this.#codes.set(column, codes);
+    return values.flatMap((value) => codes.get(value) ?? []);
+  }
+
+  #firstAtLeast(prefix: string): number {
+    let low = 0;
+    let high = this.#words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#words[middle] as string) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Which groups a result matches: bit i for group i. */
+function groupsOf({ match }: SearchResult, groups: readonly PlannedGroup[]): number {
+  const holds = ({ term, fields }: PlannedTerm) =>
+    match[term]?.some((field) => fields.includes(field as never)) ?? false;
+  const matches = ({ words }: PlannedAlternative) => words.every((terms) => terms.some(holds));
+  return groups.reduce((bits, { alternatives }, at) => (alternatives.some(matches) ? bits | (1 << at) : bits), 0);
+}

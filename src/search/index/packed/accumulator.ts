@@ -1,0 +1,121 @@
+import { bitCount } from "../bits.ts";
+import type { Matches } from "../search-index.ts";
+
+/** Distinct terms that one array of bits tells apart. */
+const TERMS_A_MASK = 32;
+
+/**
+ * Adds up what documents score, an array place for each. MiniSearch multiplies the sum by how many different terms a document matches, so
+ * these are noted as bits. Made once and emptied after each query: a query pays for the documents it meets, not for all.
+ */
+export class Accumulator {
+  readonly #scores: Float64Array;
+  readonly #groups: Uint32Array;
+  /** The documents met, in order of meeting. */
+  readonly #met: Uint32Array;
+  readonly #masks: Uint32Array[] = [];
+  #metCount = 0;
+  // An alternative of several words counts only where all of them match: until then it is kept apart.
+  readonly #partScores: Float64Array;
+  readonly #partWords: Uint16Array;
+  readonly #partMasks: Uint32Array[] = [];
+  readonly #partMet: Uint32Array;
+  #partMetCount = 0;
+
+  constructor(documentCount: number) {
+    this.#scores = new Float64Array(documentCount);
+    this.#groups = new Uint32Array(documentCount);
+    this.#met = new Uint32Array(documentCount);
+    this.#partScores = new Float64Array(documentCount);
+    this.#partWords = new Uint16Array(documentCount);
+    this.#partMet = new Uint32Array(documentCount);
+  }
+
+  /** Adds to a document's score; `term` is the number of the term among those of the plan, `group` the bit of the group. */
+  add(document: number, score: number, term: number, group: number): void {
+    if (this.#groups[document] === 0) this.#met[this.#metCount++] = document;
+    this.#groups[document] = (this.#groups[document] as number) | group;
+    this.#scores[document] = (this.#scores[document] as number) + score;
+    note(this.#maskFor(this.#masks, term), document, term);
+  }
+
+  /** Adds to an alternative of several words; `word` counts them from 0. What does not match the words before is passed over. */
+  addPart(document: number, score: number, term: number, word: number): void {
+    const words = this.#partWords[document] as number;
+    if (words < word) return;
+    if (words === word) {
+      if (word === 0) this.#partMet[this.#partMetCount++] = document;
+      this.#partWords[document] = word + 1;
+    }
+    this.#partScores[document] = (this.#partScores[document] as number) + score;
+    note(this.#maskFor(this.#partMasks, term), document, term);
+  }
+
+  /** Ends an alternative: documents that match all of its `wordCount` words keep what it scored. */
+  finishPart(wordCount: number, group: number): void {
+    for (let at = 0; at < this.#partMetCount; at++) {
+      const document = this.#partMet[at] as number;
+      if (this.#partWords[document] === wordCount) {
+        if (this.#groups[document] === 0) this.#met[this.#metCount++] = document;
+        this.#groups[document] = (this.#groups[document] as number) | group;
+        this.#scores[document] = (this.#scores[document] as number) + (this.#partScores[document] as number);
+        for (const [index, mask] of this.#partMasks.entries()) {
+          const own = this.#maskFor(this.#masks, TERMS_A_MASK * index);
+          own[document] = (own[document] as number) | (mask[document] as number);
+        }
+      }
+      this.#partScores[document] = 0;
+      this.#partWords[document] = 0;
+      for (const mask of this.#partMasks) mask[document] = 0;
+    }
+    this.#partMetCount = 0;
+  }
+
+  /** The documents that match all of the groups in `required`, and empties everything. */
+  finish(required: number): Matches {
+    let count = 0;
+    for (let at = 0; at < this.#metCount; at++) {
+      const groups = this.#groups[this.#met[at] as number] as number;
+      if ((groups & required) === required) count++;
+    }
+    const matches = {
+      documents: new Uint32Array(count),
+      scores: new Float64Array(count),
+      groups: new Uint32Array(count),
+    };
+    let place = 0;
+    for (let at = 0; at < this.#metCount; at++) {
+      const document = this.#met[at] as number;
+      const groups = this.#groups[document] as number;
+      let terms = 0;
+      for (const mask of this.#masks) {
+        terms += bitCount(mask[document] as number);
+        mask[document] = 0;
+      }
+      if ((groups & required) === required) {
+        matches.documents[place] = document;
+        matches.scores[place] = (this.#scores[document] as number) * terms;
+        matches.groups[place] = groups;
+        place++;
+      }
+      this.#scores[document] = 0;
+      this.#groups[document] = 0;
+    }
+    this.#metCount = 0;
+    return matches;
+  }
+
+  #maskFor(masks: Uint32Array[], term: number): Uint32Array {
+    const index = term >>> 5;
+    let mask = masks[index];
+    while (!mask) {
+      masks.push(new Uint32Array(this.#scores.length));
+      mask = masks[index];
+    }
+    return mask;
+  }
+}
+
+const note = (mask: Uint32Array, document: number, term: number): void => {
+  mask[document] = (mask[document] as number) | (1 << (term & 31));
+};

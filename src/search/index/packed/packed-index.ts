@@ -1,0 +1,47 @@
+import type { ShardSession } from "../../shards/index.ts";
+import { DocumentColumns } from "../document-columns.ts";
+import { checkFingerprint, INDEX_FIELDS, type IndexField } from "../index-options.ts";
+import type { DictionaryWord } from "../search-index.ts";
+import { Accumulator } from "./accumulator.ts";
+import { type OpenedHead, openHead } from "./head.ts";
+import { PackedReader } from "./packed-reader.ts";
+import { PostingBuffer } from "./postings.ts";
+import { FieldScorer } from "./scoring.ts";
+
+/** An index whose postings lie in files that are read as queries need them; its head is held. Shared by all requests; each reads it through a reader of its own. */
+export class PackedIndex {
+  readonly head: OpenedHead;
+  readonly columns: DocumentColumns;
+  readonly scorers: Readonly<Record<IndexField, FieldScorer>>;
+  // Work of one query at a time: nothing between filling and emptying them waits.
+  readonly postings: PostingBuffer;
+  readonly accumulator: Accumulator;
+  #prefixes: Record<string, DictionaryWord[]> | null = null;
+
+  /**
+   * Opens the head.
+   *
+   * @throws ShardError where it is no head of this version, Error where it was built under another analysis.
+   */
+  constructor(file: string, bytes: Uint8Array) {
+    this.head = openHead(file, bytes);
+    checkFingerprint(this.head.fingerprint);
+    this.columns = new DocumentColumns(this.head.lists, this.head.newestMs);
+    this.scorers = Object.fromEntries(
+      INDEX_FIELDS.map((field) => [field, new FieldScorer(field, this.head)]),
+    ) as PackedIndex["scorers"];
+    this.postings = new PostingBuffer(this.head.documentCount);
+    this.accumulator = new Accumulator(this.head.documentCount);
+  }
+
+  /** The most frequent words of a prefix that very many begin with, or null. */
+  frequentWords(prefix: string): DictionaryWord[] | null {
+    this.#prefixes ??= this.head.readPrefixes();
+    return Object.hasOwn(this.#prefixes, prefix) ? (this.#prefixes[prefix] ?? null) : null;
+  }
+
+  /** The index as one request reads it. */
+  reader(session: ShardSession): PackedReader {
+    return new PackedReader(this, session);
+  }
+}

@@ -1,0 +1,211 @@
+import { type AnalysisLanguage, indexTerm, stem } from "../../../analysis/index.ts";
+import type { KeyedShards, NumberedShards, ShardRef } from "../../../schema/index.ts";
+import type { ShardSession } from "../../shards/index.ts";
+import type { ColumnValue, DocumentColumns, FacetColumnName } from "../document-columns.ts";
+import type { QueryPlan } from "../query-plan.ts";
+import {
+  type Correction,
+  type DictionaryWord,
+  MAX_COMPLETIONS,
+  type Matches,
+  type SearchIndex,
+} from "../search-index.ts";
+import { byFrequency } from "../word-order.ts";
+import { NO_POSITIONS, type PositionList } from "../word-positions.ts";
+import { matchPlan } from "./match-plan.ts";
+import { nearWordsIn } from "./near-shard.ts";
+import type { PackedIndex } from "./packed-index.ts";
+import { readPlaces } from "./read-places.ts";
+import { type FoundEntry, findEntry, type TermEntry, termKey, type WordEntry, wordKey } from "./term-shard.ts";
+import { ValueShard } from "./value-shard.ts";
+import { wordsWithPrefix } from "./word-shard.ts";
+
+/** Fetches left for the files of the hits: postings, positions and word lists get by with the rest. */
+const RESERVED_FETCHES = 14;
+
+const encoder = new TextEncoder();
+
+/** A packed index as one request reads it. What it cannot look up within the request's budget it takes for absent, and the session says so. */
+export class PackedReader implements SearchIndex {
+  readonly columns: DocumentColumns;
+  readonly languages: readonly AnalysisLanguage[];
+  readonly #index: PackedIndex;
+  readonly #session: ShardSession;
+  readonly #entries = new Map<string, FoundEntry | null>();
+
+  constructor(index: PackedIndex, session: ShardSession) {
+    this.#index = index;
+    this.#session = session;
+    this.columns = index.columns;
+    this.languages = index.head.languages;
+  }
+
+  async prefetch(words: readonly string[]): Promise<void> {
+    const keys = words.flatMap((word) => [
+      this.#wordKey(word),
+      ...this.languages.map((language) => termKey(indexTerm(stem(word, language), language))),
+    ]);
+    const { terms } = this.#index.head.files;
+    const shards = new Set(keys.map((key) => shardFor(terms, key)).filter((ref) => ref !== null));
+    await this.#session.readAll([...shards], RESERVED_FETCHES);
+  }
+
+  async documentCountOf(word: string): Promise<number> {
+    return (await this.#wordEntry(word))?.entry.documentCount ?? 0;
+  }
+
+  async hasTerm(term: string): Promise<boolean> {
+    return (await this.#termEntry(term)) !== null;
+  }
+
+  async completions(prefix: string, limit: number): Promise<DictionaryWord[]> {
+    const most = Math.min(limit, MAX_COMPLETIONS);
+    const frequent = this.#index.frequentWords(prefix);
+    if (frequent) return frequent.slice(0, most);
+    const { words } = this.#index.head.files;
+    // The words that begin with a prefix stand between it and the prefix with the last of all letters behind it.
+    const first = placeOf(words.firsts, prefix);
+    const last = placeOf(words.firsts, `${prefix}\u{10ffff}`);
+    const found: DictionaryWord[] = [];
+    for (const ref of words.shards.slice(Math.max(0, first), last + 1)) {
+      const bytes = await this.#read(ref);
+      if (bytes) found.push(...wordsWithPrefix(ref[0], bytes, encoder.encode(prefix)));
+    }
+    return found.sort(byFrequency).slice(0, most);
+  }
+
+  async corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]> {
+    const { nearWords } = this.#index.head.files;
+    const refs: ShardRef[] = [];
+    for (let length = word.length - maxEdits; length <= word.length + maxEdits; length++) {
+      const ref = nearWords[length];
+      if (ref) refs.push(ref);
+    }
+    await this.#session.readAll(refs, RESERVED_FETCHES);
+    return refs
+      .flatMap((ref) => {
+        const bytes = this.#session.atHand(ref);
+        return bytes ? nearWordsIn(ref[0], bytes, word, maxEdits) : [];
+      })
+      .sort((a, b) => a.edits - b.edits || byFrequency(a, b))
+      .slice(0, limit);
+  }
+
+  async match(plan: QueryPlan): Promise<Matches> {
+    const terms = plan.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flat()));
+    for (const { term, fields } of terms)
+      await (fields.includes("surface") ? this.#wordEntry(term) : this.#termEntry(term));
+    const matched = matchPlan(plan, this.#index, {
+      word: (term) => (this.#entries.get(this.#wordKey(term)) ?? null) as FoundEntry<WordEntry> | null,
+      term: (term) => (this.#entries.get(termKey(term)) ?? null) as FoundEntry<TermEntry> | null,
+    });
+    if (matched.isPartial) this.#session.isPartial = true;
+    return matched.matches;
+  }
+
+  async positionsOf(word: string, documents: Uint32Array): Promise<PositionList> {
+    const found = await this.#wordEntry(word);
+    if (!found) return NO_POSITIONS;
+    const { positions, postingBytes } = found.entry;
+    if (positions.kind === "inline") {
+      const from = found.start + postingBytes;
+      return readPlaces(found, this.#index.postings, found.bytes, from, documents);
+    }
+    const ref = this.#index.head.files.positions[positions.shard];
+    const bytes = ref && (await this.#read(ref));
+    return bytes ? readPlaces(found, this.#index.postings, bytes, positions.offset, documents) : NO_POSITIONS;
+  }
+
+  async valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]> {
+    const files = this.#index.head.files.values[column];
+    const places = codes.map((code) => numberedPlace(files, code));
+    await this.#session.readAll([...new Set(places.map((place) => files.shards[place] as ShardRef))]);
+    return codes.flatMap((code, at) => {
+      const place = places[at] as number;
+      const ref = files.shards[place] as ShardRef;
+      const bytes = this.#session.atHand(ref);
+      return bytes ? [new ValueShard(ref[0], bytes).at(code - (files.firsts[place] as number))] : [];
+    });
+  }
+
+  async codesOf(column: FacetColumnName, values: readonly string[]): Promise<number[]> {
+    const { shards, firsts } = this.#index.head.files.values[column];
+    const codes: number[] = [];
+    for (const [place, ref] of shards.entries()) {
+      if (codes.length === values.length) break;
+      const shard = new ValueShard(ref[0], await this.#session.read(ref));
+      for (const value of values) {
+        const at = shard.indexOf(value);
+        if (at >= 0) codes.push((firsts[place] as number) + at);
+      }
+    }
+    return codes;
+  }
+
+  /** A word stands behind the term that the first language makes of it. */
+  #wordKey(word: string): string {
+    const [language = "id"] = this.languages;
+    return wordKey(indexTerm(stem(word, language), language), word);
+  }
+
+  async #wordEntry(word: string): Promise<FoundEntry<WordEntry> | null> {
+    return (await this.#find(this.#wordKey(word))) as FoundEntry<WordEntry> | null;
+  }
+
+  async #termEntry(term: string): Promise<FoundEntry<TermEntry> | null> {
+    return (await this.#find(termKey(term))) as FoundEntry<TermEntry> | null;
+  }
+
+  async #find(key: string): Promise<FoundEntry | null> {
+    const known = this.#entries.get(key);
+    if (known !== undefined) return known;
+    const ref = shardFor(this.#index.head.files.terms, key);
+    const bytes = ref && (await this.#read(ref));
+    const found = ref && bytes ? findEntry(ref[0], bytes, encoder.encode(key)) : null;
+    this.#entries.set(key, found);
+    return found;
+  }
+
+  /** A file of the index, or null where the request may read no more. */
+  async #read(ref: ShardRef): Promise<Uint8Array | null> {
+    if (this.#session.canRead(ref, RESERVED_FETCHES)) return this.#session.read(ref);
+    this.#session.isPartial = true;
+    return null;
+  }
+}
+
+/** The place of the last of ascending texts that is not above a text, or -1; in the order of code points, as the files are. */
+function placeOf(firsts: readonly string[], text: string): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAbove(firsts[middle] as string, text)) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}
+
+/** Whether a text comes after another in the order of code points: that of UTF-16 puts surrogates before the last letters of the first plane. */
+function isAbove(a: string, b: string): boolean {
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    const [unit, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (unit === other) continue;
+    const [isPair, isOtherPair] = [(unit & 0xf800) === 0xd800, (other & 0xf800) === 0xd800];
+    return isPair === isOtherPair ? unit > other : isPair;
+  }
+  return a.length > b.length;
+}
+
+function shardFor({ shards, firsts }: KeyedShards, key: string): ShardRef | null {
+  return shards[placeOf(firsts, key)] ?? null;
+}
+
+function numberedPlace({ firsts }: NumberedShards, number: number): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] as number) > number) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}

@@ -1,0 +1,95 @@
+import type { DocumentColumns } from "../index/document-columns.ts";
+import type { RankedHit, Ranking } from "../ranking/rank.ts";
+
+/** A hit with the near-copies of it that were found, too. */
+export interface ListedHit extends RankedHit {
+  copies: number[];
+}
+
+/** A page of hits, or of events with the best hits of each. */
+export interface HitPage {
+  hits: ListedHit[];
+  /** Events in all, where hits are grouped by event. */
+  eventTotal: number | null;
+  /** How many entries of the list the page holds: hits, or events. */
+  entryCount: number;
+  isMore: boolean;
+}
+
+export interface PageRequest {
+  offset: number;
+  limit: number;
+  /** Hits of one event at most; null lists hits by themselves. */
+  maxOfEvent: number | null;
+}
+
+/** The hits of a page. Of near-copies the first is listed and the others stand behind it. */
+export function listPage(ranking: Ranking, columns: DocumentColumns, request: PageRequest): HitPage {
+  const listed = withoutCopies(ranking, columns);
+  const page =
+    request.maxOfEvent === null
+      ? pageOfHits(listed, request)
+      : pageOfEvents(listed, columns, request, request.maxOfEvent);
+  return { ...page, hits: withCopies(page.hits, ranking, columns) };
+}
+
+/** The first hit of each text. */
+function withoutCopies(ranking: Ranking, { originals, count }: DocumentColumns): Ranking {
+  const firstOf = new Int32Array(count).fill(-1);
+  for (let place = 0; place < ranking.length; place++) {
+    const original = originals[ranking.documents[place] as number] as number;
+    const first = firstOf[original] as number;
+    if (first < 0 || ranking.isBefore(place, first)) firstOf[original] = place;
+  }
+  return ranking.filter((place) => firstOf[originals[ranking.documents[place] as number] as number] === place);
+}
+
+function withCopies(hits: readonly RankedHit[], ranking: Ranking, { originals }: DocumentColumns): ListedHit[] {
+  const placesOf = new Map(hits.map(({ document }) => [originals[document] as number, [] as number[]]));
+  const isListed = new Set(hits.map(({ document }) => document));
+  for (let place = 0; place < ranking.length; place++) {
+    const document = ranking.documents[place] as number;
+    if (!isListed.has(document)) placesOf.get(originals[document] as number)?.push(place);
+  }
+  return hits.map((hit) => {
+    const places = placesOf.get(originals[hit.document] as number) ?? [];
+    const sorted = places.sort((a, b) => (ranking.isBefore(a, b) ? -1 : 1));
+    return { ...hit, copies: sorted.map((place) => ranking.documents[place] as number) };
+  });
+}
+
+function pageOfHits(listed: Ranking, { offset, limit }: PageRequest): Omit<HitPage, "hits"> & { hits: RankedHit[] } {
+  const hits = listed.first(offset + limit).slice(offset);
+  return { hits, eventTotal: null, entryCount: hits.length, isMore: offset + limit < listed.length };
+}
+
+/** Events in the order of their best hits. */
+function pageOfEvents(
+  listed: Ranking,
+  columns: DocumentColumns,
+  { offset, limit }: PageRequest,
+  maxOfEvent: number,
+): Omit<HitPage, "hits"> & { hits: RankedHit[] } {
+  const events = new Set<number>();
+  for (const place of listed.inOrder()) {
+    if (events.size >= offset + limit) break;
+    events.add(columns.codeOf("event", listed.documents[place] as number));
+  }
+  const placesOf = new Map([...events].slice(offset).map((event) => [event, [] as number[]]));
+  // Hits of no event share one more.
+  const isMet = new Uint8Array(columns.facets.event.valueCount + 1);
+  let eventTotal = 0;
+  for (let place = 0; place < listed.length; place++) {
+    const event = columns.codeOf("event", listed.documents[place] as number);
+    placesOf.get(event)?.push(place);
+    if (isMet[event + 1] === 0) eventTotal++;
+    isMet[event + 1] = 1;
+  }
+  const hits = [...placesOf.values()].flatMap((places) =>
+    places
+      .sort((a, b) => (listed.isBefore(a, b) ? -1 : 1))
+      .slice(0, maxOfEvent)
+      .map((place) => listed.hitAt(place)),
+  );
+  return { hits, eventTotal, entryCount: placesOf.size, isMore: offset + limit < eventTotal };
+}

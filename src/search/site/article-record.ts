@@ -1,0 +1,114 @@
+import type { EventHeading, Mention, PublishedArticle, Sentence } from "../../schema/index.ts";
+
+/** An article with what a list of hits shows of its event, and the terms that tell it from others. */
+export interface ArticleRecord {
+  article: PublishedArticle;
+  event: EventHeading;
+  /** The most telling first; see the build's `search-index/telling-terms.ts`. */
+  tellingTerms: string[];
+}
+
+// Sentences and mentions are numbers for the most part, so they are written as lists: an article takes half the bytes of its JSON.
+type PackedSentence = [gap: number, length: number, flags: number, salience: number];
+type PackedMention =
+  | [kind: 0 | 1 | 2, start: number, length: number, entity: number, role?: string]
+  | [kind: 3, start: number, length: number, value: string | null, precision: string, source: string, aspect: string];
+
+type PackedArticle = [
+  fields: Omit<PublishedArticle, "sentences" | "mentions" | "eventId">,
+  event: EventHeading,
+  sentences: number[],
+  entities: string[],
+  mentions: PackedMention[],
+  tellingTerms: string[],
+];
+
+const ENTITY_KINDS = ["person", "place", "organization"] as const;
+const [SUBHEAD, QUOTABLE, LEANING] = [1, 2, 4];
+
+/** A record as a shard holds it. */
+export function packArticle({ article, event, tellingTerms }: ArticleRecord): string {
+  const { sentences, mentions, eventId: _eventId, ...fields } = article;
+  const entities = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const known = entities.get(id) ?? entities.size;
+    entities.set(id, known);
+    return known;
+  };
+  const packedMentions = mentions.map((mention) => packMention(mention, numberOf));
+  const packed: PackedArticle = [
+    fields,
+    event,
+    packSentences(sentences),
+    [...entities.keys()],
+    packedMentions,
+    tellingTerms,
+  ];
+  return JSON.stringify(packed);
+}
+
+/** Unpacks what {@link packArticle} gave. */
+export function unpackArticle(text: string): ArticleRecord {
+  const [fields, event, sentences, entities, mentions, tellingTerms] = JSON.parse(text) as PackedArticle;
+  const article = {
+    ...fields,
+    sentences: unpackSentences(fields.id, sentences),
+    mentions: mentions.map((mention) => unpackMention(mention, entities)),
+    eventId: event.id,
+  };
+  return { article, event, tellingTerms };
+}
+
+function packSentences(sentences: readonly Sentence[]): number[] {
+  let end = 0;
+  return sentences.flatMap((sentence): PackedSentence => {
+    const { kind, quotable, leaning, salience } = sentence;
+    const flags = (kind === "subhead" ? SUBHEAD : 0) | (quotable ? QUOTABLE : 0) | (leaning ? LEANING : 0);
+    const packed: PackedSentence = [sentence.start - end, sentence.end - sentence.start, flags, salience];
+    end = sentence.end;
+    return packed;
+  });
+}
+
+function unpackSentences(articleId: string, packed: readonly number[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let end = 0;
+  for (let at = 0; at < packed.length; at += 4) {
+    const [gap, length, flags, salience] = packed.slice(at, at + 4) as PackedSentence;
+    const start = end + gap;
+    end = start + length;
+    sentences.push({
+      id: `${articleId}#${at / 4}`,
+      start,
+      end,
+      kind: flags & SUBHEAD ? "subhead" : "prose",
+      quotable: (flags & QUOTABLE) !== 0,
+      leaning: (flags & LEANING) !== 0,
+      salience,
+    });
+  }
+  return sentences;
+}
+
+function packMention(mention: Mention, numberOf: (id: string) => number): PackedMention {
+  const { start, end } = mention;
+  if (mention.type === "time") {
+    const { value, precision, source } = mention.date;
+    return [3, start, end - start, value, precision, source, mention.aspect];
+  }
+  const kind = ENTITY_KINDS.indexOf(mention.type) as 0 | 1 | 2;
+  const packed = [kind, start, end - start, numberOf(mention.entityId)] as const;
+  return mention.role === undefined ? [...packed] : [...packed, mention.role];
+}
+
+function unpackMention(packed: PackedMention, entities: readonly string[]): Mention {
+  const [kind, start, length] = packed;
+  const end = start + length;
+  if (kind === 3) {
+    const [, , , value, precision, source, aspect] = packed;
+    return { type: "time", start, end, date: { value, precision, source }, aspect } as Mention;
+  }
+  const [, , , entity, role] = packed;
+  const mention = { type: ENTITY_KINDS[kind], start, end, entityId: entities[entity] ?? "" };
+  return role === undefined ? mention : { ...mention, role };
+}

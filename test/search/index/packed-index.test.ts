@@ -1,0 +1,4 @@
+import { describeIndex } from "./describe-index.ts";
+import { packInMemory } from "./small-corpus.ts";
+
+describeIndex("packed", async (corpus) => (await packInMemory(corpus)).open());
