@@ -17,7 +17,7 @@ import { linkEntities } from "./mentions/index.ts";
 import type { DatedArticle, Problem } from "./records.ts";
 import { counted, type Report } from "./report.ts";
 import { chainStorylines } from "./storylines/index.ts";
-import { tellEvent } from "./summaries/index.ts";
+import { tellEvents } from "./summaries/index.ts";
 import type { TermStatistics } from "./text-model/index.ts";
 
 /** What the pipeline works out of a corpus, before anything is written. */
@@ -85,14 +85,19 @@ async function findEvents(
   for (const line of ledgerLines(ledgerBefore, ledger)) report.line(line);
   const summarized = await report.stage(
     "summaries",
-    () =>
-      events.map(({ facts, members }) => {
-        const { salience, ...telling } = tellEvent(members, facts, entities, statistics);
-        return {
+    async (progress) => {
+      const tasks = events.map(({ facts, members }) => ({ members, facts, entities }));
+      const all: { event: NewsEvent; articles: DatedArticle[] }[] = [];
+      for await (const { salience, ...telling } of tellEvents(tasks, statistics)) {
+        const { facts, members } = events[all.length] as (typeof events)[0];
+        all.push({
           event: { ...facts, storylineId: null, revisions: [], ...telling },
           articles: members.map((article) => withSalience(article, salience)),
-        };
-      }),
+        });
+        progress(all.length, events.length);
+      }
+      return all;
+    },
     (all) =>
       counted(
         all.reduce((sum, { event }) => sum + event.summary.statements.length, 0),

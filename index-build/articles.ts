@@ -1,9 +1,10 @@
+import { keepForms } from "../src/analysis/index.ts";
 import type { Article, DateSource } from "../src/schema/index.ts";
 import { CacheDamage, rulesVersion, WorkStore } from "./cache/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { findNearCopies, foldCopies } from "./duplicates/index.ts";
 import { openCorpus, prepareCorpus } from "./gather.ts";
-import { loadLanguageIdentifier } from "./language/index.ts";
+import { KEPT_FORMS } from "./parallel.ts";
 import type { PreparedArticle } from "./prepare.ts";
 import { type CorpusFiles, listCorpus, readTakedowns } from "./read/index.ts";
 import type { DatedArticle, Problem, RecordOrigin } from "./records.ts";
@@ -38,6 +39,7 @@ export async function withArticles<T>(
   cache: string | null,
   then: Then<T>,
 ): Promise<T> {
+  keepForms(KEPT_FORMS);
   const files = await listCorpus(corpus);
   if (files.hiddenCount > 0)
     report.line(`  ${counted(files.hiddenCount, "hidden file or folder", "hidden files and folders")} passed over`);
@@ -86,14 +88,13 @@ async function prepareFiles<T>(
     (result) =>
       `${counted(result.pages.length, "record")} of ${counted(files.files.length, "file")}, ${counted(result.problems.length, "problem")}`,
   );
-  const identify = await loadLanguageIdentifier();
   const drafts: ArticleDraft[] = [];
   let cachedCount = 0;
   const { problems } = opened;
   await report.stage(
     "extract",
-    (progress) => {
-      for (const one of prepareCorpus(opened, store, config, identify, progress)) {
+    async (progress) => {
+      for await (const one of prepareCorpus(opened, store, config, progress)) {
         if (one.isCached) cachedCount++;
         if ("problem" in one) problems.push(one.problem);
         else drafts.push({ article: toArticle(one.origin, one.prepared), work: one.prepared });

@@ -2,8 +2,9 @@ import { dirname } from "node:path/posix";
 import { HabitLearner, type LearntHabits, type PageSegments } from "./boilerplate/index.ts";
 import { CacheDamage, packJson, unpackJson, type WorkStore } from "./cache/index.ts";
 import { openPage } from "./extract/index.ts";
-import type { LanguageIdentifier } from "./language/index.ts";
-import { type PreparationConfig, type PreparedArticle, pageSegments, prepareArticle } from "./prepare.ts";
+import { type PageTask, pagePreparer, unpackPrepared } from "./packed-article.ts";
+import { inParallel } from "./parallel.ts";
+import { type PreparationConfig, type PreparedArticle, pageSegments } from "./prepare.ts";
 import { type CorpusFiles, readCorpus } from "./read/index.ts";
 import type { Fault, OpenedPage, Problem, RawRecord, RecordOrigin } from "./records.ts";
 import type { Progress } from "./report.ts";
@@ -92,32 +93,78 @@ function stringified(fields: RawRecord["fields"]): string | null {
   }
 }
 
-/** Second pass: what each page tells by itself, in the order of the corpus. */
-export function* prepareCorpus(
+/** What came of one page. */
+export type PreparedPage = ({ origin: RecordOrigin; prepared: PreparedArticle } | { problem: Problem }) & {
+  isCached: boolean;
+};
+
+/** Second pass: what each page tells by itself, in the order of the corpus. What is not known yet is worked out on all cores. */
+export async function* prepareCorpus(
   { pages, habits }: OpenedCorpus,
   store: WorkStore,
   config: PreparationConfig,
-  identify: LanguageIdentifier,
   progress: Progress,
-): Generator<({ origin: RecordOrigin; prepared: PreparedArticle } | { problem: Problem }) & { isCached: boolean }> {
-  for (const [index, { origin, key }] of pages.entries()) {
+): AsyncGenerator<PreparedPage> {
+  const waiting = pages.map((page): PageToPrepare => {
+    const own = habitsOfPage(habits, unpackSegments(store.get(store.keyOf("segments", page.key)) as Buffer));
+    const preparedKey = store.keyOf("article", page.key, ...Object.values(own).map((hashes) => [...hashes].join(" ")));
+    const isCached = store.keep(preparedKey);
+    // Of a page that is known already, what was learnt about it is not needed again.
+    return { ...page, preparedKey, habits: isCached ? null : own };
+  });
+  const results = prepareAnew(waiting, store, config);
+  for (const [index, { origin, preparedKey, habits: own }] of waiting.entries()) {
     progress(index, pages.length);
-    const own = habitsOfPage(habits, unpackSegments(store.get(store.keyOf("segments", key)) as Buffer));
-    const preparedKey = store.keyOf("article", key, ...Object.values(own).map((hashes) => [...hashes].join(" ")));
-    const known = store.get(preparedKey);
-    let prepared: PreparedArticle | Fault;
-    if (known) prepared = unpackPrepared(known);
-    else {
-      const page = pageInStore({ key }, store);
-      prepared = prepareArticle(page, dirname(origin.sourceFile), own, config, identify);
-      store.put(preparedKey, packPrepared(prepared));
-    }
-    const isCached = known !== null;
+    const isCached = own === null;
+    const packed = isCached ? store.get(preparedKey) : ((await results.next()).value as Uint8Array);
+    if (!isCached) store.put(preparedKey, packed as Uint8Array);
+    const prepared = unpackPrepared(packed as Uint8Array);
     yield "reason" in prepared
       ? { problem: { ...origin, reason: prepared.reason }, isCached }
       : { origin, prepared, isCached };
   }
+  await results.return(undefined);
   progress(pages.length, pages.length);
+}
+
+interface PageToPrepare extends WaitingPage {
+  preparedKey: string;
+  /** Null for a page whose article is in the store. */
+  habits: LearntHabits | null;
+}
+
+/** Fewer pages are sooner prepared than threads begun. */
+const MIN_PARALLEL_PAGES = 300;
+/** Pages of a task. */
+const PAGES_A_TASK = 48;
+
+/** The packed articles of the pages that are not in the store, in their order. */
+async function* prepareAnew(
+  waiting: readonly PageToPrepare[],
+  store: WorkStore,
+  config: PreparationConfig,
+): AsyncGenerator<Uint8Array, undefined> {
+  const pages = waiting.filter(({ habits }) => habits !== null);
+  const toTask = ({ key, origin, habits }: PageToPrepare): PageTask => ({
+    page: store.get(key) as Buffer,
+    folder: dirname(origin.sourceFile),
+    habits: habits as LearntHabits,
+  });
+  const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
+  const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
+  if (pages.length < MIN_PARALLEL_PAGES) {
+    if (pages.length === 0) return undefined;
+    const prepare = await pagePreparer(settings);
+    for (const page of pages) yield prepare(toTask(page));
+    return undefined;
+  }
+  function* tasks(): Generator<PageTask[]> {
+    for (let from = 0; from < pages.length; from += PAGES_A_TASK)
+      yield pages.slice(from, from + PAGES_A_TASK).map(toTask);
+  }
+  const script = new URL("./prepare-thread.ts", import.meta.url);
+  for await (const packed of inParallel<PageTask[], Uint8Array[]>(script, settings, tasks())) yield* packed;
+  return undefined;
 }
 
 /** As much of what was learnt as concerns one page: what its article depends on. */
@@ -133,43 +180,6 @@ function habitsOfPage(
     headlines: own(headlines, prefixes),
     branchings: own(branchings, prefixes),
   };
-}
-
-/** A prepared article as the store keeps it: what are numbers in JSON already, packed. */
-interface PackedArticle extends Omit<PreparedArticle, "sketch" | "draft"> {
-  draft: Omit<PreparedArticle["draft"], "termCounts">;
-  sketch: string;
-  terms: string;
-  counts: string;
-}
-
-const base64 = (numbers: Uint32Array | Uint8Array): string =>
-  Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString("base64");
-
-/** A copy, since typed arrays must begin at a multiple of their width. */
-const unsigned = (packed: string): Uint32Array =>
-  new Uint32Array(Uint8Array.from(Buffer.from(packed, "base64")).buffer);
-
-function packPrepared(prepared: PreparedArticle | Fault): Buffer {
-  if ("reason" in prepared) return packJson(prepared);
-  const { sketch, draft, ...rest } = prepared;
-  const { termCounts, ...own } = draft;
-  const packed: PackedArticle = {
-    ...rest,
-    draft: own,
-    sketch: base64(sketch),
-    terms: base64(termCounts.terms),
-    counts: base64(termCounts.counts),
-  };
-  return packJson(packed);
-}
-
-function unpackPrepared(bytes: Buffer): PreparedArticle | Fault {
-  const unpacked = unpackJson<Fault | PackedArticle>(bytes);
-  if ("reason" in unpacked) return unpacked;
-  const { draft, sketch, terms, counts, ...rest } = unpacked;
-  const termCounts = { terms: unsigned(terms), counts: Uint8Array.from(Buffer.from(counts, "base64")) };
-  return { ...rest, draft: { ...draft, termCounts }, sketch: unsigned(sketch) };
 }
 
 /**

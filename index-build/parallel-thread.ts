@@ -1,4 +1,6 @@
 import { parentPort, type Transferable, workerData } from "node:worker_threads";
+import { keepForms } from "../src/analysis/index.ts";
+import { KEPT_FORMS } from "./parallel.ts";
 
 /**
  * The thread's side of `inParallel`: answers each task in turn.
@@ -14,6 +16,7 @@ export async function serveTasks<Setup, In, Out>(
 ): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error("This module runs in a thread of the build.");
+  keepForms(KEPT_FORMS);
   // Tasks may come while the thread prepares: they wait in the port.
   const run = await makeRun(workerData as Setup);
   port.on("message", (task: In) => {

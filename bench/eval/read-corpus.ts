@@ -1,7 +1,6 @@
 /** `node bench/eval/read-corpus.ts CORPUS CACHE`: reads a corpus as the build does and keeps nothing; prints one JSON line. */
 import { rulesVersion, WorkStore } from "../../index-build/cache/index.ts";
 import { openCorpus, prepareCorpus } from "../../index-build/gather.ts";
-import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
 import { listCorpus } from "../../index-build/read/index.ts";
 import config from "../../kilas.config.ts";
 
@@ -9,10 +8,9 @@ const [corpus = "", cache = ""] = process.argv.slice(2);
 const startedMs = performance.now();
 const { store } = WorkStore.open(cache, rulesVersion(config.fields));
 const opened = await openCorpus(await listCorpus(corpus), store, config, () => {});
-const identify = await loadLanguageIdentifier();
 let articles = 0;
 let problems = opened.problems.length;
-for (const one of prepareCorpus(opened, store, config, identify, () => {})) {
+for await (const one of prepareCorpus(opened, store, config, () => {})) {
   if ("problem" in one) problems++;
   else articles++;
 }

@@ -16,6 +16,7 @@ const RULES = [
   "index-build/sentences",
   "index-build/text-model",
   "index-build/identity.ts",
+  "index-build/packed-article.ts",
   "index-build/prepare.ts",
   "index-build/records.ts",
   "src/analysis",

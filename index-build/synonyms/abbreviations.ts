@@ -1,8 +1,11 @@
 import { fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
 import type { SynonymRule } from "../../src/schema/index.ts";
 
-/** `Mahkamah Agung (MA)`: capitalised words, and after them a short form in brackets. */
-const EXPLAINED = /((?:[\p{L}\p{M}\d'’&,-]+\s){1,12})\((\p{Lu}[\p{L}\d-]{1,9})\)/gu;
+/** A short form in brackets, as in `Mahkamah Agung (MA)`, and the words before it. */
+const BRACKETED = /\((\p{Lu}[\p{L}\d-]{1,9})\)/gu;
+const WORDS_BEFORE = /(?:[\p{L}\p{M}\d'’&,-]+\s){1,12}$/u;
+/** How far back those words may begin, in UTF-16 units. */
+const MAX_BEFORE_CHARS = 240;
 /** Small words that a name may hold. */
 const SMALL_WORDS = /^(?:dan|atau|di|ke|dari|untuk|of|and|for|the|in)$/;
 /** A reading of an abbreviation is learnt where at least this share of the articles that explain it agree, 0–1. */
@@ -18,7 +21,8 @@ export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
   const longForms = new Map<string, Map<string, number>>();
   for (const text of texts) {
     const seen = new Set<string>();
-    for (const [, before = "", short = ""] of text.matchAll(EXPLAINED)) {
+    for (const { 1: short = "", index } of text.matchAll(BRACKETED)) {
+      const before = text.slice(Math.max(0, index - MAX_BEFORE_CHARS), index).match(WORDS_BEFORE)?.[0] ?? "";
       const long = longFormOf(before, short);
       if (long === null || seen.has(`${short} ${long}`)) continue;
       seen.add(`${short} ${long}`);

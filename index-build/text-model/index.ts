@@ -1,5 +1,5 @@
 export { countTerms, type TermCounts, termHash } from "./term-counts.ts";
-export { type TermStatistics, termStatistics } from "./term-statistics.ts";
+export { type DocumentFrequencies, statisticsFrom, type TermStatistics, termStatistics } from "./term-statistics.ts";
 export {
   centroidOfVectors,
   cosineOf,

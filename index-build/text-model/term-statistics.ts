@@ -9,6 +9,18 @@ export interface TermStatistics {
   idfOfHash(hash: number): number;
   /** Changes when any idf does. */
   version: string;
+  /** What they are made of: threads make them anew from it. */
+  frequencies: DocumentFrequencies;
+}
+
+/** In how many of some articles terms occur: numbers only, to be shared by threads. */
+export interface DocumentFrequencies {
+  /** Articles counted. */
+  documentCount: number;
+  /** Hashes of terms, and in how many articles each occurs. */
+  terms: Uint32Array;
+  counts: Uint32Array;
+  version: string;
 }
 
 /** How often terms occur in general news: `idfSteps[i]` lists, parted by spaces, the terms of idf `i * IDF_STEP`. */
@@ -51,6 +63,23 @@ export function termStatistics(articles: readonly TermCounts[]): TermStatistics 
       digest = (Math.imul(digest, 31) + term) | 0;
     }
   }
+  const terms = new Uint32Array(new SharedArrayBuffer(4 * documentCounts.size));
+  const counts = new Uint32Array(new SharedArrayBuffer(4 * documentCounts.size));
+  let at = 0;
+  for (const [term, own] of documentCounts) {
+    terms[at] = term;
+    counts[at] = own;
+    at++;
+  }
+  return statisticsFrom({ documentCount: count, terms, counts, version: `${count}:${digest}` }, documentCounts);
+}
+
+/** Statistics from the frequencies they were made of. */
+export function statisticsFrom(
+  frequencies: DocumentFrequencies,
+  documentCounts: ReadonlyMap<number, number> = countsByTerm(frequencies),
+): TermStatistics {
+  const { documentCount: count, version } = frequencies;
   const background = loadBackground();
   const total = count + background.documentCount;
   const idfOfHash = (hash: number): number => {
@@ -59,8 +88,11 @@ export function termStatistics(articles: readonly TermCounts[]): TermStatistics 
     const joined = Math.log((total + 1) / (own + expected + 0.5));
     return (1 - OWN_SHARE) * Math.max(0, joined) + OWN_SHARE * Math.max(0, Math.log((count + 1) / (own + 0.5)));
   };
-  return { idf: (term) => idfOfHash(termHash(term)), idfOfHash, version: `${count}:${digest}` };
+  return { idf: (term) => idfOfHash(termHash(term)), idfOfHash, version, frequencies };
 }
+
+const countsByTerm = ({ terms, counts }: DocumentFrequencies): Map<number, number> =>
+  new Map(Array.from(terms, (term, at) => [term, counts[at] as number]));
 
 let loaded: { documentCount: number; counts: Map<number, number> } | null = null;
 

@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { foldNumber } from "./numbers.ts";
+import { RecentMap } from "./recent-map.ts";
 import { type AnalysisLanguage, stem } from "./stem.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -28,9 +29,24 @@ export function surfaceOf(token: string, language: AnalysisLanguage): string {
 /** A text's tokens with their terms, in order; stop words included. */
 export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken[] {
   const analyzed: AnalyzedToken[] = [];
-  for (const token of tokenize(text)) {
-    const surface = surfaceOf(token.text, language);
-    if (surface) analyzed.push({ ...token, surface, term: stem(surface, language) });
+  for (const { text: token, start, end } of tokenize(text)) {
+    const { surface, term } = formOf(token, language);
+    if (surface) analyzed.push({ text: token, start, end, surface, term });
   }
   return analyzed;
+}
+
+/** What a token becomes. */
+type Form = Pick<AnalyzedToken, "surface" | "term">;
+
+// News repeats its words: most analysis is one look-up.
+const forms = { id: new RecentMap<Form>(), en: new RecentMap<Form>() };
+
+function formOf(token: string, language: AnalysisLanguage): Form {
+  const known = forms[language].get(token);
+  if (known) return known;
+  const surface = surfaceOf(token, language);
+  const form = { surface, term: stem(surface, language) };
+  forms[language].set(token, form);
+  return form;
 }

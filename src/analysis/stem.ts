@@ -1,5 +1,6 @@
 import { stemmer as english } from "@orama/stemmers/english";
 import { conflate } from "./conflation/index.ts";
+import { RecentMap } from "./recent-map.ts";
 
 /** Languages with an analysis of their own. Malay shares the Indonesian one. */
 export type AnalysisLanguage = "id" | "en";
@@ -11,24 +12,21 @@ export function analysisLanguage(inLanguage: string): AnalysisLanguage {
   return inLanguage.toLowerCase().split("-")[0] === "en" ? "en" : "id";
 }
 
-// News repeats its words: the cache turns most stemming into one look-up. It is bounded, since a Worker lives long.
-const CACHE_LIMIT = 20_000;
-const caches: Record<AnalysisLanguage, Map<string, string>> = { id: new Map(), en: new Map() };
-
 /** No word this short bears an affix, and many of them are abbreviations. */
 const MAX_ABBREVIATION_CHARS = 3;
 
 /** The term of a folded word: its Indonesian root, or its English Snowball stem. Words of three letters or fewer and numbers stay as they are. */
 export function stem(word: string, language: AnalysisLanguage): string {
   if (word.length <= MAX_ABBREVIATION_CHARS || /\p{N}/u.test(word)) return word;
-  const cache = caches[language];
-  const known = cache.get(word);
+  const known = stems[language].get(word);
   if (known !== undefined) return known;
   const stemmed = language === "en" ? stemEnglish(word) : conflate(word);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, stemmed);
+  stems[language].set(word, stemmed);
   return stemmed;
 }
+
+// News repeats its words: most stemming is one look-up.
+const stems = { id: new RecentMap<string>(), en: new RecentMap<string>() };
 
 /** What Snowball cuts to three letters would meet an abbreviation (`uses` → `us`). */
 function stemEnglish(word: string): string {
