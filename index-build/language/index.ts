@@ -39,6 +39,8 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
   const model = await (await getLIDModel()).load();
   return (text, fallback) => {
     const sample = text.slice(0, SAMPLE_CHARS).replace(/\s+/g, " ");
+    const clear = clearLanguage(sample, fallback);
+    if (clear !== null) return clear;
     const guesses = model.predict(sample, 3, 0);
     const confidence = new Map<string, number>();
     for (let index = 0; index < guesses.size(); index++) {
@@ -53,6 +55,23 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
       return best;
     return voteOf(sample, fallback);
   };
+}
+
+/** Function words that leave no doubt, and how many times those of the other language they must be. */
+const CLEAR_STOP_WORDS = 12;
+const CLEAR_TIMES = 6;
+
+/** The language of a text whose function words leave no doubt, or null: asking the model takes a fifth of all the work on an article. */
+function clearLanguage(sample: string, fallback: string): string | null {
+  if (sample.length < MIN_CHARS) return null;
+  const words = foldedWords(sample);
+  const { id, en } = countStopWords(words);
+  if (en >= CLEAR_STOP_WORDS && en >= CLEAR_TIMES * id) return "en";
+  if (id < CLEAR_STOP_WORDS || id < CLEAR_TIMES * en) return null;
+  const distinct = new Set(words);
+  // What has Malay words only may be Malay by a hair: the model is asked.
+  const has = (only: ReadonlySet<string>) => [...only].some((word) => distinct.has(word));
+  return has(MALAY_ONLY) && !has(INDONESIAN_ONLY) ? null : indonesianOrMalay(sample, fallback);
 }
 
 function indonesianOrMalay(text: string, fallback: string, looksMalay = false): string {

@@ -48,7 +48,9 @@ class EntryBuilder {
 /** Collects the postings of a block of documents in order of their numbers. */
 export class RunBuilder {
   readonly #language: AnalysisLanguage;
-  readonly #entries = new Map<string, EntryBuilder>();
+  // Looked up by words and terms as they are: to put a key together for each would take longer than all the rest.
+  readonly #terms = new Map<string, EntryBuilder>();
+  readonly #words = new Map<string, EntryBuilder>();
   readonly #lengths = { headline: [] as number[], lead: [] as number[], body: [] as number[], surface: [] as number[] };
   readonly #headlineLengths: number[] = [];
 
@@ -75,7 +77,7 @@ export class RunBuilder {
       }
     }
     for (const [term, own] of frequencies) {
-      const entry = this.#entryOf(termKey(term), false);
+      const entry = entryOf(this.#terms, term, false);
       writeTermPosting(entry.postings, entry.advance(document), own);
       if (own.headline > 0) entry.headlineCount++;
       if (own.lead > 0) entry.leadCount++;
@@ -83,7 +85,7 @@ export class RunBuilder {
     }
     const placesOf = wordPlaces(words);
     for (const [word, places] of placesOf) {
-      const entry = this.#entryOf(wordKey(indexTerm(stem(word, this.#language), this.#language), word), true);
+      const entry = entryOf(this.#words, word, true);
       writeWordPosting(entry.postings, entry.advance(document), places.length);
       writePlaces(entry.positions as ByteWriter, places);
     }
@@ -96,8 +98,12 @@ export class RunBuilder {
   finish(): PostingRun {
     const writer = new ByteWriter(2 ** 20);
     const encoder = new TextEncoder();
-    for (const key of sortedKeys(this.#entries.keys())) {
-      const entry = this.#entries.get(key) as EntryBuilder;
+    const entries = new Map<string, EntryBuilder>();
+    for (const [term, entry] of this.#terms) entries.set(termKey(term), entry);
+    for (const [word, entry] of this.#words)
+      entries.set(wordKey(indexTerm(stem(word, this.#language), this.#language), word), entry);
+    for (const key of sortedKeys(entries.keys())) {
+      const entry = entries.get(key) as EntryBuilder;
       const bytes = encoder.encode(key);
       writer.varint(bytes.length);
       writer.append(bytes);
@@ -123,14 +129,14 @@ export class RunBuilder {
       headlineLengths: Uint32Array.from(this.#headlineLengths),
     };
   }
+}
 
-  #entryOf(key: string, isWord: boolean): EntryBuilder {
-    const known = this.#entries.get(key);
-    if (known) return known;
-    const made = new EntryBuilder(isWord);
-    this.#entries.set(key, made);
-    return made;
-  }
+function entryOf(entries: Map<string, EntryBuilder>, name: string, isWord: boolean): EntryBuilder {
+  const known = entries.get(name);
+  if (known) return known;
+  const made = new EntryBuilder(isWord);
+  entries.set(name, made);
+  return made;
 }
 
 /** Keys in the order of their UTF-8 bytes, which is that of their code points. */

@@ -10,6 +10,10 @@ export class ByteWriter {
   /** A whole number of 0 or more, below 2^53, as a varint: seven bits a byte, the lowest first, the high bit set on all but the last (LEB128). */
   varint(number: number): void {
     this.#reserve(8);
+    if (number < 0x80) {
+      this.#bytes[this.length++] = number;
+      return;
+    }
     let rest = number;
     while (rest > 0x7f) {
       this.#bytes[this.length++] = (rest % 128) | 0x80;
