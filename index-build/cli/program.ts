@@ -14,6 +14,7 @@ import { inspectCommand } from "./inspect.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { summarizeCommand } from "./summarize.ts";
+import { DEFAULT_BUCKET, uploadCommand } from "./upload.ts";
 import { UsageError } from "./usage-error.ts";
 
 const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpus"] as const;
@@ -48,6 +49,13 @@ function program(): Command {
     .option("--port <number>", "port to serve on", "8787")
     .option(...NO_CACHE)
     .action(serveCommand);
+  kilas
+    .command("upload")
+    .description('put the files of a build into its R2 bucket, where kilas.config.ts says store: "r2"')
+    .option(...OUT)
+    .option("--bucket <name>", "bucket of wrangler.toml", DEFAULT_BUCKET)
+    .option("--local", "into the bucket of wrangler dev on this machine")
+    .action(uploadCommand);
   kilas
     .command("fetch")
     .description("store what is new of the feeds and sitemaps in kilas.config.ts")

@@ -1,6 +1,6 @@
 import type { ShardRef } from "../../schema/index.ts";
 import { aligned, checksumOf } from "./checksum.ts";
-import { ShardError, type ShardStore } from "./shard-store.ts";
+import { BuildError, ShardError, type ShardStore } from "./shard-store.ts";
 
 /** Bytes of shards kept between requests. An isolate has 128 MB in all. */
 const MAX_CACHED_BYTES = 16 * 2 ** 20;
@@ -68,7 +68,7 @@ export class ShardCache {
     try {
       return await this.#store.read(ref);
     } catch (error) {
-      if (error instanceof ShardError) throw error;
+      if (error instanceof BuildError) throw error;
       throw new ShardError(ref[0], "cannot be read", { cause: error });
     }
   }

@@ -1,0 +1,21 @@
+import type { ShardRef } from "../../schema/index.ts";
+import { BuildError, type ShardStore } from "../../search/index.ts";
+import { AssetStore } from "./asset-store.ts";
+import { BucketStore } from "./bucket-store.ts";
+
+/** The files of a build where it put them: a shard that is a part of a file lies in the bucket, any other among the assets. */
+export class PublishedStore implements ShardStore {
+  readonly #assets: AssetStore;
+  readonly #bucket: BucketStore | null;
+
+  constructor({ ASSETS, SHARDS }: Cloudflare.Env) {
+    this.#assets = new AssetStore(ASSETS);
+    this.#bucket = SHARDS ? new BucketStore(SHARDS) : null;
+  }
+
+  read(ref: ShardRef): Promise<Uint8Array> {
+    if (ref[3] === undefined) return this.#assets.read(ref);
+    if (this.#bucket) return this.#bucket.read(ref);
+    throw new BuildError("The build lies in a bucket, but none is bound: uncomment r2_buckets in wrangler.toml.");
+  }
+}
