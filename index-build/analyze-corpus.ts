@@ -1,6 +1,6 @@
 import { type Entity, firstDay, type GeneratedStatement, type NewsEvent, type Storyline } from "../src/schema/index.ts";
 import { type ArticleDraft, withArticles } from "./articles.ts";
-import { eventRulesVersion } from "./cache/index.ts";
+import { eventRulesVersion, summaryRulesVersion, type WorkStore } from "./cache/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { factsOf, groupArticles, isReport, type PairCache, statisticsOf } from "./events/index.ts";
 import { generateStatements } from "./generator/index.ts";
@@ -17,7 +17,7 @@ import { linkEntities } from "./mentions/index.ts";
 import type { DatedArticle, Problem } from "./records.ts";
 import { counted, type Report } from "./report.ts";
 import { chainStorylines } from "./storylines/index.ts";
-import { tellEvents } from "./summaries/index.ts";
+import { tellEvents } from "./tell-events.ts";
 import type { TermStatistics } from "./text-model/index.ts";
 
 /** What the pipeline works out of a corpus, before anything is written. */
@@ -42,15 +42,30 @@ export interface Before {
 
 const NOTHING_PUBLISHED: Before = { ledger: EMPTY_LEDGER, history: EMPTY_HISTORY };
 
+export interface AnalysisOptions {
+  /** Folder of the cache of work between builds. Default null: none. */
+  cache?: string | null;
+  before?: Before;
+}
+
 /** The pipeline up to the search index. */
-export function analyzeCorpus(
+export const analyzeCorpus = (
   corpus: string,
   config: SiteConfig,
   report: Report,
-  { cache = null, before = NOTHING_PUBLISHED }: { cache?: string | null; before?: Before } = {},
-): Promise<AnalyzedCorpus> {
-  return withArticles(corpus, config, report, cache, (prepared, problems, store) =>
-    findEvents(prepared, problems, config, report, store.under(eventRulesVersion()), before),
+  options: AnalysisOptions = {},
+): Promise<AnalyzedCorpus> => withAnalyzedCorpus(corpus, config, report, options, async (analyzed) => analyzed);
+
+/** The same, and what follows while the store of the build's work is open. */
+export function withAnalyzedCorpus<T>(
+  corpus: string,
+  config: SiteConfig,
+  report: Report,
+  { cache = null, before = NOTHING_PUBLISHED }: AnalysisOptions,
+  use: (analyzed: AnalyzedCorpus, store: WorkStore) => Promise<T>,
+): Promise<T> {
+  return withArticles(corpus, config, report, cache, async (prepared, problems, store) =>
+    use(await findEvents(prepared, problems, config, report, store, before), store),
   );
 }
 
@@ -59,9 +74,10 @@ async function findEvents(
   problems: Problem[],
   config: SiteConfig,
   report: Report,
-  cache: PairCache,
+  store: WorkStore,
   { ledger: ledgerBefore, history: historyBefore }: Before,
 ): Promise<AnalyzedCorpus> {
+  const cache = store.under(eventRulesVersion());
   const { articles, entities } = await report.stage(
     "mentions",
     () => addMentions(prepared),
@@ -88,7 +104,7 @@ async function findEvents(
     async (progress) => {
       const tasks = events.map(({ facts, members }) => ({ members, facts, entities }));
       const all: { event: NewsEvent; articles: DatedArticle[] }[] = [];
-      for await (const { salience, ...telling } of tellEvents(tasks, statistics)) {
+      for await (const { salience, ...telling } of tellEvents(tasks, statistics, store.under(summaryRulesVersion()))) {
         const { facts, members } = events[all.length] as (typeof events)[0];
         all.push({
           event: { ...facts, storylineId: null, revisions: [], ...telling },

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import type { Article, Entity, Manifest } from "../src/schema/index.ts";
-import { type AnalyzedCorpus, analyzeCorpus } from "./analyze-corpus.ts";
+import type { Article, Entity } from "../src/schema/index.ts";
+import { type AnalyzedCorpus, withAnalyzedCorpus } from "./analyze-corpus.ts";
 import { BuildOutput, checkOutput, publish, ShardFolder } from "./artefacts/index.ts";
+import { indexRulesVersion } from "./cache/index.ts";
 import type { SiteConfig } from "./config.ts";
 import {
   historyPath,
@@ -63,64 +64,54 @@ export async function buildSite({
   const ledgerPath = ledgerFile ?? join(out, "data", "ledger.jsonl");
   const before = { ledger: await readLedger(ledgerPath), history: await readHistory(historyPath(ledgerPath)) };
   report.line(`Kilas: ${corpus} → ${out}`);
-  const analyzed = await analyzeCorpus(corpus, config, report, { cache, before });
-  const { storylines, problems, ledger, history, statistics } = analyzed;
-  const { articles, events } = orderDocuments(analyzed.articles, analyzed.events);
-  const entities = byMentions(analyzed);
-  const learntSynonyms = await report.stage(
-    "synonyms",
-    () => learnSynonyms(articles),
-    (rules) => counted(rules.length, "name of several spellings", "names of several spellings"),
-  );
-  const output = await BuildOutput.open(out, config.store);
-  try {
-    const search = await report.stage(
-      "search index",
-      (progress) => buildIndex({ articles, events, entities, statistics }, indexChoice, output.shards, progress),
-      ({ outcome }) => outcome,
+  return withAnalyzedCorpus(corpus, config, report, { cache, before }, async (analyzed, store) => {
+    const { storylines, problems, ledger, history, statistics } = analyzed;
+    const { articles, events } = orderDocuments(analyzed.articles, analyzed.events);
+    const entities = byMentions(analyzed);
+    const learntSynonyms = await report.stage(
+      "synonyms",
+      () => learnSynonyms(articles),
+      (rules) => counted(rules.length, "name of several spellings", "names of several spellings"),
     );
-    const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
-    // Before the build goes out: no address may be published that the ledger does not hold.
-    if (ledgerFile !== null) {
-      await writeLedger(ledgerFile, ledger);
-      await writeHistory(historyPath(ledgerFile), history);
+    const output = await BuildOutput.open(out, config.store);
+    try {
+      const search = await report.stage(
+        "search index",
+        (progress) =>
+          buildIndex({ articles, events, entities, statistics }, output.shards, {
+            choice: indexChoice,
+            cache: cache === null ? null : store.under(indexRulesVersion()),
+            progress,
+          }),
+        ({ outcome }) => outcome,
+      );
+      const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
+      // Before the build goes out: no address may be published that the ledger does not hold.
+      if (ledgerFile !== null) {
+        await writeLedger(ledgerFile, ledger);
+        await writeHistory(historyPath(ledgerFile), history);
+      }
+      const owned = articles.map(withoutWorkings);
+      const moved = movedEvents(ledger);
+      const published = { articles: owned, events, storylines, moved, learntSynonyms, search };
+      const texts = { ledgerText: ledgerText(ledger), historyText: historyText(history) };
+      await report.stage(
+        "artefacts",
+        async () => {
+          const manifest = publish(published, config, output.shards);
+          const owner = { articles: owned, events, storylines, entities, problems, ...texts };
+          await output.finish(manifest, search.indexJson, owner, STATIC_ASSETS, publicFiles);
+          return manifest;
+        },
+        ({ build }) => `${counted(output.shards.files.size, "file")}, build ${build}`,
+      );
+      for (const line of problemLines(problems, join(out, "data", "problems.jsonl"))) report.line(line);
+      for (const line of limitLines(output)) report.line(line);
+    } finally {
+      await output.discard();
     }
-    const owned = articles.map(withoutWorkings);
-    const manifest = await report.stage(
-      "artefacts",
-      async () => {
-        const moved = movedEvents(ledger);
-        const made = publish(
-          { articles: owned, events, storylines, moved, learntSynonyms, search },
-          config,
-          output.shards,
-        );
-        await output.finish(
-          made,
-          search.indexJson,
-          {
-            articles: owned,
-            events,
-            storylines,
-            entities,
-            problems,
-            ledgerText: ledgerText(ledger),
-            historyText: historyText(history),
-          },
-          { build: made.build, files: [...output.shards.files.keys()], articleIds: owned.map(({ id }) => id) },
-          STATIC_ASSETS,
-          publicFiles,
-        );
-        return made;
-      },
-      ({ build }) => `${counted(output.shards.files.size, "file")}, build ${build}`,
-    );
-    for (const line of problemLines(problems, join(out, "data", "problems.jsonl"))) report.line(line);
-    for (const line of limitLines(manifest, output)) report.line(line);
-  } finally {
-    await output.discard();
-  }
-  return { articleCount: articles.length, eventCount: events.length, problems };
+    return { articleCount: articles.length, eventCount: events.length, problems };
+  });
 }
 
 export { EmptyCorpusError } from "./articles.ts";
@@ -154,8 +145,8 @@ const sizeOf = ({ path, content }: { path: string; content: string }): string =>
 const MAX_ASSETS = 20_000;
 const MAX_ASSET_BYTES = 25 * 2 ** 20;
 
-function limitLines({ eventCount }: Manifest, { shards }: BuildOutput): string[] {
-  if (!(shards instanceof ShardFolder) || eventCount === 0) return [];
+function limitLines({ shards }: BuildOutput): string[] {
+  if (!(shards instanceof ShardFolder)) return [];
   const largest = Math.max(...shards.files.values());
   if (shards.files.size <= MAX_ASSETS && largest <= MAX_ASSET_BYTES) return [];
   return [

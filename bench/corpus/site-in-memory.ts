@@ -14,7 +14,7 @@ export async function siteInMemory(
   const { articles, events } = orderDocuments(analyzed.articles, analyzed.events);
   const shards = new MemoryShards();
   const source = { articles, events, entities: [...entities.values()], statistics };
-  const search = await buildIndex(source, kind, shards, () => {});
+  const search = await buildIndex(source, shards, { choice: kind, cache: null, progress: () => {} });
   const manifest = publish({ articles, events, storylines, moved: [], learntSynonyms: [], search }, config, shards);
   return {
     site: new BuiltSite(JSON.stringify(manifest), search.indexJson, shards),

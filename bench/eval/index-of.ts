@@ -39,11 +39,12 @@ export function serializedIndexOf(texts: readonly SearchedText[], inLanguage: st
     leadEnd,
     datePublished: datePublished ?? { ...UNKNOWN_DATE },
     nearCopyOf: null,
-    tellingHashes: new Uint32Array(),
+    revision: id,
+    eventId: id,
   }));
   const language = [{ value: inLanguage, label: inLanguage }];
   const facets = { publisher: [], event: [], person: [], place: [], language };
-  const { json } = buildEmbedded(documents, () => facets, [analysisLanguage(inLanguage)]);
+  const json = buildEmbedded(documents, () => facets, [analysisLanguage(inLanguage)]);
   return JSON.parse(json) as SerializedIndex;
 }
 

@@ -22,7 +22,7 @@ import {
   type Storyline,
 } from "../../src/schema/index.ts";
 import { BUILD_MARKER, type Problem } from "../records.ts";
-import { type KeptBuild, keepLastBuilds } from "./kept-builds.ts";
+import { keepLastBuilds } from "./kept-builds.ts";
 import { ShardFolder, ShardPacks } from "./shard-files.ts";
 
 export { type PublishedCorpus, publish } from "./publish.ts";
@@ -154,7 +154,6 @@ export class BuildOutput {
     manifest: Manifest,
     indexJson: string,
     owner: OwnerFiles,
-    build: KeptBuild,
     assets: string,
     publicFiles: readonly PublicFile[],
   ): Promise<void> {
@@ -175,7 +174,11 @@ export class BuildOutput {
       for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
       await writeText(join(this.#partial, "worker", "manifest.txt"), JSON.stringify(manifest));
       await writeText(join(this.#partial, "worker", "search-index.txt"), indexJson);
-      await keepLastBuilds(this.#out, this.#partial, this.#shardFolder, build);
+      await keepLastBuilds(this.#out, this.#partial, this.#shardFolder, {
+        build: manifest.build,
+        files: [...this.shards.files.keys()],
+        articleIds: owner.articles.map(({ id }) => id),
+      });
       await writeFile(join(this.#partial, BUILD_MARKER), `${(await filesOf(this.#partial)).join("\n")}\n`);
       await replaceFolder(this.#out, this.#partial);
     });

@@ -12,6 +12,8 @@ export interface KeptBuild {
 
 /** Builds before this one whose files stay: a Worker of before goes on until all of the network has the new one. */
 const MAX_KEPT = 2;
+/** Files of all builds together, at most: static assets are counted. */
+const MAX_FILES = 15_000;
 
 const LIST = join("data", "builds.json");
 
@@ -27,8 +29,13 @@ export async function keepLastBuilds(out: string, partial: string, folder: strin
   const before = (await readBuilds(out)).filter(({ build }) => build !== own.build);
   const kept = before.every(isWhole) ? before.slice(0, MAX_KEPT) : [];
   const builds: KeptBuild[] = [own];
-  for (const build of kept)
-    if (await linkAll(build.files, join(out, folder), join(partial, folder))) builds.push(build);
+  const files = new Set(own.files);
+  for (const build of kept) {
+    if (new Set([...files, ...build.files]).size > MAX_FILES) break;
+    if (!(await linkAll(build.files, join(out, folder), join(partial, folder)))) continue;
+    builds.push(build);
+    for (const file of build.files) files.add(file);
+  }
   await mkdir(join(partial, "data"), { recursive: true });
   await writeFile(join(partial, LIST), JSON.stringify(builds));
 }

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import type { WorkCache } from "../work-cache.ts";
 
-export { eventRulesVersion, rulesVersion } from "./rules-version.ts";
+export { eventRulesVersion, indexRulesVersion, rulesVersion, summaryRulesVersion } from "./rules-version.ts";
 
 /** The store, or an entry of it, cannot be read: whoever meets it begins anew with {@link WorkStore.remove}. */
 export class CacheDamage extends Error {}
@@ -89,10 +90,11 @@ export class WorkStore {
   }
 
   /** The same store for work that depends on further rules: their version is part of its keys. */
-  under(rules: string): Pick<WorkStore, "keyOf" | "get" | "put"> {
+  under(rules: string): WorkCache {
     return {
       keyOf: (...parts) => this.keyOf(rules, ...parts),
       get: (key) => this.get(key),
+      keep: (key) => this.keep(key),
       put: (key, value) => this.put(key, value),
     };
   }

@@ -28,11 +28,21 @@ const RULES = [
 /** Every further file that decides which articles are compared, and how alike they are. */
 const EVENT_RULES = ["index-build/events", "index-build/duplicates"];
 
+/** Every further file that decides how an event is told, and how an article is indexed. */
+const SUMMARY_RULES = ["index-build/summaries", "index-build/tell-events.ts"];
+const INDEX_RULES = ["index-build/search-index", "src/search/index"];
+
 /** The version of the rules together with the settings they are applied with: a hash of the files that hold them. */
 export const rulesVersion = (settings: unknown): string => hashOf(RULES, settings);
 
 /** The version of the rules by which articles are compared, beside those that read them. */
 export const eventRulesVersion = (): string => hashOf(EVENT_RULES, null);
+
+/** The version of the rules by which events are told. */
+export const summaryRulesVersion = (): string => hashOf(SUMMARY_RULES, null);
+
+/** The version of the rules by which articles are indexed. */
+export const indexRulesVersion = (): string => hashOf(INDEX_RULES, null);
 
 function hashOf(paths: readonly string[], settings: unknown): string {
   const hash = createHash("sha256").update(JSON.stringify(settings)).update(process.version);

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { AnalysisLanguage } from "../../src/analysis/index.ts";
 import {
+  analyzeDocument,
   type ColumnSource,
   INDEX_OPTIONS,
   makeColumns,
@@ -9,25 +10,25 @@ import {
   toIndexedDocument,
   WordPositions,
 } from "../../src/search/index.ts";
-import { type DocumentSource, readDocument } from "./document-source.ts";
 import type { FacetReader } from "./facets.ts";
+import type { IndexedArticle } from "./indexed-article.ts";
 
-/** The embedded index as JSON, and the telling terms of each article. */
+/** The embedded index as JSON. `noteTerm` is told every term of it, some more than once. */
 export function buildEmbedded(
-  documents: readonly (DocumentSource & Omit<ColumnSource, "headlineLength" | "facets">)[],
+  documents: readonly IndexedArticle[],
   facetsOf: FacetReader,
   languages: AnalysisLanguage[],
-): { json: string; tellingTerms: string[][] } {
+  noteTerm: (term: string) => void = () => {},
+): string {
   const miniSearch = new MiniSearch(INDEX_OPTIONS);
   const positions = new WordPositions();
   const sources: ColumnSource[] = [];
-  const tellingTerms: string[][] = [];
   for (const [number, document] of documents.entries()) {
-    const read = readDocument(document);
-    const { words } = read.analyzed;
-    miniSearch.add(toIndexedDocument(number, read.analyzed));
+    const analyzed = analyzeDocument(document, document.leadEnd);
+    const { words } = analyzed;
+    miniSearch.add(toIndexedDocument(number, analyzed));
     positions.add(number, words);
-    tellingTerms.push(read.tellingTerms);
+    for (const term of [...analyzed.headline, ...analyzed.body]) noteTerm(term);
     const { id, datePublished, nearCopyOf } = document;
     sources.push({ id, datePublished, nearCopyOf, headlineLength: words.headline.length, facets: facetsOf(number) });
   }
@@ -38,5 +39,5 @@ export function buildEmbedded(
     positions: positions.toJSON(),
     languages,
   };
-  return { json: JSON.stringify(serialized), tellingTerms };
+  return JSON.stringify(serialized);
 }

@@ -3,12 +3,14 @@ import type { Entity, Manifest, ShardRef } from "../../src/schema/index.ts";
 import type { Progress } from "../report.ts";
 import type { ShardSink } from "../shard-sink.ts";
 import type { TermStatistics } from "../text-model/index.ts";
+import type { WorkCache } from "../work-cache.ts";
 import type { OrderedCorpus } from "./document-order.ts";
 import { buildEmbedded } from "./embedded.ts";
 import { facetReader } from "./facets.ts";
+import type { IndexedArticle } from "./indexed-article.ts";
 import { buildPacked } from "./packed/write-packed.ts";
 import { suggestionsOf } from "./suggestions.ts";
-import { tellingTermHashes } from "./telling-terms.ts";
+import { TellingTerms, tellingTermHashes } from "./telling-terms.ts";
 
 export { type OrderedCorpus, orderDocuments } from "./document-order.ts";
 
@@ -36,56 +38,73 @@ export interface BuiltIndex {
   outcome: string;
 }
 
+export interface IndexBuildOptions {
+  choice: IndexChoice;
+  /** Keeps work between builds; null for none. */
+  cache: WorkCache | null;
+  progress: Progress;
+}
+
 /** Builds what searching needs of articles in the order of their numbers: MiniSearch itself where it is small enough to travel in the Worker, else the packed index. */
 export async function buildIndex(
   { articles, events, entities, statistics }: IndexSource,
-  choice: IndexChoice,
   sink: ShardSink,
-  progress: Progress,
+  { choice, cache, progress }: IndexBuildOptions,
 ): Promise<BuiltIndex> {
   const facetsOf = facetReader(articles, events, entities);
   const languages = languagesOf(articles);
-  const telling = tellingTermHashes(articles, statistics);
-  const documents = articles.map(
-    ({ id, headline, articleBody, inLanguage, leadEnd, datePublished, nearCopyOf }, number) => ({
+  const hashes = tellingTermHashes(articles, statistics);
+  const telling = new TellingTerms(hashes);
+  const noteTerm = (term: string) => telling.note(term);
+  const documents = toDocuments(articles, events);
+  const suggestions = sink.add(
+    "suggestions",
+    new TextEncoder().encode(JSON.stringify(suggestionsOf(articles, entities))),
+  );
+  const finish = (found: Pick<BuiltIndex, "index" | "indexJson" | "outcome">): BuiltIndex => ({
+    ...found,
+    suggestions,
+    tellingTerms: hashes.map((own, number) => telling.of(own, analysisLanguage(articles[number]?.inLanguage ?? ""))),
+  });
+  const textBytes = articles.reduce((sum, { articleBody }) => sum + articleBody.length, 0);
+  // An index of all words and places is larger than the text.
+  if (choice === "embedded" || (choice === "measured" && textBytes <= MAX_EMBEDDED_INDEX_BYTES)) {
+    const indexJson = buildEmbedded(documents, facetsOf, languages, noteTerm);
+    const bytes = Buffer.byteLength(indexJson);
+    if (choice === "embedded" || bytes <= MAX_EMBEDDED_INDEX_BYTES) {
+      const limit = choice === "embedded" ? "as asked" : `up to ${megabytes(MAX_EMBEDDED_INDEX_BYTES)} do`;
+      return finish({
+        index: { kind: "embedded" },
+        indexJson,
+        outcome: `embedded: ${megabytes(bytes)} travel in the Worker, ${limit}`,
+      });
+    }
+  }
+  const { head, bytes } = await buildPacked(documents, facetsOf, languages, sink, { cache, progress, noteTerm });
+  const all = Object.values(bytes).reduce((sum, one) => sum + one, 0);
+  const reason = choice === "packed" ? "as asked" : "too large for the Worker";
+  return finish({
+    index: { kind: "packed", head },
+    indexJson: "",
+    outcome: `packed, ${reason}: ${megabytes(all)}, head ${megabytes(bytes.head)}`,
+  });
+}
+
+function toDocuments(articles: IndexSource["articles"], events: IndexSource["events"]): IndexedArticle[] {
+  const eventOf = new Map(events.flatMap(({ id, articleIds }) => articleIds.map((one) => [one, id] as const)));
+  return articles.map(
+    ({ id, revision, headline, articleBody, inLanguage, leadEnd, datePublished, nearCopyOf }): IndexedArticle => ({
       id,
+      revision,
       headline,
       articleBody,
       inLanguage,
       leadEnd,
       datePublished,
       nearCopyOf,
-      tellingHashes: telling[number] as Uint32Array,
+      eventId: eventOf.get(id) ?? "",
     }),
   );
-  const suggestions = sink.add(
-    "suggestions",
-    new TextEncoder().encode(JSON.stringify(suggestionsOf(articles, entities))),
-  );
-  const textBytes = articles.reduce((sum, { articleBody }) => sum + articleBody.length, 0);
-  // An index of all words and places is larger than the text.
-  if (choice === "embedded" || (choice === "measured" && textBytes <= MAX_EMBEDDED_INDEX_BYTES)) {
-    const { json, tellingTerms } = buildEmbedded(documents, facetsOf, languages);
-    const bytes = Buffer.byteLength(json);
-    if (choice === "embedded" || bytes <= MAX_EMBEDDED_INDEX_BYTES) {
-      return {
-        index: { kind: "embedded" },
-        indexJson: json,
-        suggestions,
-        tellingTerms: tellingTerms.map((terms) => terms.join(" ")),
-        outcome: `embedded: ${megabytes(bytes)} of MiniSearch travel in the Worker (up to ${megabytes(MAX_EMBEDDED_INDEX_BYTES)})`,
-      };
-    }
-  }
-  const { head, tellingTerms, bytes } = await buildPacked(documents, facetsOf, languages, sink, progress);
-  const all = Object.values(bytes).reduce((sum, one) => sum + one, 0);
-  return {
-    index: { kind: "packed", head },
-    indexJson: "",
-    suggestions,
-    tellingTerms,
-    outcome: `packed: ${megabytes(all)}, head ${megabytes(bytes.head)}; too large to travel in the Worker`,
-  };
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,5 +1,6 @@
+import { type AnalysisLanguage, indexTerm } from "../../src/analysis/index.ts";
 import type { DatedArticle } from "../records.ts";
-import type { TermStatistics } from "../text-model/index.ts";
+import { type TermStatistics, termHash } from "../text-model/index.ts";
 
 /** Terms of an article that others are looked for by: each costs a query a file. */
 const MAX_TERMS = 10;
@@ -34,4 +35,27 @@ export function tellingTermHashes(
     }
     return Uint32Array.from(best, ({ hash }) => hash);
   });
+}
+
+/** Finds the terms behind hashes among those of the index. */
+export class TellingTerms {
+  readonly #terms: Record<AnalysisLanguage, Map<number, string>> = { id: new Map(), en: new Map() };
+  readonly #wanted: ReadonlySet<number>;
+
+  constructor(hashes: readonly Uint32Array[]) {
+    this.#wanted = new Set(hashes.flatMap((own) => [...own]));
+  }
+
+  /** Takes note of a term of the index. */
+  note(term: string): void {
+    const mark = indexTerm("", "en");
+    const language = term.startsWith(mark) ? "en" : "id";
+    const hash = termHash(language === "en" ? term.slice(mark.length) : term);
+    if (this.#wanted.has(hash)) this.#terms[language].set(hash, term);
+  }
+
+  /** The terms behind hashes, parted by spaces. */
+  of(hashes: Uint32Array, language: AnalysisLanguage): string {
+    return [...hashes].flatMap((hash) => this.#terms[language].get(hash) ?? []).join(" ");
+  }
 }

@@ -1,6 +1,5 @@
 import { ByteReader, ByteWriter, compareBytes, type DictionaryEntry } from "../../../src/search/packed-format.ts";
-import type { ScratchReader } from "../../scratch/index.ts";
-import { nextEntry, type RunEntry } from "./run-reader.ts";
+import { nextEntry, type OpenRun, type RunEntry } from "./run-reader.ts";
 
 /** An entry of the whole index: its postings in all runs, one after another. */
 export interface MergedEntry {
@@ -12,7 +11,7 @@ export interface MergedEntry {
 }
 
 /** Merges runs (in the order of their documents) into the entries of the whole, in the order of their keys. */
-export function* mergeRuns(runs: readonly ScratchReader[]): Generator<MergedEntry> {
+export function* mergeRuns(runs: readonly OpenRun[]): Generator<MergedEntry> {
   const heads = new Heads(runs);
   const postings = new ByteWriter(2 ** 16);
   const positions = new ByteWriter(2 ** 16);
@@ -46,11 +45,11 @@ export function* mergeRuns(runs: readonly ScratchReader[]): Generator<MergedEntr
 
 /** The next entry of each run: a heap of runs, the one with the smallest key on top, of equals the first. */
 class Heads {
-  readonly #runs: readonly ScratchReader[];
+  readonly #runs: readonly OpenRun[];
   readonly #entries: (RunEntry | null)[];
   readonly #heap: number[] = [];
 
-  constructor(runs: readonly ScratchReader[]) {
+  constructor(runs: readonly OpenRun[]) {
     this.#runs = runs;
     this.#entries = runs.map(nextEntry);
     for (const [index, entry] of this.#entries.entries()) if (entry) this.#push(index);
@@ -64,7 +63,7 @@ class Heads {
       const entry = top === undefined ? null : (this.#entries[top] as RunEntry);
       if (!entry || (taken[0] && compareBytes(entry.key, taken[0].key) !== 0)) return taken;
       taken.push(entry);
-      this.#entries[top as number] = nextEntry(this.#runs[top as number] as ScratchReader);
+      this.#entries[top as number] = nextEntry(this.#runs[top as number] as OpenRun);
       this.#replaceTop();
     }
   }

@@ -10,16 +10,6 @@ import {
   writeWordPosting,
 } from "../../../src/search/packed-format.ts";
 
-/** The postings of a block of documents, sorted by key: one piece of the index. */
-export interface PostingRun {
-  /** Entries as `nextEntry` reads them. */
-  entries: Uint8Array;
-  /** By field, the different terms of each document. */
-  lengths: { headline: Uint32Array; lead: Uint32Array; body: Uint32Array; surface: Uint32Array };
-  /** Words of each document's headline. */
-  headlineLengths: Uint32Array;
-}
-
 /** The postings of one term or word so far. The distance of the first depends on the run before: its document is kept apart. */
 class EntryBuilder {
   readonly postings = new ByteWriter();
@@ -45,7 +35,10 @@ class EntryBuilder {
   }
 }
 
-/** Collects the postings of a block of documents in order of their numbers. */
+/**
+ * Collects the postings of a block of documents in order of their numbers, which count from 0 in each block: so a block whose articles are as they were is
+ * the same run wherever it stands.
+ */
 export class RunBuilder {
   readonly #language: AnalysisLanguage;
   // Looked up by words and terms as they are: to put a key together for each would take longer than all the rest.
@@ -59,7 +52,11 @@ export class RunBuilder {
     this.#language = language;
   }
 
-  add(document: number, { headline, lead, body, words }: AnalyzedDocument): void {
+  #documentCount = 0;
+
+  /** Adds the next document. */
+  add({ headline, lead, body, words }: AnalyzedDocument): void {
+    const document = this.#documentCount++;
     const frequencies = new Map<string, TermFrequencies>();
     const lengths = { headline: 0, lead: 0, body: 0 };
     for (const [field, terms] of [
@@ -95,8 +92,13 @@ export class RunBuilder {
     this.#headlineLengths.push(words.headline.length);
   }
 
-  finish(): PostingRun {
+  /** The run, as `openRun` reads it. */
+  finish(): Uint8Array {
     const writer = new ByteWriter(2 ** 20);
+    writer.varint(this.#documentCount);
+    const { headline, lead, body, surface } = this.#lengths;
+    for (const list of [headline, lead, body, surface, this.#headlineLengths])
+      for (const length of list) writer.varint(length);
     const encoder = new TextEncoder();
     const entries = new Map<string, EntryBuilder>();
     for (const [term, entry] of this.#terms) entries.set(termKey(term), entry);
@@ -117,17 +119,7 @@ export class RunBuilder {
         writer.append(entry.positions.written);
       } else for (const count of [entry.headlineCount, entry.leadCount, entry.bodyCount]) writer.varint(count);
     }
-    const { headline, lead, body, surface } = this.#lengths;
-    return {
-      entries: writer.finish(),
-      lengths: {
-        headline: Uint32Array.from(headline),
-        lead: Uint32Array.from(lead),
-        body: Uint32Array.from(body),
-        surface: Uint32Array.from(surface),
-      },
-      headlineLengths: Uint32Array.from(this.#headlineLengths),
-    };
+    return writer.finish();
   }
 }
 

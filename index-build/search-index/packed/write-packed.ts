@@ -2,7 +2,6 @@ import type { AnalysisLanguage } from "../../../src/analysis/index.ts";
 import type { KeyedShards, NumberedShards, ShardRef } from "../../../src/schema/index.ts";
 import {
   byColumn,
-  type ColumnSource,
   type ColumnValue,
   INDEX_FIELDS,
   INDEX_FINGERPRINT,
@@ -21,19 +20,17 @@ import {
   writeMagic,
 } from "../../../src/search/packed-format.ts";
 
-import { inParallel } from "../../parallel.ts";
 import type { Progress } from "../../report.ts";
-import { ScratchFolder, type ScratchReader } from "../../scratch/index.ts";
+import { ScratchFolder } from "../../scratch/index.ts";
 import type { ShardSink } from "../../shard-sink.ts";
-import type { DocumentSource } from "../document-source.ts";
+import type { WorkCache } from "../../work-cache.ts";
 import type { FacetReader } from "../facets.ts";
+import type { IndexedArticle } from "../indexed-article.ts";
+import { indexBlocks } from "./index-blocks.ts";
 import { type MergedEntry, mergeRuns } from "./merge-runs.ts";
-import type { PostingRun } from "./run-builder.ts";
-import type { RunResult, RunTask } from "./run-thread.ts";
+import { type OpenRun, openRun } from "./run-reader.ts";
 import { writeWordLists } from "./word-lists.ts";
 
-/** Documents of a run: one task of a thread. */
-const RUN_DOCUMENTS = 4096;
 /** Places of a word that lie behind its postings, in bytes at most: those of most words. */
 const MAX_INLINE_POSITIONS = 32;
 /** Codes of a file of values. */
@@ -44,38 +41,41 @@ const KIB = 2 ** 10;
 export const shardBytesFor = (documentCount: number): number =>
   documentCount <= 20_000 ? 64 * KIB : documentCount <= 200_000 ? 128 * KIB : 256 * KIB;
 
-export type PackedSource = DocumentSource & Omit<ColumnSource, "headlineLength" | "facets">;
-
 export interface PackedBuild {
   head: ShardRef;
-  /** By document, its telling terms, parted by spaces. */
-  tellingTerms: string[];
   bytes: { postings: number; positions: number; words: number; values: number; head: number };
+}
+
+export interface PackedOptions {
+  /** Keeps runs between builds. */
+  cache: WorkCache | null;
+  progress: Progress;
+  /** Told every term of the index once. */
+  noteTerm: (term: string) => void;
 }
 
 /** Builds the packed index: runs of postings on all cores, merged into files. No more than a run a core and a little of every run is in memory. */
 export async function buildPacked(
-  documents: readonly PackedSource[],
+  documents: readonly IndexedArticle[],
   facetsOf: FacetReader,
   languages: AnalysisLanguage[],
   sink: ShardSink,
-  progress: Progress,
+  { cache, progress, noteTerm }: PackedOptions,
 ): Promise<PackedBuild> {
   const scratch = new ScratchFolder();
   try {
     const [language = "id"] = languages;
-    const readers: ScratchReader[] = [];
-    const runs: Omit<PostingRun, "entries">[] = [];
-    const tellingTerms: string[] = [];
-    for await (const { run, tellingTerms: own } of indexBlocks(documents, language)) {
-      readers.push(scratch.put(run.entries));
-      runs.push({ lengths: run.lengths, headlineLengths: run.headlineLengths });
-      for (const one of own) tellingTerms.push(one);
-      progress(tellingTerms.length, documents.length * 1.25);
+    const runs: OpenRun[] = [];
+    let count = 0;
+    for await (const { run, documentCount } of indexBlocks(documents, language, cache)) {
+      runs.push(openRun(scratch.put(run), count));
+      count += documentCount;
+      progress(count, documents.length * MERGE_SHARE);
     }
-    const postings = writePostings(mergeRuns(readers), documents.length, sink);
-    const lists = writeWordLists(postings.words, documents.length, sink);
-    const headlineLengths = concatenated(runs.map((run) => run.headlineLengths));
+    const postings = writePostings(mergeRuns(runs), documents.length, sink, noteTerm);
+    const { words, nearWords, prefixes } = writeWordLists(postings.words, documents.length, sink);
+    const lengthsOf = (name: keyof OpenRun["lengths"]) => concatenated(runs.map(({ lengths }) => lengths[name]));
+    const headlineLengths = lengthsOf("headlineWords");
     const { lists: columns, values } = makeColumns(
       documents.map(({ id, datePublished, nearCopyOf }, number) => ({
         id,
@@ -85,12 +85,9 @@ export async function buildPacked(
         facets: facetsOf(number),
       })),
     );
-    const lengthsOf = (field: IndexField) => concatenated(runs.map(({ lengths }) => lengths[field]));
-    const fieldLengths = Object.fromEntries(INDEX_FIELDS.map((field) => [field, lengthsOf(field)])) as Record<
-      IndexField,
-      Uint32Array
-    >;
-    const { words, nearWords, prefixes } = lists;
+    const byField = <T>(make: (field: IndexField) => T) =>
+      Object.fromEntries(INDEX_FIELDS.map((field) => [field, make(field)])) as Record<IndexField, T>;
+    const fieldLengths = byField(lengthsOf);
     const valueFiles = byColumn((name) =>
       writeValues(values[name], name === "event", columns.facets[name].codes, sink),
     );
@@ -102,17 +99,13 @@ export async function buildPacked(
       newestMs: newestOf(columns.publishedMs),
       lists: columns,
       fieldLengths,
-      averageLengths: Object.fromEntries(INDEX_FIELDS.map((field) => [field, mean(fieldLengths[field])])) as Record<
-        IndexField,
-        number
-      >,
+      averageLengths: byField((field) => mean(fieldLengths[field])),
       files: { terms: postings.terms, positions: postings.positions, words, nearWords, values: valueFiles },
       prefixes,
     });
     const sizeOf = (refs: readonly ShardRef[]) => refs.reduce((sum, [, bytes]) => sum + bytes, 0);
     return {
       head: sink.add("head", head),
-      tellingTerms,
       bytes: {
         postings: sizeOf(postings.terms.shards),
         positions: sizeOf(postings.positions),
@@ -126,30 +119,15 @@ export async function buildPacked(
   }
 }
 
-async function* indexBlocks(documents: readonly PackedSource[], language: AnalysisLanguage): AsyncGenerator<RunResult> {
-  function* tasks(): Generator<RunTask> {
-    for (let from = 0; from < documents.length; from += RUN_DOCUMENTS) {
-      const own = documents.slice(from, from + RUN_DOCUMENTS);
-      yield {
-        firstDocument: from,
-        documents: own.map(({ headline, articleBody, inLanguage, leadEnd, tellingHashes }) => ({
-          headline,
-          articleBody,
-          inLanguage,
-          leadEnd,
-          tellingHashes,
-        })),
-      };
-    }
-  }
-  yield* inParallel<RunTask, RunResult>(new URL("./run-thread.ts", import.meta.url), language, tasks());
-}
+/** How long the whole takes beside indexing the blocks, about. */
+const MERGE_SHARE = 1.25;
 
 /** Writes dictionary, postings and positions; gives the words with how many documents hold each. */
 function writePostings(
   entries: Iterable<MergedEntry>,
   documentCount: number,
   sink: ShardSink,
+  noteTerm: (term: string) => void,
 ): { terms: KeyedShards; positions: ShardRef[]; words: DictionaryWord[] } {
   const shardBytes = shardBytesFor(documentCount);
   const decoder = new TextDecoder();
@@ -174,6 +152,7 @@ function writePostings(
     const text = decoder.decode(key);
     if (termWriter.count === 0) terms.firsts.push(text);
     if (entry.kind === "term") {
+      noteTerm(text);
       termWriter.add(key, { ...entry, postingBytes: postings.length }, [postings]);
     } else {
       words.push({ word: text.slice(text.indexOf("\u0000") + 1), documentCount: entry.documentCount });

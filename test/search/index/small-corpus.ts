@@ -1,7 +1,8 @@
 import { MemoryShards } from "../../../index-build/artefacts/memory-shards.ts";
 import { buildEmbedded } from "../../../index-build/search-index/embedded.ts";
 import type { FacetReader } from "../../../index-build/search-index/facets.ts";
-import { buildPacked, type PackedSource } from "../../../index-build/search-index/packed/write-packed.ts";
+import type { IndexedArticle } from "../../../index-build/search-index/indexed-article.ts";
+import { buildPacked } from "../../../index-build/search-index/packed/write-packed.ts";
 import type { AnalysisLanguage } from "../../../src/analysis/index.ts";
 import {
   EmbeddedIndex,
@@ -14,14 +15,14 @@ import {
 
 /** Documents to index, with what their columns hold. */
 export interface SmallCorpus {
-  documents: readonly PackedSource[];
+  documents: readonly IndexedArticle[];
   facetsOf: FacetReader;
   languages: AnalysisLanguage[];
 }
 
 /** An index as the build serializes it. */
 export const serializedOf = ({ documents, facetsOf, languages }: SmallCorpus): SerializedIndex =>
-  JSON.parse(buildEmbedded(documents, facetsOf, languages).json) as SerializedIndex;
+  JSON.parse(buildEmbedded(documents, facetsOf, languages)) as SerializedIndex;
 
 export const openEmbedded = (corpus: SmallCorpus): SearchIndex =>
   EmbeddedIndex.load(serializedOf(corpus), INDEX_FINGERPRINT);
@@ -29,7 +30,11 @@ export const openEmbedded = (corpus: SmallCorpus): SearchIndex =>
 /** Builds a packed index in memory; gives what opens it for one request after another. */
 export async function packInMemory({ documents, facetsOf, languages }: SmallCorpus) {
   const shards = new MemoryShards();
-  const { head } = await buildPacked(documents, facetsOf, languages, shards, () => {});
+  const { head } = await buildPacked(documents, facetsOf, languages, shards, {
+    cache: null,
+    progress: () => {},
+    noteTerm: () => {},
+  });
   const cache = new ShardCache(shards);
   const index = new PackedIndex(head[0], await shards.read(head));
   return { shards, head, cache, index, open: (maxFetches?: number) => index.reader(cache.session(maxFetches)) };
@@ -55,7 +60,8 @@ export const SMALL_CORPUS: SmallCorpus = {
     leadEnd: 20,
     datePublished: { value: number === 3 ? null : `2025-0${number + 1}`, precision: "month", source: "stated" },
     nearCopyOf: number === 2 ? "b" : null,
-    tellingHashes: new Uint32Array(),
+    revision: article.id,
+    eventId: article.id,
   })),
   facetsOf: (number) => ({
     publisher: number < 2 ? [{ value: "Kompas", label: "Kompas" }] : [],
