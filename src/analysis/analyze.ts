@@ -1,8 +1,8 @@
 import { fold } from "./fold.ts";
+import { type Form, FormTable } from "./form-table.ts";
 import { foldNumber } from "./numbers.ts";
-import { RecentMap } from "./recent-map.ts";
 import { type AnalysisLanguage, stem } from "./stem.ts";
-import { type Token, tokenize } from "./tokenize.ts";
+import { eachToken, type Token } from "./tokenize.ts";
 
 /** A token with what it becomes: `surface`, folded, and `term`, folded and stemmed. */
 export interface AnalyzedToken extends Token {
@@ -29,24 +29,20 @@ export function surfaceOf(token: string, language: AnalysisLanguage): string {
 /** A text's tokens with their terms, in order; stop words included. */
 export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken[] {
   const analyzed: AnalyzedToken[] = [];
-  for (const { text: token, start, end } of tokenize(text)) {
-    const { surface, term } = formOf(token, language);
-    if (surface) analyzed.push({ text: token, start, end, surface, term });
-  }
+  eachToken(text, (start, end) => {
+    const { surface, term } = formOf(text, start, end, language);
+    if (surface) analyzed.push({ text: text.slice(start, end), start, end, surface, term });
+  });
   return analyzed;
 }
 
-/** What a token becomes. */
-type Form = Pick<AnalyzedToken, "surface" | "term">;
+/** What the token between two offsets of a text becomes: the same object each time it is met, as long as it is kept. */
+export const formOf = (text: string, start: number, end: number, language: AnalysisLanguage): Form =>
+  forms[language].find(text, start, end);
 
-// News repeats its words: most analysis is one look-up.
-const forms = { id: new RecentMap<Form>(), en: new RecentMap<Form>() };
-
-function formOf(token: string, language: AnalysisLanguage): Form {
-  const known = forms[language].get(token);
-  if (known) return known;
-  const surface = surfaceOf(token, language);
-  const form = { surface, term: stem(surface, language) };
-  forms[language].set(token, form);
-  return form;
-}
+const tableOf = (language: AnalysisLanguage) =>
+  new FormTable((token) => {
+    const surface = surfaceOf(token, language);
+    return { surface, term: stem(surface, language) };
+  });
+const forms = { id: tableOf("id"), en: tableOf("en") };

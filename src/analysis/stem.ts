@@ -1,6 +1,5 @@
 import { stemmer as english } from "@orama/stemmers/english";
 import { conflate } from "./conflation/index.ts";
-import { RecentMap } from "./recent-map.ts";
 
 /** Languages with an analysis of their own. Malay shares the Indonesian one. */
 export type AnalysisLanguage = "id" | "en";
@@ -18,15 +17,8 @@ const MAX_ABBREVIATION_CHARS = 3;
 /** The term of a folded word: its Indonesian root, or its English Snowball stem. Words of three letters or fewer and numbers stay as they are. */
 export function stem(word: string, language: AnalysisLanguage): string {
   if (word.length <= MAX_ABBREVIATION_CHARS || /\p{N}/u.test(word)) return word;
-  const known = stems[language].get(word);
-  if (known !== undefined) return known;
-  const stemmed = language === "en" ? stemEnglish(word) : conflate(word);
-  stems[language].set(word, stemmed);
-  return stemmed;
+  return language === "en" ? stemEnglish(word) : conflate(word);
 }
-
-// News repeats its words: most stemming is one look-up.
-const stems = { id: new RecentMap<string>(), en: new RecentMap<string>() };
 
 /** What Snowball cuts to three letters would meet an abbreviation (`uses` → `us`). */
 function stemEnglish(word: string): string {

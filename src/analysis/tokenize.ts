@@ -24,42 +24,40 @@ const MAX_TOKEN_LENGTH_CHARS = 64;
 /** The tokens of a text, in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const add = (start: number, end: number) => {
-    if (end - start <= MAX_TOKEN_LENGTH_CHARS) tokens.push({ text: text.slice(start, end), start, end });
-  };
+  eachToken(text, (start, end) => tokens.push({ text: text.slice(start, end), start, end }));
+  return tokens;
+}
+
+/** Tells where each token of a text stands, in order. */
+export function eachToken(text: string, tell: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const end = endOfPlainWord(text, at);
     if (end > at) {
-      add(at, end);
+      if (end - at <= MAX_TOKEN_LENGTH_CHARS) tell(at, end);
       at = end;
     } else if (isSpace(text.charCodeAt(at))) at++;
     else {
       // Whatever is more than plain letters and spaces is read by the pattern, up to the end of the next token.
       TOKEN.lastIndex = at;
       const match = TOKEN.exec(text);
-      if (!match) break;
-      add(match.index, match.index + match[0].length);
+      if (!match) return;
       at = match.index + match[0].length;
+      if (match[0].length <= MAX_TOKEN_LENGTH_CHARS) tell(match.index, at);
     }
   }
-  return tokens;
 }
 
-/** Which ASCII characters are letters, and which end a word for certain. */
-const [LETTER, MARK] = [1, 2];
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  // An apostrophe may go on, and a hyphen or a currency before a digit makes another token of it.
-  return /[a-z]/i.test(sign) ? LETTER : /[\s.,;:!?()"/]/.test(sign) ? MARK : 0;
-});
+/** What ends a word for certain: an apostrophe may go on, a hyphen or a digit makes another token of it. */
+const ENDS = ' \n.,;:!?()"/';
 
 const isSpace = (code: number): boolean => code === 32 || code === 10;
 
 /** The end of a word that is nothing but ASCII letters, or `start` where the pattern has to look. */
 function endOfPlainWord(text: string, start: number): number {
   let at = start;
-  while (at < text.length && KINDS[text.charCodeAt(at)] === LETTER) at++;
-  return at === text.length || KINDS[text.charCodeAt(at)] === MARK ? at : start;
+  // Small letters are 32 above the capitals.
+  while (((text.charCodeAt(at) | 32) - 97) >>> 0 < 26) at++;
+  return ENDS.includes(text.charAt(at)) ? at : start;
 }
 
 /** The folded words of a text, in order; numbers as they are written. */

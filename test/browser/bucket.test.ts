@@ -1,25 +1,20 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestHarness, type TestHarness } from "wrangler";
+import { makeDeployment } from "../../bench/worker/deployment.ts";
+import { putIntoBucket } from "../../bench/worker/local-bucket.ts";
 import { buildSite } from "../../index-build/main.ts";
 import config from "../../kilas.config.ts";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
-import { makeDeployment } from "../support/deployment.ts";
 import { QUIET } from "../support/quiet-report.ts";
 
 // The whole service in workerd over a packed build whose files lie in the runtime's own local R2, read by ranges.
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let out: string;
 let harness: TestHarness;
-let bucket: R2Bucket;
 let files: string[];
-
-interface R2Bucket {
-  put(key: string, value: Uint8Array): Promise<unknown>;
-  delete(key: string): Promise<void>;
-}
 
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -28,7 +23,6 @@ beforeAll(async () => {
   const configPath = await makeDeployment(join(folder.path, "site"), out, { bucket: true });
   harness = createTestHarness({ workers: [{ configPath }] });
   await harness.listen();
-  ({ SHARDS: bucket } = (await harness.getWorker().getEnv()) as { SHARDS: R2Bucket });
   files = await readdir(join(out, "bucket", SHARD_FOLDER));
 });
 afterAll(async () => {
@@ -48,8 +42,7 @@ describe("a build in a bucket", () => {
     const before = await get("/api/search?q=putin");
     expect(before.status).toBe(503);
     expect(await before.text()).toMatch(/is missing in the bucket/);
-    for (const file of files)
-      await bucket.put(`${SHARD_FOLDER}/${file}`, await readFile(join(out, "bucket", SHARD_FOLDER, file)));
+    await putIntoBucket(harness, out);
     const after = await get("/api/search?q=moskwo+undangn&group=event");
     expect(after.status).toBe(200);
     expect(await after.json()).toMatchObject({ total: 3, searchedFor: "moskow undangan", partial: false });

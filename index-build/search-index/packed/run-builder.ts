@@ -9,6 +9,7 @@ import {
   writeTermPosting,
   writeWordPosting,
 } from "../../../src/search/packed-format.ts";
+import { KEPT_FORMS } from "../../parallel.ts";
 
 /** The postings of one term or word so far. The distance of the first depends on the run before: its document is kept apart. */
 class EntryBuilder {
@@ -102,8 +103,7 @@ export class RunBuilder {
     const encoder = new TextEncoder();
     const entries = new Map<string, EntryBuilder>();
     for (const [term, entry] of this.#terms) entries.set(termKey(term), entry);
-    for (const [word, entry] of this.#words)
-      entries.set(wordKey(indexTerm(stem(word, this.#language), this.#language), word), entry);
+    for (const [word, entry] of this.#words) entries.set(keyOfWord(word, this.#language), entry);
     for (const key of sortedKeys(entries.keys())) {
       const entry = entries.get(key) as EntryBuilder;
       const bytes = encoder.encode(key);
@@ -121,6 +121,18 @@ export class RunBuilder {
     }
     return writer.finish();
   }
+}
+
+// A thread makes many runs, and most of their words are the same.
+const keptKeys = new Map<string, string>();
+
+function keyOfWord(word: string, language: AnalysisLanguage): string {
+  const known = keptKeys.get(word);
+  if (known !== undefined) return known;
+  const key = wordKey(indexTerm(stem(word, language), language), word);
+  if (keptKeys.size >= KEPT_FORMS) keptKeys.clear();
+  keptKeys.set(word, key);
+  return key;
 }
 
 function entryOf(entries: Map<string, EntryBuilder>, name: string, isWord: boolean): EntryBuilder {

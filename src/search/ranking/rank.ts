@@ -41,13 +41,16 @@ export class Ranking {
 
   /** The same order of fewer hits. */
   filter(isKept: (place: number) => boolean): Ranking {
-    const places = Uint32Array.from(this.documents.keys()).filter(isKept);
-    return new Ranking(
-      Uint32Array.from(places, (place) => this.documents[place] as number),
-      Float64Array.from(places, (place) => this.scores[place] as number),
-      this.#times,
-      this.#direction,
-    );
+    const documents = new Uint32Array(this.length);
+    const scores = new Float64Array(this.length);
+    let count = 0;
+    for (let place = 0; place < this.length; place++) {
+      if (!isKept(place)) continue;
+      documents[count] = this.documents[place] as number;
+      scores[count] = this.scores[place] as number;
+      count++;
+    }
+    return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#times, this.#direction);
   }
 
   /** Whether one hit stands before another. Equals stand in the order of their documents' numbers. */
@@ -61,8 +64,9 @@ export class Ranking {
   /** The places of the hits, best first. */
   *inOrder(): Generator<number> {
     // A binary heap of places: the best on top.
-    const heap = Uint32Array.from(this.documents.keys());
-    let size = heap.length;
+    let size = this.length;
+    const heap = new Uint32Array(size);
+    for (let place = 0; place < size; place++) heap[place] = place;
     for (let at = (size >> 1) - 1; at >= 0; at--) this.#sink(heap, size, at);
     while (size > 0) {
       yield heap[0] as number;

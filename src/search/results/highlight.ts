@@ -1,4 +1,13 @@
-import { type AnalyzedToken, analysisLanguage, analyze, indexTerm } from "../../analysis/index.ts";
+import {
+  type AnalysisLanguage,
+  type AnalyzedToken,
+  analysisLanguage,
+  analyze,
+  eachToken,
+  type Form,
+  formOf,
+  indexTerm,
+} from "../../analysis/index.ts";
 import type { TextRange } from "../../schema/index.ts";
 import type { PlannedGroup } from "../index/query-plan.ts";
 
@@ -13,6 +22,7 @@ export interface MatchedWord {
 export class Highlighter {
   /** Bits of the groups that look for a term, or for an unstemmed word. */
   readonly #bits = new Map<string, number>();
+  readonly #known = { id: new Map<Form, number>(), en: new Map<Form, number>() };
   readonly #phrases: { words: readonly string[]; bit: number }[] = [];
 
   constructor(groups: readonly PlannedGroup[]) {
@@ -27,13 +37,36 @@ export class Highlighter {
   /** The matching words of a text, in order. */
   wordsIn(text: string, inLanguage: string): MatchedWord[] {
     const language = analysisLanguage(inLanguage);
-    const tokens = analyze(text, language);
-    const inPhrases = this.#phrases.length > 0 ? this.#bitsOfPhrases(tokens) : null;
-    return tokens.flatMap(({ start, end, term, surface }, at) => {
-      const groups =
-        (this.#bits.get(indexTerm(term, language)) ?? 0) | (this.#bits.get(surface) ?? 0) | (inPhrases?.[at] ?? 0);
-      return groups === 0 ? [] : [{ start, end, groups }];
+    return this.#phrases.length === 0 ? this.#looseWords(text, language) : this.#allWords(text, language);
+  }
+
+  /** Where no phrase is looked for: hits share most of their words, so each is looked at once. */
+  #looseWords(text: string, language: AnalysisLanguage): MatchedWord[] {
+    const found: MatchedWord[] = [];
+    const known = this.#known[language];
+    eachToken(text, (start, end) => {
+      const form = formOf(text, start, end, language);
+      let groups = known.get(form);
+      if (groups === undefined) {
+        groups = this.#bitsOf(form, language);
+        known.set(form, groups);
+      }
+      if (groups !== 0) found.push({ start, end, groups });
     });
+    return found;
+  }
+
+  #allWords(text: string, language: AnalysisLanguage): MatchedWord[] {
+    const tokens = analyze(text, language);
+    const inPhrases = this.#bitsOfPhrases(tokens);
+    return tokens.flatMap((token, at) => {
+      const groups = this.#bitsOf(token, language) | (inPhrases[at] ?? 0);
+      return groups === 0 ? [] : [{ start: token.start, end: token.end, groups }];
+    });
+  }
+
+  #bitsOf({ term, surface }: Form, language: AnalysisLanguage): number {
+    return (this.#bits.get(indexTerm(term, language)) ?? 0) | (this.#bits.get(surface) ?? 0);
   }
 
   #bitsOfPhrases(tokens: readonly AnalyzedToken[]): number[] {

@@ -25,8 +25,9 @@ export function makeSnippet(
 ): Snippet {
   const { articleBody, sentences, inLanguage } = article;
   const words = highlighter.wordsIn(articleBody, inLanguage);
-  const closest = closestWords(words, articleBody, lengthChars);
-  const whole = bestSentences(sentences, words, articleBody, lengthChars);
+  const lengths = new CollapsedLengths(articleBody);
+  const closest = closestWords(words, lengths, lengthChars);
+  const whole = bestSentences(sentences, words, lengths, lengthChars);
   const isAsGood = whole && (!closest || bitCount(whole.groups) >= bitCount(closest.groups));
   const text = isAsGood
     ? collapse(articleBody.slice(whole.start, whole.end))
@@ -38,16 +39,34 @@ export function makeSnippet(
 /** Paragraphs are parted by a blank line in a body, and by a space in a snippet. */
 const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-const collapsedLength = (body: string, start: number, end: number): number =>
-  end - start > 2_000 ? end - start : collapse(body.slice(start, end)).length;
+/** How long stretches of a body are once collapsed: a snippet tries many. */
+class CollapsedLengths {
+  /** Where white space follows white space: these characters go. */
+  readonly #extra: number[] = [];
+
+  constructor(body: string) {
+    for (const { index, 0: run } of body.matchAll(/\s\s+/g))
+      for (let at = index + 1; at < index + run.length; at++) this.#extra.push(at);
+  }
+
+  /** The length of a stretch that begins and ends with a word. */
+  of(start: number, end: number): number {
+    let length = end - start;
+    for (const at of this.#extra) {
+      if (at >= end) break;
+      if (at > start) length--;
+    }
+    return length;
+  }
+}
 
 /** The stretch from one matching word to another that fits and holds the most groups; of equals the one with most matches, then the first. */
-function closestWords(words: readonly MatchedWord[], body: string, lengthChars: number): Passage | null {
+function closestWords(words: readonly MatchedWord[], lengths: CollapsedLengths, lengthChars: number): Passage | null {
   let best: Passage | null = null;
   let last = 0;
   for (const [first, { start }] of words.entries()) {
     last = Math.max(last, first);
-    while (last + 1 < words.length && collapsedLength(body, start, words[last + 1]?.end ?? 0) <= lengthChars) last++;
+    while (last + 1 < words.length && lengths.of(start, words[last + 1]?.end ?? 0) <= lengthChars) last++;
     const inside = passageOf(words.slice(first, last + 1), start, words[last]?.end ?? start);
     if (isBetter(inside, best)) best = inside;
   }
@@ -58,18 +77,18 @@ function closestWords(words: readonly MatchedWord[], body: string, lengthChars: 
 function bestSentences(
   sentences: PublishedArticle["sentences"],
   words: readonly MatchedWord[],
-  body: string,
+  lengths: CollapsedLengths,
   lengthChars: number,
 ): Passage | null {
   let best: Passage | null = null;
   let firstWord = 0;
   for (const [index, { kind, start, end: ownEnd }] of sentences.entries()) {
     while (firstWord < words.length && (words[firstWord]?.start ?? 0) < start) firstWord++;
-    if (kind !== "prose" || collapsedLength(body, start, ownEnd) > lengthChars) continue;
+    if (kind !== "prose" || lengths.of(start, ownEnd) > lengthChars) continue;
     let end = ownEnd;
     for (let next = index + 1; next < sentences.length; next++) {
       const one = sentences[next];
-      if (one?.kind !== "prose" || collapsedLength(body, start, one.end) > lengthChars) break;
+      if (one?.kind !== "prose" || lengths.of(start, one.end) > lengthChars) break;
       end = one.end;
     }
     let past = firstWord;

@@ -1,0 +1,150 @@
+/**
+ * `npm run bench:worker -- --out DIR`: what searching a build costs in workerd, the runtime of Cloudflare Workers: CPU time of a request above that of an empty route, in a
+ * warm isolate and for the first request of a new one, with the files it fetched. Linux only. One JSON line a figure.
+ */
+import { createReadStream } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import type { Article, Manifest } from "../../src/schema/index.ts";
+import { type MadeQuery, makeQueries, QUERY_KINDS } from "../corpus/queries.ts";
+import { cpuTimeMs, residentBytes } from "./cpu-time.ts";
+import { bundleWorker, freePort, type Runtime, startRuntime } from "./runtime.ts";
+
+const { values } = parseArgs({
+  options: {
+    out: { type: "string", default: "dist" },
+    queries: { type: "string", default: "100" },
+    cold: { type: "string", default: "10" },
+    seed: { type: "string", default: "1" },
+  },
+});
+const [perKind, coldStarts, seed] = [values.queries, values.cold, values.seed].map(Number) as [number, number, number];
+
+/** A path that the Worker answers at once, without the build. */
+const EMPTY_ROUTE = "/_kilas/none";
+
+interface Cost {
+  cpuMs: number;
+  files: number;
+  bytes: number;
+}
+
+const port = await freePort();
+const folder = await mkdtemp(join(tmpdir(), "kilas-worker-"));
+try {
+  const manifest = JSON.parse(await readFile(join(values.out, "worker", "manifest.txt"), "utf8")) as Manifest;
+  if (manifest.suggestions[3] !== undefined) throw new Error("The build lies in a bucket: build it for static assets.");
+  await bundleWorker(folder, values.out, port);
+  const queries = makeQueries(await readArticles(), QUERY_KINDS.length * perKind * 2, seed);
+  console.log(
+    JSON.stringify({
+      date: new Date().toISOString().slice(0, 10),
+      machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`,
+      articles: manifest.articleCount,
+      index: manifest.index.kind,
+    }),
+  );
+  await measureWarm(queries);
+  await measureCold(queries);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The articles that queries are made from, some thousand of them: spread over all. */
+async function readArticles(): Promise<Article[]> {
+  const all: Article[] = [];
+  let at = 0;
+  for await (const line of createInterface({ input: createReadStream(join(values.out, "data", "articles.jsonl")) }))
+    if (at++ % 17 === 0 || all.length < 200) all.push(JSON.parse(line) as Article);
+  return all;
+}
+
+function pathOf({ text, publisher, isTyping }: MadeQuery): string {
+  const parameters = new URLSearchParams({ q: text });
+  if (publisher !== null) parameters.set("publisher", publisher);
+  if (isTyping) parameters.set("typing", "1");
+  return `/api/search?${parameters}`;
+}
+
+/** The CPU time of one request: requests follow one another, so that all the runtime does meanwhile is for it. */
+async function costOf({ origin, pid }: Runtime, path: string): Promise<Cost> {
+  const before = cpuTimeMs(pid);
+  const response = await fetch(origin + path);
+  await response.arrayBuffer();
+  if (!response.ok && path !== EMPTY_ROUTE) throw new Error(`${path} answered ${response.status}.`);
+  const [, files = "0", bytes = "0"] =
+    response.headers.get("server-timing")?.match(/files;desc="(\d+)", bytes;desc="(\d+)"/) ?? [];
+  return { cpuMs: cpuTimeMs(pid) - before, files: Number(files), bytes: Number(bytes) };
+}
+
+async function emptyCostMs(runtime: Runtime, times: number): Promise<number> {
+  const costs: number[] = [];
+  for (let at = 0; at < times; at++) costs.push((await costOf(runtime, EMPTY_ROUTE)).cpuMs);
+  return quantile(costs, 0.5);
+}
+
+async function measureWarm(queries: readonly MadeQuery[]): Promise<void> {
+  const runtime = await startRuntime(folder, port);
+  try {
+    const half = queries.length / 2;
+    for (const query of queries.slice(0, half)) await costOf(runtime, pathOf(query));
+    const emptyMs = await emptyCostMs(runtime, 300);
+    const costs: { kind: string; cost: Cost }[] = [];
+    for (const query of queries.slice(half))
+      costs.push({ kind: query.kind, cost: await costOf(runtime, pathOf(query)) });
+    console.log(JSON.stringify({ figure: "empty route, CPU ms", p50: rounded(emptyMs) }));
+    for (const kind of [...QUERY_KINDS, "all"]) {
+      const own = costs.filter((one) => kind === "all" || one.kind === kind).map(({ cost }) => cost);
+      print(`warm, ${kind}`, own, emptyMs);
+    }
+    console.log(
+      JSON.stringify({ figure: "memory of the runtime, MB", value: Math.round(residentBytes(runtime.pid) / 1e6) }),
+    );
+  } finally {
+    await runtime.stop();
+  }
+}
+
+async function measureCold(queries: readonly MadeQuery[]): Promise<void> {
+  const costs: Cost[] = [];
+  for (const query of queries.filter(({ kind }) => kind === "exact").slice(0, coldStarts)) {
+    const runtime = await startRuntime(folder, port);
+    try {
+      const emptyMs = await emptyCostMs(runtime, 5);
+      const cost = await costOf(runtime, pathOf(query));
+      costs.push({ ...cost, cpuMs: cost.cpuMs - emptyMs });
+    } finally {
+      await runtime.stop();
+    }
+  }
+  print("first answer of a new isolate, exact", costs, 0);
+}
+
+function print(figure: string, costs: readonly Cost[], emptyMs: number): void {
+  const at = (read: (cost: Cost) => number, share: number) => rounded(quantile(costs.map(read), share));
+  console.log(
+    JSON.stringify({
+      figure,
+      of: costs.length,
+      cpuMs: {
+        p50: rounded(at(({ cpuMs }) => cpuMs, 0.5) - emptyMs),
+        p99: rounded(at(({ cpuMs }) => cpuMs, 0.99) - emptyMs),
+      },
+      above10Ms: costs.filter(({ cpuMs }) => cpuMs - emptyMs > 10).length / Math.max(1, costs.length),
+      files: { p50: at(({ files }) => files, 0.5), max: at(({ files }) => files, 1) },
+      kilobytes: { p50: at(({ bytes }) => bytes / 1e3, 0.5), max: at(({ bytes }) => bytes / 1e3, 1) },
+    }),
+  );
+}
+
+function quantile(list: readonly number[], share: number): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0] ?? Number.NaN;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { dirname, join, resolve } from "node:path";
+import { build } from "esbuild";
+
+/** The runtime with the Worker in it, and nothing else: neither the routers nor the proxies of local development, whose work is not the Worker's. */
+export interface Runtime {
+  origin: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Bundles the Worker with a build as `wrangler` does, into a folder, and writes the runtime's configuration beside it. */
+export async function bundleWorker(folder: string, out: string, port: number): Promise<void> {
+  const worker = resolve(out, "worker");
+  await build({
+    entryPoints: [resolve("src/worker/index.ts")],
+    outfile: join(folder, "index.js"),
+    bundle: true,
+    format: "esm",
+    target: "es2024",
+    conditions: ["workerd", "worker", "browser"],
+    external: ["cloudflare:*"],
+    loader: { ".txt": "text" },
+    alias: { "zod/v4/core": resolve("src/worker/absent-zod.ts") },
+    logLevel: "error",
+    plugins: [
+      {
+        name: "build",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /dist\/worker\/[\w-]+\.txt$/ }, ({ path }) => ({
+            path: join(worker, path.slice(path.lastIndexOf("/") + 1)),
+          })),
+      },
+    ],
+  });
+  await writeFile(
+    join(folder, "config.capnp"),
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .worker),
+    (name = "assets", disk = (path = "${resolve(out, "public")}", writable = false)),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+const worker :Workerd.Worker = (
+  modules = [(name = "index.js", esModule = embed "index.js")],
+  compatibilityDate = "2026-10-23",
+  bindings = [(name = "ASSETS", service = "assets")],
+);
+`,
+  );
+}
+
+/** Starts the runtime on what {@link bundleWorker} wrote; resolves when it answers. */
+export async function startRuntime(folder: string, port: number): Promise<Runtime> {
+  const require = createRequire(createRequire(import.meta.url).resolve("wrangler/package.json"));
+  const binary = join(dirname(require.resolve("workerd/package.json")), "bin", "workerd");
+  const child: ChildProcess = spawn(binary, ["serve", join(folder, "config.capnp")], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; ; attempt++) {
+    const isUp = await fetch(`${origin}/_kilas/none`).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) break;
+    if (attempt > 400 || child.exitCode !== null) throw new Error("The runtime did not start.");
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  return {
+    origin,
+    pid: child.pid as number,
+    async stop() {
+      child.kill("SIGTERM");
+      if (child.exitCode === null) await once(child, "exit");
+    },
+  };
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}

@@ -1,0 +1,43 @@
+/** What a token becomes: folded, and folded and stemmed. */
+export interface Form {
+  surface: string;
+  term: string;
+}
+
+let keptForms = 24_000;
+
+/** Lets every {@link FormTable} keep so many forms; a build has the memory to read no word twice. */
+export function keepForms(count: number): void {
+  keptForms = count;
+}
+
+/**
+ * The forms of tokens read lately, found by the letters where they stand in a text: news repeats its words, and to cut each out and look it up would take
+ * longer than all else. Begun anew when it holds 24,000, or as {@link keepForms} says, since a Worker lives long. Tokens are told apart by 53 bits.
+ */
+export class FormTable {
+  readonly #make: (token: string) => Form;
+  readonly #forms = new Map<number, Form>();
+
+  constructor(make: (token: string) => Form) {
+    this.#make = make;
+  }
+
+  /** The form of the token between two offsets of a text. */
+  find(text: string, start: number, end: number): Form {
+    let first = 0x811c9dc5;
+    let second = end - start;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = Math.imul((second ^ unit) + (second >>> 15), 0x85ebca6b);
+    }
+    const key = (first >>> 0) * 2 ** 21 + (second >>> 11);
+    const known = this.#forms.get(key);
+    if (known) return known;
+    const form = this.#make(text.slice(start, end));
+    if (this.#forms.size >= keptForms) this.#forms.clear();
+    this.#forms.set(key, form);
+    return form;
+  }
+}
