@@ -1,7 +1,7 @@
 import { arch, cpus, platform, totalmem } from "node:os";
 import { basename } from "node:path";
 import { QUERY_KINDS, type QueryKind } from "./corpus/queries.ts";
-import type { EngineFigures, Memory, QueryFigures, ReadCounts, ReadFigures, Times } from "./peers/measures.ts";
+import type { AskFigures, EngineFigures, Memory, ReadCounts, ReadFigures, Times } from "./peers/measures.ts";
 
 /** What was run, where and when. */
 export interface RunDescription {
@@ -34,13 +34,14 @@ export function describeRun(run: Pick<RunDescription, "corpus" | "articleCount" 
 /** The figures as tables. */
 export function reportText(run: RunDescription, figures: readonly EngineFigures[]): string {
   const { cpu, cores, memoryBytes, system, node } = run.machine;
-  const measured = figures.flatMap(({ name, queries }) => (queries ? [{ name, queries }] : []));
+  const ids = figures.flatMap(({ name, queries }) => (queries ? [{ name, ...queries.ids }] : []));
+  const answers = figures.flatMap(({ name, queries }) => (queries?.answers ? [{ name, ...queries.answers }] : []));
   return [
     `# Search engines side by side, ${run.articleCount.toLocaleString("en")} articles`,
     `${run.date}; ${cpu}, ${cores} cores, ${gib(memoryBytes)} GiB of memory, ${system}, Node ${node}; corpus \`${run.corpus}\`; ${run.queriesPerKind} queries of each kind, after as many others to warm up. \`${run.command}\``,
     "— stands where an engine has no means for a kind of query. All files were read lately, so they come from the system's cache.",
     "## Build and size",
-    "Of Kilas the index alone is timed first, then the whole build of a site with its analysis, events and pages. Files of texts are what shows a hit; engines without any return ids, and texts would come on top.",
+    "Of Kilas the index alone is timed first, then the whole build of a site with its analysis, events and pages. Files of texts are what shows a hit (of Kilas also its pages of events, storylines and the like); engines without any return ids, and texts would come on top.",
     table(
       ["engine", "version", "build of the index", "whole build", "index", "gzip", "files", "texts", "gzip", "files"],
       figures.map(sizeRow),
@@ -48,43 +49,31 @@ export function reportText(run: RunDescription, figures: readonly EngineFigures[
     "## Loading and memory",
     "Above a process without the engine, after garbage collection: heap with buffers / resident.",
     table(
-      ["engine", "load", "memory, loaded", "after ids", "after whole answers"],
-      measured.map(({ name, queries: { loadMs, memory } }) => [
-        name,
-        ms(loadMs),
-        memoryText(memory.loaded),
-        memoryText(memory.asked),
-        memory.answered ? memoryText(memory.answered) : "—",
-      ]),
+      ["engine", "load", "memory, loaded", "after all ids", "after all whole answers"],
+      ids.map(({ name, loadMs, memory }) => {
+        const answered = answers.find((one) => one.name === name);
+        return [
+          name,
+          ms(loadMs),
+          memoryText(memory.loaded),
+          memoryText(memory.asked),
+          memoryText(answered?.memory.asked),
+        ];
+      }),
     ),
     "## Time of a query, p50 / p99 in ms",
     "The first ten ids; of the kind `filter` narrowed to a publisher, and counted per publisher. Kilas also makes whole answers: ten hits with snippets, near-copies and seven facets; the others return ids only.",
-    kindTable(
-      measured,
-      ({ ids }) =>
-        (kind) =>
-          timesText(ids[kind]),
-    ),
+    kindTable(ids, ({ times }, kind) => timesText(times[kind])),
     "Whole answers:",
-    kindTable(
-      measured.filter(({ queries }) => queries.answers),
-      ({ answers }) =>
-        (kind) =>
-          timesText(answers?.[kind]),
-    ),
+    kindTable(answers, ({ times }, kind) => timesText(times[kind])),
     "## Known item among the first ten",
     "Share of queries whose article is found there; of Kilas also as a near-copy listed behind a hit.",
-    kindTable(
-      measured,
-      ({ hitAt10 }) =>
-        (kind) =>
-          percent(hitAt10[kind]),
-    ),
+    kindTable(ids, ({ hitAt10 }, kind) => percent(hitAt10?.[kind])),
     "## Files read by a query, p50 / p99 / most",
     "Cold: of an index just opened, 50 queries; the time is that of opening and one query. Warm: after others, in one process.",
     table(
       ["engine", "what", "files", "KiB", "p50 / p99 in ms"],
-      measured.flatMap(({ name, queries }) => readRows(name, queries)),
+      [...ids.flatMap((one) => readRows(one, "ids")), ...answers.flatMap((one) => readRows(one, "whole answer"))],
     ),
     "## The engines",
     ...figures.map(
@@ -100,12 +89,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }
 
-type Measured = { name: string; queries: QueryFigures };
+type Measured = AskFigures & { name: string };
 
-const kindTable = (measured: readonly Measured[], cellOf: (figures: QueryFigures) => (kind: QueryKind) => string) =>
+const kindTable = (measured: readonly Measured[], cellOf: (figures: AskFigures, kind: QueryKind) => string) =>
   table(
     ["engine", ...QUERY_KINDS],
-    measured.map(({ name, queries }) => [name, ...QUERY_KINDS.map(cellOf(queries))]),
+    measured.map((figures) => [figures.name, ...QUERY_KINDS.map((kind) => cellOf(figures, kind))]),
   );
 
 function sizeRow({ name, version, build, size }: EngineFigures): string[] {
@@ -123,16 +112,16 @@ function sizeRow({ name, version, build, size }: EngineFigures): string[] {
   ];
 }
 
-function readRows(name: string, { reads, cold }: QueryFigures): string[][] {
-  if (!reads) return [];
-  const row = (what: string, figures: ReadFigures | null, times: Times | null | undefined) =>
-    figures ? [[name, what, countsText(figures.files), countsText(figures.bytes, 1024), timesText(times)]] : [];
-  return [
-    ...row("ids, cold", reads.idsCold, cold?.ids),
-    ...row("ids, warm", reads.idsWarm, null),
-    ...row("whole answer, cold", reads.answersCold, cold?.answers),
-    ...row("whole answer, warm", reads.answersWarm, null),
+function readRows({ name, reads, cold }: Measured, what: string): string[][] {
+  if (!reads || reads.cold.files.max === 0) return [];
+  const row = (state: string, { files, bytes }: ReadFigures, times: Times | null) => [
+    name,
+    `${what}, ${state}`,
+    countsText(files),
+    countsText(bytes, 1024),
+    timesText(times),
   ];
+  return [row("cold", reads.cold, cold), row("warm", reads.warm, null)];
 }
 
 const countsText = ({ p50, p99, max }: ReadCounts, unit = 1) =>
@@ -144,4 +133,5 @@ const digits = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed
 const ms = (value: number) => (value < 10_000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`);
 const mib = (bytes: number) => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
 const gib = (bytes: number) => Math.round(bytes / 2 ** 30);
-const memoryText = ({ heapBytes, rssBytes }: Memory) => `${mib(heapBytes)} / ${mib(rssBytes)}`;
+const memoryText = (memory: Memory | undefined) =>
+  memory ? `${mib(memory.heapBytes)} / ${mib(memory.rssBytes)}` : "—";

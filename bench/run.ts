@@ -12,7 +12,7 @@ import { MeasureError, runChild } from "./peers/child.ts";
 import type { AskedQuery, GivenArticle } from "./peers/engine.ts";
 import { ENGINE_NAMES, loadEngine, siteName } from "./peers/index.ts";
 import { Indexes } from "./peers/indexes.ts";
-import type { EngineFigures, QueryFigures } from "./peers/measures.ts";
+import type { Asked, AskFigures, EngineFigures } from "./peers/measures.ts";
 import { sizesOf } from "./peers/sizes.ts";
 import { describeRun, reportText } from "./report.ts";
 
@@ -82,7 +82,10 @@ async function measure(
   try {
     figures.build = await indexes.build(engine, articlesFile, LIMIT_MS);
     figures.size = await sizesOf(loaded, own);
-    figures.queries = runChild<QueryFigures>("measure-queries.ts", [engine, own, queriesFile], LIMIT_MS);
+    const ask = (asked: Asked) =>
+      runChild<AskFigures | null>("measure-queries.ts", [engine, own, queriesFile, asked], LIMIT_MS);
+    const ids = ask("ids");
+    if (ids) figures.queries = { ids, answers: engine.startsWith("kilas-") ? ask("answers") : null };
   } catch (error) {
     if (!(error instanceof MeasureError)) throw error;
     figures.skipped = error.message;

@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { Document } from "flexsearch";
 import { HITS, type Peer, pinnedVersion } from "./engine.ts";
 
+const FIELDS = ["headline", "articleBody"] as const;
+
 const createEmpty = () =>
   new Document({
     document: {
       id: "id",
-      index: [
-        { field: "headline", tokenize: "forward" },
-        { field: "articleBody", tokenize: "forward" },
-      ],
+      index: FIELDS.map((field) => ({ field, tokenize: "forward" as const })),
       tag: [{ field: "publisher" }],
     },
   });
@@ -37,14 +36,16 @@ export const flexSearch: Peer = {
     for (const file of await readdir(folder)) {
       await index.import(decodeURIComponent(file), await readFile(join(folder, file), "utf8"));
     }
+    const search = (words: string, more: object) =>
+      index.search(words, { limit: HITS, merge: true, ...more }).map(({ id }) => String(id));
     return {
       search({ words, publisher }) {
-        const hits = index.search(words, {
-          limit: HITS,
-          merge: true,
-          ...(publisher === null ? {} : { tag: { publisher } }),
-        });
-        return { ids: () => hits.map(({ id }) => String(id)).slice(0, HITS) };
+        // A tag loses hits where several fields are searched at once: each is searched by itself then.
+        const ids =
+          publisher === null
+            ? search(words, {})
+            : FIELDS.flatMap((field) => search(words, { index: [field], tag: { publisher } }));
+        return { ids: () => [...new Set(ids)].slice(0, HITS) };
       },
     };
   },

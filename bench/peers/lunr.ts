@@ -32,10 +32,12 @@ export const lunrPeer: Peer = {
         const hits = index.query((clauses) => {
           for (const [place, word] of words.entries()) {
             const isBegun = query.isTyping && place === words.length - 1;
+            const isAsItStands = isBegun || query.kind === "phrase" || word.length < MIN_FUZZY_CHARS;
             clauses.term(word, {
               presence: lunr.Query.presence.REQUIRED,
               wildcard: isBegun ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE,
-              editDistance: isBegun || query.kind === "phrase" || word.length < MIN_FUZZY_CHARS ? 0 : 1,
+              // A distance of any kind, 0 too, would have the wildcard read as a letter.
+              ...(isAsItStands ? {} : { editDistance: 1 }),
             });
           }
         });

@@ -1,20 +1,18 @@
-/** Child process: opens the index of one engine, asks it, and prints what was measured. Arguments: engine, folder of the index, file of queries. */
+/**
+ * Child process: opens the index of one engine, asks it, and prints what was measured. Arguments: engine, folder of the index, file of queries, and
+ * whether ids or whole answers are asked for.
+ */
 import { readFile } from "node:fs/promises";
 import { QUERY_KINDS, type QueryKind } from "../corpus/queries.ts";
 import type { AskedQuery, OpenIndex } from "./engine.ts";
 import { loadEngine } from "./index.ts";
-import { type Memory, type QueryFigures, type ReadFigures, type Times, timesOf } from "./measures.ts";
+import { type Asked, type AskFigures, type Memory, type ReadFigures, type Times, timesOf } from "./measures.ts";
 import { ReadMeter } from "./read-meter.ts";
 
 /** Queries asked of an index just opened. */
 const COLD_QUERIES = 50;
 
-/** Something to be measured: a query's ids, or its whole answer. Null where the engine has no means for it. */
-type Ask = (index: OpenIndex, query: AskedQuery) => unknown;
-const askIds: Ask = (index, query) => index.search(query);
-const askAnswer: Ask = (index, query) => index.answer?.(query) ?? null;
-
-const [name, folder, queriesFile] = process.argv.slice(2) as [string, string, string];
+const [name, folder, queriesFile, asked] = process.argv.slice(2) as [string, string, string, Asked];
 const queries = JSON.parse(await readFile(queriesFile, "utf8")) as AskedQuery[];
 const before = memoryNow();
 const engine = await loadEngine(name);
@@ -22,32 +20,28 @@ const openedMs = performance.now();
 const index = await engine.open(folder);
 const loadMs = performance.now() - openedMs;
 const loaded = memoryAbove(before);
-const ids = await askAll(askIds);
-const asked = memoryAbove(before);
-const hitAt10 = await countKnownItems();
-const answers = index.answer ? await askAll(askAnswer) : null;
-const answered = answers && memoryAbove(before);
-const idsCold = index.reads ? await askCold(askIds) : null;
-const answersCold = answers && (await askCold(askAnswer));
-const figures: QueryFigures = {
-  loadMs,
-  memory: { loaded, asked, answered },
-  ids: ids.times,
-  answers: answers && (answers.times as Record<QueryKind, Times>),
-  hitAt10,
-  reads:
-    ids.reads && idsCold?.reads
-      ? {
-          idsWarm: ids.reads,
-          answersWarm: answers?.reads ?? null,
-          idsCold: idsCold.reads,
-          answersCold: answersCold?.reads ?? null,
-        }
-      : null,
-  cold: idsCold && { ids: idsCold.times, answers: answersCold?.times ?? null },
-};
+const { times, reads } = await askWarm();
+const memory = { loaded, asked: memoryAbove(before) };
+// Last of all: to name a hit, an engine may read what stays in its memory.
+const hitAt10 = asked === "ids" ? await countKnownItems() : null;
+const cold = index.reads ? await askCold() : null;
+const figures: AskFigures | null = Object.values(times).every((one) => one === null)
+  ? null
+  : {
+      loadMs,
+      memory,
+      times,
+      hitAt10,
+      reads: reads && cold?.reads ? { warm: reads, cold: cold.reads } : null,
+      cold: cold?.times ?? null,
+    };
 // Whatever an engine says on its standard output stands on earlier lines.
 console.log(`\n${JSON.stringify(figures)}`);
+
+/** Asks a query; null where the engine has no means for it. */
+async function ask(of: OpenIndex, query: AskedQuery): Promise<unknown> {
+  return asked === "ids" ? of.search(query) : (of.answer?.(query) ?? null);
+}
 
 /** The first half of a kind's queries warms up; the second is measured. */
 function queriesOf(kind: QueryKind): { warming: AskedQuery[]; measured: AskedQuery[] } {
@@ -56,10 +50,15 @@ function queriesOf(kind: QueryKind): { warming: AskedQuery[]; measured: AskedQue
   return { warming: own.slice(0, half), measured: own.slice(half) };
 }
 
-async function askAll(ask: Ask): Promise<{ times: Record<string, Times | null>; reads: ReadFigures | null }> {
-  const times: Record<string, Times | null> = {};
+async function byKind<T>(run: (kind: QueryKind) => Promise<T>): Promise<Record<QueryKind, T>> {
+  const results: [QueryKind, T][] = [];
+  for (const kind of QUERY_KINDS) results.push([kind, await run(kind)]);
+  return Object.fromEntries(results) as Record<QueryKind, T>;
+}
+
+async function askWarm(): Promise<Pick<AskFigures, "times"> & { reads: ReadFigures | null }> {
   const meter = new ReadMeter();
-  for (const kind of QUERY_KINDS) {
+  const times = await byKind(async (kind) => {
     const { warming, measured } = queriesOf(kind);
     for (const query of warming) await ask(index, query);
     const tookMs: number[] = [];
@@ -70,19 +69,18 @@ async function askAll(ask: Ask): Promise<{ times: Record<string, Times | null>; 
       if (found !== null) tookMs.push(performance.now() - startedMs);
       meter.stop(index);
     }
-    times[kind] = tookMs.length === 0 ? null : timesOf(tookMs);
-  }
+    return tookMs.length === 0 ? null : timesOf(tookMs);
+  });
   return { times, reads: meter.figures() };
 }
 
 /** Each query of an index of its own: what the first visitor meets. */
-async function askCold(ask: Ask): Promise<{ times: Times; reads: ReadFigures | null }> {
-  const measured = QUERY_KINDS.flatMap((kind) =>
-    queriesOf(kind).measured.slice(0, Math.ceil(COLD_QUERIES / QUERY_KINDS.length)),
-  );
+async function askCold(): Promise<{ times: Times; reads: ReadFigures | null }> {
+  const perKind = Math.ceil(COLD_QUERIES / QUERY_KINDS.length);
+  const drawn = QUERY_KINDS.flatMap((kind) => queriesOf(kind).measured.slice(0, perKind)).slice(0, COLD_QUERIES);
   const meter = new ReadMeter();
   const tookMs: number[] = [];
-  for (const query of measured.slice(0, COLD_QUERIES)) {
+  for (const query of drawn) {
     const startedMs = performance.now();
     const opened = await engine.open(folder);
     await ask(opened, query);
@@ -92,9 +90,8 @@ async function askCold(ask: Ask): Promise<{ times: Times; reads: ReadFigures | n
   return { times: timesOf(tookMs), reads: meter.figures() };
 }
 
-async function countKnownItems(): Promise<Record<string, number | null>> {
-  const shares: Record<string, number | null> = {};
-  for (const kind of QUERY_KINDS) {
+function countKnownItems(): Promise<Record<QueryKind, number | null>> {
+  return byKind(async (kind) => {
     let [known, all] = [0, 0];
     for (const query of queriesOf(kind).measured) {
       const found = await index.search(query);
@@ -102,9 +99,8 @@ async function countKnownItems(): Promise<Record<string, number | null>> {
       all++;
       if ((await found.ids()).includes(query.sourceId)) known++;
     }
-    shares[kind] = all === 0 ? null : known / all;
-  }
-  return shares;
+    return all === 0 ? null : known / all;
+  });
 }
 
 function memoryNow(): Memory {

@@ -33,24 +33,27 @@ export interface BuildFigures {
   wholeMs: number | null;
 }
 
-export interface QueryFigures {
+/** What is asked of an engine: the ids of the first hits, or a whole answer. */
+export type Asked = "ids" | "answers";
+
+/** Figures of one process that opened an index and asked it. */
+export interface AskFigures {
   loadMs: number;
-  memory: { loaded: Memory; asked: Memory; answered: Memory | null };
+  memory: { loaded: Memory; asked: Memory };
   /** By kind; null where the engine has no means for it. */
-  ids: Partial<Record<QueryKind, Times | null>>;
-  /** Of engines that make whole answers. */
-  answers: Partial<Record<QueryKind, Times>> | null;
-  /** Share of queries whose article is among the first ten. */
-  hitAt10: Partial<Record<QueryKind, number | null>>;
-  /** Of engines that read files while they are asked: per query in a process that has answered others, and per query of an index just opened. */
-  reads: {
-    idsWarm: ReadFigures;
-    answersWarm: ReadFigures | null;
-    idsCold: ReadFigures;
-    answersCold: ReadFigures | null;
-  } | null;
-  /** Opening and one query together, of engines that read files while they are asked. */
-  cold: { ids: Times; answers: Times | null } | null;
+  times: Record<QueryKind, Times | null>;
+  /** Share of queries whose article is among the first ten; of ids only. */
+  hitAt10: Record<QueryKind, number | null> | null;
+  /** Of engines that read files while they are asked: per query after others, and per query of an index just opened. */
+  reads: { warm: ReadFigures; cold: ReadFigures } | null;
+  /** Opening and one query together, of the same engines. */
+  cold: Times | null;
+}
+
+export interface QueryFigures {
+  ids: AskFigures;
+  /** Null of engines that make no whole answers. */
+  answers: AskFigures | null;
 }
 
 export interface SizeFigures {

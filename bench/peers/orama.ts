@@ -40,7 +40,7 @@ export const orama: Peer = {
       async search({ words, kind, publisher }) {
         const isPhrase = kind === "phrase";
         const { hits } = await search(database, {
-          term: words,
+          term: isPhrase ? bare(words) : words,
           properties: ["headline", "articleBody"],
           limit: HITS,
           threshold: 0,
@@ -53,3 +53,11 @@ export const orama: Peer = {
     };
   },
 };
+
+/** Words without marks around them: `exact` would look for a word's edge beyond the mark. */
+const bare = (words: string): string =>
+  words
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+    .filter((word) => word !== "")
+    .join(" ");
