@@ -78,7 +78,7 @@ export interface EngineFigures {
   skipped: string | null;
 }
 
-export const percentile = (sorted: readonly number[], share: number): number =>
+const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 
 export function timesOf(tookMs: readonly number[]): Times {
