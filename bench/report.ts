@@ -9,12 +9,16 @@ export interface RunDescription {
   corpus: string;
   articleCount: number;
   queriesPerKind: number;
+  /** Engines by the names of the command line. */
+  engines: readonly string[];
   machine: { cpu: string; cores: number; memoryBytes: number; system: string; node: string };
   command: string;
 }
 
 /** A corpus outside of the project is told by its name: where it lay is nobody's concern. */
-export function describeRun(run: Pick<RunDescription, "corpus" | "articleCount" | "queriesPerKind">): RunDescription {
+export function describeRun(
+  run: Pick<RunDescription, "corpus" | "articleCount" | "queriesPerKind" | "engines">,
+): RunDescription {
   const corpus = run.corpus.startsWith("/") ? basename(run.corpus) : run.corpus;
   return {
     ...run,
@@ -27,7 +31,7 @@ export function describeRun(run: Pick<RunDescription, "corpus" | "articleCount" 
       system: `${platform()} ${arch()}`,
       node: process.version,
     },
-    command: `npm run bench -- --corpus ${corpus} --queries ${run.queriesPerKind}`,
+    command: `npm run bench -- --corpus ${corpus} --queries ${run.queriesPerKind} --engines ${run.engines.join(",")}`,
   };
 }
 

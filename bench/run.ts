@@ -95,10 +95,10 @@ async function measure(
 }
 
 async function write(figures: readonly EngineFigures[], articleCount: number): Promise<void> {
-  const run = describeRun({ corpus: values.corpus, articleCount, queriesPerKind: perKind });
+  const run = describeRun({ corpus: values.corpus, articleCount, queriesPerKind: perKind, engines });
   await mkdir(values.out, { recursive: true });
   const path = join(values.out, `${run.date}-${articleCount}`);
-  await writeFile(`${path}.json`, `${JSON.stringify({ ...run, engines: figures }, null, 2)}\n`);
+  await writeFile(`${path}.json`, `${JSON.stringify({ ...run, figures }, null, 2)}\n`);
   await writeFile(`${path}.md`, reportText(run, figures));
   console.log(`${path}.md`);
 }

@@ -7,8 +7,8 @@ export async function readArticles(file: string): Promise<GivenArticle[]> {
   const articles: GivenArticle[] = [];
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (line === "") continue;
-    const { id, headline, articleBody, publisher } = JSON.parse(line) as GivenArticle & { publisher: string | null };
-    articles.push({ id, headline, articleBody, publisher: publisher ?? "" });
+    const { id, headline, articleBody, publisher } = JSON.parse(line) as GivenArticle;
+    articles.push({ id, headline, articleBody, publisher });
   }
   return articles;
 }

@@ -6,7 +6,8 @@ export interface GivenArticle {
   id: string;
   headline: string;
   articleBody: string;
-  publisher: string;
+  /** Null where the article does not tell it. */
+  publisher: string | null;
 }
 
 /** A query with the id of the article that it looks for. */

@@ -24,7 +24,7 @@ export const flexSearch: Peer = {
   async build(articles, folder) {
     const index = createEmpty();
     for (const { id, headline, articleBody, publisher } of articles)
-      index.add({ id, headline, articleBody, publisher });
+      index.add({ id, headline, articleBody, publisher: publisher ?? "" });
     const parts = new Map<string, string>();
     await index.export(async (key, data) => {
       if (data) parts.set(key, data);

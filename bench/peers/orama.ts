@@ -28,7 +28,7 @@ export const orama: Peer = {
       id,
       headline,
       articleBody,
-      publisher,
+      publisher: publisher ?? "",
     }));
     await insertMultiple(database, documents, BATCH);
     await writeFile(join(folder, FILE), JSON.stringify(save(database)));

@@ -31,7 +31,11 @@ export const pagefind: Peer = {
     if (!index) throw new Error(errors.join("\n"));
     for (const { id, headline, articleBody, publisher } of articles) {
       const record = { url: `/${id}`, content: `${headline}\n${articleBody}`, language: "id" };
-      await index.addCustomRecord({ ...record, meta: { title: headline }, filters: { publisher: [publisher] } });
+      await index.addCustomRecord({
+        ...record,
+        meta: { title: headline },
+        filters: publisher === null ? {} : { publisher: [publisher] },
+      });
     }
     await index.writeFiles({ outputPath: folder });
     await close();
