@@ -47,8 +47,11 @@ try {
   const queriesFile = join(folder, "queries.json");
   await writeFile(queriesFile, JSON.stringify(queriesOf(articles)));
   const figures: EngineFigures[] = [];
-  for (const engine of engines) figures.push(await measure(indexes, engine, articlesFile, queriesFile));
-  await write(figures, articles.length);
+  for (const engine of engines) {
+    figures.push(await measure(indexes, engine, articlesFile, queriesFile));
+    // After each: a run of an hour that is stopped leaves what it had.
+    await write(figures, articles.length);
+  }
 } finally {
   if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
 }
@@ -100,5 +103,5 @@ async function write(figures: readonly EngineFigures[], articleCount: number): P
   const path = join(values.out, `${run.date}-${articleCount}`);
   await writeFile(`${path}.json`, `${JSON.stringify({ ...run, figures }, null, 2)}\n`);
   await writeFile(`${path}.md`, reportText(run, figures));
-  console.log(`${path}.md`);
+  console.error(`  written to ${path}.md`);
 }
