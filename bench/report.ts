@@ -74,7 +74,7 @@ export function reportText(run: RunDescription, figures: readonly EngineFigures[
     "Share of queries whose article is found there; of Kilas also as a near-copy listed behind a hit.",
     kindTable(ids, ({ hitAt10 }, kind) => percent(hitAt10?.[kind])),
     "## Files read by a query, p50 / p99 / most",
-    "Cold: of an index just opened, 50 queries; the time is that of opening and one query. Warm: after others, in one process.",
+    "Cold: of an index just opened, 50 queries, or as many as a minute allows; the time is that of opening and one query. Warm: after others, in one process.",
     table(
       ["engine", "what", "files", "KiB", "p50 / p99 in ms"],
       [...ids.flatMap((one) => readRows(one, "ids")), ...answers.flatMap((one) => readRows(one, "whole answer"))],
