@@ -1,10 +1,12 @@
-import type { SearchIndex } from "../index/search-index.ts";
+import { isStopWord } from "../../analysis/index.ts";
+import { MAX_COMPLETIONS as MAX_ASKED_COMPLETIONS, type SearchIndex } from "../index/search-index.ts";
 
 /** Weights beside a word found as it was typed (1). */
 const COMPLETION_WEIGHT = 0.6;
 const EDIT_WEIGHT = 0.7;
-/** Bounds that keep the cost of one word small. */
+/** Bounds that keep the cost of one word small: of two letters, too many words begin with them to mean any. */
 const MAX_COMPLETIONS = 12;
+const MAX_COMPLETIONS_OF_TWO = 4;
 const MAX_CORRECTIONS = 8;
 /** Letters that a word must have before it is completed. */
 const MIN_COMPLETED_CHARS = 2;
@@ -51,9 +53,12 @@ export async function guessWord(word: string, request: GuessRequest, index: Sear
 
 async function completionsOf(word: string, index: SearchIndex): Promise<WordGuess> {
   if (word.length < MIN_COMPLETED_CHARS) return NO_GUESS;
-  const completions = (await index.completions(word, MAX_COMPLETIONS + 1)).filter((one) => one.word !== word);
+  const most = word.length === MIN_COMPLETED_CHARS ? MAX_COMPLETIONS_OF_TWO : MAX_COMPLETIONS;
+  const completions = (await index.completions(word, MAX_ASKED_COMPLETIONS)).filter(
+    (one) => one.word !== word && !index.languages.some((language) => isStopWord(one.word, language)),
+  );
   return {
-    words: completions.slice(0, MAX_COMPLETIONS).map((one) => ({ word: one.word, weight: COMPLETION_WEIGHT })),
+    words: completions.slice(0, most).map((one) => ({ word: one.word, weight: COMPLETION_WEIGHT })),
     corrected: null,
   };
 }

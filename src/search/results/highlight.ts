@@ -22,8 +22,10 @@ export interface MatchedWord {
 export class Highlighter {
   /** Bits of the groups that look for a term, or for an unstemmed word. */
   readonly #bits = new Map<string, number>();
-  readonly #known = { id: new Map<Form, number>(), en: new Map<Form, number>() };
   readonly #phrases: { words: readonly string[]; bit: number }[] = [];
+
+  /** Letters that a word must hold to match any of the terms: of each term those in its middle. */
+  readonly #letters: Uint32Array;
 
   constructor(groups: readonly PlannedGroup[]) {
     for (const [at, { alternatives }] of groups.entries()) {
@@ -32,6 +34,7 @@ export class Highlighter {
         else for (const { term } of words.flat()) this.#bits.set(term, (this.#bits.get(term) ?? 0) | (1 << at));
       }
     }
+    this.#letters = Uint32Array.from(new Set([...this.#bits.keys()].map(neededLetters)));
   }
 
   /** The matching words of a text, in order. */
@@ -40,20 +43,30 @@ export class Highlighter {
     return this.#phrases.length === 0 ? this.#looseWords(text, language) : this.#allWords(text, language);
   }
 
-  /** Where no phrase is looked for: hits share most of their words, so each is looked at once. */
+  /** Where no phrase is looked for, only words are analysed that hold the letters of a term: one in many. */
   #looseWords(text: string, language: AnalysisLanguage): MatchedWord[] {
     const found: MatchedWord[] = [];
-    const known = this.#known[language];
     eachToken(text, (start, end) => {
-      const form = formOf(text, start, end, language);
-      let groups = known.get(form);
-      if (groups === undefined) {
-        groups = this.#bitsOf(form, language);
-        known.set(form, groups);
-      }
+      if (!this.#mayMatch(text, start, end)) return;
+      const groups = this.#bitsOf(formOf(text, start, end, language), language);
       if (groups !== 0) found.push({ start, end, groups });
     });
     return found;
+  }
+
+  #mayMatch(text: string, start: number, end: number): boolean {
+    let letters = 0;
+    for (let at = start; at < end; at++) {
+      const letter = (text.charCodeAt(at) | 32) - FIRST_LETTER;
+      // What is no plain letter may be folded to one.
+      if (letter < 0 || letter > 25) return true;
+      letters |= 1 << letter;
+    }
+    for (let at = 0; at < this.#letters.length; at++) {
+      const needed = this.#letters[at] as number;
+      if ((letters & needed) === needed) return true;
+    }
+    return false;
   }
 
   #allWords(text: string, language: AnalysisLanguage): MatchedWord[] {
@@ -79,6 +92,27 @@ export class Highlighter {
     }
     return bits;
   }
+}
+
+const FIRST_LETTER = 97;
+const ENGLISH_MARK = indexTerm("", "en");
+/** From so many letters on, an Indonesian root may end otherwise than the word: `alami` of `pengalaman`. */
+const LONG_ROOT_CHARS = 5;
+
+/**
+ * The letters a–z that every word of a term holds: those of the term without its first one, which a prefix may have changed (`tulis` of
+ * `menulis`), and without its last one, which a suffix may (`happi` of `happy`).
+ */
+export function neededLetters(term: string): number {
+  const isEnglish = term.startsWith(ENGLISH_MARK);
+  const root = isEnglish ? term.slice(ENGLISH_MARK.length) : term;
+  const middle = root.slice(1, isEnglish || root.length >= LONG_ROOT_CHARS ? -1 : undefined);
+  let letters = 0;
+  for (let at = 0; at < middle.length; at++) {
+    const letter = middle.charCodeAt(at) - FIRST_LETTER;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
 }
 
 /** The stretches of a text whose words match. */

@@ -31,24 +31,47 @@ export class Accumulator {
     this.#partMet = new Uint32Array(documentCount);
   }
 
-  /** Adds to a document's score; `term` is the number of the term among those of the plan, `group` the bit of the group. */
-  add(document: number, score: number, term: number, group: number): void {
-    if (this.#groups[document] === 0) this.#met[this.#metCount++] = document;
-    this.#groups[document] = (this.#groups[document] as number) | group;
-    this.#scores[document] = (this.#scores[document] as number) + score;
-    note(this.#maskFor(this.#masks, term), document, term);
+  /**
+   * Adds what postings score; a score of 0 is no match.
+   *
+   * @param term the number of the term among those of the plan.
+   * @param group the bit of the group.
+   */
+  add(documents: Uint32Array, scores: Float64Array, count: number, term: number, group: number): void {
+    const mask = this.#maskFor(this.#masks, term);
+    const bit = 1 << (term & 31);
+    const [groups, sums, met] = [this.#groups, this.#scores, this.#met];
+    let metCount = this.#metCount;
+    for (let at = 0; at < count; at++) {
+      const score = scores[at] as number;
+      if (score === 0) continue;
+      const document = documents[at] as number;
+      const own = groups[document] as number;
+      if (own === 0) met[metCount++] = document;
+      groups[document] = own | group;
+      sums[document] = (sums[document] as number) + score;
+      mask[document] = (mask[document] as number) | bit;
+    }
+    this.#metCount = metCount;
   }
 
   /** Adds to an alternative of several words; `word` counts them from 0. What does not match the words before is passed over. */
-  addPart(document: number, score: number, term: number, word: number): void {
-    const words = this.#partWords[document] as number;
-    if (words < word) return;
-    if (words === word) {
-      if (word === 0) this.#partMet[this.#partMetCount++] = document;
-      this.#partWords[document] = word + 1;
+  addPart(documents: Uint32Array, scores: Float64Array, count: number, term: number, word: number): void {
+    const mask = this.#maskFor(this.#partMasks, term);
+    const bit = 1 << (term & 31);
+    for (let at = 0; at < count; at++) {
+      const score = scores[at] as number;
+      if (score === 0) continue;
+      const document = documents[at] as number;
+      const words = this.#partWords[document] as number;
+      if (words < word) continue;
+      if (words === word) {
+        if (word === 0) this.#partMet[this.#partMetCount++] = document;
+        this.#partWords[document] = word + 1;
+      }
+      this.#partScores[document] = (this.#partScores[document] as number) + score;
+      mask[document] = (mask[document] as number) | bit;
     }
-    this.#partScores[document] = (this.#partScores[document] as number) + score;
-    note(this.#maskFor(this.#partMasks, term), document, term);
   }
 
   /** Ends an alternative: documents that match all of its `wordCount` words keep what it scored. */
@@ -115,7 +138,3 @@ export class Accumulator {
     return mask;
   }
 }
-
-const note = (mask: Uint32Array, document: number, term: number): void => {
-  mask[document] = (mask[document] as number) | (1 << (term & 31));
-};

@@ -13,8 +13,8 @@ export interface KnownEntries {
   term: (term: string) => FoundEntry<TermEntry> | null;
 }
 
-/** Takes one posting's score: of a document, by the number of a term among those of the plan. */
-type Take = (document: number, score: number, term: number) => void;
+/** Takes the scores of a term's postings, by the number of the term among those of the plan. */
+type Take = (scores: Float64Array, count: number, term: number) => void;
 
 /**
  * Every document that a plan matches, scored as MiniSearch scores the same plan: what its terms score adds up, times how many different terms
@@ -25,7 +25,8 @@ export function matchPlan(
   index: PackedIndex,
   entries: KnownEntries,
 ): { matches: Matches; isPartial: boolean } {
-  const { accumulator } = index;
+  const { accumulator, postings } = index;
+  const { documents } = postings;
   const numbers = new Map<string, number>();
   const numberOf = (term: string): number => {
     const known = numbers.get(term) ?? numbers.size;
@@ -46,12 +47,12 @@ export function matchPlan(
       const [first = [], ...others] = words;
       if (others.length === 0) {
         for (const planned of first)
-          score(planned, (document, value, term) => accumulator.add(document, value, term, group));
+          score(planned, (scores, count, term) => accumulator.add(documents, scores, count, term, group));
         continue;
       }
       for (const [word, terms] of words.entries())
         for (const planned of terms)
-          score(planned, (document, value, term) => accumulator.addPart(document, value, term, word));
+          score(planned, (scores, count, term) => accumulator.addPart(documents, scores, count, term, word));
       accumulator.finishPart(words.length, group);
     }
   }
@@ -92,12 +93,10 @@ function scoreWord(
   if (!found) return;
   const { entry, bytes, start } = found;
   const count = readWordPostings(bytes, start, start + entry.postingBytes, postings);
-  const scorer = scorers.surface;
-  const factor = scorer.factorOf(weight, entry.documentCount);
-  for (let at = 0; at < count; at++) {
-    const document = postings.documents[at] as number;
-    take(document, scorer.score(factor, document, postings.frequencies[at] as number), number);
-  }
+  const { documents, frequencies, scores } = postings;
+  scores.fill(0, 0, count);
+  scorers.surface.addTo(scores, scorers.surface.factorOf(weight, entry.documentCount), documents, frequencies, count);
+  take(scores, count, number);
 }
 
 function scoreStem(
@@ -111,18 +110,14 @@ function scoreStem(
   if (!found) return;
   const { entry, bytes, start } = found;
   const count = readTermPostings(bytes, start, start + entry.postingBytes, postings);
-  const headlineFactor = isIn.headline ? scorers.headline.factorOf(weight, entry.headlineCount) : 0;
-  const leadFactor = isIn.lead ? scorers.lead.factorOf(weight, entry.leadCount) : 0;
-  const bodyFactor = isIn.body ? scorers.body.factorOf(weight, entry.bodyCount) : 0;
-  for (let at = 0; at < count; at++) {
-    const document = postings.documents[at] as number;
-    const headline = isIn.headline ? (postings.headlines[at] as number) : 0;
-    const lead = isIn.lead ? (postings.leads[at] as number) : 0;
-    const body = isIn.body ? (postings.frequencies[at] as number) : 0;
-    let score = 0;
-    if (headline > 0) score += scorers.headline.score(headlineFactor, document, headline);
-    if (lead > 0) score += scorers.lead.score(leadFactor, document, lead);
-    if (body > 0) score += scorers.body.score(bodyFactor, document, body);
-    if (score > 0) take(document, score, number);
-  }
+  const { documents, scores } = postings;
+  scores.fill(0, 0, count);
+  const add = (field: "headline" | "lead" | "body", matchingCount: number, frequencies: Uint32Array) => {
+    const scorer = scorers[field];
+    if (isIn[field]) scorer.addTo(scores, scorer.factorOf(weight, matchingCount), documents, frequencies, count);
+  };
+  add("headline", entry.headlineCount, postings.headlines);
+  add("lead", entry.leadCount, postings.leads);
+  add("body", entry.bodyCount, postings.frequencies);
+  take(scores, count, number);
 }

@@ -42,12 +42,15 @@ export class PostingBuffer {
   readonly frequencies: Uint32Array;
   readonly headlines: Uint32Array;
   readonly leads: Uint32Array;
+  /** What each posting scores. */
+  readonly scores: Float64Array;
 
   constructor(documentCount: number) {
     this.documents = new Uint32Array(documentCount);
     this.frequencies = new Uint32Array(documentCount);
     this.headlines = new Uint32Array(documentCount);
     this.leads = new Uint32Array(documentCount);
+    this.scores = new Float64Array(documentCount);
   }
 }
 

@@ -1,23 +1,28 @@
 import { BM25_PARAMETERS, FIELD_BOOSTS, type IndexField } from "../index-options.ts";
 import type { OpenedHead } from "./head.ts";
 
-/** Field lengths up to this one have their share of the score worked out once. */
-const MAX_TABLED_LENGTH = 4096;
-
-/** What a posting scores in one field, as MiniSearch works it out (BM25+, Lv & Zhai 2011). */
+/** What postings score in one field, as MiniSearch works it out (BM25+, Lv & Zhai 2011). */
 export class FieldScorer {
   readonly #lengths: ArrayLike<number>;
-  readonly #averageLength: number;
   readonly #documentCount: number;
   readonly #boost: number;
-  /** `k (1 − b + b · length / average)` by length; filled as lengths occur. */
-  readonly #norms = new Float64Array(MAX_TABLED_LENGTH);
+  /** `k (1 − b + b · length / average)` by length. */
+  readonly #norms: Float64Array;
 
   constructor(field: IndexField, { fieldLengths, averageLengths, documentCount }: OpenedHead) {
+    const { k, b } = BM25_PARAMETERS;
     this.#lengths = fieldLengths[field];
-    this.#averageLength = averageLengths[field];
     this.#documentCount = documentCount;
     this.#boost = FIELD_BOOSTS[field];
+    let longest = 0;
+    for (let document = 0; document < this.#lengths.length; document++) {
+      const length = this.#lengths[document] as number;
+      if (length > longest) longest = length;
+    }
+    this.#norms = Float64Array.from(
+      { length: longest + 1 },
+      (_, length) => k * (1 - b + (b * length) / averageLengths[field]),
+    );
   }
 
   /** What a match is multiplied by: the weight of the term, of the field, and how rare the term is in it. */
@@ -26,18 +31,16 @@ export class FieldScorer {
     return weight * this.#boost * rarity;
   }
 
-  /** The score of a term that stands so often in this field of a document. */
-  score(factor: number, document: number, frequency: number): number {
+  /** Adds what each of `count` postings scores to `scores`; nothing for a frequency of 0. */
+  addTo(scores: Float64Array, factor: number, documents: Uint32Array, frequencies: Uint32Array, count: number): void {
     const { k, d } = BM25_PARAMETERS;
-    return factor * (d + (frequency * (k + 1)) / (frequency + this.#normOf(this.#lengths[document] as number)));
-  }
-
-  #normOf(length: number): number {
-    const { k, b } = BM25_PARAMETERS;
-    const norm = length < MAX_TABLED_LENGTH ? (this.#norms[length] as number) : 0;
-    if (norm !== 0) return norm;
-    const made = k * (1 - b + (b * length) / this.#averageLength);
-    if (length < MAX_TABLED_LENGTH) this.#norms[length] = made;
-    return made;
+    const lengths = this.#lengths;
+    const norms = this.#norms;
+    for (let at = 0; at < count; at++) {
+      const frequency = frequencies[at] as number;
+      if (frequency === 0) continue;
+      const norm = norms[lengths[documents[at] as number] as number] as number;
+      scores[at] = (scores[at] as number) + factor * (d + (frequency * (k + 1)) / (frequency + norm));
+    }
   }
 }
