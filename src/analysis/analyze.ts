@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import { type Form, FormTable } from "./form-table.ts";
 import { foldNumber } from "./numbers.ts";
-import { type AnalysisLanguage, stem } from "./stem.ts";
+import { type AnalysisLanguage, makeStem } from "./stem.ts";
 import { eachToken, type Token } from "./tokenize.ts";
 
 /** A token with what it becomes: `surface`, folded, and `term`, folded and stemmed. */
@@ -40,9 +40,13 @@ export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken
 export const formOf = (text: string, start: number, end: number, language: AnalysisLanguage): Form =>
   forms[language].find(text, start, end);
 
+/** The term of a folded word; see {@link makeStem}. */
+export const stem = (word: string, language: AnalysisLanguage): string =>
+  /\d/.test(word) ? makeStem(word, language) : formOf(word, 0, word.length, language).term;
+
 const tableOf = (language: AnalysisLanguage) =>
   new FormTable((token) => {
     const surface = surfaceOf(token, language);
-    return { surface, term: stem(surface, language) };
+    return { surface, term: makeStem(surface, language) };
   });
 const forms = { id: tableOf("id"), en: tableOf("en") };

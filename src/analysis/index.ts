@@ -1,10 +1,10 @@
-export { ANALYSIS_VERSION, type AnalyzedToken, analyze, formOf, indexTerm, surfaceOf } from "./analyze.ts";
+export { ANALYSIS_VERSION, type AnalyzedToken, analyze, formOf, indexTerm, stem, surfaceOf } from "./analyze.ts";
 export { BUILT_IN_SYNONYMS } from "./built-in-synonyms.ts";
 export { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "./calendar.ts";
 export { fold } from "./fold.ts";
 export { type Form, keepForms } from "./form-table.ts";
 export { isNegated } from "./negation.ts";
-export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage, stem } from "./stem.ts";
+export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage } from "./stem.ts";
 export { countStopWords, isAskedKind, isQuestionWord, isStopWord } from "./stop-words.ts";
 export { Synonyms } from "./synonyms.ts";
 export { eachToken, foldedWords, tokenize } from "./tokenize.ts";

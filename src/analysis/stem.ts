@@ -15,7 +15,7 @@ export function analysisLanguage(inLanguage: string): AnalysisLanguage {
 const MAX_ABBREVIATION_CHARS = 3;
 
 /** The term of a folded word: its Indonesian root, or its English Snowball stem. Words of three letters or fewer and numbers stay as they are. */
-export function stem(word: string, language: AnalysisLanguage): string {
+export function makeStem(word: string, language: AnalysisLanguage): string {
   if (word.length <= MAX_ABBREVIATION_CHARS || /\p{N}/u.test(word)) return word;
   return language === "en" ? stemEnglish(word) : conflate(word);
 }

@@ -35,7 +35,7 @@ export function eachToken(text: string, tell: (start: number, end: number) => vo
     if (end > at) {
       if (end - at <= MAX_TOKEN_LENGTH_CHARS) tell(at, end);
       at = end;
-    } else if (isSpace(text.charCodeAt(at))) at++;
+    } else if (text.charCodeAt(at) === 32) at++;
     else {
       // Whatever is more than plain letters and spaces is read by the pattern, up to the end of the next token.
       TOKEN.lastIndex = at;
@@ -49,8 +49,6 @@ export function eachToken(text: string, tell: (start: number, end: number) => vo
 
 /** What ends a word for certain: an apostrophe may go on, a hyphen or a digit makes another token of it. */
 const ENDS = ' \n.,;:!?()"/';
-
-const isSpace = (code: number): boolean => code === 32 || code === 10;
 
 /** The end of a word that is nothing but ASCII letters, or `start` where the pattern has to look. */
 function endOfPlainWord(text: string, start: number): number {

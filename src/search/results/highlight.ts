@@ -1,8 +1,6 @@
 import {
   type AnalysisLanguage,
-  type AnalyzedToken,
   analysisLanguage,
-  analyze,
   eachToken,
   type Form,
   formOf,
@@ -34,24 +32,47 @@ export class Highlighter {
         else for (const { term } of words.flat()) this.#bits.set(term, (this.#bits.get(term) ?? 0) | (1 << at));
       }
     }
-    this.#letters = Uint32Array.from(new Set([...this.#bits.keys()].map(neededLetters)));
+    const looked = [...this.#bits.keys(), ...this.#phrases.map(({ words }) => words[0] ?? "")];
+    this.#letters = Uint32Array.from(new Set(looked.map(neededLetters)));
   }
 
-  /** The matching words of a text, in order. */
+  /** The matching words of a text, in order. Only words are analysed that hold the letters of a term or of the first word of a phrase: one in many. */
   wordsIn(text: string, inLanguage: string): MatchedWord[] {
     const language = analysisLanguage(inLanguage);
-    return this.#phrases.length === 0 ? this.#looseWords(text, language) : this.#allWords(text, language);
+    const found: MatchedWord[] = [];
+    const begun: number[] = [];
+    const spans: number[] = [];
+    eachToken(text, (start, end) => {
+      if (this.#phrases.length > 0) spans.push(start, end);
+      if (!this.#mayMatch(text, start, end)) return;
+      const form = formOf(text, start, end, language);
+      const groups = this.#bitsOf(form, language);
+      if (groups !== 0) found.push({ start, end, groups });
+      if (this.#phrases.some(({ words }) => words[0] === form.surface)) begun.push(spans.length - 2);
+    });
+    return begun.length === 0 ? found : merged(found, this.#phrasesAt(begun, spans, text, language));
   }
 
-  /** Where no phrase is looked for, only words are analysed that hold the letters of a term: one in many. */
-  #looseWords(text: string, language: AnalysisLanguage): MatchedWord[] {
-    const found: MatchedWord[] = [];
-    eachToken(text, (start, end) => {
-      if (!this.#mayMatch(text, start, end)) return;
-      const groups = this.#bitsOf(formOf(text, start, end, language), language);
-      if (groups !== 0) found.push({ start, end, groups });
-    });
-    return found;
+  /** The words of the phrases that begin at some tokens; `spans` holds the start and end of each token by turns. */
+  #phrasesAt(
+    begun: readonly number[],
+    spans: readonly number[],
+    text: string,
+    language: AnalysisLanguage,
+  ): MatchedWord[] {
+    const surfaceAt = (at: number) =>
+      at < spans.length ? formOf(text, spans[at] as number, spans[at + 1] as number, language).surface : "";
+    return begun.flatMap((from) =>
+      this.#phrases
+        .filter(({ words }) => words.every((word, offset) => surfaceAt(from + 2 * offset) === word))
+        .flatMap(({ words, bit }) =>
+          words.map((_, offset) => ({
+            start: spans[from + 2 * offset] as number,
+            end: spans[from + 2 * offset + 1] as number,
+            groups: bit,
+          })),
+        ),
+    );
   }
 
   #mayMatch(text: string, start: number, end: number): boolean {
@@ -69,29 +90,19 @@ export class Highlighter {
     return false;
   }
 
-  #allWords(text: string, language: AnalysisLanguage): MatchedWord[] {
-    const tokens = analyze(text, language);
-    const inPhrases = this.#bitsOfPhrases(tokens);
-    return tokens.flatMap((token, at) => {
-      const groups = this.#bitsOf(token, language) | (inPhrases[at] ?? 0);
-      return groups === 0 ? [] : [{ start: token.start, end: token.end, groups }];
-    });
-  }
-
   #bitsOf({ term, surface }: Form, language: AnalysisLanguage): number {
     return (this.#bits.get(indexTerm(term, language)) ?? 0) | (this.#bits.get(surface) ?? 0);
   }
+}
 
-  #bitsOfPhrases(tokens: readonly AnalyzedToken[]): number[] {
-    const bits = new Array<number>(tokens.length).fill(0);
-    for (const { words, bit } of this.#phrases) {
-      for (let at = 0; at + words.length <= tokens.length; at++) {
-        if (!words.every((word, offset) => tokens[at + offset]?.surface === word)) continue;
-        for (let offset = 0; offset < words.length; offset++) bits[at + offset] = (bits[at + offset] ?? 0) | bit;
-      }
-    }
-    return bits;
+/** Words of two lists in the order of the text, each once with the groups of both. */
+function merged(words: readonly MatchedWord[], others: readonly MatchedWord[]): MatchedWord[] {
+  const byStart = new Map<number, MatchedWord>();
+  for (const word of [...words, ...others]) {
+    const known = byStart.get(word.start);
+    byStart.set(word.start, known ? { ...known, groups: known.groups | word.groups } : word);
   }
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 const FIRST_LETTER = 97;

@@ -1,5 +1,6 @@
 import { bitCount } from "../bits.ts";
 import type { Matches } from "../search-index.ts";
+import type { PostingBuffer } from "./postings.ts";
 
 /** Distinct terms that one array of bits tells apart. */
 const TERMS_A_MASK = 32;
@@ -29,6 +30,23 @@ export class Accumulator {
     this.#partScores = new Float64Array(documentCount);
     this.#partWords = new Uint16Array(documentCount);
     this.#partMet = new Uint32Array(documentCount);
+  }
+
+  /** Moves postings of documents that match all of the groups in `required` to the front; gives how many they are. */
+  keepMatching({ documents, frequencies, headlines, leads }: PostingBuffer, count: number, required: number): number {
+    if (required === 0) return count;
+    const groups = this.#groups;
+    let kept = 0;
+    for (let at = 0; at < count; at++) {
+      const document = documents[at] as number;
+      if (((groups[document] as number) & required) !== required) continue;
+      documents[kept] = document;
+      frequencies[kept] = frequencies[at] as number;
+      headlines[kept] = headlines[at] as number;
+      leads[kept] = leads[at] as number;
+      kept++;
+    }
+    return kept;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { PlannedTerm, QueryPlan } from "../query-plan.ts";
+import type { PlannedGroup, PlannedTerm, QueryPlan } from "../query-plan.ts";
 import type { Matches } from "../search-index.ts";
 import type { PackedIndex } from "./packed-index.ts";
 import { readTermPostings, readWordPostings } from "./postings.ts";
@@ -38,12 +38,11 @@ export function matchPlan(
   let required = 0;
   const score = (planned: PlannedTerm, take: Take) => {
     if (planned.weight < leastWeight) isPartial = true;
-    else scoreTerm(planned, index, entries, numberOf(planned.term), take);
+    else scoreTerm(planned, index, entries, { number: numberOf(planned.term), required }, take);
   };
-  for (const [at, { alternatives }] of plan.groups.entries()) {
+  for (const at of orderOf(plan, entries)) {
     const group = 1 << at;
-    if (plan.combineWith === "AND") required |= group;
-    for (const { words } of alternatives) {
+    for (const { words } of plan.groups[at]?.alternatives ?? []) {
       const [first = [], ...others] = words;
       if (others.length === 0) {
         for (const planned of first)
@@ -55,27 +54,45 @@ export function matchPlan(
           score(planned, (scores, count, term) => accumulator.addPart(documents, scores, count, term, word));
       accumulator.finishPart(words.length, group);
     }
+    if (plan.combineWith === "AND") required |= group;
   }
   return { matches: accumulator.finish(required), isPartial };
 }
 
+const termsOf = ({ alternatives }: PlannedGroup): PlannedTerm[] => alternatives.flatMap(({ words }) => words.flat());
+
+const postingCountOf = ({ term, fields }: PlannedTerm, entries: KnownEntries): number =>
+  (fields.includes("surface") ? entries.word(term) : entries.term(term))?.entry.documentCount ?? 0;
+
+/** The order groups are scored in: where all must match, the rarest first, so that of the others only documents that have it are scored. */
+function orderOf({ combineWith, groups }: QueryPlan, entries: KnownEntries): number[] {
+  const order = [...groups.keys()];
+  if (combineWith === "OR") return order;
+  const counts = groups.map((group) => termsOf(group).reduce((sum, one) => sum + postingCountOf(one, entries), 0));
+  return order.sort((a, b) => (counts[a] as number) - (counts[b] as number));
+}
+
 /** The weight below which terms must be left out so that the postings of the others stay within the budget. */
 function leastWeightWithin(plan: QueryPlan, entries: KnownEntries): number {
-  const terms = plan.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flat()));
   let postings = 0;
-  for (const { term, weight, fields } of terms.toSorted((a, b) => b.weight - a.weight)) {
-    const found = fields.includes("surface") ? entries.word(term) : entries.term(term);
-    postings += found?.entry.documentCount ?? 0;
-    if (postings > MAX_POSTINGS) return weight + Number.EPSILON;
+  for (const one of plan.groups.flatMap(termsOf).sort((a, b) => b.weight - a.weight)) {
+    postings += postingCountOf(one, entries);
+    if (postings > MAX_POSTINGS) return one.weight + Number.EPSILON;
   }
   return 0;
+}
+
+/** A term as it is scored: its number among those of the plan, and the groups that a document must match already. */
+interface Scored {
+  number: number;
+  required: number;
 }
 
 function scoreTerm(
   { term, fields, weight }: PlannedTerm,
   index: PackedIndex,
   entries: KnownEntries,
-  number: number,
+  number: Scored,
   take: Take,
 ): void {
   if (fields.includes("surface")) scoreWord(entries.word(term), weight, index, number, take);
@@ -86,13 +103,14 @@ function scoreTerm(
 function scoreWord(
   found: FoundEntry<WordEntry> | null,
   weight: number,
-  { postings, scorers }: PackedIndex,
-  number: number,
+  { accumulator, postings, scorers }: PackedIndex,
+  { number, required }: Scored,
   take: Take,
 ): void {
   if (!found) return;
   const { entry, bytes, start } = found;
-  const count = readWordPostings(bytes, start, start + entry.postingBytes, postings);
+  const all = readWordPostings(bytes, start, start + entry.postingBytes, postings);
+  const count = accumulator.keepMatching(postings, all, required);
   const { documents, frequencies, scores } = postings;
   scores.fill(0, 0, count);
   scorers.surface.addTo(scores, scorers.surface.factorOf(weight, entry.documentCount), documents, frequencies, count);
@@ -103,13 +121,14 @@ function scoreStem(
   found: FoundEntry<TermEntry> | null,
   isIn: Readonly<Record<"headline" | "lead" | "body", boolean>>,
   weight: number,
-  { postings, scorers }: PackedIndex,
-  number: number,
+  { accumulator, postings, scorers }: PackedIndex,
+  { number, required }: Scored,
   take: Take,
 ): void {
   if (!found) return;
   const { entry, bytes, start } = found;
-  const count = readTermPostings(bytes, start, start + entry.postingBytes, postings);
+  const all = readTermPostings(bytes, start, start + entry.postingBytes, postings);
+  const count = accumulator.keepMatching(postings, all, required);
   const { documents, scores } = postings;
   scores.fill(0, 0, count);
   const add = (field: "headline" | "lead" | "body", matchingCount: number, frequencies: Uint32Array) => {
