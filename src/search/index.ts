@@ -42,6 +42,7 @@ export { DEFAULT_LIMIT, MAX_LIMIT, search } from "./results/search.ts";
 export { makeSnippet } from "./results/snippet.ts";
 export {
   BuildError,
+  checkedPart,
   checksumOf,
   encodeRecordShard,
   ShardCache,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
 import { type Manifest, SHARD_FOLDER, type ShardRef } from "../../src/schema/index.ts";
-import { BuiltSite, checksumOf } from "../../src/search/index.ts";
+import { BuiltSite, checkedPart, checksumOf } from "../../src/search/index.ts";
 import { createApp } from "../../src/worker/app.tsx";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 
@@ -71,13 +71,16 @@ async function broken(
   }
 }
 
+const spoiltFrom = (bytes: Buffer): number =>
+  checkedPart(bytes).length < bytes.length ? checkedPart(bytes).length : bytes.length - 8;
+
 const SPOILS: Record<string, (path: string, bytes: Buffer) => Promise<void>> = {
   missing: (path) => rm(path),
   truncated: (path, bytes) => writeFile(path, bytes.subarray(0, bytes.length >> 1)),
   empty: (path) => writeFile(path, ""),
   corrupted: (path, bytes) => {
-    const other = Buffer.from(bytes);
-    other[bytes.length - 3] = (other[bytes.length - 3] as number) ^ 0x10;
+    // Of records, only those that are read are checked: all of them are damaged, and nothing before them.
+    const other = Buffer.from(bytes.map((byte, at) => (at % 7 === 0 && at >= spoiltFrom(bytes) ? byte ^ 0x10 : byte)));
     return writeFile(path, other);
   },
   "another build's": (path, bytes) => writeFile(path, Buffer.from(bytes).reverse()),

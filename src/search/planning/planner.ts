@@ -125,7 +125,10 @@ async function guessedAlternatives(
 ): Promise<PlannedAlternative[]> {
   await context.index.prefetch(words.map((one) => one.word));
   const guessed = words.map(async (one) =>
-    wordAlternative([await termsOf([one.word], one.weight, fieldsOf(word), context)]),
+    // Two letters begin too much: they are gone on with in headlines only.
+    wordAlternative([
+      await termsOf([one.word], one.weight, word.folded.length <= 2 ? HEADLINE_FIELD : fieldsOf(word), context),
+    ]),
   );
   return (await Promise.all(guessed)).filter(canMatch);
 }

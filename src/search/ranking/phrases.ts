@@ -28,21 +28,26 @@ export async function documentsWith(
 export const hasPhrase = ({ alternatives }: PlannedGroup): boolean =>
   alternatives.some(({ phrase }) => phrase !== null);
 
-/** Word by word, each only in the documents that are left (ascending), and only at the places that follow. */
+/** Word by word, the rarest first, each only in the documents that are left (ascending) and only at the places that fit. */
 async function withPhrase(
   index: SearchIndex,
   { phrase, inHeadline }: PlannedAlternative,
   documents: Uint32Array,
 ): Promise<Iterable<number>> {
-  const length = phrase?.length ?? 0;
+  const words = phrase ?? [];
   const { headlineLengths } = index.columns;
+  const counts = await Promise.all(words.map((word) => index.documentCountOf(word)));
+  const order = [...words.keys()].sort((a, b) => (counts[a] as number) - (counts[b] as number));
+  const fits = (start: number, document: number) =>
+    start >= 0 && (!inHeadline || start + words.length <= (headlineLengths[document] as number));
   let left: PositionList | null = null;
-  for (const [at, word] of (phrase ?? []).entries()) {
-    const found: PositionList = await index.positionsOf(word, left?.documents ?? documents);
+  for (const at of order) {
+    const found: PositionList = await index.positionsOf(words[at] as string, left?.documents ?? documents);
     left =
       left === null
-        ? keepPlaces(found, (document, place) => !inHeadline || place + length <= (headlineLengths[document] as number))
+        ? keepPlaces(found, (document, place) => fits(place - at, document), at)
         : following(left, found, at);
+    if (left.documents.length === 0) break;
   }
   return left?.documents ?? [];
 }

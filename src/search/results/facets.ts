@@ -16,8 +16,10 @@ export async function countFacets(documents: Uint32Array, index: SearchIndex): P
   const { columns } = index;
   const eventSizes = columns.articleCounts("event");
   const isTelling = (code: number) => (eventSizes[code] as number) >= MIN_ARTICLES_OF_EVENT;
-  const count = async (name: FacetColumnName, limit: number, isCounted?: (code: number) => boolean) => {
-    const counted = mostFrequent(countCodes(documents, columns, name), limit, isCounted);
+  const count = async (name: FacetColumnName, limit: number, isCounted: (code: number) => boolean = () => true) => {
+    const most = new MostFrequent(limit);
+    eachCount(documents, columns, name, (code, own) => isCounted(code) && most.add(code, own));
+    const counted = most.codes;
     const values = await index.valuesOf(
       name,
       counted.map(({ code }) => code),
@@ -34,32 +36,52 @@ export async function countFacets(documents: Uint32Array, index: SearchIndex): P
   return { publisher, ...countDates(documents, columns), event, person, place, language };
 }
 
-function countCodes(documents: Uint32Array, { facets }: DocumentColumns, name: FacetColumnName): Uint32Array {
+/** Up to so many documents, counts of the codes that occur are kept; of more, of all codes. */
+const FEW_DOCUMENTS = 3_000;
+
+/** How often each code occurs: tells each that does. */
+function eachCount(
+  documents: Uint32Array,
+  { facets }: DocumentColumns,
+  name: FacetColumnName,
+  tell: (code: number, count: number) => void,
+): void {
   const { valueCount, offsets, codes } = facets[name];
-  const counts = new Uint32Array(valueCount);
+  const isFew = documents.length <= FEW_DOCUMENTS;
+  const counts = new Uint32Array(isFew ? 0 : valueCount);
+  const few = new Map<number, number>();
   for (let index = 0; index < documents.length; index++) {
     const document = documents[index] as number;
     const end = offsets[document + 1] as number;
     for (let at = offsets[document] as number; at < end; at++) {
       const code = codes[at] as number;
-      counts[code] = (counts[code] as number) + 1;
+      if (isFew) few.set(code, (few.get(code) ?? 0) + 1);
+      else counts[code] = (counts[code] as number) + 1;
     }
   }
-  return counts;
+  if (isFew) for (const [code, count] of few) tell(code, count);
+  else for (let code = 0; code < valueCount; code++) if (counts[code] !== 0) tell(code, counts[code] as number);
 }
 
-/** The codes that occur, the most frequent first, as many as asked for. */
-function mostFrequent(counts: Uint32Array, limit: number, isCounted: (code: number) => boolean = () => true) {
-  const best: { code: number; count: number }[] = [];
-  for (let code = 0; code < counts.length; code++) {
-    const count = counts[code] as number;
-    if (count === 0 || (best.length >= limit && count <= (best.at(-1)?.count ?? 0)) || !isCounted(code)) continue;
-    let at = best.length;
-    while (at > 0 && (best[at - 1]?.count ?? 0) < count) at--;
-    best.splice(at, 0, { code, count });
-    if (best.length > limit) best.pop();
+/** The codes that occur, the most frequent first, of equals the first, as many as asked for. */
+class MostFrequent {
+  readonly codes: { code: number; count: number }[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
   }
-  return best;
+
+  add(code: number, count: number): void {
+    const best = this.codes;
+    const isBefore = (a: { code: number; count: number }) => a.count > count || (a.count === count && a.code < code);
+    const last = best.at(-1);
+    if (best.length >= this.#limit && last && isBefore(last)) return;
+    let at = best.length;
+    while (at > 0 && !isBefore(best[at - 1] as (typeof best)[0])) at--;
+    best.splice(at, 0, { code, count });
+    if (best.length > this.#limit) best.pop();
+  }
 }
 
 /** Counts by year and by month, the newest first. */

@@ -34,14 +34,26 @@ export function listPage(ranking: Ranking, columns: DocumentColumns, request: Pa
 }
 
 /** The first hit of each text. */
-function withoutCopies(ranking: Ranking, { originals, count }: DocumentColumns): Ranking {
-  const firstOf = new Int32Array(count).fill(-1);
+function withoutCopies(ranking: Ranking, { originals }: DocumentColumns): Ranking {
+  // Most texts have no copy: only those that have one are looked at together.
+  const firstOf = new Map<number, number>();
+  const note = (place: number, original: number) => {
+    const first = firstOf.get(original);
+    if (first === undefined || ranking.isBefore(place, first)) firstOf.set(original, place);
+  };
   for (let place = 0; place < ranking.length; place++) {
-    const original = originals[ranking.documents[place] as number] as number;
-    const first = firstOf[original] as number;
-    if (first < 0 || ranking.isBefore(place, first)) firstOf[original] = place;
+    const document = ranking.documents[place] as number;
+    if (originals[document] !== document) note(place, originals[document] as number);
   }
-  return ranking.filter((place) => firstOf[originals[ranking.documents[place] as number] as number] === place);
+  if (firstOf.size === 0) return ranking;
+  for (let place = 0; place < ranking.length; place++) {
+    const document = ranking.documents[place] as number;
+    if (firstOf.has(document)) note(place, document);
+  }
+  return ranking.filter((place) => {
+    const first = firstOf.get(originals[ranking.documents[place] as number] as number);
+    return first === undefined || first === place;
+  });
 }
 
 function withCopies(hits: readonly RankedHit[], ranking: Ranking, { originals }: DocumentColumns): ListedHit[] {

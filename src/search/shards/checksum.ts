@@ -33,4 +33,4 @@ function wordsOf(bytes: Uint8Array): Uint32Array {
 }
 
 /** The same bytes where typed arrays of up to eight bytes an item can look at them. */
-export const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
+export const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes));

@@ -1,8 +1,9 @@
+import { checksumOf } from "./checksum.ts";
 import { ShardError } from "./shard-store.ts";
 
 /** `KREC`, little-endian: the first four bytes of a file of records. */
 const MAGIC = 0x4345524b;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_WORDS = 4;
 
 /** A record of a shard: its text, and its key where the shard is read by keys. */
@@ -15,30 +16,42 @@ export interface ShardRecord {
  * A shard of records. All numbers are little-endian, 32 bits, unsigned:
  *
  *     0            "KREC"
- *     4            version (1)
+ *     4            version (2)
  *     8            n, the number of records
  *     12           k, bytes of the longest key; 0 where records are read by number
  *     16           n + 1 offsets of records, counted from the first record's beginning
- *     20 + 4n      n keys (ASCII, zeros up to k bytes), ascending
- *     20 + 4n + kn the records, each a text in UTF-8
+ *     20 + 4n      n checksums of records
+ *     20 + 8n      n keys (ASCII, zeros up to k bytes), ascending
+ *     20 + 8n + kn the records, each a text in UTF-8
+ *
+ * The checksum of the shard is that of all before the records (see `checkedPart`): a request reads ten records of thousands and checks no others.
  */
 export function encodeRecordShard(records: readonly ShardRecord[]): Uint8Array {
   const encoder = new TextEncoder();
   const keyBytes = records.reduce((longest, { key = "" }) => Math.max(longest, key.length), 0);
   const texts = records.map(({ text }) => encoder.encode(text));
-  const recordsFrom = 4 * (HEADER_WORDS + records.length + 1) + keyBytes * records.length;
+  const keysFrom = 4 * (HEADER_WORDS + 2 * records.length + 1);
+  const recordsFrom = keysFrom + keyBytes * records.length;
   const bytes = new Uint8Array(recordsFrom + texts.reduce((sum, { length }) => sum + length, 0));
   const view = new DataView(bytes.buffer);
   for (const [at, number] of [MAGIC, VERSION, records.length, keyBytes].entries()) view.setUint32(4 * at, number, true);
   let offset = 0;
   for (const [at, text] of texts.entries()) {
     view.setUint32(4 * (HEADER_WORDS + at), offset, true);
-    bytes.set(encoder.encode(records[at]?.key ?? ""), 4 * (HEADER_WORDS + records.length + 1) + keyBytes * at);
+    view.setUint32(4 * (HEADER_WORDS + records.length + 1 + at), checksumOf(text), true);
+    bytes.set(encoder.encode(records[at]?.key ?? ""), keysFrom + keyBytes * at);
     bytes.set(text, recordsFrom + offset);
     offset += text.length;
   }
   view.setUint32(4 * (HEADER_WORDS + texts.length), offset, true);
   return bytes;
+}
+
+/** As much of a file as its checksum is of: all but the records of a file of records, which have their own. */
+export function checkedPart(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < 20 || view.getUint32(0, true) !== MAGIC) return bytes;
+  return bytes.subarray(0, 4 * (HEADER_WORDS + 1) + (8 + view.getUint32(12, true)) * view.getUint32(8, true));
 }
 
 const decoder = new TextDecoder();
@@ -49,9 +62,11 @@ export class RecordShard {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #keyBytes: number;
+  readonly #file: string;
 
   /** @throws ShardError where the bytes are no shard of this version. */
   constructor(file: string, bytes: Uint8Array) {
+    this.#file = file;
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     if (bytes.length < 20 || this.#word(0) !== MAGIC) throw new ShardError(file, "holds no records");
@@ -60,12 +75,19 @@ export class RecordShard {
     this.#keyBytes = this.#word(3);
   }
 
-  /** The text of a record, or null where there is none of this number. */
+  /**
+   * The text of a record, or null where there is none of this number.
+   *
+   * @throws ShardError where it is damaged.
+   */
   textAt(index: number): string | null {
     if (index < 0 || index >= this.count) return null;
     const from = this.#keysFrom + this.#keyBytes * this.count;
     const start = from + this.#word(HEADER_WORDS + index);
-    return decoder.decode(this.#bytes.subarray(start, from + this.#word(HEADER_WORDS + index + 1)));
+    const record = this.#bytes.subarray(start, from + this.#word(HEADER_WORDS + index + 1));
+    if (checksumOf(record) !== this.#word(HEADER_WORDS + this.count + 1 + index))
+      throw new ShardError(this.#file, "is damaged or of another build");
+    return decoder.decode(record);
   }
 
   /** The text of the record of a key, or null. */
@@ -80,7 +102,7 @@ export class RecordShard {
   }
 
   get #keysFrom(): number {
-    return 4 * (HEADER_WORDS + this.count + 1);
+    return 4 * (HEADER_WORDS + 2 * this.count + 1);
   }
 
   #keyAt(index: number): string {

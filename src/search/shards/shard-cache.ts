@@ -1,5 +1,6 @@
 import type { ShardRef } from "../../schema/index.ts";
 import { aligned, checksumOf } from "./checksum.ts";
+import { checkedPart } from "./record-shard.ts";
 import { BuildError, ShardError, type ShardStore } from "./shard-store.ts";
 
 /** Bytes of shards kept between requests. An isolate has 128 MB in all. */
@@ -54,7 +55,7 @@ export class ShardCache {
     try {
       const bytes = aligned(await this.#read(ref));
       if (bytes.length !== length) throw new ShardError(file, `has ${bytes.length} bytes instead of ${length}`);
-      if (checksumOf(bytes) !== checksum) throw new ShardError(file, "is damaged or of another build");
+      if (checksumOf(checkedPart(bytes)) !== checksum) throw new ShardError(file, "is damaged or of another build");
       this.faults.delete(file);
       if (isKept) this.#keep(ref, bytes);
       return bytes;
@@ -62,6 +63,14 @@ export class ShardCache {
       if (this.faults.size < MAX_FAULTS) this.faults.set(file, (error as Error).message);
       throw error;
     }
+  }
+
+  /** Lets go of a shard in which damage was found, and takes note of it: the next request reads it anew. */
+  drop(ref: ShardRef, error: Error): void {
+    const key = keyOf(ref);
+    this.#bytes -= this.#kept.get(key)?.length ?? 0;
+    this.#kept.delete(key);
+    if (this.faults.size < MAX_FAULTS) this.faults.set(ref[0], error.message);
   }
 
   async #read(ref: ShardRef): Promise<Uint8Array> {
@@ -117,6 +126,20 @@ export class ShardSession {
     const kept = this.#cache.kept(ref);
     if (kept) this.#pinned.set(keyOf(ref), kept);
     return kept;
+  }
+
+  /**
+   * Reads a part of a shard that is at hand.
+   *
+   * @throws whatever `read` throws, and takes it for damage to the shard.
+   */
+  readPart<T>(ref: ShardRef, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      this.#cache.drop(ref, error as Error);
+      throw error;
+    }
   }
 
   /** Whether a shard could be read now without passing the budget, `reserved` fetches left for others. */

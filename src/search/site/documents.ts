@@ -99,8 +99,7 @@ export class Documents {
     const texts = new Map<number, string>();
     for (const [at, number] of numbers.entries()) {
       const place = places[at] as number;
-      const shard = this.#atHand(shards[place]);
-      const text = shard?.textAt(number - (firsts[place] as number)) ?? null;
+      const text = this.#readAtHand(shards[place], (shard) => shard.textAt(number - (firsts[place] as number)));
       if (text !== null) texts.set(number, text);
     }
     return texts;
@@ -110,11 +109,12 @@ export class Documents {
     const ref = shards[firsts.findLastIndex((first) => first <= key)];
     if (!ref) return null;
     await this.#session.readAll([ref]);
-    return this.#atHand(ref)?.textOf(key) ?? null;
+    return this.#readAtHand(ref, (shard) => shard.textOf(key));
   }
 
-  #atHand(ref: ShardRef | undefined): RecordShard | null {
+  /** Reads a record of a shard that is at hand; null where it is not. */
+  #readAtHand(ref: ShardRef | undefined, read: (shard: RecordShard) => string | null): string | null {
     const bytes = ref && this.#session.atHand(ref);
-    return bytes ? new RecordShard(ref[0], bytes) : null;
+    return bytes ? this.#session.readPart(ref, () => read(new RecordShard(ref[0], bytes))) : null;
   }
 }

@@ -32,14 +32,19 @@ export class Accumulator {
     this.#partMet = new Uint32Array(documentCount);
   }
 
-  /** Moves postings of documents that match all of the groups in `required` to the front; gives how many they are. */
-  keepMatching({ documents, frequencies, headlines, leads }: PostingBuffer, count: number, required: number): number {
-    if (required === 0) return count;
+  /** Moves postings of documents that match all of the groups in `required`, and `word` words of the alternative under way, to the front; gives how many they are. */
+  keepMatching(
+    { documents, frequencies, headlines, leads }: PostingBuffer,
+    count: number,
+    { required, word }: { required: number; word: number },
+  ): number {
+    if (required === 0 && word === 0) return count;
     const groups = this.#groups;
+    const words = this.#partWords;
     let kept = 0;
     for (let at = 0; at < count; at++) {
       const document = documents[at] as number;
-      if (((groups[document] as number) & required) !== required) continue;
+      if (((groups[document] as number) & required) !== required || (words[document] as number) < word) continue;
       documents[kept] = document;
       frequencies[kept] = frequencies[at] as number;
       headlines[kept] = headlines[at] as number;

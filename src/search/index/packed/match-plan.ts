@@ -36,9 +36,9 @@ export function matchPlan(
   const leastWeight = leastWeightWithin(plan, entries);
   let isPartial = false;
   let required = 0;
-  const score = (planned: PlannedTerm, take: Take) => {
+  const score = (planned: PlannedTerm, take: Take, word = 0) => {
     if (planned.weight < leastWeight) isPartial = true;
-    else scoreTerm(planned, index, entries, { number: numberOf(planned.term), required }, take);
+    else scoreTerm(planned, index, entries, { number: numberOf(planned.term), required, word }, take);
   };
   for (const at of orderOf(plan, entries)) {
     const group = 1 << at;
@@ -49,14 +49,20 @@ export function matchPlan(
           score(planned, (scores, count, term) => accumulator.add(documents, scores, count, term, group));
         continue;
       }
-      for (const [word, terms] of words.entries())
+      for (const [word, terms] of byRarity(words, entries).entries())
         for (const planned of terms)
-          score(planned, (scores, count, term) => accumulator.addPart(documents, scores, count, term, word));
+          score(planned, (scores, count, term) => accumulator.addPart(documents, scores, count, term, word), word);
       accumulator.finishPart(words.length, group);
     }
     if (plan.combineWith === "AND") required |= group;
   }
   return { matches: accumulator.finish(required), isPartial };
+}
+
+/** The words of an alternative, the rarest first: of the others only documents that have it are scored. */
+function byRarity(words: readonly PlannedTerm[][], entries: KnownEntries): PlannedTerm[][] {
+  const countOf = (terms: readonly PlannedTerm[]) => terms.reduce((sum, one) => sum + postingCountOf(one, entries), 0);
+  return words.toSorted((a, b) => countOf(a) - countOf(b));
 }
 
 const termsOf = ({ alternatives }: PlannedGroup): PlannedTerm[] => alternatives.flatMap(({ words }) => words.flat());
@@ -82,10 +88,13 @@ function leastWeightWithin(plan: QueryPlan, entries: KnownEntries): number {
   return 0;
 }
 
-/** A term as it is scored: its number among those of the plan, and the groups that a document must match already. */
+/** A term as it is scored: its number among those of the plan, and what a document must match already. */
 interface Scored {
   number: number;
+  /** Bits of groups. */
   required: number;
+  /** Words of its alternative. */
+  word: number;
 }
 
 function scoreTerm(
@@ -104,13 +113,13 @@ function scoreWord(
   found: FoundEntry<WordEntry> | null,
   weight: number,
   { accumulator, postings, scorers }: PackedIndex,
-  { number, required }: Scored,
+  { number, ...matched }: Scored,
   take: Take,
 ): void {
   if (!found) return;
   const { entry, bytes, start } = found;
   const all = readWordPostings(bytes, start, start + entry.postingBytes, postings);
-  const count = accumulator.keepMatching(postings, all, required);
+  const count = accumulator.keepMatching(postings, all, matched);
   const { documents, frequencies, scores } = postings;
   scores.fill(0, 0, count);
   scorers.surface.addTo(scores, scorers.surface.factorOf(weight, entry.documentCount), documents, frequencies, count);
@@ -122,13 +131,13 @@ function scoreStem(
   isIn: Readonly<Record<"headline" | "lead" | "body", boolean>>,
   weight: number,
   { accumulator, postings, scorers }: PackedIndex,
-  { number, required }: Scored,
+  { number, ...matched }: Scored,
   take: Take,
 ): void {
   if (!found) return;
   const { entry, bytes, start } = found;
   const all = readTermPostings(bytes, start, start + entry.postingBytes, postings);
-  const count = accumulator.keepMatching(postings, all, required);
+  const count = accumulator.keepMatching(postings, all, matched);
   const { documents, scores } = postings;
   scores.fill(0, 0, count);
   const add = (field: "headline" | "lead" | "body", matchingCount: number, frequencies: Uint32Array) => {
