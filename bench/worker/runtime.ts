@@ -6,6 +6,8 @@ import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 
+const RUNTIME = "workerd";
+
 /** The runtime with the Worker in it, and nothing else: neither the routers nor the proxies of local development, whose work is not the Worker's. */
 export interface Runtime {
   origin: string;
@@ -58,8 +60,9 @@ const worker :Workerd.Worker = (
 
 /** Starts the runtime on what {@link bundleWorker} wrote; resolves when it answers. */
 export async function startRuntime(folder: string, port: number): Promise<Runtime> {
-  const require = createRequire(createRequire(import.meta.url).resolve("wrangler/package.json"));
-  const binary = join(dirname(require.resolve("workerd/package.json")), "bin", "workerd");
+  // The runtime that wrangler brings, whichever version that is.
+  const fromWrangler = createRequire(createRequire(import.meta.url).resolve("wrangler/package.json"));
+  const binary = join(dirname(fromWrangler.resolve(`${RUNTIME}/package.json`)), "bin", RUNTIME);
   const child: ChildProcess = spawn(binary, ["serve", join(folder, "config.capnp")], {
     stdio: ["ignore", "inherit", "inherit"],
   });

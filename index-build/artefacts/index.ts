@@ -25,7 +25,7 @@ import { BUILD_MARKER, type Problem } from "../records.ts";
 import { keepLastBuilds } from "./kept-builds.ts";
 import { ShardFolder, ShardPacks } from "./shard-files.ts";
 
-export { type PublishedCorpus, publish } from "./publish.ts";
+export { publish } from "./publish.ts";
 export { ShardFolder, ShardPacks } from "./shard-files.ts";
 
 /** The folder that was asked for cannot be written; the message says how to mend it. */

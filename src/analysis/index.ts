@@ -1,4 +1,4 @@
-export { ANALYSIS_VERSION, type AnalyzedToken, analyze, formOf, indexTerm, stem, surfaceOf } from "./analyze.ts";
+export { ANALYSIS_VERSION, analyze, formOf, indexTerm, stem, surfaceOf } from "./analyze.ts";
 export { BUILT_IN_SYNONYMS } from "./built-in-synonyms.ts";
 export { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "./calendar.ts";
 export { fold } from "./fold.ts";

@@ -53,11 +53,6 @@ export interface MovedEvent {
   replacedBy: string[];
 }
 
-/** The event of each article, by the article's id. */
-export function eventIdByArticle(events: readonly Pick<NewsEvent, "id" | "articleIds">[]): Map<string, string> {
-  return new Map(events.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id] as const)));
-}
-
 /** A chain of events about one matter over time. */
 export interface Storyline {
   id: string;

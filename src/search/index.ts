@@ -5,8 +5,6 @@ export {
   byColumn,
   type ColumnSource,
   type ColumnValue,
-  type ColumnValues,
-  type FacetColumnName,
   makeColumns,
   newestOf,
 } from "./index/document-columns.ts";
@@ -14,7 +12,6 @@ export { editDistance } from "./index/edit-distance.ts";
 export { EmbeddedIndex, type SerializedIndex, serializeColumns } from "./index/embedded/embedded-index.ts";
 export {
   type AnalyzedDocument,
-  type ArticleWords,
   analyzeDocument,
   FIELD_BOOSTS,
   INDEX_FIELDS,
@@ -30,7 +27,6 @@ export { WordPositions, wordPlaces } from "./index/word-positions.ts";
 export { type PlannerContext, planQuery } from "./planning/planner.ts";
 export { parseQuery } from "./query/parse-query.ts";
 export { readDay } from "./query/read-day.ts";
-export { findMatches } from "./ranking/find-matches.ts";
 export { rank, SEARCH_SORTS, type SearchSort } from "./ranking/rank.ts";
 export { RECENCY } from "./ranking/recency.ts";
 export { retrieve } from "./ranking/retrieve.ts";
@@ -51,8 +47,8 @@ export {
   type ShardSession,
   type ShardStore,
 } from "./shards/index.ts";
-export { type ArticleRecord, packArticle } from "./site/article-record.ts";
-export { BuiltSite, type SearchableSite, type Site, type SiteOptions } from "./site/site.ts";
+export { packArticle } from "./site/article-record.ts";
+export { BuiltSite, type SearchableSite, type Site } from "./site/site.ts";
 export { relatedArticles } from "./suggestions/related.ts";
 export { suggest } from "./suggestions/suggest.ts";
 export type { SuggestionEntry } from "./suggestions/suggestion-list.ts";

@@ -38,7 +38,7 @@ const VALUES_A_SHARD = 4096;
 const KIB = 2 ** 10;
 
 /** Aimed size of a file of postings or positions, in bytes: large corpora have larger ones, so that there are not too many. */
-export const shardBytesFor = (documentCount: number): number =>
+const shardBytesFor = (documentCount: number): number =>
   documentCount <= 20_000 ? 64 * KIB : documentCount <= 200_000 ? 128 * KIB : 256 * KIB;
 
 export interface PackedBuild {

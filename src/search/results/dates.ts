@@ -2,7 +2,7 @@ import { DAY_MS } from "../../schema/index.ts";
 import { FIRST_DAY, LAST_DAY, NO_DAY } from "../index/document-columns.ts";
 
 /** The first and last day that an article counts for, or null where nothing is known. Of an interval with an open end, the other is all that is known: news appears close to it. */
-export function countedDays(first: number, last: number): { from: number; to: number } | null {
+function countedDays(first: number, last: number): { from: number; to: number } | null {
   if (first === NO_DAY) return null;
   return { from: first === FIRST_DAY ? last : first, to: last === LAST_DAY ? first : last };
 }

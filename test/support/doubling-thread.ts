@@ -1,0 +1,9 @@
+import { serveTasks } from "../../index-build/parallel-thread.ts";
+
+/** A thread that multiplies numbers, the smaller ones more slowly, and cannot take a negative one. */
+await serveTasks<number, number, number>((factor) => (task) => {
+  if (task < 0) throw new RangeError(`${task} is negative`);
+  const untilMs = performance.now() + (task % 3 === 0 ? 20 : 0);
+  while (performance.now() < untilMs);
+  return { result: task * factor };
+});
