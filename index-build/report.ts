@@ -91,7 +91,8 @@ const formatLeft = (ms: number): string => {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
 
-function formatMs(ms: number): string {
+/** A time for people: `480 ms`, `12.5 s`. */
+export function formatMs(ms: number): string {
   return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 

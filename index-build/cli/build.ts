@@ -1,5 +1,5 @@
 import { buildSite, type IndexChoice } from "../main.ts";
-import { counted, textReport } from "../report.ts";
+import { counted, formatMs, textReport } from "../report.ts";
 import { loadConfig } from "./load-config.ts";
 
 /** Folder of the cache of per-article work, beside `dist`. */
@@ -22,6 +22,7 @@ export async function buildCommand({
   ledger?: string | null;
   index?: IndexChoice;
 }): Promise<void> {
+  const startedMs = performance.now();
   const config = await loadConfig();
   const report = textReport((line) => console.log(line), process.stderr);
   const { articleCount, eventCount } = await buildSite({
@@ -33,5 +34,10 @@ export async function buildCommand({
     index,
     report,
   });
-  console.log(`Done: ${counted(articleCount, "article")} in ${counted(eventCount, "event")}.`);
+  // `maxRSS` is in kilobytes.
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `Done: ${counted(articleCount, "article")} in ${counted(eventCount, "event")}; ` +
+      `${formatMs(performance.now() - startedMs)}, ${peakMegabytes.toLocaleString("en")} MB of memory at most.`,
+  );
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { SEARCH_SORTS } from "../../src/search/index.ts";
+import { BuildError, SEARCH_SORTS } from "../../src/search/index.ts";
 import { OutputError } from "../artefacts/index.ts";
 import { ConfigError } from "../check-config.ts";
 import { LedgerError } from "../ledger/index.ts";
@@ -111,6 +111,7 @@ try {
     console.error(`kilas: ${error.message}`);
     process.exitCode = 1;
   } else if (
+    error instanceof BuildError ||
     error instanceof ConfigError ||
     error instanceof CorpusError ||
     error instanceof LedgerError ||

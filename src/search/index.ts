@@ -2,9 +2,9 @@ export { withLinks } from "./answers/citation-links.ts";
 export { answer, linked } from "./answers/query-summary.ts";
 export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./answers/summary-length.ts";
 export {
-  byColumn,
   type ColumnSource,
   type ColumnValue,
+  type ColumnValues,
   makeColumns,
   newestOf,
 } from "./index/document-columns.ts";

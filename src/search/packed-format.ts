@@ -1,6 +1,6 @@
 /** What the build writes the packed index with: the Worker imports none of it. */
 export { ByteReader, ByteWriter, compareBytes } from "./index/packed/bytes.ts";
-export { encodeHead } from "./index/packed/head.ts";
+export { encodeHead, type PackedFiles } from "./index/packed/head.ts";
 export { writeMagic } from "./index/packed/magic.ts";
 export { encodeNearShard } from "./index/packed/near-shard.ts";
 export { type TermFrequencies, writePlaces, writeTermPosting, writeWordPosting } from "./index/packed/postings.ts";

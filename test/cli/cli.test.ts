@@ -40,7 +40,7 @@ describe("kilas build", () => {
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${stage}.* (ms|s)$`, "m"));
     }
-    expect(stdout).toContain("Done: 5 articles in 4 events.");
+    expect(stdout).toMatch(/Done: 5 articles in 4 events; .*, [\d,]+ MB of memory at most\./);
   });
 
   it.each([
@@ -51,6 +51,8 @@ describe("kilas build", () => {
     [["search", "putin", "--batch"], 2, /leave the query out/],
     [["search", "putin", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
     [["serve", "--port", "99999"], 2, /--port 99999 is no port/],
+    [["build", "--index", "tiny"], 1, /Allowed choices are measured, embedded, packed/],
+    [["upload", "--out", "no/such/build"], 2, /no files for a bucket in no\/such\/build: set store: "r2"/],
     [["explain"], 1, /missing required argument 'event'/],
     [["explain", "x", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
     [

@@ -63,14 +63,14 @@ describe("files of the builds before", () => {
     await build(["demak", "kudus", "jepara"]);
     expect(await found(first, "demak")).toBe(1);
     await build(["demak", "kudus", "jepara", "pati"]);
-    await expect(found(first, "demak")).rejects.toThrow(/deploy the build anew/);
+    await expect(found(first, "demak")).rejects.toThrow(/build the site anew/);
   });
 
   it("all go where an article was taken down", async () => {
     const first = await build(["demak", "kudus"]);
     const second = await build(["demak", "kudus"], "https://kabar.example/kudus");
     expect(await found(second, "kudus")).toBe(0);
-    await expect(found(first, "kudus")).rejects.toThrow(/deploy the build anew/);
+    await expect(found(first, "kudus")).rejects.toThrow(/build the site anew/);
     const texts = await Promise.all(
       second.files.map((name) => readFile(join(folder, "out", "public", SHARD_FOLDER, name), "latin1")),
     );

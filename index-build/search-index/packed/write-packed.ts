@@ -1,8 +1,8 @@
 import type { AnalysisLanguage } from "../../../src/analysis/index.ts";
 import type { KeyedShards, NumberedShards, ShardRef } from "../../../src/schema/index.ts";
 import {
-  byColumn,
   type ColumnValue,
+  type ColumnValues,
   INDEX_FIELDS,
   INDEX_FINGERPRINT,
   type IndexField,
@@ -15,6 +15,7 @@ import {
   type DictionaryWord,
   encodeHead,
   encodeValueShard,
+  type PackedFiles,
   type PositionsPlace,
   TermShardWriter,
   writeMagic,
@@ -88,9 +89,7 @@ export async function buildPacked(
     const byField = <T>(make: (field: IndexField) => T) =>
       Object.fromEntries(INDEX_FIELDS.map((field) => [field, make(field)])) as Record<IndexField, T>;
     const fieldLengths = byField(lengthsOf);
-    const valueFiles = byColumn((name) =>
-      writeValues(values[name], name === "event", columns.facets[name].codes, sink),
-    );
+    const valueFiles = writeValues(values, columns.facets.event.codes, sink);
     // The head names the files of all that was added so far.
     sink.settle();
     const head = encodeHead({
@@ -110,7 +109,7 @@ export async function buildPacked(
         postings: sizeOf(postings.terms.shards),
         positions: sizeOf(postings.positions),
         words: sizeOf([...words.shards, ...Object.values(nearWords)]),
-        values: sizeOf(Object.values(valueFiles).flatMap(({ shards }) => shards)),
+        values: sizeOf(Object.values(valueFiles).flatMap((files) => (Array.isArray(files) ? [] : files.shards))),
         head: head.length,
       },
     };
@@ -180,21 +179,34 @@ function newPositionWriter(): ByteWriter {
 }
 const POSITIONS_FROM = 8;
 
-/** Writes what the codes of a column stand for. `isSparse`: a value of one document is never shown, so its place stays empty. */
-function writeValues(
-  values: readonly ColumnValue[],
-  isSparse: boolean,
-  codes: ArrayLike<number>,
-  sink: ShardSink,
-): NumberedShards {
+/** Values of a column that the head itself holds, at most. */
+const MAX_HEAD_VALUES = 100;
+
+/** Writes what the codes of each column stand for. */
+function writeValues(values: ColumnValues, eventCodes: ArrayLike<number>, sink: ShardSink): PackedFiles["values"] {
+  const { person, place } = values;
+  // Whoever looks for the names of persons needs those of places as well: they share a file.
+  const named = person.length + place.length > 0 ? [sink.add("values", encodeValueShard([...person, ...place]))] : [];
+  const inHead = (own: ColumnValue[]) =>
+    own.length <= MAX_HEAD_VALUES ? own : { shards: [sink.add("values", encodeValueShard(own))], firsts: [0] };
+  return {
+    publisher: inHead(values.publisher),
+    language: inHead(values.language),
+    event: writeEventValues(values.event, eventCodes, sink),
+    person: { shards: named, firsts: named.map(() => 0) },
+    place: { shards: named, firsts: named.map(() => -person.length) },
+  };
+}
+
+/** Names of events of several articles: those of one are never shown, so their places stay empty. */
+function writeEventValues(values: readonly ColumnValue[], codes: ArrayLike<number>, sink: ShardSink): NumberedShards {
   const counts = new Uint32Array(values.length);
   for (let at = 0; at < codes.length; at++) counts[codes[at] as number] = (counts[codes[at] as number] as number) + 1;
-  const shown = values.map((value, code) => (isSparse && counts[code] === 1 ? { value: "", label: "" } : value));
-  const size = isSparse ? VALUES_A_SHARD : Math.max(1, values.length);
+  const shown = values.map((value, code) => (counts[code] === 1 ? { value: "", label: "" } : value));
   const files: NumberedShards = { shards: [], firsts: [] };
-  for (let from = 0; from < shown.length; from += size) {
+  for (let from = 0; from < shown.length; from += VALUES_A_SHARD) {
     files.firsts.push(from);
-    files.shards.push(sink.add("values", encodeValueShard(shown.slice(from, from + size))));
+    files.shards.push(sink.add("values", encodeValueShard(shown.slice(from, from + VALUES_A_SHARD))));
   }
   return files;
 }

@@ -14,7 +14,7 @@ export class ShardError extends BuildError {
   readonly file: string;
 
   constructor(file: string, reason: string, options?: { cause: unknown }) {
-    super(`The published file ${file} ${reason}: deploy the build anew.`, options);
+    super(`The published file ${file} ${reason}: build the site anew and deploy it.`, options);
     this.file = file;
   }
 }

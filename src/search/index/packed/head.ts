@@ -1,6 +1,12 @@
 import type { AnalysisLanguage } from "../../../analysis/index.ts";
 import type { KeyedShards, NumberedShards, ShardRef } from "../../../schema/index.ts";
-import { byColumn, type ColumnLists, type FacetColumn, type FacetColumnName } from "../document-columns.ts";
+import {
+  byColumn,
+  type ColumnLists,
+  type ColumnValue,
+  type FacetColumn,
+  type FacetColumnName,
+} from "../document-columns.ts";
 import { INDEX_FIELDS, type IndexField } from "../index-options.ts";
 import type { DictionaryWord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
@@ -19,8 +25,8 @@ export interface PackedFiles {
   words: KeyedShards;
   /** Words that others are corrected to, by their length in UTF-16 units. */
   nearWords: Record<string, ShardRef>;
-  /** What codes of each column stand for, by the first code of each file. */
-  values: Record<FacetColumnName, NumberedShards>;
+  /** What codes of each column stand for, by the first code of each file: where they are few, the values themselves. */
+  values: Record<FacetColumnName, NumberedShards | ColumnValue[]>;
 }
 
 /** What a head is made of. */

@@ -118,6 +118,7 @@ export class PackedReader implements SearchIndex {
 
   async valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]> {
     const files = this.#index.head.files.values[column];
+    if (Array.isArray(files)) return codes.flatMap((code) => files[code] ?? []);
     const places = codes.map((code) => numberedPlace(files, code));
     await this.#session.readAll([...new Set(places.map((place) => files.shards[place] as ShardRef))]);
     return codes.flatMap((code, at) => {
@@ -129,14 +130,21 @@ export class PackedReader implements SearchIndex {
   }
 
   async codesOf(column: FacetColumnName, values: readonly string[]): Promise<number[]> {
-    const { shards, firsts } = this.#index.head.files.values[column];
+    const files = this.#index.head.files.values[column];
+    if (Array.isArray(files)) {
+      const wanted = values.map((value) => files.findIndex((one) => one.value === value));
+      return wanted.filter((code) => code >= 0);
+    }
+    const { shards, firsts } = files;
     const codes: number[] = [];
     for (const [place, ref] of shards.entries()) {
       if (codes.length === values.length) break;
       const shard = new ValueShard(ref[0], await this.#session.read(ref));
       for (const value of values) {
         const at = shard.indexOf(value);
-        if (at >= 0) codes.push((firsts[place] as number) + at);
+        const code = (firsts[place] as number) + at;
+        // The file may hold another column's values as well.
+        if (at >= 0 && code >= 0 && code < this.columns.facets[column].valueCount) codes.push(code);
       }
     }
     return codes;
