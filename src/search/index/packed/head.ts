@@ -181,8 +181,8 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
   const columns = bytes.subarray(reader.at);
   const read = (place: ColumnPlace) => readColumn(columns, place);
   const publishedMs = readPublished(read(statistics.published.place), statistics.published.baseSeconds);
-  const firstDays = unxor(read(statistics.columns.firstDays), (at) => usualDay(publishedMs[at] as number));
-  const lastDays = unxor(read(statistics.columns.lastDays), (at) => firstDays[at] as number);
+  const firstDays = unxor(read(statistics.columns.firstDays), usualDays(publishedMs));
+  const lastDays = unxor(read(statistics.columns.lastDays), firstDays);
   const { offset, bytes: prefixBytes } = statistics.prefixes;
   return {
     fingerprint: statistics.fingerprint,
@@ -196,7 +196,7 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
       firstDays,
       lastDays,
       headlineLengths: read(statistics.columns.headlineLengths),
-      originals: Uint32Array.from(read(statistics.columns.originals), (number, at) => (number ^ at) >>> 0),
+      originals: readOriginals(read(statistics.columns.originals)),
       facets: byColumn((name) => readFacet(statistics.facets[name], read)),
     },
     fieldLengths: Object.fromEntries(
@@ -215,19 +215,33 @@ function readPublished(seconds: ArrayLike<number>, baseSeconds: number): Float64
   return publishedMs;
 }
 
-function unxor(numbers: ArrayLike<number>, other: (at: number) => number): Int32Array {
+function usualDays(publishedMs: Float64Array): Int32Array {
+  const days = new Int32Array(publishedMs.length);
+  for (let at = 0; at < days.length; at++) days[at] = usualDay(publishedMs[at] as number);
+  return days;
+}
+
+function unxor(numbers: ArrayLike<number>, others: Int32Array): Int32Array {
   const whole = new Int32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) whole[at] = (numbers[at] as number) ^ other(at);
+  for (let at = 0; at < numbers.length; at++) whole[at] = (numbers[at] as number) ^ (others[at] as number);
   return whole;
+}
+
+function readOriginals(numbers: ArrayLike<number>): Uint32Array {
+  const originals = new Uint32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) originals[at] = (numbers[at] as number) ^ at;
+  return originals;
 }
 
 function readFacet(
   { valueCount, counts, codes, isAscending }: Statistics["facets"]["event"],
   read: (place: ColumnPlace) => FacetColumn["codes"],
 ): FacetColumn {
-  const lengths = read(counts);
-  const offsets = new Uint32Array(lengths.length + 1);
-  for (let at = 0; at < lengths.length; at++) offsets[at + 1] = (offsets[at] as number) + ((lengths[at] as number) ^ 1);
+  const offsets = new Uint32Array(counts.count + 1);
+  // Of most columns, every document has one value.
+  const lengths = counts.width === 0 && counts.exceptions === 0 ? null : read(counts);
+  for (let at = 0; at < counts.count; at++)
+    offsets[at + 1] = (offsets[at] as number) + (lengths === null ? 1 : (lengths[at] as number) ^ 1);
   const written = read(codes);
   if (!isAscending) return { valueCount, offsets, codes: written };
   const whole = new Uint32Array(written.length);
