@@ -23,7 +23,7 @@ export type IndexChoice = "measured" | "embedded" | "packed";
 export interface IndexSource extends OrderedCorpus {
   /** Most mentioned first. */
   entities: readonly Entity[];
-  statistics: Pick<TermStatistics, "idfOfHash">;
+  statistics: Pick<TermStatistics, "idfOfHash" | "frequencies">;
 }
 
 /** What searching needs. */

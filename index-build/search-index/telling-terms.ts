@@ -4,29 +4,23 @@ import { type TermStatistics, termHash } from "../text-model/index.ts";
 
 /** Terms of an article that others are looked for by: each costs a query a file. */
 const MAX_TERMS = 10;
-/** Places that articles are counted in, by the hash of a term: two terms that share one are taken for more frequent than they are. */
-const COUNTED_PLACES = 2 ** 22;
+/** A term that fewer articles hold would find nothing else. */
+const MIN_ARTICLES = 2;
 
 /**
- * Chooses the terms that tell each article from others (TF-IDF), the most telling first, by their hashes: what stands in no other article would find
- * nothing.
+ * Chooses the terms that tell each article from others (TF-IDF), the most telling first, by their hashes. Terms are counted where the statistics are
+ * taken, so that they stay as they are while a corpus grows.
  */
 export function tellingTermHashes(
   articles: readonly Pick<DatedArticle, "termCounts">[],
-  statistics: Pick<TermStatistics, "idfOfHash">,
+  { idfOfHash, frequencies }: Pick<TermStatistics, "idfOfHash" | "frequencies">,
 ): Uint32Array[] {
-  const counts = new Uint8Array(COUNTED_PLACES);
-  for (const { termCounts } of articles) {
-    for (const hash of termCounts.terms) {
-      const place = hash % COUNTED_PLACES;
-      if ((counts[place] as number) < 2) counts[place] = (counts[place] as number) + 1;
-    }
-  }
+  const isShared = new Set(frequencies.terms.filter((_, at) => (frequencies.counts[at] as number) >= MIN_ARTICLES));
   return articles.map(({ termCounts: { terms, counts: own } }) => {
     const best: { hash: number; weight: number }[] = [];
     for (const [at, hash] of terms.entries()) {
-      if (counts[hash % COUNTED_PLACES] === 1) continue;
-      const weight = Math.log1p(own[at] as number) * statistics.idfOfHash(hash);
+      if (!isShared.has(hash)) continue;
+      const weight = Math.log1p(own[at] as number) * idfOfHash(hash);
       if (best.length >= MAX_TERMS && weight <= (best.at(-1)?.weight ?? 0)) continue;
       let place = best.length;
       while (place > 0 && (best[place - 1]?.weight ?? 0) < weight) place--;
