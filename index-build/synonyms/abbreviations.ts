@@ -1,9 +1,12 @@
 import { fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
 import type { SynonymRule } from "../../src/schema/index.ts";
 
-/** A short form in brackets, as in `Mahkamah Agung (MA)`, and the words before it. */
+/** A short form in brackets, as in `Mahkamah Agung (MA)`, and a word before it. */
 const BRACKETED = /\((\p{Lu}[\p{L}\d-]{1,9})\)/gu;
-const WORDS_BEFORE = /(?:[\p{L}\p{M}\d'’&,-]+\s){1,12}$/u;
+const WORD = /^[\p{L}\p{M}\d'’&,-]+$/u;
+/** What is a word at the end of something else: behind a quotation mark. */
+const WORD_AT_END = /[\p{L}\p{M}\d'’&,-]+$/u;
+const MAX_WORDS_BEFORE = 12;
 /** How far back those words may begin, in UTF-16 units. */
 const MAX_BEFORE_CHARS = 240;
 /** Small words that a name may hold. */
@@ -22,7 +25,7 @@ export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
   for (const text of texts) {
     const seen = new Set<string>();
     for (const { 1: short = "", index } of text.matchAll(BRACKETED)) {
-      const before = text.slice(Math.max(0, index - MAX_BEFORE_CHARS), index).match(WORDS_BEFORE)?.[0] ?? "";
+      const before = wordsBefore(text.slice(Math.max(0, index - MAX_BEFORE_CHARS), index));
       const long = longFormOf(before, short);
       if (long === null || seen.has(`${short} ${long}`)) continue;
       seen.add(`${short} ${long}`);
@@ -40,6 +43,19 @@ export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
       const isWord = isStopWord(short, "id") || isStopWord(short, "en");
       return [short.length >= MIN_TWO_WAY_CHARS && !isWord ? [short, best[0]] : { from: short, to: [best[0]] }];
     });
+}
+
+/** The words that a text ends with, as many as may explain a short form; each is followed by one space. */
+function wordsBefore(text: string): string {
+  const words = text.split(/\s/);
+  if (words.pop() !== "") return "";
+  const other = words.findLastIndex((word) => !WORD.test(word));
+  const begun = words[other]?.match(WORD_AT_END)?.[0];
+  const own = [...(begun === undefined ? [] : [begun]), ...words.slice(other + 1)];
+  return own
+    .slice(-MAX_WORDS_BEFORE)
+    .map((word) => `${word} `)
+    .join("");
 }
 
 /** The words whose initials are the short form, small words left out or not; folded. Null where they are not. */
