@@ -58,9 +58,10 @@ export function chainStorylines(members: readonly EventMembers[], statistics: Te
   const links: Link[] = [];
   const chains: Link[][] = [];
   const postings = new Map<number, number[]>();
+  const shared = { counts: new Uint16Array(ordered.length), met: new Uint32Array(ordered.length) };
   for (const one of ordered) {
     const link = toLink(one, statistics);
-    const previous = mostAlike(link, links, postings);
+    const previous = mostAlike(link, links, postings, shared);
     const chain = previous === null ? undefined : chains[previous.chain];
     const goesOn = chain !== undefined && meanCosine(link, chain.slice(-LAST_EVENTS)) >= MIN_MEAN_COSINE;
     link.chain = goesOn && previous !== null ? previous.chain : chains.push([]) - 1;
@@ -91,16 +92,32 @@ function toLink(one: EventMembers, statistics: TermStatistics): Link {
   };
 }
 
+/** Room for counting the terms that an event shares with each earlier one: all 0 between two events. */
+interface SharedTerms {
+  counts: Uint16Array;
+  /** Events that share any. */
+  met: Uint32Array;
+}
+
 /** The earlier event whose matter this one most likely goes on with, or null; of two alike the later. */
-function mostAlike(link: Link, links: readonly Link[], postings: ReadonlyMap<number, readonly number[]>): Link | null {
-  const shared = new Map<number, number>();
+function mostAlike(
+  link: Link,
+  links: readonly Link[],
+  postings: ReadonlyMap<number, readonly number[]>,
+  { counts, met }: SharedTerms,
+): Link | null {
+  let metCount = 0;
   for (const position of link.vector.heaviest) {
-    for (const index of postings.get(link.vector.terms[position] as number) ?? [])
-      shared.set(index, (shared.get(index) ?? 0) + 1);
+    for (const index of postings.get(link.vector.terms[position] as number) ?? []) {
+      if (counts[index] === 0) met[metCount++] = index;
+      counts[index] = (counts[index] as number) + 1;
+    }
   }
   let best: { other: Link; cosine: number; index: number } | null = null;
-  for (const [index, count] of shared) {
+  for (const index of met.subarray(0, metCount)) {
     const other = links[index] as Link;
+    const count = counts[index] as number;
+    counts[index] = 0;
     if (count < MIN_SHARED_TERMS || !mayFollow(link, other)) continue;
     const cosine = cosineOf(link.vector, other.vector);
     if (cosine < MIN_COSINE || (best && (cosine < best.cosine || (cosine === best.cosine && index < best.index))))
