@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../src/search/index.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
 import type { SourceSentence, SourceText, SourceWord, TextSource } from "./text-source.ts";
 
@@ -99,13 +100,8 @@ function beginEvent(source: TextSource, startMs: number, random: () => number): 
 
 /** The latest first, so that the next one is at the end. */
 function insertByTime(waiting: Report[], report: Report): void {
-  let [low, high] = [0, waiting.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((waiting[middle]?.timeMs ?? 0) > report.timeMs) low = middle + 1;
-    else high = middle;
-  }
-  waiting.splice(low, 0, report);
+  const place = partitionPoint(waiting.length, (at) => (waiting[at]?.timeMs ?? 0) > report.timeMs);
+  waiting.splice(place, 0, report);
 }
 
 interface Desk {

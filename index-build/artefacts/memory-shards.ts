@@ -1,5 +1,5 @@
 import type { ShardRef } from "../../src/schema/index.ts";
-import { checkedPart, checksumOf, ShardError, type ShardStore } from "../../src/search/index.ts";
+import { ShardError, type ShardStore, shardChecksum } from "../../src/search/index.ts";
 import type { ShardSink } from "../shard-sink.ts";
 
 /** Keeps shards in memory and gives them back: for measurements and tests. */
@@ -9,7 +9,7 @@ export class MemoryShards implements ShardSink, ShardStore {
   add(kind: string, bytes: Uint8Array): ShardRef {
     const name = `${kind}.${this.files.size}`;
     this.files.set(name, bytes);
-    return [name, bytes.length, checksumOf(checkedPart(bytes))];
+    return [name, bytes.length, shardChecksum(bytes)];
   }
 
   settle(): void {}

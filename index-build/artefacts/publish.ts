@@ -1,6 +1,7 @@
 import {
   type Article,
   type EventHeading,
+  eventIdByArticle,
   MANIFEST_FORMAT_VERSION,
   type Manifest,
   type MovedEvent,
@@ -40,12 +41,11 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
   const { articles, events, storylines, moved, search } = corpus;
   const size = recordFileSize(articles.length);
   const headings = new Map(events.map((event) => [event.id, toHeading(event)]));
-  const eventOf = new Map(events.flatMap((event) => event.articleIds.map((id) => [id, event] as const)));
   const numbered = (ids: readonly { id: string }[]) => ids.map(({ id }, number) => ({ key: id, text: String(number) }));
   const keyed = (records: readonly { id: string }[]) =>
     records.map((one) => ({ key: one.id, text: JSON.stringify(one) }));
   const files = {
-    articles: writeNumbered("articles", articleRecords(corpus, eventOf, headings), size.articles, sink),
+    articles: writeNumbered("articles", articleRecords(corpus, headings), size.articles, sink),
     articleIds: writeKeyed("article-ids", numbered(articles), size.small, sink),
     events: writeNumbered("events", eventRecords(corpus), size.events, sink),
     eventIds: writeKeyed("event-ids", numbered(events), size.small, sink),
@@ -69,13 +69,13 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
 }
 
 function* articleRecords(
-  { articles, search }: PublishedCorpus,
-  eventOf: ReadonlyMap<string, NewsEvent>,
+  { articles, events, search }: PublishedCorpus,
   headings: ReadonlyMap<string, EventHeading>,
 ): Generator<CutRecord> {
+  const eventIds = eventIdByArticle(events);
   let last = "";
   for (const [number, article] of articles.entries()) {
-    const event = headings.get(eventOf.get(article.id)?.id ?? "");
+    const event = headings.get(eventIds.get(article.id) ?? "");
     if (!event) throw new Error(`Article ${article.id} belongs to no event.`);
     const tellingTerms = (search.tellingTerms[number] ?? "").split(" ").filter(Boolean);
     const text = packArticle({ article: toPublishedArticle(article, event.id), event, tellingTerms });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ShardRef } from "../../src/schema/index.ts";
-import { checkedPart, checksumOf } from "../../src/search/index.ts";
+import { shardChecksum } from "../../src/search/index.ts";
 import { identityOf } from "../identity.ts";
 import type { ShardSink } from "../shard-sink.ts";
 
@@ -20,7 +20,7 @@ export class ShardFolder implements ShardSink {
     const name = `${kind}.${identityOf(bytes)}.bin`;
     if (!this.files.has(name)) writeFileSync(join(this.#folder, name), bytes);
     this.files.set(name, bytes.length);
-    return [name, bytes.length, checksumOf(checkedPart(bytes))];
+    return [name, bytes.length, shardChecksum(bytes)];
   }
 
   settle(): void {}
@@ -45,7 +45,7 @@ export class ShardPacks implements ShardSink {
 
   add(_kind: string, bytes: Uint8Array): ShardRef {
     if (this.#length >= PACK_BYTES) this.settle();
-    const ref: [string, number, number, number] = ["", bytes.length, checksumOf(checkedPart(bytes)), this.#length];
+    const ref: [string, number, number, number] = ["", bytes.length, shardChecksum(bytes), this.#length];
     this.#waiting.push({ ref, bytes });
     // Typed arrays look at numbers of up to eight bytes.
     this.#length += Math.ceil(bytes.length / 8) * 8;

@@ -1,5 +1,5 @@
 import { type AnalysisLanguage, analysisLanguage } from "../../src/analysis/index.ts";
-import type { Entity, Manifest, ShardRef } from "../../src/schema/index.ts";
+import { type Entity, eventIdByArticle, type Manifest, type ShardRef } from "../../src/schema/index.ts";
 import type { Progress } from "../report.ts";
 import type { ShardSink } from "../shard-sink.ts";
 import type { TermStatistics } from "../text-model/index.ts";
@@ -91,7 +91,7 @@ export async function buildIndex(
 }
 
 function toDocuments(articles: IndexSource["articles"], events: IndexSource["events"]): IndexedArticle[] {
-  const eventOf = new Map(events.flatMap(({ id, articleIds }) => articleIds.map((one) => [one, id] as const)));
+  const eventIds = eventIdByArticle(events);
   return articles.map(
     ({ id, revision, headline, articleBody, inLanguage, leadEnd, datePublished, nearCopyOf }): IndexedArticle => ({
       id,
@@ -102,7 +102,7 @@ function toDocuments(articles: IndexSource["articles"], events: IndexSource["eve
       leadEnd,
       datePublished,
       nearCopyOf,
-      eventId: eventOf.get(id) ?? "",
+      eventId: eventIds.get(id) ?? "",
     }),
   );
 }

@@ -46,6 +46,11 @@ export interface NewsEvent {
   revisions: EventRevision[];
 }
 
+/** The event of each article, by the article's id. */
+export function eventIdByArticle(events: readonly Pick<NewsEvent, "id" | "articleIds">[]): Map<string, string> {
+  return new Map(events.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id] as const)));
+}
+
 /** The address of an event that is no more. */
 export interface MovedEvent {
   id: string;

@@ -24,7 +24,9 @@ export { toMiniSearchQuery } from "./index/minisearch-query.ts";
 export { PackedIndex } from "./index/packed/packed-index.ts";
 export { leastCorrectedTo, MAX_COMPLETIONS, type SearchIndex } from "./index/search-index.ts";
 export { WordPositions, wordPlaces } from "./index/word-positions.ts";
-export { type PlannerContext, planQuery } from "./planning/planner.ts";
+export { partitionPoint } from "./partition-point.ts";
+export { planQuery } from "./planning/planner.ts";
+export type { PlannerContext } from "./planning/planner-context.ts";
 export { parseQuery } from "./query/parse-query.ts";
 export { readDay } from "./query/read-day.ts";
 export { rank, SEARCH_SORTS, type SearchSort } from "./ranking/rank.ts";
@@ -46,6 +48,7 @@ export {
   type ShardRecord,
   type ShardSession,
   type ShardStore,
+  shardChecksum,
 } from "./shards/index.ts";
 export { packArticle } from "./site/article-record.ts";
 export { BuiltSite, type SearchableSite, type Site } from "./site/site.ts";

@@ -1,37 +1,22 @@
-import {
-  type AnalysisLanguage,
-  fold,
-  indexTerm,
-  isAskedKind,
-  isQuestionWord,
-  isStopWord,
-  type Synonyms,
-  stem,
-  surfaceOf,
-  tokenize,
-} from "../../analysis/index.ts";
-import { INDEX_FIELDS, type StemmedField } from "../index/index-options.ts";
-import { MAX_GROUPS, type PlannedAlternative, type PlannedGroup, type PlannedTerm } from "../index/query-plan.ts";
-import type { SearchIndex } from "../index/search-index.ts";
+import { fold, isAskedKind, isQuestionWord, isStopWord, type Synonyms, tokenize } from "../../analysis/index.ts";
+import { MAX_GROUPS, type PlannedAlternative, type PlannedGroup } from "../index/query-plan.ts";
 import type { Operand, ParsedQuery } from "../query/parse-query.ts";
-import { guessWord, type WordGuess } from "./guess-word.ts";
-
-const STEMMED_FIELDS = INDEX_FIELDS.filter((field): field is StemmedField => field !== "surface");
-const HEADLINE_FIELD: readonly StemmedField[] = ["headline"];
-
-/** Weight of another name of a thing, beside a word found as it was typed (1). */
-const SYNONYM_WEIGHT = 0.5;
+import {
+  canMatch,
+  fieldsOf,
+  guessedAlternatives,
+  nameAlternatives,
+  ownAlternatives,
+  type QueryWord,
+  spellings,
+  termsOf,
+  wordAlternative,
+} from "./alternatives.ts";
+import { guessWord } from "./guess-word.ts";
+import type { PlannerContext } from "./planner-context.ts";
 
 /** Weight of a word that in a question says only what kind of thing is asked for. */
 const ASKED_KIND_WEIGHT = 0.3;
-
-/** What the planner needs to know of the site. */
-export interface PlannerContext {
-  index: SearchIndex;
-  synonyms: Synonyms;
-  /** Analyses in use in the corpus: a query word is stemmed by each. */
-  languages: readonly AnalysisLanguage[];
-}
 
 export interface PlannerOptions {
   /** Whether the query is still being typed: its last word is completed even where it is a word by itself. Default false. */
@@ -117,22 +102,6 @@ function wordsToLookUp(
   return [...new Set([...typed, ...names.flatMap((name) => name.split(" "))])];
 }
 
-/** Other words that may be meant by one. */
-async function guessedAlternatives(
-  word: QueryWord,
-  { words }: WordGuess,
-  context: PlannerContext,
-): Promise<PlannedAlternative[]> {
-  await context.index.prefetch(words.map((one) => one.word));
-  const guessed = words.map(async (one) =>
-    // Two letters begin too much: they are gone on with in headlines only.
-    wordAlternative([
-      await termsOf([one.word], one.weight, word.folded.length <= 2 ? HEADLINE_FIELD : fieldsOf(word), context),
-    ]),
-  );
-  return (await Promise.all(guessed)).filter(canMatch);
-}
-
 const isExact = ({ isPhrase, inHeadline }: Operand): boolean => isPhrase || inHeadline;
 
 const textOf = (words: readonly Operand[]): string => words.map(({ text }) => text).join(" ");
@@ -141,11 +110,6 @@ const textOf = (words: readonly Operand[]): string => words.map(({ text }) => te
 function mostTelling(groups: readonly PlannedGroup[]): PlannedGroup[] {
   if (groups.length <= MAX_GROUPS) return [...groups];
   return [...groups].sort((a, b) => Number(b.isRequired) - Number(a.isRequired)).slice(0, MAX_GROUPS);
-}
-
-/** A word of the query, or a phrase. */
-interface QueryWord extends Operand {
-  folded: string;
 }
 
 /** The words of a clause: an operand that is no phrase may hold several, such as `China-Rusia`; each is then looked for by itself. */
@@ -203,53 +167,6 @@ async function namedGroup(
   return { text: textOf(words), alternatives, isRequired: words.some(isExact) };
 }
 
-async function nameAlternatives(
-  words: readonly QueryWord[],
-  others: readonly string[],
-  context: PlannerContext,
-): Promise<PlannedAlternative[]> {
-  const inHeadline = words.some((word) => word.inHeadline);
-  const fields = fieldsOf({ inHeadline });
-  // What holds all the words of the query's own name is found by them already, and would count twice.
-  const different = others.filter((name) => !words.every(({ folded }) => name.split(" ").includes(folded)));
-  const alternatives = different.map(async (name) => {
-    const parts = name.split(" ");
-    const terms = await Promise.all(parts.map((word) => termsOf([word], SYNONYM_WEIGHT, fields, context)));
-    // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no programme.
-    return { ...wordAlternative(terms), phrase: parts.length > 1 ? parts : null, inHeadline };
-  });
-  return (await Promise.all(alternatives)).filter(canMatch);
-}
-
-async function ownAlternatives(
-  word: QueryWord,
-  weight: number,
-  context: PlannerContext,
-): Promise<PlannedAlternative[]> {
-  const { text, isPhrase } = word;
-  const own = isPhrase
-    ? await phraseAlternatives(word, context)
-    : [wordAlternative([await termsOf(spellings(text, context), weight, fieldsOf(word), context)])];
-  return own.filter(canMatch);
-}
-
-/** A phrase, in each spelling that its numbers may have. */
-function phraseAlternatives({ text, inHeadline }: Operand, context: PlannerContext): Promise<PlannedAlternative[]> {
-  const phrases = new Map(
-    context.languages.map((language) => {
-      const words = tokenize(text).map((token) => surfaceOf(token.text, language));
-      return [words.join(" "), words.filter(Boolean)] as const;
-    }),
-  );
-  const alternatives = [...phrases.values()].map(async (phrase) => {
-    const words = phrase.map(async (word) =>
-      (await context.index.documentCountOf(word)) > 0 ? termsOf([word], 1, STEMMED_FIELDS, context) : [],
-    );
-    return { words: await Promise.all(words), phrase, inHeadline };
-  });
-  return Promise.all(alternatives);
-}
-
 /** What is looked up to leave articles out: the words as they are typed and by their stems, without other names or guesses. */
 async function exactGroup(operand: Operand, context: PlannerContext): Promise<PlannedGroup> {
   const { text } = operand;
@@ -258,39 +175,6 @@ async function exactGroup(operand: Operand, context: PlannerContext): Promise<Pl
   }
   const words = tokenize(text).map((token) => termsOf(spellings(token.text, context), 1, fieldsOf(operand), context));
   return { text, isRequired: true, alternatives: [wordAlternative(await Promise.all(words))].filter(canMatch) };
-}
-
-const fieldsOf = ({ inHeadline }: Pick<Operand, "inHeadline">): readonly StemmedField[] =>
-  inHeadline ? HEADLINE_FIELD : STEMMED_FIELDS;
-
-const wordAlternative = (words: PlannedTerm[][]): PlannedAlternative => ({ words, phrase: null, inHeadline: false });
-
-const canMatch = ({ words }: PlannedAlternative): boolean =>
-  words.length > 0 && words.every((terms) => terms.length > 0);
-
-/** A word as each language in use spells it: `1.392` is one number in Indonesian and another in English. */
-const spellings = (text: string, { languages }: PlannerContext): string[] => [
-  ...new Set(languages.map((language) => surfaceOf(text, language))),
-];
-
-/** The terms of the index that stand for folded words; none where the corpus does not hold them. */
-async function termsOf(
-  words: readonly string[],
-  weight: number,
-  fields: readonly StemmedField[],
-  { index, languages }: PlannerContext,
-): Promise<PlannedTerm[]> {
-  const stems = new Set(
-    words.flatMap((word) => languages.map((language) => indexTerm(stem(word, language), language))),
-  );
-  const found: PlannedTerm[] = [];
-  for (const term of words) {
-    // The unstemmed words stand in one field for the whole article: no word of the headline alone can be told.
-    if (fields !== HEADLINE_FIELD && (await index.documentCountOf(term)) > 0)
-      found.push({ term, fields: ["surface"], weight });
-  }
-  for (const term of stems) if (await index.hasTerm(term)) found.push({ term, fields, weight });
-  return found;
 }
 
 /** Groups that look for the same are one: a word typed twice does not count twice. */

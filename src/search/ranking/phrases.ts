@@ -8,7 +8,6 @@ export async function documentsWith(
   group: PlannedGroup,
   documents: Uint32Array,
 ): Promise<Set<number>> {
-  const ascending = documents.toSorted();
   const loose = group.alternatives.filter(({ phrase }) => phrase === null);
   const holders = new Set<number>();
   if (loose.length > 0) {
@@ -18,6 +17,8 @@ export async function documentsWith(
     });
     for (const document of matched) holders.add(document);
   }
+  if (!hasPhrase(group)) return holders;
+  const ascending = documents.toSorted();
   for (const alternative of group.alternatives) {
     if (alternative.phrase)
       for (const document of await withPhrase(index, alternative, ascending)) holders.add(document);

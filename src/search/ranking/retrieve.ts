@@ -1,4 +1,5 @@
-import { type PlannedQuery, type PlannerContext, type PlannerOptions, planQuery } from "../planning/planner.ts";
+import { type PlannedQuery, type PlannerOptions, planQuery } from "../planning/planner.ts";
+import type { PlannerContext } from "../planning/planner-context.ts";
 import type { ParsedQuery } from "../query/parse-query.ts";
 import { type FoundMatches, findMatches } from "./find-matches.ts";
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../partition-point.ts";
 import { checksumOf } from "./checksum.ts";
 import { ShardError } from "./shard-store.ts";
 
@@ -24,7 +25,7 @@ export interface ShardRecord {
  *     20 + 8n      n keys (ASCII, zeros up to k bytes), ascending
  *     20 + 8n + kn the records, each a text in UTF-8
  *
- * The checksum of the shard is that of all before the records (see `checkedPart`): a request reads ten records of thousands and checks no others.
+ * The checksum of the shard is that of all before the records (see {@link shardChecksum}): a request reads ten records of thousands and checks no others.
  */
 export function encodeRecordShard(records: readonly ShardRecord[]): Uint8Array {
   const encoder = new TextEncoder();
@@ -53,6 +54,9 @@ export function checkedPart(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 20 || view.getUint32(0, true) !== MAGIC) return bytes;
   return bytes.subarray(0, 4 * (HEADER_WORDS + 1) + (8 + view.getUint32(12, true)) * view.getUint32(8, true));
 }
+
+/** The checksum of a file, whatever it holds. */
+export const shardChecksum = (bytes: Uint8Array): number => checksumOf(checkedPart(bytes));
 
 const decoder = new TextDecoder();
 
@@ -92,13 +96,8 @@ export class RecordShard {
 
   /** The text of the record of a key, or null. */
   textOf(key: string): string | null {
-    let [low, high] = [0, this.count];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#keyAt(middle) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.count && this.#keyAt(low) === key ? this.textAt(low) : null;
+    const at = partitionPoint(this.count, (index) => this.#keyAt(index) < key);
+    return at < this.count && this.#keyAt(at) === key ? this.textAt(at) : null;
   }
 
   get #keysFrom(): number {

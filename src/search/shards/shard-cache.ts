@@ -1,6 +1,6 @@
 import type { ShardRef } from "../../schema/index.ts";
-import { aligned, checksumOf } from "./checksum.ts";
-import { checkedPart } from "./record-shard.ts";
+import { aligned } from "./checksum.ts";
+import { shardChecksum } from "./record-shard.ts";
 import { BuildError, ShardError, type ShardStore } from "./shard-store.ts";
 
 /** Bytes of shards kept between requests. An isolate has 128 MB in all. */
@@ -55,12 +55,12 @@ export class ShardCache {
     try {
       const bytes = aligned(await this.#read(ref));
       if (bytes.length !== length) throw new ShardError(file, `has ${bytes.length} bytes instead of ${length}`);
-      if (checksumOf(checkedPart(bytes)) !== checksum) throw new ShardError(file, "is damaged or of another build");
+      if (shardChecksum(bytes) !== checksum) throw new ShardError(file, "is damaged or of another build");
       this.faults.delete(file);
       if (isKept) this.#keep(ref, bytes);
       return bytes;
     } catch (error) {
-      if (this.faults.size < MAX_FAULTS) this.faults.set(file, (error as Error).message);
+      this.#note(file, error as Error);
       throw error;
     }
   }
@@ -70,7 +70,11 @@ export class ShardCache {
     const key = keyOf(ref);
     this.#bytes -= this.#kept.get(key)?.length ?? 0;
     this.#kept.delete(key);
-    if (this.faults.size < MAX_FAULTS) this.faults.set(ref[0], error.message);
+    this.#note(ref[0], error);
+  }
+
+  #note(file: string, { message }: Error): void {
+    if (this.faults.size < MAX_FAULTS) this.faults.set(file, message);
   }
 
   async #read(ref: ShardRef): Promise<Uint8Array> {

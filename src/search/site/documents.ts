@@ -9,7 +9,7 @@ import type {
   ShardRef,
   Storyline,
 } from "../../schema/index.ts";
-import { RecordShard, type ShardSession } from "../shards/index.ts";
+import { RecordShard, type ShardSession, shardPlace } from "../shards/index.ts";
 import { type ArticleRecord, unpackArticle } from "./article-record.ts";
 
 type RecordFiles = Pick<
@@ -93,7 +93,7 @@ export class Documents {
 
   /** Reads records by number, each file once however many of them it holds. */
   async #textsAt({ shards, firsts }: NumberedShards, numbers: readonly number[]): Promise<Map<number, string>> {
-    const places = numbers.map((number) => firsts.findLastIndex((first) => first <= number));
+    const places = numbers.map((number) => shardPlace(firsts, number));
     const refs = new Set(places.map((place) => shards[place]).filter((ref) => ref !== undefined));
     await this.#session.readAll([...refs]);
     const texts = new Map<number, string>();
@@ -106,7 +106,7 @@ export class Documents {
   }
 
   async #textOf({ shards, firsts }: KeyedShards, key: string): Promise<string | null> {
-    const ref = shards[firsts.findLastIndex((first) => first <= key)];
+    const ref = shards[shardPlace(firsts, key)];
     if (!ref) return null;
     await this.#session.readAll([ref]);
     return this.#readAtHand(ref, (shard) => shard.textOf(key));

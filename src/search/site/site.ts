@@ -1,8 +1,8 @@
-import { type AnalysisLanguage, BUILT_IN_SYNONYMS, Synonyms, stem } from "../../analysis/index.ts";
+import { BUILT_IN_SYNONYMS, Synonyms, stem } from "../../analysis/index.ts";
 import { MANIFEST_FORMAT_VERSION, type Manifest, type SynonymRule } from "../../schema/index.ts";
 import { EmbeddedIndex, type SerializedIndex } from "../index/embedded/embedded-index.ts";
 import { PackedIndex } from "../index/packed/packed-index.ts";
-import type { SearchIndex } from "../index/search-index.ts";
+import type { PlannerContext } from "../planning/planner-context.ts";
 import { BuildError, ShardCache, type ShardSession, type ShardStore } from "../shards/index.ts";
 import { type SuggestionEntry, SuggestionList } from "../suggestions/suggestion-list.ts";
 import { Documents } from "./documents.ts";
@@ -20,12 +20,7 @@ export interface Site {
 }
 
 /** A site whose index is open. */
-export interface SearchableSite extends Site {
-  index: SearchIndex;
-  synonyms: Synonyms;
-  /** Analyses in use in the corpus: a query word is stemmed by each. */
-  languages: readonly AnalysisLanguage[];
-}
+export interface SearchableSite extends Site, PlannerContext {}
 
 export interface SiteOptions {
   /** The owner's synonyms, where they changed since the build. Default: those of the build. */

@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from "minisearch";
 import type { AnalysisLanguage } from "../../../analysis/index.ts";
+import { partitionPoint } from "../../partition-point.ts";
 import {
   byColumn,
   type ColumnLists,
@@ -25,7 +26,7 @@ import {
   type Matches,
   type SearchIndex,
 } from "../search-index.ts";
-import { byFrequency } from "../word-order.ts";
+import { byFrequency, byLikelihood } from "../word-order.ts";
 import { type PositionList, readPositions } from "../word-positions.ts";
 import { NearWords } from "./near-words.ts";
 
@@ -136,7 +137,8 @@ export class EmbeddedIndex implements SearchIndex {
 
   async completions(prefix: string, limit: number): Promise<DictionaryWord[]> {
     const found: DictionaryWord[] = [];
-    for (let at = this.#firstAtLeast(prefix); at < this.#words.length; at++) {
+    const first = partitionPoint(this.#words.length, (at) => (this.#words[at] as string) < prefix);
+    for (let at = first; at < this.#words.length; at++) {
       const word = this.#words[at] as string;
       if (!word.startsWith(prefix)) break;
       found.push({ word, documentCount: this.#documentCounts.get(word) ?? 0 });
@@ -151,7 +153,7 @@ export class EmbeddedIndex implements SearchIndex {
       ...near,
       documentCount: this.#documentCounts.get(near.word) ?? 0,
     }))
-      .sort((a, b) => a.edits - b.edits || byFrequency(a, b))
+      .sort(byLikelihood)
       .slice(0, limit);
   }
 
@@ -176,17 +178,6 @@ export class EmbeddedIndex implements SearchIndex {
     const codes = this.#codes.get(column) ?? new Map(this.#values[column].map(({ value }, code) => [value, code]));
     this.#codes.set(column, codes);
     return values.flatMap((value) => codes.get(value) ?? []);
-  }
-
-  #firstAtLeast(prefix: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#words[middle] as string) < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

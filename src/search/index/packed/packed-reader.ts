@@ -1,6 +1,7 @@
 import { type AnalysisLanguage, indexTerm, stem } from "../../../analysis/index.ts";
-import type { KeyedShards, NumberedShards, ShardRef } from "../../../schema/index.ts";
-import type { ShardSession } from "../../shards/index.ts";
+import type { KeyedShards, ShardRef } from "../../../schema/index.ts";
+import { partitionPoint } from "../../partition-point.ts";
+import { type ShardSession, shardPlace } from "../../shards/index.ts";
 import type { ColumnValue, DocumentColumns, FacetColumnName } from "../document-columns.ts";
 import type { QueryPlan } from "../query-plan.ts";
 import {
@@ -10,7 +11,7 @@ import {
   type Matches,
   type SearchIndex,
 } from "../search-index.ts";
-import { byFrequency } from "../word-order.ts";
+import { byFrequency, byLikelihood } from "../word-order.ts";
 import { NO_POSITIONS, type PositionList } from "../word-positions.ts";
 import { matchPlan } from "./match-plan.ts";
 import { nearWordsIn } from "./near-shard.ts";
@@ -87,7 +88,7 @@ export class PackedReader implements SearchIndex {
         const bytes = this.#session.atHand(ref);
         return bytes ? nearWordsIn(ref[0], bytes, word, maxEdits) : [];
       })
-      .sort((a, b) => a.edits - b.edits || byFrequency(a, b))
+      .sort(byLikelihood)
       .slice(0, limit);
   }
 
@@ -119,7 +120,7 @@ export class PackedReader implements SearchIndex {
   async valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]> {
     const files = this.#index.head.files.values[column];
     if (Array.isArray(files)) return codes.flatMap((code) => files[code] ?? []);
-    const places = codes.map((code) => numberedPlace(files, code));
+    const places = codes.map((code) => shardPlace(files.firsts, code));
     await this.#session.readAll([...new Set(places.map((place) => files.shards[place] as ShardRef))]);
     return codes.flatMap((code, at) => {
       const place = places[at] as number;
@@ -184,13 +185,7 @@ export class PackedReader implements SearchIndex {
 
 /** The place of the last of ascending texts that is not above a text, or -1; in the order of code points, as the files are. */
 function placeOf(firsts: readonly string[], text: string): number {
-  let [low, high] = [0, firsts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isAbove(firsts[middle] as string, text)) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
+  return partitionPoint(firsts.length, (at) => !isAbove(firsts[at] as string, text)) - 1;
 }
 
 /** Whether a text comes after another in the order of code points: that of UTF-16 puts surrogates before the last letters of the first plane. */
@@ -206,14 +201,4 @@ function isAbove(a: string, b: string): boolean {
 
 function shardFor({ shards, firsts }: KeyedShards, key: string): ShardRef | null {
   return shards[placeOf(firsts, key)] ?? null;
-}
-
-function numberedPlace({ firsts }: NumberedShards, number: number): number {
-  let [low, high] = [0, firsts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] as number) > number) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
 }

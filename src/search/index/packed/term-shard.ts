@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../partition-point.ts";
 import type { ByteReader } from "./bytes.ts";
 import { ByteWriter, commonLength, compareBytes } from "./bytes.ts";
 import { readMagic, writeMagic } from "./magic.ts";
@@ -129,18 +130,19 @@ export function findEntry(file: string, bytes: Uint8Array, key: Uint8Array): Fou
     reader.at = at;
     return reader.word();
   };
-  let [low, high] = [0, blockCount];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    reader.at = dictionaryFrom + wordAt(16 + 8 * middle);
-    reader.varint();
-    if (compareBytes(reader.slice(reader.varint()), key) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return null;
-  const start = dictionaryFrom + dictionaryBytes + wordAt(20 + 8 * (low - 1));
-  reader.at = dictionaryFrom + wordAt(16 + 8 * (low - 1));
-  return findInBlock(reader, key, start, Math.min(BLOCK_ENTRIES, count - BLOCK_ENTRIES * (low - 1)));
+  const goToBlock = (at: number): void => {
+    reader.at = dictionaryFrom + wordAt(16 + 8 * at);
+  };
+  const block =
+    partitionPoint(blockCount, (at) => {
+      goToBlock(at);
+      reader.varint();
+      return compareBytes(reader.slice(reader.varint()), key) <= 0;
+    }) - 1;
+  if (block < 0) return null;
+  const start = dictionaryFrom + dictionaryBytes + wordAt(20 + 8 * block);
+  goToBlock(block);
+  return findInBlock(reader, key, start, Math.min(BLOCK_ENTRIES, count - BLOCK_ENTRIES * block));
 }
 
 /** Finds an entry among `count` that follow; the postings of the first begin at `firstStart`. */
