@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { foldWord } from "./fold.ts";
 import { type Form, FormTable } from "./form-table.ts";
 import { foldNumber } from "./numbers.ts";
 import { type AnalysisLanguage, makeStem } from "./stem.ts";
@@ -18,13 +18,10 @@ export const indexTerm = (term: string, language: AnalysisLanguage): string =>
   language === "en" ? `en:${term}` : term;
 
 /** Name of this analysis. It is part of the index's fingerprint: change it with every change of the terms. */
-export const ANALYSIS_VERSION = "2";
+export const ANALYSIS_VERSION = "3";
 
 /** A token as it is compared unstemmed: folded, numbers in one spelling. */
-export function surfaceOf(token: string, language: AnalysisLanguage): string {
-  const folded = fold(token);
-  return /^\d/.test(folded) ? foldNumber(folded, language) : folded;
-}
+export const surfaceOf = (token: string, language: AnalysisLanguage): string => foldNumber(foldWord(token), language);
 
 /** A text's tokens with their terms, in order; stop words included. */
 export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken[] {

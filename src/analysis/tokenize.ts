@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { foldWord } from "./fold.ts";
 
 /** A token as it stands in the text. Offsets in UTF-16 units, end exclusive. */
 export interface Token {
@@ -59,4 +59,4 @@ function endOfPlainWord(text: string, start: number): number {
 }
 
 /** The folded words of a text, in order; numbers as they are written. */
-export const foldedWords = (text: string): string[] => tokenize(text).map((token) => fold(token.text));
+export const foldedWords = (text: string): string[] => tokenize(text).map((token) => foldWord(token.text));

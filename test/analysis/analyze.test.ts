@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyze, fold, isStopWord, Synonyms, stem, tokenize } from "../../src/analysis/index.ts";
+import { analyze, fold, foldedWords, isStopWord, Synonyms, stem, tokenize } from "../../src/analysis/index.ts";
 
 const terms = (text: string, language: "id" | "en" = "id") => analyze(text, language).map(({ term }) => term);
 
@@ -82,6 +82,15 @@ describe("folding and stemming", () => {
     ["ＩＣＣ", "icc"],
     ["Nguyễn", "nguyen"],
   ])("folds %s", (word, folded) => expect(fold(word)).toBe(folded));
+
+  it("leaves one word of a sign that decomposes into several", () => {
+    expect(analyze("Rasulullah ﷺ bersabda", "id").map(({ surface }) => surface)).toEqual([
+      "rasulullah",
+      "صلىاللهعليهوسلم",
+      "bersabda",
+    ]);
+    expect(foldedWords("Nabi ﷺ")).toHaveLength(2);
+  });
 
   it("brings the forms of a word together", () => {
     expect(new Set(terms("mengundang undangan diundang undang")).size).toBe(1);

@@ -1,4 +1,4 @@
-import { fold, isAskedKind, isQuestionWord, isStopWord, type Synonyms, tokenize } from "../../analysis/index.ts";
+import { foldWord, isAskedKind, isQuestionWord, isStopWord, type Synonyms, tokenize } from "../../analysis/index.ts";
 import { MAX_GROUPS, type PlannedAlternative, type PlannedGroup } from "../index/query-plan.ts";
 import type { Operand, ParsedQuery } from "../query/parse-query.ts";
 import {
@@ -117,7 +117,7 @@ function toWords(operands: readonly Operand[]): QueryWord[][] {
   const [only, ...others] = operands.map((operand): QueryWord[] =>
     operand.isPhrase
       ? [{ ...operand, folded: "" }]
-      : tokenize(operand.text).map(({ text }) => ({ ...operand, text, folded: fold(text) })),
+      : tokenize(operand.text).map(({ text }) => ({ ...operand, text, folded: foldWord(text) })),
   );
   // Of alternatives, the words of one stay together as well as they can: each is an alternative.
   return others.length > 0 ? [[...(only ?? []), ...others.flat()]] : (only ?? []).map((word) => [word]);
