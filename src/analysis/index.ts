@@ -1,10 +1,11 @@
 export { ANALYSIS_VERSION, analyze, formOf, indexTerm, stem, surfaceOf } from "./analyze.ts";
 export { BUILT_IN_SYNONYMS } from "./built-in-synonyms.ts";
 export { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "./calendar.ts";
+export { irregularWordsOf } from "./conflation/index.ts";
 export { fold, foldWord } from "./fold.ts";
 export { type Form, keepForms } from "./form-table.ts";
 export { isNegated } from "./negation.ts";
 export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage } from "./stem.ts";
 export { countStopWords, isAskedKind, isQuestionWord, isStopWord } from "./stop-words.ts";
 export { Synonyms } from "./synonyms.ts";
-export { eachToken, foldedWords, tokenize } from "./tokenize.ts";
+export { eachToken, foldedWords, type Token, tokenize } from "./tokenize.ts";

@@ -61,15 +61,24 @@ export function rootOf(word: string, { roots, weights, exceptions }: ConflationM
 
 let learnt: ConflationModel | null = null;
 
-/**
- * The root that a folded Indonesian or Malay word belongs to, by the model of `npm run make:conflation`: `tangkap` for menangkap,
- * ditangkap, penangkapan and tangkapan. What the model does not take for an affixed word comes back as it is.
- */
-export function conflate(word: string): string {
+function learntModel(): ConflationModel {
   learnt ??= {
     roots: decodeRoots(model.roots),
     weights: model.weights,
     exceptions: new Map(model.exceptions.split(" ").map((one) => one.split(":") as [string, string])),
   };
-  return rootOf(word, learnt);
+  return learnt;
 }
+
+/**
+ * The root that a folded Indonesian or Malay word belongs to, by the model of `npm run make:conflation`: `tangkap` for menangkap,
+ * ditangkap, penangkapan and tangkapan. What the model does not take for an affixed word comes back as it is.
+ */
+export const conflate = (word: string): string => rootOf(word, learntModel());
+
+/** The words of a root that are read by exception: they may lack letters of it. Of any other word, the root but for its first letter is a part. */
+export function irregularWordsOf(root: string): readonly string[] {
+  irregularWords ??= Map.groupBy(learntModel().exceptions.keys(), (word) => learntModel().exceptions.get(word) ?? "");
+  return irregularWords.get(root) ?? [];
+}
+let irregularWords: ReadonlyMap<string, string[]> | null = null;

@@ -1,13 +1,16 @@
 import {
   type AnalysisLanguage,
   analysisLanguage,
-  eachToken,
   type Form,
   formOf,
   indexTerm,
+  type Token,
+  tokenize,
 } from "../../analysis/index.ts";
 import type { TextRange } from "../../schema/index.ts";
 import type { PlannedGroup } from "../index/query-plan.ts";
+import { partitionPoint } from "../partition-point.ts";
+import { CandidateWords } from "./candidate-words.ts";
 
 /** A word of a text that matches the query, and which groups of the plan it matches: bit i for group i. */
 export interface MatchedWord {
@@ -22,8 +25,7 @@ export class Highlighter {
   readonly #bits = new Map<string, number>();
   readonly #phrases: { words: readonly string[]; bit: number }[] = [];
 
-  /** Letters that a word must hold to match any of the terms: of each term those in its middle. */
-  readonly #letters: Uint32Array;
+  readonly #candidates: CandidateWords;
 
   constructor(groups: readonly PlannedGroup[]) {
     for (const [at, { alternatives }] of groups.entries()) {
@@ -32,62 +34,38 @@ export class Highlighter {
         else for (const { term } of words.flat()) this.#bits.set(term, (this.#bits.get(term) ?? 0) | (1 << at));
       }
     }
-    const looked = [...this.#bits.keys(), ...this.#phrases.map(({ words }) => words[0] ?? "")];
-    this.#letters = Uint32Array.from(new Set(looked.map(neededLetters)));
+    this.#candidates = new CandidateWords([...this.#bits.keys(), ...this.#phrases.map(({ words }) => words[0] ?? "")]);
   }
 
-  /** The matching words of a text, in order. Only words are analysed that hold the letters of a term or of the first word of a phrase: one in many. */
+  /** The matching words of a text, in order. */
   wordsIn(text: string, inLanguage: string): MatchedWord[] {
     const language = analysisLanguage(inLanguage);
     const found: MatchedWord[] = [];
     const begun: number[] = [];
-    const spans: number[] = [];
-    eachToken(text, (start, end) => {
-      if (this.#phrases.length > 0) spans.push(start, end);
-      if (!this.#mayMatch(text, start, end)) return;
+    this.#candidates.eachIn(text, (start, end) => {
       const form = formOf(text, start, end, language);
       const groups = this.#bitsOf(form, language);
       if (groups !== 0) found.push({ start, end, groups });
-      if (this.#phrases.some(({ words }) => words[0] === form.surface)) begun.push(spans.length - 2);
+      if (this.#phrases.some(({ words }) => words[0] === form.surface)) begun.push(start);
     });
-    return begun.length === 0 ? found : merged(found, this.#phrasesAt(begun, spans, text, language));
+    return begun.length === 0 ? found : merged(found, this.#phrasesAt(begun, text, language));
   }
 
-  /** The words of the phrases that begin at some tokens; `spans` holds the start and end of each token by turns. */
-  #phrasesAt(
-    begun: readonly number[],
-    spans: readonly number[],
-    text: string,
-    language: AnalysisLanguage,
-  ): MatchedWord[] {
-    const surfaceAt = (at: number) =>
-      at < spans.length ? formOf(text, spans[at] as number, spans[at + 1] as number, language).surface : "";
-    return begun.flatMap((from) =>
-      this.#phrases
-        .filter(({ words }) => words.every((word, offset) => surfaceAt(from + 2 * offset) === word))
+  /** The words of the phrases that begin at some tokens, which are told by where they start. */
+  #phrasesAt(begun: readonly number[], text: string, language: AnalysisLanguage): MatchedWord[] {
+    const tokens = tokenize(text);
+    const surfaceAt = (at: number): string => {
+      const token = tokens[at];
+      return token ? formOf(text, token.start, token.end, language).surface : "";
+    };
+    return begun.flatMap((start) => {
+      const from = partitionPoint(tokens.length, (at) => (tokens[at] as Token).start < start);
+      return this.#phrases
+        .filter(({ words }) => words.every((word, offset) => surfaceAt(from + offset) === word))
         .flatMap(({ words, bit }) =>
-          words.map((_, offset) => ({
-            start: spans[from + 2 * offset] as number,
-            end: spans[from + 2 * offset + 1] as number,
-            groups: bit,
-          })),
-        ),
-    );
-  }
-
-  #mayMatch(text: string, start: number, end: number): boolean {
-    let letters = 0;
-    for (let at = start; at < end; at++) {
-      const letter = (text.charCodeAt(at) | 32) - FIRST_LETTER;
-      // What is no plain letter may be folded to one.
-      if (letter < 0 || letter > 25) return true;
-      letters |= 1 << letter;
-    }
-    for (let at = 0; at < this.#letters.length; at++) {
-      const needed = this.#letters[at] as number;
-      if ((letters & needed) === needed) return true;
-    }
-    return false;
+          tokens.slice(from, from + words.length).map((token) => ({ start: token.start, end: token.end, groups: bit })),
+        );
+    });
   }
 
   #bitsOf({ term, surface }: Form, language: AnalysisLanguage): number {
@@ -103,27 +81,6 @@ function merged(words: readonly MatchedWord[], others: readonly MatchedWord[]): 
     byStart.set(word.start, known ? { ...known, groups: known.groups | word.groups } : word);
   }
   return [...byStart.values()].sort((a, b) => a.start - b.start);
-}
-
-const FIRST_LETTER = 97;
-const ENGLISH_MARK = indexTerm("", "en");
-/** From so many letters on, an Indonesian root may end otherwise than the word: `alami` of `pengalaman`. */
-const LONG_ROOT_CHARS = 5;
-
-/**
- * The letters a–z that every word of a term holds: those of the term without its first one, which a prefix may have changed (`tulis` of
- * `menulis`), and without its last one, which a suffix may (`happi` of `happy`).
- */
-export function neededLetters(term: string): number {
-  const isEnglish = term.startsWith(ENGLISH_MARK);
-  const root = isEnglish ? term.slice(ENGLISH_MARK.length) : term;
-  const middle = root.slice(1, isEnglish || root.length >= LONG_ROOT_CHARS ? -1 : undefined);
-  let letters = 0;
-  for (let at = 0; at < middle.length; at++) {
-    const letter = middle.charCodeAt(at) - FIRST_LETTER;
-    if (letter >= 0 && letter < 26) letters |= 1 << letter;
-  }
-  return letters;
 }
 
 /** The stretches of a text whose words match. */
