@@ -1,6 +1,7 @@
 /**
  * `npm run bench:worker -- --out DIR`: what searching a build costs in workerd, the runtime of Cloudflare Workers: CPU time of a request above that of an empty route, in a
- * warm isolate and for the first request of a new one, with the files it fetched. Linux only. One JSON line a figure.
+ * warm isolate and for the first request of a new one, with the files it fetched. The runtime reads them from the disk in the same process, which on Cloudflare's network
+ * others do: so the cost of a Worker that reads the same files and does nothing else is told, too. Linux only. One JSON line a figure.
  */
 import { createReadStream } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -11,7 +12,8 @@ import { parseArgs } from "node:util";
 import type { Article, Manifest } from "../../src/schema/index.ts";
 import { type MadeQuery, makeQueries, QUERY_KINDS } from "../corpus/queries.ts";
 import { cpuTimeMs, residentBytes } from "./cpu-time.ts";
-import { bundleWorker, freePort, type Runtime, startRuntime } from "./runtime.ts";
+import { type FilesOfQueries, filesOfQueries } from "./files-of-queries.ts";
+import { bundleWorker, freePort, type Ports, type Runtime, startRuntime } from "./runtime.ts";
 
 const { values } = parseArgs({
   options: {
@@ -30,14 +32,16 @@ interface Cost {
   cpuMs: number;
   files: number;
   bytes: number;
+  /** What reading these files costs by itself. */
+  readingMs: number;
 }
 
-const port = await freePort();
+const ports: Ports = [await freePort(), await freePort()];
 const folder = await mkdtemp(join(tmpdir(), "kilas-worker-"));
 try {
   const manifest = JSON.parse(await readFile(join(values.out, "worker", "manifest.txt"), "utf8")) as Manifest;
   if (manifest.suggestions[3] !== undefined) throw new Error("The build lies in a bucket: build it for static assets.");
-  await bundleWorker(folder, values.out, port);
+  await bundleWorker(folder, values.out, ports);
   const queries = makeQueries(await readArticles(), QUERY_KINDS.length * perKind * 2, seed);
   console.log(
     JSON.stringify({
@@ -47,8 +51,9 @@ try {
       index: manifest.index.kind,
     }),
   );
-  await measureWarm(queries);
-  await measureCold(queries);
+  const filesOf = filesOfQueries(values.out);
+  await measureWarm(queries, filesOf);
+  await measureCold(queries, filesOf);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -69,35 +74,45 @@ function pathOf({ text, publisher, isTyping }: MadeQuery): string {
   return `/api/search?${parameters}`;
 }
 
-/** The CPU time of one request: requests follow one another, so that all the runtime does meanwhile is for it. */
-async function costOf({ origin, pid }: Runtime, path: string): Promise<Cost> {
+/** The CPU time of one request, and what came of it: requests follow one another, so that all the runtime does meanwhile is for it. */
+async function timed({ pid }: Runtime, url: string): Promise<{ cpuMs: number; response: Response }> {
   const before = cpuTimeMs(pid);
-  const response = await fetch(origin + path);
+  const response = await fetch(url);
   await response.arrayBuffer();
-  if (!response.ok && path !== EMPTY_ROUTE) throw new Error(`${path} answered ${response.status}.`);
-  const [, files = "0", bytes = "0"] =
-    response.headers.get("server-timing")?.match(/files;desc="(\d+)", bytes;desc="(\d+)"/) ?? [];
-  return { cpuMs: cpuTimeMs(pid) - before, files: Number(files), bytes: Number(bytes) };
+  return { cpuMs: cpuTimeMs(pid) - before, response };
+}
+
+/** What a query costs, and reading its files by itself. */
+async function costOf(runtime: Runtime, query: MadeQuery, files: readonly string[]): Promise<Cost> {
+  const path = pathOf(query);
+  const { cpuMs, response } = await timed(runtime, runtime.origin + path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  const timing = response.headers.get("server-timing");
+  const [, count = "0", bytes = "0"] = timing?.match(/files;desc="(\d+)", bytes;desc="(\d+)"/) ?? [];
+  if (Number(count) !== files.length) throw new Error(`${path} read ${count} files instead of ${files.length}.`);
+  const reading = await timed(runtime, `${runtime.readerOrigin}/?${files.map((file) => `file=${file}`).join("&")}`);
+  return { cpuMs, files: files.length, bytes: Number(bytes), readingMs: reading.cpuMs };
 }
 
 async function emptyCostMs(runtime: Runtime, times: number): Promise<number> {
   const costs: number[] = [];
-  for (let at = 0; at < times; at++) costs.push((await costOf(runtime, EMPTY_ROUTE)).cpuMs);
+  for (let at = 0; at < times; at++) costs.push((await timed(runtime, runtime.origin + EMPTY_ROUTE)).cpuMs);
   return quantile(costs, 0.5);
 }
 
-async function measureWarm(queries: readonly MadeQuery[]): Promise<void> {
-  const runtime = await startRuntime(folder, port);
+async function measureWarm(queries: readonly MadeQuery[], filesOf: FilesOfQueries): Promise<void> {
+  const runtime = await startRuntime(folder, ports);
   try {
+    const files = await filesOf(queries);
     const half = queries.length / 2;
-    for (const query of queries.slice(0, half)) await costOf(runtime, pathOf(query));
-    const emptyMs = await emptyCostMs(runtime, 300);
     const costs: { kind: string; cost: Cost }[] = [];
-    for (const query of queries.slice(half))
-      costs.push({ kind: query.kind, cost: await costOf(runtime, pathOf(query)) });
+    for (const [at, query] of queries.entries())
+      costs.push({ kind: query.kind, cost: await costOf(runtime, query, files[at] ?? []) });
+    const emptyMs = await emptyCostMs(runtime, 300);
     console.log(JSON.stringify({ figure: "empty route, CPU ms", p50: rounded(emptyMs) }));
+    const warm = costs.slice(half);
     for (const kind of [...QUERY_KINDS, "all"]) {
-      const own = costs.filter((one) => kind === "all" || one.kind === kind).map(({ cost }) => cost);
+      const own = warm.filter((one) => kind === "all" || one.kind === kind).map(({ cost }) => cost);
       print(`warm, ${kind}`, own, emptyMs);
     }
     console.log(
@@ -108,14 +123,17 @@ async function measureWarm(queries: readonly MadeQuery[]): Promise<void> {
   }
 }
 
-async function measureCold(queries: readonly MadeQuery[]): Promise<void> {
+async function measureCold(queries: readonly MadeQuery[], filesOf: FilesOfQueries): Promise<void> {
   const costs: Cost[] = [];
   for (const query of queries.filter(({ kind }) => kind === "exact").slice(0, coldStarts)) {
-    const runtime = await startRuntime(folder, port);
+    const [files = []] = await filesOf([query]);
+    const runtime = await startRuntime(folder, ports);
     try {
+      // The reader is begun and warm, as the network is.
+      for (let at = 0; at < 3; at++) await timed(runtime, runtime.readerOrigin);
       const emptyMs = await emptyCostMs(runtime, 5);
-      const cost = await costOf(runtime, pathOf(query));
-      costs.push({ ...cost, cpuMs: cost.cpuMs - emptyMs });
+      const cost = await costOf(runtime, query, files);
+      costs.push({ ...cost, cpuMs: cost.cpuMs - emptyMs, readingMs: cost.readingMs - emptyMs });
     } finally {
       await runtime.stop();
     }
@@ -125,6 +143,7 @@ async function measureCold(queries: readonly MadeQuery[]): Promise<void> {
 
 function print(figure: string, costs: readonly Cost[], emptyMs: number): void {
   const at = (read: (cost: Cost) => number, share: number) => rounded(quantile(costs.map(read), share));
+  const own = ({ cpuMs, readingMs }: Cost) => cpuMs - readingMs;
   console.log(
     JSON.stringify({
       figure,
@@ -133,7 +152,8 @@ function print(figure: string, costs: readonly Cost[], emptyMs: number): void {
         p50: rounded(at(({ cpuMs }) => cpuMs, 0.5) - emptyMs),
         p99: rounded(at(({ cpuMs }) => cpuMs, 0.99) - emptyMs),
       },
-      above10Ms: costs.filter(({ cpuMs }) => cpuMs - emptyMs > 10).length / Math.max(1, costs.length),
+      withoutReadingMs: { p50: at(own, 0.5), p90: at(own, 0.9), p99: at(own, 0.99) },
+      above10Ms: costs.filter((cost) => own(cost) > 10).length / Math.max(1, costs.length),
       files: { p50: at(({ files }) => files, 0.5), max: at(({ files }) => files, 1) },
       kilobytes: { p50: at(({ bytes }) => bytes / 1e3, 0.5), max: at(({ bytes }) => bytes / 1e3, 1) },
     }),

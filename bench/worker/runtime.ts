@@ -5,18 +5,35 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
+import { SHARD_FOLDER } from "../../src/schema/index.ts";
 
 const RUNTIME = "workerd";
 
 /** The runtime with the Worker in it, and nothing else: neither the routers nor the proxies of local development, whose work is not the Worker's. */
 export interface Runtime {
   origin: string;
+  /** Where a Worker answers that reads files of the build, as `?file=…&file=…` names them, and does nothing else. */
+  readerOrigin: string;
   pid: number;
   stop(): Promise<void>;
 }
 
+/** The ports that {@link bundleWorker} writes down: of the Worker, and of the one that only reads. */
+export type Ports = readonly [worker: number, reader: number];
+
+/** What reading alone costs is measured with it: the same files by the same means. */
+const READER = `export default {
+  async fetch(request, { ASSETS }) {
+    const files = new URL(request.url).searchParams.getAll("file");
+    const read = async (file) => (await ASSETS.fetch(new URL(\`/${SHARD_FOLDER}/\${file}\`, request.url))).arrayBuffer();
+    const bodies = await Promise.all(files.map(read));
+    return new Response(String(bodies.reduce((sum, body) => sum + body.byteLength, 0)));
+  },
+};
+`;
+
 /** Bundles the Worker with a build as `wrangler` does, into a folder, and writes the runtime's configuration beside it. */
-export async function bundleWorker(folder: string, out: string, port: number): Promise<void> {
+export async function bundleWorker(folder: string, out: string, [port, readerPort]: Ports): Promise<void> {
   const worker = resolve(out, "worker");
   await build({
     entryPoints: [resolve("src/worker/index.ts")],
@@ -39,15 +56,25 @@ export async function bundleWorker(folder: string, out: string, port: number): P
       },
     ],
   });
+  await writeFile(join(folder, "reader.js"), READER);
   await writeFile(
     join(folder, "config.capnp"),
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .worker),
+    (name = "reader", worker = .reader),
     (name = "assets", disk = (path = "${resolve(out, "public")}", writable = false)),
   ],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+  sockets = [
+    (name = "http", address = "127.0.0.1:${port}", http = (), service = "main"),
+    (name = "reader", address = "127.0.0.1:${readerPort}", http = (), service = "reader"),
+  ],
+);
+const reader :Workerd.Worker = (
+  modules = [(name = "reader.js", esModule = embed "reader.js")],
+  compatibilityDate = "2026-10-23",
+  bindings = [(name = "ASSETS", service = "assets")],
 );
 const worker :Workerd.Worker = (
   modules = [(name = "index.js", esModule = embed "index.js")],
@@ -59,7 +86,7 @@ const worker :Workerd.Worker = (
 }
 
 /** Starts the runtime on what {@link bundleWorker} wrote; resolves when it answers. */
-export async function startRuntime(folder: string, port: number): Promise<Runtime> {
+export async function startRuntime(folder: string, [port, readerPort]: Ports): Promise<Runtime> {
   // The runtime that wrangler brings, whichever version that is.
   const fromWrangler = createRequire(createRequire(import.meta.url).resolve("wrangler/package.json"));
   const binary = join(dirname(fromWrangler.resolve(`${RUNTIME}/package.json`)), "bin", RUNTIME);
@@ -78,6 +105,7 @@ export async function startRuntime(folder: string, port: number): Promise<Runtim
   }
   return {
     origin,
+    readerOrigin: `http://127.0.0.1:${readerPort}`,
     pid: child.pid as number,
     async stop() {
       child.kill("SIGTERM");
