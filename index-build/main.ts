@@ -20,6 +20,7 @@ import { counted, problemLines, type Report } from "./report.ts";
 import { buildIndex, type IndexChoice, orderDocuments } from "./search-index/index.ts";
 import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
 import { learnSynonyms } from "./synonyms/index.ts";
+import { buildWarmUp } from "./warm-up.ts";
 
 export interface BuildOptions {
   /** File or folder of raw articles. */
@@ -85,6 +86,7 @@ export async function buildSite({
           }),
         ({ outcome }) => outcome,
       );
+      const warmUp = await buildWarmUp({ articles, events, entities, statistics }, search.index.kind, config);
       const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
       // Before the build goes out: no address may be published that the ledger does not hold.
       if (ledgerFile !== null) {
@@ -100,7 +102,7 @@ export async function buildSite({
         async () => {
           const manifest = publish(published, config, output.shards);
           const owner = { articles: owned, events, storylines, entities, problems, ...texts };
-          await output.finish(manifest, search.indexJson, owner, STATIC_ASSETS, publicFiles);
+          await output.finish({ manifest, indexJson: search.indexJson, warmUp }, owner, STATIC_ASSETS, publicFiles);
           return manifest;
         },
         ({ build }) => `${counted(output.shards.files.size, "file")}, build ${build}`,

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 
@@ -32,9 +32,12 @@ const READER = `export default {
 };
 `;
 
+/** What the build hands to the Worker: modules of their own. */
+const BUILD_FILE = /dist\/worker\/[\w-]+\.(?:txt|bin)$/;
+
 /** Bundles the Worker with a build as `wrangler` does, into a folder, and writes the runtime's configuration beside it. */
 export async function bundleWorker(folder: string, out: string, [port, readerPort]: Ports): Promise<void> {
-  const worker = resolve(out, "worker");
+  await cp(join(out, "worker"), join(folder, "worker"), { recursive: true });
   await build({
     entryPoints: [resolve("src/worker/index.ts")],
     outfile: join(folder, "index.js"),
@@ -43,16 +46,13 @@ export async function bundleWorker(folder: string, out: string, [port, readerPor
     target: "es2024",
     conditions: ["workerd", "worker", "browser"],
     external: ["cloudflare:*"],
-    loader: { ".txt": "text" },
     alias: { "zod/v4/core": resolve("src/worker/absent-zod.ts") },
     logLevel: "error",
     plugins: [
       {
         name: "build",
         setup: ({ onResolve }) =>
-          onResolve({ filter: /dist\/worker\/[\w-]+\.txt$/ }, ({ path }) => ({
-            path: join(worker, path.slice(path.lastIndexOf("/") + 1)),
-          })),
+          onResolve({ filter: BUILD_FILE }, ({ path }) => ({ path: `./${basename(path)}`, external: true })),
       },
     ],
   });
@@ -77,7 +77,13 @@ const reader :Workerd.Worker = (
   bindings = [(name = "ASSETS", service = "assets")],
 );
 const worker :Workerd.Worker = (
-  modules = [(name = "index.js", esModule = embed "index.js")],
+  modules = [
+    (name = "index.js", esModule = embed "index.js"),
+    (name = "manifest.txt", text = embed "worker/manifest.txt"),
+    (name = "search-index.txt", text = embed "worker/search-index.txt"),
+    (name = "warm-up.txt", text = embed "worker/warm-up.txt"),
+    (name = "warm-up.bin", data = embed "worker/warm-up.bin"),
+  ],
   compatibilityDate = "2026-10-23",
   bindings = [(name = "ASSETS", service = "assets")],
 );

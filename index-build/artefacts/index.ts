@@ -20,6 +20,7 @@ import {
   type NewsEvent,
   SHARD_FOLDER,
   type Storyline,
+  type WarmUp,
 } from "../../src/schema/index.ts";
 import { BUILD_MARKER, type Problem } from "../records.ts";
 import { keepLastBuilds } from "./kept-builds.ts";
@@ -120,6 +121,15 @@ export interface OwnerFiles {
   historyText: string;
 }
 
+/** What is bundled into the Worker: `worker/`. */
+export interface WorkerFiles {
+  manifest: Manifest;
+  /** The embedded index; empty beside a packed one. */
+  indexJson: string;
+  /** A small part of the build, and its shards. */
+  warmUp: { description: WarmUp; bytes: Uint8Array };
+}
+
 /**
  * A build on its way: `data/` (the owner's, never public), `public/` (what the Worker's static assets are), `bucket/` (what goes into a bucket, where the
  * shards go there), `worker/` (what is bundled into the Worker). It is written beside `out` and then put in its place, so that a build that fails
@@ -151,8 +161,7 @@ export class BuildOutput {
    * @throws OutputError where the folder cannot be written.
    */
   async finish(
-    manifest: Manifest,
-    indexJson: string,
+    { manifest, indexJson, warmUp }: WorkerFiles,
     owner: OwnerFiles,
     assets: string,
     publicFiles: readonly PublicFile[],
@@ -174,6 +183,8 @@ export class BuildOutput {
       for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
       await writeText(join(this.#partial, "worker", "manifest.txt"), JSON.stringify(manifest));
       await writeText(join(this.#partial, "worker", "search-index.txt"), indexJson);
+      await writeText(join(this.#partial, "worker", "warm-up.txt"), JSON.stringify(warmUp.description));
+      await writeFile(join(this.#partial, "worker", "warm-up.bin"), warmUp.bytes);
       await keepLastBuilds(this.#out, this.#partial, this.#shardFolder, {
         build: manifest.build,
         files: [...this.shards.files.keys()],

@@ -10,3 +10,4 @@ export * from "./revision.ts";
 export * from "./search.ts";
 export * from "./sentence.ts";
 export * from "./summary.ts";
+export * from "./warm-up.ts";

@@ -1,9 +1,12 @@
 import { env } from "cloudflare:workers";
 import manifestJson from "../../dist/worker/manifest.txt";
 import indexJson from "../../dist/worker/search-index.txt";
+import warmUpShards from "../../dist/worker/warm-up.bin";
+import warmUpJson from "../../dist/worker/warm-up.txt";
 import { BuiltSite } from "../search/index.ts";
 import { createApp } from "./app.tsx";
 import { PublishedStore } from "./stores/published-store.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** Opened once, outside any request: parsing an index costs more CPU than a request of the free plan has. What is wrong with it is told to whoever asks. */
 function openBuild(): BuiltSite | Error {
@@ -13,5 +16,8 @@ function openBuild(): BuiltSite | Error {
     return error as Error;
   }
 }
+
+// A Worker that is not warm is slow, but answers.
+await warmUp(warmUpJson, warmUpShards).catch((error) => console.error("The warm-up failed:", error));
 
 export default createApp(openBuild());

@@ -60,6 +60,18 @@ describe("what a query finds", () => {
     expect((await alternatives("me", true))[0]).toBeGreaterThan(1);
   });
 
+  it("takes two letters that say nothing for the beginning of another word while they are typed", async () => {
+    const terms = async (query: string, isTyping: boolean) =>
+      (await planQuery(parseQuery(query), context, { isTyping })).groups.flatMap(({ alternatives }) =>
+        alternatives.flatMap(({ words }) => words.flat().map(({ term }) => term)),
+      );
+    expect(await terms("di", false)).toContain("di");
+    expect(await terms("di", true)).not.toContain("di");
+    expect(await terms("di", true)).toContain("sampai");
+    // Nothing begins so: the word itself is all there is.
+    expect(await terms("ke", true)).toContain("ke");
+  });
+
   it("counts a word typed twice once", async () => {
     expect((await planQuery(parseQuery("gas gas GAS"), context)).groups).toHaveLength(1);
   });

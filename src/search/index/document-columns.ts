@@ -119,6 +119,8 @@ export class DocumentColumns implements ColumnLists {
     this.newestMs = newestMs;
   }
 
+  readonly #tallies = new Map<FacetColumnName, { counts: Uint32Array; met: Uint32Array }>();
+  #isCopied: Uint8Array | null = null;
   readonly #articleCounts = new Map<FacetColumnName, Uint32Array>();
   #usualDays: { first: number; length: number } | null = null;
 
@@ -135,6 +137,28 @@ export class DocumentColumns implements ColumnLists {
     for (let at = 0; at < codes.length; at++) counts[codes[at] as number] = (counts[codes[at] as number] as number) + 1;
     this.#articleCounts.set(name, counts);
     return counts;
+  }
+
+  /** Room to count the codes of a column in, all 0, and to note those met: whoever counts leaves it so. Made once; nothing between waits. */
+  tally(name: FacetColumnName): { counts: Uint32Array; met: Uint32Array } {
+    const known = this.#tallies.get(name);
+    if (known) return known;
+    const { valueCount } = this.facets[name];
+    const made = { counts: new Uint32Array(valueCount), met: new Uint32Array(valueCount) };
+    this.#tallies.set(name, made);
+    return made;
+  }
+
+  /** Whether each document has near-copies: 1 where others are near-copies of it, or it is one itself. */
+  get isCopied(): Uint8Array {
+    if (this.#isCopied) return this.#isCopied;
+    const isCopied = new Uint8Array(this.count);
+    for (let document = 0; document < this.count; document++) {
+      const original = this.originals[document] as number;
+      if (original !== document) isCopied[original] = isCopied[document] = 1;
+    }
+    this.#isCopied = isCopied;
+    return isCopied;
   }
 
   /** A range of days that holds nearly all documents, short enough to count in: from `first` on, in days since 1970. */

@@ -1,8 +1,12 @@
 /** Longest word that is compared, in UTF-16 units; tokens are no longer. */
 const MAX_WORD_CHARS = 64;
 
-// Three rows of the table, used by turns: a dictionary is scanned with no allocation at all.
+/** A word as numbers, a UTF-16 unit each. */
+export type WordUnits = Uint8Array | Uint16Array;
+
+// Three rows of the table, used by turns, and room for two words: a dictionary is scanned with no allocation at all.
 const rows = [0, 1, 2].map(() => new Uint8Array(MAX_WORD_CHARS + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+const [firstUnits, secondUnits] = [new Uint16Array(MAX_WORD_CHARS), new Uint16Array(MAX_WORD_CHARS)];
 
 /**
  * The optimal string alignment distance of two words, in UTF-16 units: insertions, deletions, replacements and swaps of
@@ -10,19 +14,46 @@ const rows = [0, 1, 2].map(() => new Uint8Array(MAX_WORD_CHARS + 1)) as [Uint8Ar
  * units, come back as `max + 1`.
  */
 export function editDistance(a: string, b: string, max: number): number {
+  if (a.length > MAX_WORD_CHARS || b.length > MAX_WORD_CHARS) return max + 1;
+  for (let at = 0; at < a.length; at++) firstUnits[at] = a.charCodeAt(at);
+  for (let at = 0; at < b.length; at++) secondUnits[at] = b.charCodeAt(at);
+  return unitDistance(firstUnits, a.length, secondUnits, 0, b.length, max);
+}
+
+/** The same of a word of `length` units and one that stands in a list from `start` to `end`, 64 units at most each. */
+export function unitDistance(
+  word: WordUnits,
+  length: number,
+  list: WordUnits,
+  start: number,
+  end: number,
+  max: number,
+): number {
   const tooFar = max + 1;
-  if (Math.abs(a.length - b.length) > max || a.length > MAX_WORD_CHARS || b.length > MAX_WORD_CHARS) return tooFar;
+  if (Math.abs(length - (end - start)) > max) return tooFar;
+  // What both begin or end with needs no edit.
+  let from = 0;
+  while (from < length && start < end && word[from] === list[start]) {
+    from++;
+    start++;
+  }
+  while (length > from && end > start && word[length - 1] === list[end - 1]) {
+    length--;
+    end--;
+  }
+  const [rest, otherRest] = [length - from, end - start];
+  if (rest === 0 || otherRest === 0) return Math.min(rest + otherRest, tooFar);
   let [beforeLast, last, row] = rows;
-  for (let j = 0; j <= b.length; j++) last[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    const unit = a.charCodeAt(i - 1);
+  for (let j = 0; j <= otherRest; j++) last[j] = j;
+  for (let i = 1; i <= rest; i++) {
+    const unit = word[from + i - 1] as number;
     row[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const other = b.charCodeAt(j - 1);
+    for (let j = 1; j <= otherRest; j++) {
+      const other = list[start + j - 1] as number;
       const replaced = (last[j - 1] as number) + (unit === other ? 0 : 1);
       let edits = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, replaced);
-      if (i > 1 && j > 1 && unit === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
+      if (i > 1 && j > 1 && unit === list[start + j - 2] && word[from + i - 2] === other) {
         edits = Math.min(edits, (beforeLast[j - 2] as number) + 1);
       }
       row[j] = edits;
@@ -31,5 +62,9 @@ export function editDistance(a: string, b: string, max: number): number {
     if (least > max) return tooFar;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return Math.min(last[b.length] as number, tooFar);
+  return Math.min(last[otherRest] as number, tooFar);
 }
+
+/** The units of a word, for {@link unitDistance}; null of a word that is too long to compare. */
+export const unitsOf = (word: string): Uint16Array | null =>
+  word.length > MAX_WORD_CHARS ? null : Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));

@@ -36,7 +36,7 @@ interface GuessRequest {
   isDoubted: boolean;
 }
 
-const NO_GUESS: WordGuess = { words: [], corrected: null };
+export const NO_GUESS: WordGuess = { words: [], corrected: null };
 
 /** Edits that a word may be away from what is meant: none of a number or fewer than three letters, one up to seven, two above. */
 const maxEditsOf = (word: string): number =>

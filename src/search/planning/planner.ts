@@ -12,7 +12,7 @@ import {
   termsOf,
   wordAlternative,
 } from "./alternatives.ts";
-import { guessWord } from "./guess-word.ts";
+import { guessWord, NO_GUESS } from "./guess-word.ts";
 import type { PlannerContext } from "./planner-context.ts";
 
 /** Weight of a word that in a question says only what kind of thing is asked for. */
@@ -50,10 +50,12 @@ export async function planQuery(
   await context.index.prefetch(wordsToLookUp(clauses, parsed.excluded, context));
   const isQuestion = typed.some((clause) => clause.some(({ folded }) => isQuestionWord(folded)));
   const lastWord = parsed.isOpen ? typed.at(-1)?.at(-1) : undefined;
+  const begun = isTyping && lastWord && isBeginning(lastWord, context) ? lastWord : undefined;
   const replacements = new Map<string, string>();
   const groups: PlannedGroup[] = [];
   for (let at = 0; at < clauses.length; ) {
-    const named = namedRun(clauses, at, context.synonyms);
+    const clause = clauses[at] ?? [];
+    const named = begun && clause.includes(begun) ? null : namedRun(clauses, at, context.synonyms);
     const group = named && (await namedGroup(clauses.slice(at, at + named.length).flat(), named.others, context));
     // Where no article holds the name in any form, its words may be misspelt.
     if (named && group && group.alternatives.length > 0) {
@@ -61,29 +63,54 @@ export async function planQuery(
       at += named.length;
       continue;
     }
-    const clause = clauses[at] ?? [];
-    const alternatives: PlannedAlternative[] = [];
-    for (const word of clause) {
-      const others = word.isPhrase || clause.length === 1 ? [] : context.synonyms.of(word.folded);
-      const weight = isQuestion && isAskedKind(word.folded) ? ASKED_KIND_WEIGHT : 1;
-      const own = [
-        ...(await ownAlternatives(word, weight, context)),
-        ...(await nameAlternatives([word], others, context)),
-      ];
-      alternatives.push(...own);
-      // What was asked for exactly is not guessed at.
-      if (word.isPhrase) continue;
-      const request = { isKnown: own.length > 0, mayComplete: word === lastWord, isTyping, isDoubted };
-      const guess = await guessWord(word.folded, request, context.index);
-      if (guess.corrected) replacements.set(word.text, guess.corrected);
-      alternatives.push(...(await guessedAlternatives(word, guess, context)));
-    }
-    groups.push({ text: textOf(clause), alternatives, isRequired: clause.some(isExact) });
+    const made = await wordGroup(clause, { isQuestion, isTyping, isDoubted, lastWord, begun }, context);
+    groups.push(made.group);
+    for (const [word, better] of made.replacements) replacements.set(word, better);
     at++;
   }
   const excluded = await Promise.all(parsed.excluded.map((operand) => exactGroup(operand, context)));
   return { groups: mostTelling(distinct(groups)), excluded, corrected: corrected(parsed, replacements) };
 }
+
+/** What a word of a query is planned with. */
+interface WordRequest {
+  isQuestion: boolean;
+  isTyping: boolean;
+  isDoubted: boolean;
+  /** The last word of the query, where it may be only begun. */
+  lastWord: QueryWord | undefined;
+  /** The same where it says nothing by itself: it stands for what it begins. */
+  begun: QueryWord | undefined;
+}
+
+/** What is looked up for the words of a clause, each an alternative, and how those are written that are misspelt. */
+async function wordGroup(
+  clause: readonly QueryWord[],
+  { isQuestion, isTyping, isDoubted, lastWord, begun }: WordRequest,
+  context: PlannerContext,
+): Promise<{ group: PlannedGroup; replacements: Map<string, string> }> {
+  const replacements = new Map<string, string>();
+  const alternatives: PlannedAlternative[] = [];
+  for (const word of clause) {
+    const others = word.isPhrase || clause.length === 1 ? [] : context.synonyms.of(word.folded);
+    const weight = isQuestion && isAskedKind(word.folded) ? ASKED_KIND_WEIGHT : 1;
+    const own = [
+      ...(await ownAlternatives(word, weight, context)),
+      ...(await nameAlternatives([word], others, context)),
+    ];
+    const request = { isKnown: own.length > 0, mayComplete: word === lastWord, isTyping, isDoubted };
+    // What was asked for exactly is not guessed at.
+    const guess = word.isPhrase ? NO_GUESS : await guessWord(word.folded, request, context.index);
+    if (guess.corrected) replacements.set(word.text, guess.corrected);
+    const guessed = await guessedAlternatives(word, guess, context);
+    alternatives.push(...(word === begun && guessed.length > 0 ? [] : own), ...guessed);
+  }
+  return { group: { text: textOf(clause), alternatives, isRequired: clause.some(isExact) }, replacements };
+}
+
+/** Whether a word being typed says nothing by itself: `di`, which nearly every article holds. */
+const isBeginning = ({ folded }: QueryWord, { languages }: PlannerContext): boolean =>
+  folded.length <= 2 && languages.some((language) => isStopWord(folded, language));
 
 /** All that a plan of these words looks up for certain: the words, and those of other names of the same things. */
 function wordsToLookUp(

@@ -1,9 +1,13 @@
 import type { DocumentColumns } from "../index/document-columns.ts";
 import type { Matches } from "../index/search-index.ts";
+import { partitionPoint } from "../partition-point.ts";
 import { RECENCY, recencyFactors } from "./recency.ts";
 
 export const SEARCH_SORTS = ["relevance", "newest", "oldest"] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
+
+/** Hits found without putting all in order. */
+const FEW = 64;
 
 export interface RankedHit {
   document: number;
@@ -63,17 +67,40 @@ export class Ranking {
 
   /** The places of the hits, best first. */
   *inOrder(): Generator<number> {
+    // Of most lists nobody asks for more than a page: finding a few is one pass.
+    const few = this.#best(FEW);
+    yield* few;
+    if (this.length === few.length) return;
     // A binary heap of places: the best on top.
     let size = this.length;
     const heap = new Uint32Array(size);
     for (let place = 0; place < size; place++) heap[place] = place;
     for (let at = (size >> 1) - 1; at >= 0; at--) this.#sink(heap, size, at);
-    while (size > 0) {
-      yield heap[0] as number;
+    for (let passed = 0; size > 0; passed++) {
+      if (passed >= few.length) yield heap[0] as number;
       size--;
       heap[0] = heap[size] as number;
       this.#sink(heap, size, 0);
     }
+  }
+
+  /** The places of the best hits, as many as asked for, best first. */
+  #best(count: number): number[] {
+    const best: number[] = [];
+    const { scores } = this;
+    const isByScore = this.#times === null;
+    let least = Number.NEGATIVE_INFINITY;
+    for (let place = 0; place < this.length; place++) {
+      if (best.length === count) {
+        if (isByScore && (scores[place] as number) < least) continue;
+        if (!this.isBefore(place, best.at(-1) as number)) continue;
+        best.pop();
+      }
+      const at = partitionPoint(best.length, (index) => this.isBefore(best[index] as number, place));
+      best.splice(at, 0, place);
+      least = scores[best.at(-1) as number] as number;
+    }
+    return best;
   }
 
   /** The hit at a place. */

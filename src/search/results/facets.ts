@@ -36,37 +36,39 @@ export async function countFacets(documents: Uint32Array, index: SearchIndex): P
   return { publisher, ...countDates(documents, columns), event, person, place, language };
 }
 
-/** Up to so many documents, counts of the codes that occur are kept; of more, of all codes. */
-const FEW_DOCUMENTS = 3_000;
-
-/** How often each code occurs: tells each that does. */
+/** How often each code occurs: tells each that does, in any order. */
 function eachCount(
   documents: Uint32Array,
-  { facets }: DocumentColumns,
+  columns: DocumentColumns,
   name: FacetColumnName,
   tell: (code: number, count: number) => void,
 ): void {
-  const { valueCount, offsets, codes } = facets[name];
-  const isFew = documents.length <= FEW_DOCUMENTS;
-  const counts = new Uint32Array(isFew ? 0 : valueCount);
-  const few = new Map<number, number>();
+  const { offsets, codes } = columns.facets[name];
+  const { counts, met } = columns.tally(name);
+  let metCount = 0;
   for (let index = 0; index < documents.length; index++) {
     const document = documents[index] as number;
     const end = offsets[document + 1] as number;
     for (let at = offsets[document] as number; at < end; at++) {
       const code = codes[at] as number;
-      if (isFew) few.set(code, (few.get(code) ?? 0) + 1);
-      else counts[code] = (counts[code] as number) + 1;
+      const count = counts[code] as number;
+      if (count === 0) met[metCount++] = code;
+      counts[code] = count + 1;
     }
   }
-  if (isFew) for (const [code, count] of few) tell(code, count);
-  else for (let code = 0; code < valueCount; code++) if (counts[code] !== 0) tell(code, counts[code] as number);
+  for (let at = 0; at < metCount; at++) {
+    const code = met[at] as number;
+    tell(code, counts[code] as number);
+    counts[code] = 0;
+  }
 }
 
 /** The codes that occur, the most frequent first, of equals the first, as many as asked for. */
 class MostFrequent {
   readonly codes: { code: number; count: number }[] = [];
   readonly #limit: number;
+  /** Less is no more among them. */
+  #least = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -74,13 +76,13 @@ class MostFrequent {
 
   add(code: number, count: number): void {
     const best = this.codes;
+    if (count < this.#least) return;
     const isBefore = (a: { code: number; count: number }) => a.count > count || (a.count === count && a.code < code);
-    const last = best.at(-1);
-    if (best.length >= this.#limit && last && isBefore(last)) return;
     let at = best.length;
     while (at > 0 && !isBefore(best[at - 1] as (typeof best)[0])) at--;
     best.splice(at, 0, { code, count });
     if (best.length > this.#limit) best.pop();
+    if (best.length === this.#limit) this.#least = best.at(-1)?.count ?? 0;
   }
 }
 

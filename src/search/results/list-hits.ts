@@ -34,34 +34,40 @@ export function listPage(ranking: Ranking, columns: DocumentColumns, request: Pa
 }
 
 /** The first hit of each text. */
-function withoutCopies(ranking: Ranking, { originals }: DocumentColumns): Ranking {
+function withoutCopies(ranking: Ranking, { originals, isCopied }: DocumentColumns): Ranking {
   // Most texts have no copy: only those that have one are looked at together.
   const firstOf = new Map<number, number>();
-  const note = (place: number, original: number) => {
+  let copyCount = 0;
+  for (let place = 0; place < ranking.length; place++) {
+    const document = ranking.documents[place] as number;
+    if (isCopied[document] === 0) continue;
+    const original = originals[document] as number;
     const first = firstOf.get(original);
+    if (first !== undefined) copyCount++;
     if (first === undefined || ranking.isBefore(place, first)) firstOf.set(original, place);
-  };
-  for (let place = 0; place < ranking.length; place++) {
-    const document = ranking.documents[place] as number;
-    if (originals[document] !== document) note(place, originals[document] as number);
   }
-  if (firstOf.size === 0) return ranking;
-  for (let place = 0; place < ranking.length; place++) {
-    const document = ranking.documents[place] as number;
-    if (firstOf.has(document)) note(place, document);
-  }
+  if (copyCount === 0) return ranking;
   return ranking.filter((place) => {
-    const first = firstOf.get(originals[ranking.documents[place] as number] as number);
-    return first === undefined || first === place;
+    const document = ranking.documents[place] as number;
+    return isCopied[document] === 0 || firstOf.get(originals[document] as number) === place;
   });
 }
 
-function withCopies(hits: readonly RankedHit[], ranking: Ranking, { originals }: DocumentColumns): ListedHit[] {
-  const placesOf = new Map(hits.map(({ document }) => [originals[document] as number, [] as number[]]));
+function withCopies(
+  hits: readonly RankedHit[],
+  ranking: Ranking,
+  { originals, isCopied }: DocumentColumns,
+): ListedHit[] {
+  const placesOf = new Map(
+    hits.flatMap(({ document }) =>
+      isCopied[document] ? [[originals[document] as number, [] as number[]] as const] : [],
+    ),
+  );
+  if (placesOf.size === 0) return hits.map((hit) => ({ ...hit, copies: [] }));
   const isListed = new Set(hits.map(({ document }) => document));
   for (let place = 0; place < ranking.length; place++) {
     const document = ranking.documents[place] as number;
-    if (!isListed.has(document)) placesOf.get(originals[document] as number)?.push(place);
+    if (isCopied[document] && !isListed.has(document)) placesOf.get(originals[document] as number)?.push(place);
   }
   return hits.map((hit) => {
     const places = placesOf.get(originals[hit.document] as number) ?? [];

@@ -1,5 +1,5 @@
 import { bitCount } from "../bits.ts";
-import { editDistance } from "../edit-distance.ts";
+import { unitDistance, unitsOf } from "../edit-distance.ts";
 import { lettersOf } from "../letters.ts";
 import type { Correction, DictionaryWord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
@@ -46,15 +46,19 @@ export function nearWordsIn(file: string, bytes: Uint8Array, word: string, maxEd
   const wideFrom = 20 + 8 * count + Math.ceil((narrowCount * length) / 2) * 2;
   const wide = new Uint16Array(bytes.buffer, bytes.byteOffset + wideFrom, wideCount * length);
   const own = lettersOf(word);
+  const units = unitsOf(word);
   const found: Correction[] = [];
+  if (!units) return found;
   for (let index = 0; index < count; index++) {
     // An edit takes away one letter and brings another at most.
     if (bitCount(own ^ (letters[index] as number)) > 2 * maxEdits) continue;
-    const at = index < narrowCount ? index : index - narrowCount;
-    const units = (index < narrowCount ? narrow : wide).subarray(at * length, (at + 1) * length);
-    const candidate = String.fromCharCode(...units);
-    const edits = editDistance(word, candidate, maxEdits);
-    if (edits <= maxEdits) found.push({ word: candidate, edits, documentCount: documentCounts[index] as number });
+    const isNarrow = index < narrowCount;
+    const list = isNarrow ? narrow : wide;
+    const start = (isNarrow ? index : index - narrowCount) * length;
+    const edits = unitDistance(units, units.length, list, start, start + length, maxEdits);
+    if (edits > maxEdits) continue;
+    const candidate = String.fromCharCode(...list.subarray(start, start + length));
+    found.push({ word: candidate, edits, documentCount: documentCounts[index] as number });
   }
   return found;
 }
