@@ -13,28 +13,20 @@ const MAX_BODY_CHARS = 8_000;
 /** Articles that queries are made from. */
 const ASKED_ARTICLES = 6;
 
-/** What the Worker is warmed up with: a description, and the shards it names. */
-export interface BuiltWarmUp {
-  description: WarmUp;
-  bytes: Uint8Array;
-}
-
 /** Builds a small part of a corpus as the whole was built, and makes queries of each kind from it. */
 export async function buildWarmUp(
   source: IndexSource,
   kind: Manifest["index"]["kind"],
   config: SiteConfig,
-): Promise<BuiltWarmUp> {
+): Promise<WarmUp> {
   const { articles, events } = partOf(source);
   const pack = new MemoryPack();
   const options = { choice: kind, cache: null, progress: () => {} };
   const search = await buildIndex({ ...source, articles, events }, pack, options);
   const manifest = publish({ articles, events, storylines: [], moved: [], learntSynonyms: [], search }, config, pack);
   const queries = articles.slice(0, ASKED_ARTICLES).flatMap(queriesFrom);
-  return {
-    description: { manifest: JSON.stringify(manifest), indexJson: search.indexJson, queries },
-    bytes: pack.bytes,
-  };
+  const shards = Buffer.from(pack.bytes).toString("base64");
+  return { manifest: JSON.stringify(manifest), indexJson: search.indexJson, shards, queries };
 }
 
 /** The latest events, those of several articles first: so that there are events to group by and to count. */

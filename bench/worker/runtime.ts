@@ -33,7 +33,7 @@ const READER = `export default {
 `;
 
 /** What the build hands to the Worker: modules of their own. */
-const BUILD_FILE = /dist\/worker\/[\w-]+\.(?:txt|bin)$/;
+const BUILD_FILE = /dist\/worker\/[\w-]+\.txt$/;
 
 /** Bundles the Worker with a build as `wrangler` does, into a folder, and writes the runtime's configuration beside it. */
 export async function bundleWorker(folder: string, out: string, [port, readerPort]: Ports): Promise<void> {
@@ -82,7 +82,6 @@ const worker :Workerd.Worker = (
     (name = "manifest.txt", text = embed "worker/manifest.txt"),
     (name = "search-index.txt", text = embed "worker/search-index.txt"),
     (name = "warm-up.txt", text = embed "worker/warm-up.txt"),
-    (name = "warm-up.bin", data = embed "worker/warm-up.bin"),
   ],
   compatibilityDate = "2026-10-23",
   bindings = [(name = "ASSETS", service = "assets")],

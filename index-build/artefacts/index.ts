@@ -126,8 +126,7 @@ export interface WorkerFiles {
   manifest: Manifest;
   /** The embedded index; empty beside a packed one. */
   indexJson: string;
-  /** A small part of the build, and its shards. */
-  warmUp: { description: WarmUp; bytes: Uint8Array };
+  warmUp: WarmUp;
 }
 
 /**
@@ -183,8 +182,7 @@ export class BuildOutput {
       for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
       await writeText(join(this.#partial, "worker", "manifest.txt"), JSON.stringify(manifest));
       await writeText(join(this.#partial, "worker", "search-index.txt"), indexJson);
-      await writeText(join(this.#partial, "worker", "warm-up.txt"), JSON.stringify(warmUp.description));
-      await writeFile(join(this.#partial, "worker", "warm-up.bin"), warmUp.bytes);
+      await writeText(join(this.#partial, "worker", "warm-up.txt"), JSON.stringify(warmUp));
       await keepLastBuilds(this.#out, this.#partial, this.#shardFolder, {
         build: manifest.build,
         files: [...this.shards.files.keys()],

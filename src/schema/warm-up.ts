@@ -12,5 +12,7 @@ export interface WarmUp {
   manifest: string;
   /** Its index where that is embedded; else empty. */
   indexJson: string;
+  /** Its shards one after another, in base 64. */
+  shards: string;
   queries: WarmUpQuery[];
 }

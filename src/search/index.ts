@@ -49,6 +49,7 @@ export {
   type ShardSession,
   type ShardStore,
   shardChecksum,
+  type TakeBuffer,
 } from "./shards/index.ts";
 export { packArticle } from "./site/article-record.ts";
 export { BuiltSite, type SearchableSite, type Site } from "./site/site.ts";

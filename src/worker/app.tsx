@@ -47,6 +47,8 @@ export function createApp(built: BuiltSite | Error) {
     const isPartial = site.session.isPartial;
     context.res.headers.set("cache-control", isPartial ? "no-store" : `public, max-age=${MAX_AGE_SECONDS}`);
     context.res.headers.append("server-timing", readCounts(site.session));
+    // The answer is a text by now.
+    site.session.end();
   });
   app.get(
     "/api/openapi.json",

@@ -1,7 +1,6 @@
 import { env } from "cloudflare:workers";
 import manifestJson from "../../dist/worker/manifest.txt";
 import indexJson from "../../dist/worker/search-index.txt";
-import warmUpShards from "../../dist/worker/warm-up.bin";
 import warmUpJson from "../../dist/worker/warm-up.txt";
 import { BuiltSite } from "../search/index.ts";
 import { createApp } from "./app.tsx";
@@ -18,6 +17,6 @@ function openBuild(): BuiltSite | Error {
 }
 
 // A Worker that is not warm is slow, but answers.
-await warmUp(warmUpJson, warmUpShards).catch((error) => console.error("The warm-up failed:", error));
+await warmUp(warmUpJson).catch((error) => console.error("The warm-up failed:", error));
 
 export default createApp(openBuild());

@@ -4,12 +4,6 @@ declare module "*.txt" {
   export default text;
 }
 
-/** A file of the build, bundled into the Worker as bytes. */
-declare module "*.bin" {
-  const bytes: ArrayBuffer;
-  export default bytes;
-}
-
 declare namespace Cloudflare {
   interface Env {
     ASSETS: Fetcher;

@@ -1,7 +1,8 @@
 import type { ShardRef } from "../../schema/index.ts";
+import { BufferPool } from "./buffer-pool.ts";
 import { aligned } from "./checksum.ts";
 import { shardChecksum } from "./record-shard.ts";
-import { BuildError, ShardError, type ShardStore } from "./shard-store.ts";
+import { BuildError, ShardError, type ShardStore, type TakeBuffer } from "./shard-store.ts";
 
 /** Bytes of shards kept between requests. An isolate has 128 MB in all. */
 const MAX_CACHED_BYTES = 16 * 2 ** 20;
@@ -10,6 +11,16 @@ const MAX_FETCHES = 40;
 /** Files named in {@link ShardCache.faults}, at most. */
 const MAX_FAULTS = 20;
 
+/** A shard in memory. Its buffer is used again once it is neither kept nor pinned. */
+interface HeldShard {
+  bytes: Uint8Array;
+  /** Whether its buffer is the cache's own. */
+  isPooled: boolean;
+  isKept: boolean;
+  /** Requests that look at it. */
+  pins: number;
+}
+
 /** Shards of a store, checked and kept: the least recently used go first once they pass a number of bytes. */
 export class ShardCache {
   /** Files that could not be read when they were last tried, and why. */
@@ -17,7 +28,8 @@ export class ShardCache {
   readonly #store: ShardStore;
   readonly #maxBytes: number;
   // Only values: a Worker must not wait for another request's promise.
-  readonly #kept = new Map<string, Uint8Array>();
+  readonly #kept = new Map<string, HeldShard>();
+  readonly #pool = new BufferPool();
   #bytes = 0;
 
   constructor(store: ShardStore, maxBytes = MAX_CACHED_BYTES) {
@@ -35,29 +47,63 @@ export class ShardCache {
     return new ShardSession(this, maxFetches);
   }
 
-  /** A shard that is at hand, or null. */
-  kept(ref: ShardRef): Uint8Array | null {
+  /** Whether a shard is at hand. */
+  has(ref: ShardRef): boolean {
+    return this.#kept.has(keyOf(ref));
+  }
+
+  /** A shard that is at hand, pinned, or null. */
+  pinKept(ref: ShardRef): HeldShard | null {
     const key = keyOf(ref);
-    const bytes = this.#kept.get(key);
-    if (!bytes) return null;
+    const held = this.#kept.get(key);
+    if (!held) return null;
     this.#kept.delete(key);
-    this.#kept.set(key, bytes);
-    return bytes;
+    this.#kept.set(key, held);
+    held.pins++;
+    return held;
   }
 
   /**
-   * Reads a shard from the store.
+   * Reads a shard from the store, keeps it and pins it.
    *
    * @throws ShardError where it is missing, too short or too long, or not what the build wrote.
    */
-  async fetch(ref: ShardRef, isKept = true): Promise<Uint8Array> {
+  async fetch(ref: ShardRef): Promise<HeldShard> {
+    let isPooled = false;
+    const bytes = await this.#checked(ref, (length) => {
+      isPooled = true;
+      return this.#pool.take(length);
+    });
+    const held = { bytes, isPooled, isKept: false, pins: 1 };
+    this.#keep(ref, held);
+    return held;
+  }
+
+  /** Reads a shard that its reader holds for good; it is neither kept nor pinned. @throws ShardError */
+  async fetchOnce(ref: ShardRef): Promise<Uint8Array> {
+    return this.#checked(ref, (length) => new ArrayBuffer(length));
+  }
+
+  /** Lets go of a pinned shard, which whoever pinned it will not look at again. */
+  unpin(held: HeldShard): void {
+    held.pins--;
+    this.#reuse(held);
+  }
+
+  /** Lets go of a shard in which damage was found, and takes note of it: the next request reads it anew. */
+  drop(ref: ShardRef, error: Error): void {
+    const held = this.#kept.get(keyOf(ref));
+    if (held) this.#evict(keyOf(ref), held);
+    this.#note(ref[0], error);
+  }
+
+  async #checked(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
     const [file, length, checksum] = ref;
     try {
-      const bytes = aligned(await this.#read(ref));
+      const bytes = aligned(await this.#read(ref, take));
       if (bytes.length !== length) throw new ShardError(file, `has ${bytes.length} bytes instead of ${length}`);
       if (shardChecksum(bytes) !== checksum) throw new ShardError(file, "is damaged or of another build");
       this.faults.delete(file);
-      if (isKept) this.#keep(ref, bytes);
       return bytes;
     } catch (error) {
       this.#note(file, error as Error);
@@ -65,37 +111,41 @@ export class ShardCache {
     }
   }
 
-  /** Lets go of a shard in which damage was found, and takes note of it: the next request reads it anew. */
-  drop(ref: ShardRef, error: Error): void {
-    const key = keyOf(ref);
-    this.#bytes -= this.#kept.get(key)?.length ?? 0;
-    this.#kept.delete(key);
-    this.#note(ref[0], error);
-  }
-
   #note(file: string, { message }: Error): void {
     if (this.faults.size < MAX_FAULTS) this.faults.set(file, message);
   }
 
-  async #read(ref: ShardRef): Promise<Uint8Array> {
+  async #read(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
     try {
-      return await this.#store.read(ref);
+      return await this.#store.read(ref, take);
     } catch (error) {
       if (error instanceof BuildError) throw error;
       throw new ShardError(ref[0], "cannot be read", { cause: error });
     }
   }
 
-  #keep(ref: ShardRef, bytes: Uint8Array): void {
+  #keep(ref: ShardRef, held: HeldShard): void {
     const key = keyOf(ref);
-    if (bytes.length > this.#maxBytes || this.#kept.has(key)) return;
-    this.#kept.set(key, bytes);
-    this.#bytes += bytes.length;
-    for (const [oldest, { length }] of this.#kept) {
+    const size = held.bytes.buffer.byteLength;
+    if (size > this.#maxBytes || this.#kept.has(key)) return;
+    this.#kept.set(key, held);
+    held.isKept = true;
+    this.#bytes += size;
+    for (const [oldest, one] of this.#kept) {
       if (this.#bytes <= this.#maxBytes) break;
-      this.#kept.delete(oldest);
-      this.#bytes -= length;
+      this.#evict(oldest, one);
     }
+  }
+
+  #evict(key: string, held: HeldShard): void {
+    this.#kept.delete(key);
+    this.#bytes -= held.bytes.buffer.byteLength;
+    held.isKept = false;
+    this.#reuse(held);
+  }
+
+  #reuse({ bytes, isPooled, isKept, pins }: HeldShard): void {
+    if (isPooled && !isKept && pins === 0) this.#pool.give(bytes.buffer as ArrayBuffer);
   }
 }
 
@@ -106,7 +156,7 @@ export class ShardCache {
 export class ShardSession {
   readonly #cache: ShardCache;
   readonly #maxFetches: number;
-  readonly #pinned = new Map<string, Uint8Array | Promise<Uint8Array>>();
+  readonly #pinned = new Map<string, HeldShard | Promise<HeldShard>>();
   /** Files fetched so far, and their bytes. */
   fetches = 0;
   fetchedBytes = 0;
@@ -123,13 +173,22 @@ export class ShardSession {
     return this.#maxFetches - this.fetches;
   }
 
+  /**
+   * Ends a request that has all it wanted: what it read may be overwritten from now on. One that failed is better never ended: a part of it may still be
+   * reading.
+   */
+  end(): void {
+    for (const held of this.#pinned.values()) if (!(held instanceof Promise)) this.#cache.unpin(held);
+    this.#pinned.clear();
+  }
+
   /** A shard that needs no fetch, or null. */
   atHand(ref: ShardRef): Uint8Array | null {
     const pinned = this.#pinned.get(keyOf(ref));
-    if (pinned instanceof Uint8Array) return pinned;
-    const kept = this.#cache.kept(ref);
+    if (pinned) return pinned instanceof Promise ? null : pinned.bytes;
+    const kept = this.#cache.pinKept(ref);
     if (kept) this.#pinned.set(keyOf(ref), kept);
-    return kept;
+    return kept?.bytes ?? null;
   }
 
   /**
@@ -148,7 +207,7 @@ export class ShardSession {
 
   /** Whether a shard could be read now without passing the budget, `reserved` fetches left for others. */
   canRead(ref: ShardRef, reserved = 0): boolean {
-    return this.#pinned.has(keyOf(ref)) || this.left > reserved || this.atHand(ref) !== null;
+    return this.#pinned.has(keyOf(ref)) || this.left > reserved || this.#cache.has(ref);
   }
 
   /**
@@ -158,24 +217,26 @@ export class ShardSession {
    */
   async read(ref: ShardRef): Promise<Uint8Array> {
     const key = keyOf(ref);
-    const known = this.atHand(ref) ?? this.#pinned.get(key);
+    const known = this.atHand(ref);
     if (known) return known;
+    const begun = this.#pinned.get(key);
+    if (begun) return (await begun).bytes;
     this.#spend(ref);
     const reading = this.#cache.fetch(ref);
     this.#pinned.set(key, reading);
-    const bytes = await reading;
-    this.#pinned.set(key, bytes);
-    return bytes;
+    const held = await reading;
+    this.#pinned.set(key, held);
+    return held.bytes;
   }
 
   /**
-   * A shard that its reader holds itself: the cache need not.
+   * A shard that its reader holds itself, for good.
    *
    * @throws ShardError
    */
   async readOnce(ref: ShardRef): Promise<Uint8Array> {
     this.#spend(ref);
-    return this.#cache.fetch(ref, false);
+    return this.#cache.fetchOnce(ref);
   }
 
   #spend([, bytes]: ShardRef): void {

@@ -2,9 +2,16 @@ import type { ShardRef } from "../../schema/index.ts";
 
 /** Where the files of a build lie: static assets, an R2 bucket, a folder. */
 export interface ShardStore {
-  /** The bytes of a shard, as they are stored. Rejects where there are none. */
-  read(ref: ShardRef): Promise<Uint8Array>;
+  /**
+   * The bytes of a shard, as they are stored. Rejects where there are none.
+   *
+   * @param take gives a buffer of so many bytes at least to read into. A store that takes one hands it over with what it returns, and leaves it alone; one that
+   *   has the bytes already takes none.
+   */
+  read(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array>;
 }
+
+export type TakeBuffer = (bytes: number) => ArrayBuffer;
 
 /** What the build wrote cannot be used; the message says how to mend it. */
 export class BuildError extends Error {}

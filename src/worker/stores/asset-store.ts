@@ -1,5 +1,6 @@
 import { SHARD_FOLDER, type ShardRef } from "../../schema/index.ts";
-import { ShardError, type ShardStore } from "../../search/index.ts";
+import { ShardError, type ShardStore, type TakeBuffer } from "../../search/index.ts";
+import { readInto } from "./read-into.ts";
 
 /** Longest wait for a file, in milliseconds: a request must not hang on one. */
 const TIMEOUT_MS = 10_000;
@@ -12,11 +13,11 @@ export class AssetStore implements ShardStore {
     this.#assets = assets;
   }
 
-  async read([file]: ShardRef): Promise<Uint8Array> {
+  async read([file, length]: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
     const response = await this.#assets.fetch(`https://assets.invalid/${SHARD_FOLDER}/${file}`, {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    if (!response.ok) throw new ShardError(file, `is missing (${response.status})`);
-    return new Uint8Array(await response.arrayBuffer());
+    if (!response.ok || !response.body) throw new ShardError(file, `is missing (${response.status})`);
+    return readInto(response.body, length, take);
   }
 }

@@ -1,5 +1,6 @@
 import { SHARD_FOLDER, type ShardRef } from "../../schema/index.ts";
-import { ShardError, type ShardStore } from "../../search/index.ts";
+import { ShardError, type ShardStore, type TakeBuffer } from "../../search/index.ts";
+import { readInto } from "./read-into.ts";
 
 /** The files of a build in an R2 bucket: large ones, of which a shard is a range. */
 export class BucketStore implements ShardStore {
@@ -9,9 +10,9 @@ export class BucketStore implements ShardStore {
     this.#bucket = bucket;
   }
 
-  async read([file, length, , offset = 0]: ShardRef): Promise<Uint8Array> {
+  async read([file, length, , offset = 0]: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
     const object = await this.#bucket.get(`${SHARD_FOLDER}/${file}`, { range: { offset, length } });
     if (!object) throw new ShardError(file, "is missing in the bucket");
-    return new Uint8Array(await object.arrayBuffer());
+    return readInto(object.body, length, take);
   }
 }

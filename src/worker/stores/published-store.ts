@@ -1,5 +1,5 @@
 import type { ShardRef } from "../../schema/index.ts";
-import { BuildError, type ShardStore } from "../../search/index.ts";
+import { BuildError, type ShardStore, type TakeBuffer } from "../../search/index.ts";
 import { AssetStore } from "./asset-store.ts";
 import { BucketStore } from "./bucket-store.ts";
 
@@ -13,9 +13,9 @@ export class PublishedStore implements ShardStore {
     this.#bucket = SHARDS ? new BucketStore(SHARDS) : null;
   }
 
-  read(ref: ShardRef): Promise<Uint8Array> {
-    if (ref[3] === undefined) return this.#assets.read(ref);
-    if (this.#bucket) return this.#bucket.read(ref);
+  read(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
+    if (ref[3] === undefined) return this.#assets.read(ref, take);
+    if (this.#bucket) return this.#bucket.read(ref, take);
     throw new BuildError("The build lies in a bucket, but none is bound: uncomment r2_buckets in wrangler.toml.");
   }
 }
