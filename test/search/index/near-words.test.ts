@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { DistanceFrom, editDistance } from "../../../src/search/index/edit-distance.ts";
 import { NearWords } from "../../../src/search/index/embedded/near-words.ts";
-import { editDistance } from "../../../src/search/index.ts";
 
 it("finds the words within some edits that comparing every word finds", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "z", "é", "9", "ж"), minLength: 1, maxLength: 9 });
@@ -19,5 +19,28 @@ it("finds the words within some edits that comparing every word finds", () => {
         expect(found.sort(order)).toEqual(expected.sort(order));
       },
     ),
+  );
+});
+
+it("gives in bits the distances that the table gives", () => {
+  const long = fc.string({ unit: fc.constantFrom("a", "b", "ж"), maxLength: 40 });
+  const near = fc
+    .tuple(
+      fc.string({ unit: fc.constantFrom("a", "b", "c", "d", "ж"), minLength: 1, maxLength: 34 }),
+      fc.nat(33),
+      fc.nat(33),
+    )
+    .map(([word, first, second]): [string, string] => {
+      const units = [...word];
+      const [one = 0, other = 0] = [first % units.length, second % units.length];
+      [units[one], units[other]] = [units[other] ?? "", units[one] ?? ""];
+      return [word, units.toSpliced(other, 1).join("")];
+    });
+  fc.assert(
+    fc.property(fc.oneof(fc.tuple(long, long), near), fc.integer({ min: 0, max: 5 }), ([a, b], max) => {
+      const list = Uint16Array.from(`xx${b}`, (sign) => sign.charCodeAt(0));
+      expect(new DistanceFrom(a).to(list, 2, list.length, max)).toBe(editDistance(a, b, max));
+    }),
+    { numRuns: 2000 },
   );
 });

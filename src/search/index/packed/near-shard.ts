@@ -1,5 +1,5 @@
 import { bitCount } from "../bits.ts";
-import { unitDistance, unitsOf } from "../edit-distance.ts";
+import { DistanceFrom } from "../edit-distance.ts";
 import { lettersOf } from "../letters.ts";
 import type { Correction, DictionaryWord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
@@ -45,17 +45,20 @@ export function nearWordsIn(file: string, bytes: Uint8Array, word: string, maxEd
   const narrow = bytes.subarray(20 + 8 * count, 20 + 8 * count + narrowCount * length);
   const wideFrom = 20 + 8 * count + Math.ceil((narrowCount * length) / 2) * 2;
   const wide = new Uint16Array(bytes.buffer, bytes.byteOffset + wideFrom, wideCount * length);
-  const own = lettersOf(word);
-  const units = unitsOf(word);
   const found: Correction[] = [];
-  if (!units) return found;
+  // An edit takes away one letter and brings another at most; of words that are longer, some only bring one.
+  const mostGained = maxEdits - Math.max(0, word.length - length);
+  const mostLost = maxEdits - Math.max(0, length - word.length);
+  if (mostGained < 0 || mostLost < 0) return found;
+  const own = lettersOf(word);
+  const distance = new DistanceFrom(word);
   for (let index = 0; index < count; index++) {
-    // An edit takes away one letter and brings another at most.
-    if (bitCount(own ^ (letters[index] as number)) > 2 * maxEdits) continue;
+    const others = letters[index] as number;
+    if (bitCount(own & ~others) > mostLost || bitCount(others & ~own) > mostGained) continue;
     const isNarrow = index < narrowCount;
     const list = isNarrow ? narrow : wide;
     const start = (isNarrow ? index : index - narrowCount) * length;
-    const edits = unitDistance(units, units.length, list, start, start + length, maxEdits);
+    const edits = distance.to(list, start, start + length, maxEdits);
     if (edits > maxEdits) continue;
     const candidate = String.fromCharCode(...list.subarray(start, start + length));
     found.push({ word: candidate, edits, documentCount: documentCounts[index] as number });
