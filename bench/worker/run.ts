@@ -124,9 +124,11 @@ async function measureWarm(queries: readonly MadeQuery[], filesOf: FilesOfQuerie
 
 async function measureCold(queries: readonly MadeQuery[], filesOf: FilesOfQueries): Promise<void> {
   const costs: Cost[] = [];
+  const startUpMs: number[] = [];
   for (const query of queries.filter(({ kind }) => kind === "exact").slice(0, coldStarts)) {
     const [files = []] = await filesOf([query]);
     const runtime = await startRuntime(folder, ports);
+    startUpMs.push(cpuTimeMs(runtime.pid));
     try {
       // The reader is begun and warm, as the network is.
       for (let at = 0; at < 3; at++) await timed(runtime, runtime.readerOrigin);
@@ -137,6 +139,12 @@ async function measureCold(queries: readonly MadeQuery[], filesOf: FilesOfQuerie
       await runtime.stop();
     }
   }
+  console.log(
+    JSON.stringify({
+      figure: "start-up of the runtime with the Worker, CPU ms",
+      p50: rounded(quantile(startUpMs, 0.5)),
+    }),
+  );
   print("first answer of a new isolate, exact", costs, 0);
 }
 

@@ -19,32 +19,38 @@ export function linkEntities(namesByArticle: readonly (readonly NameMention[])[]
   mentionsByArticle: EntityMention[][];
 } {
   const all = namesByArticle.flat();
-  const canonical = canonicalLabels(all);
-  const keyOf = (name: NameMention) => canonical.get(foldName(name.label)) ?? foldName(name.label);
+  const foldedOf = remembered(foldName);
+  const canonical = canonicalLabels(all, foldedOf);
+  // Most labels occur many times: each is looked at once.
+  const keyOf = remembered((label) => canonical.get(foldedOf(label)) ?? foldedOf(label));
   const types = new Map<string, Map<EntityType, number>>();
-  for (const name of all) {
-    const counts = types.get(keyOf(name)) ?? new Map<EntityType, number>();
-    counts.set(name.type, (counts.get(name.type) ?? 0) + 1);
-    types.set(keyOf(name), counts);
+  for (const { label, type } of all) {
+    const key = keyOf(label);
+    const counts = types.get(key) ?? new Map<EntityType, number>();
+    if (counts.size === 0) types.set(key, counts);
+    counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   const typeOf = (key: string): EntityType => {
     const counts = [...(types.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return counts[0]?.[0] ?? "organization";
   };
   const drafts = new Map<string, Draft>();
-  const idOf = (name: NameMention): string => {
-    const country = COUNTRIES.get(foldName(name.label));
-    const type = country ? "place" : typeOf(keyOf(name));
-    const id = `${TYPE_PREFIX[type]}-${(country ?? keyOf(name)).toLowerCase().replace(/ /g, "-")}`;
+  const draftOf = remembered((label): { id: string; draft: Draft } => {
+    const country = COUNTRIES.get(foldedOf(label));
+    const type = country ? "place" : typeOf(keyOf(label));
+    const id = `${TYPE_PREFIX[type]}-${(country ?? keyOf(label)).toLowerCase().replace(/ /g, "-")}`;
     const draft = drafts.get(id) ?? { type, labels: new Map() };
-    draft.labels.set(name.label, (draft.labels.get(name.label) ?? 0) + 1);
     drafts.set(id, draft);
-    return id;
-  };
+    return { id, draft };
+  });
+  for (const { label } of all) {
+    const { labels } = draftOf(label).draft;
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+  }
   const mentionsByArticle = namesByArticle.map((names) =>
     names.map((name): EntityMention => {
-      const entityId = idOf(name);
-      const type = drafts.get(entityId)?.type ?? name.type;
+      const { id: entityId, draft } = draftOf(name.label);
+      const { type } = draft;
       const role = type === "person" && name.role !== undefined ? { role: name.role } : {};
       return { type, start: name.start, end: name.end, entityId, ...role };
     }),
@@ -58,12 +64,13 @@ export function linkEntities(namesByArticle: readonly (readonly NameMention[])[]
 }
 
 /** For each lone name that only one full name of the corpus ends or begins with, that full name; both folded. */
-function canonicalLabels(names: readonly NameMention[]): Map<string, string> {
+function canonicalLabels(names: readonly NameMention[], foldedOf: (label: string) => string): Map<string, string> {
   const owners = new Map<string, Set<string>>();
-  for (const { label, type } of names) {
-    const words = foldName(label).split(" ");
+  const labels = new Set(names.flatMap(({ label, type }) => (type === "person" ? [label] : [])));
+  for (const label of labels) {
+    const words = foldedOf(label).split(" ");
     // A longer run of words is more likely half a headline than a name, and an abbreviation is nobody's family name.
-    if (type !== "person" || words.length < 2 || words.length > 3 || /\b\p{Lu}{2,}$/u.test(label)) continue;
+    if (words.length < 2 || words.length > 3 || /\b\p{Lu}{2,}$/u.test(label)) continue;
     for (const part of [words[0], words.at(-1)]) {
       if (part) owners.set(part, (owners.get(part) ?? new Set()).add(words.join(" ")));
     }
@@ -71,4 +78,16 @@ function canonicalLabels(names: readonly NameMention[]): Map<string, string> {
   const canonical = new Map<string, string>();
   for (const [part, full] of owners) if (full.size === 1) canonical.set(part, [...full][0] ?? part);
   return canonical;
+}
+
+/** A function of texts that works out each once. */
+function remembered<Result>(make: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
 }

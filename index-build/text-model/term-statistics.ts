@@ -82,7 +82,16 @@ export function statisticsFrom(
   const { documentCount: count, version } = frequencies;
   const background = loadBackground();
   const total = count + background.documentCount;
+  // Looked up for every term of every article.
+  const known = new Map<number, number>();
   const idfOfHash = (hash: number): number => {
+    const found = known.get(hash);
+    if (found !== undefined) return found;
+    const idf = workOut(hash);
+    known.set(hash, idf);
+    return idf;
+  };
+  const workOut = (hash: number): number => {
     const own = documentCounts.get(hash) ?? 0;
     const expected = background.counts.get(hash) ?? UNLISTED_DOCUMENTS;
     const joined = Math.log((total + 1) / (own + expected + 0.5));

@@ -19,30 +19,30 @@ const CANDIDATE_TERMS = 40;
 
 /** The vector of an article: (1 + ln(weighted frequency)) times idf, scaled to length 1. */
 export function vectorOfCounts({ terms, counts }: TermCounts, statistics: TermStatistics): TextVector {
-  return unitVector(
-    Array.from(terms, (term, index) => ({
-      term,
-      weight: (1 + Math.log(counts[index] as number)) * statistics.idfOfHash(term),
-    })),
-  );
+  const weights = new Float64Array(terms.length);
+  for (let at = 0; at < terms.length; at++)
+    weights[at] = (1 + Math.log(counts[at] as number)) * statistics.idfOfHash(terms[at] as number);
+  return unitVector(terms, weights);
 }
 
 /** The vector of a short text, such as a sentence: every word counts once for each time it occurs. */
 export const vectorOfText = (text: string, language: AnalysisLanguage, statistics: TermStatistics): TextVector =>
   vectorOfCounts(countsOfText(text, language), statistics);
 
-function unitVector(all: readonly { term: number; weight: number }[]): TextVector {
-  const heaviest = all
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, MAX_TERMS);
-  const length = Math.sqrt(heaviest.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-  const order = [...heaviest.keys()].sort((a, b) => (heaviest[a]?.term ?? 0) - (heaviest[b]?.term ?? 0));
+/** @param terms each once, in any order, with the weight of each. */
+function unitVector(terms: ArrayLike<number>, all: Float64Array): TextVector {
+  const weightOf = (place: number) => all[place] as number;
+  const termOf = (place: number) => terms[place] as number;
+  const kept: number[] = [];
+  for (let place = 0; place < all.length; place++) if (weightOf(place) > 0) kept.push(place);
+  const heaviest = kept.sort((a, b) => weightOf(b) - weightOf(a) || termOf(a) - termOf(b)).slice(0, MAX_TERMS);
+  const length = Math.sqrt(heaviest.reduce((sum, place) => sum + weightOf(place) * weightOf(place), 0)) || 1;
+  const order = [...heaviest.keys()].sort((a, b) => termOf(heaviest[a] as number) - termOf(heaviest[b] as number));
   const positionOf = new Uint8Array(heaviest.length);
   for (const [position, index] of order.entries()) positionOf[index] = position;
   return {
-    terms: Uint32Array.from(order, (index) => heaviest[index]?.term ?? 0),
-    weights: Float32Array.from(order, (index) => (heaviest[index]?.weight ?? 0) / length),
+    terms: Uint32Array.from(order, (index) => termOf(heaviest[index] as number)),
+    weights: Float32Array.from(order, (index) => weightOf(heaviest[index] as number) / length),
     heaviest: positionOf.slice(0, CANDIDATE_TERMS),
   };
 }
@@ -68,7 +68,7 @@ export function centroidOfVectors(vectors: readonly TextVector[]): TextVector {
   for (const { terms, weights } of vectors) {
     for (const [index, term] of terms.entries()) sums.set(term, (sums.get(term) ?? 0) + (weights[index] as number));
   }
-  return unitVector([...sums].map(([term, weight]) => ({ term, weight })));
+  return unitVector([...sums.keys()], Float64Array.from(sums.values()));
 }
 
 /** The weights of a vector by the terms themselves: the hashes cannot be read back, so the article is analysed anew. */

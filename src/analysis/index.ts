@@ -1,7 +1,7 @@
 export { ANALYSIS_VERSION, analyze, formOf, indexTerm, stem, surfaceOf } from "./analyze.ts";
 export { BUILT_IN_SYNONYMS } from "./built-in-synonyms.ts";
 export { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "./calendar.ts";
-export { irregularWordsOf } from "./conflation/index.ts";
+export { irregulars } from "./conflation/index.ts";
 export { fold, foldWord } from "./fold.ts";
 export { type Form, keepForms } from "./form-table.ts";
 export { isNegated } from "./negation.ts";

@@ -7,9 +7,7 @@ export type AnalysisLanguage = "id" | "en";
 export const ANALYSIS_LANGUAGES: readonly AnalysisLanguage[] = ["id", "en"];
 
 /** The analysis that serves a BCP 47 language; what is not known is treated as Indonesian. */
-export function analysisLanguage(inLanguage: string): AnalysisLanguage {
-  return inLanguage.toLowerCase().split("-")[0] === "en" ? "en" : "id";
-}
+export const analysisLanguage = (inLanguage: string): AnalysisLanguage => (/^en(-|$)/i.test(inLanguage) ? "en" : "id");
 
 /** No word this short bears an affix, and many of them are abbreviations. */
 const MAX_ABBREVIATION_CHARS = 3;

@@ -63,7 +63,7 @@ export interface Manifest {
   eventCount: number;
 }
 
-export const MANIFEST_FORMAT_VERSION = 5;
+export const MANIFEST_FORMAT_VERSION = 6;
 
 /** Where shards lie below the site's root, or in a bucket: a path of its own for every layout. */
 export const SHARD_FOLDER = `_kilas/${MANIFEST_FORMAT_VERSION}`;

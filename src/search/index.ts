@@ -6,7 +6,6 @@ export {
   type ColumnValue,
   type ColumnValues,
   makeColumns,
-  newestOf,
 } from "./index/document-columns.ts";
 export { editDistance } from "./index/edit-distance.ts";
 export { EmbeddedIndex, type SerializedIndex, serializeColumns } from "./index/embedded/embedded-index.ts";

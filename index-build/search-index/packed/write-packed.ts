@@ -7,7 +7,6 @@ import {
   INDEX_FINGERPRINT,
   type IndexField,
   makeColumns,
-  newestOf,
 } from "../../../src/search/index.ts";
 import {
   ByteWriter,
@@ -95,10 +94,10 @@ export async function buildPacked(
     const head = encodeHead({
       fingerprint: INDEX_FINGERPRINT,
       languages,
-      newestMs: newestOf(columns.publishedMs),
       lists: columns,
       fieldLengths,
       averageLengths: byField((field) => mean(fieldLengths[field])),
+      longestLengths: byField((field) => fieldLengths[field].reduce((most, length) => Math.max(most, length), 0)),
       files: { terms: postings.terms, positions: postings.positions, words, nearWords, values: valueFiles },
       prefixes,
     });

@@ -19,7 +19,7 @@ export function featuresOf(word: string, reading: Reading, roots: ReadonlyMap<st
   const { frequency, family, capital } = roots.get(root) ?? NO_EVIDENCE;
   const whole = root === word ? "w" : "r";
   const features = [
-    `${affixes}`,
+    affixes,
     `${whole}f${frequency}`,
     `${whole}n${family}`,
     `${whole}c${capital}`,
@@ -45,7 +45,7 @@ export function featuresOf(word: string, reading: Reading, roots: ReadonlyMap<st
 /** The root of a folded word by the reading that scores best: the first of equals, so that the word itself wins a tie. */
 export function rootOf(word: string, { roots, weights, exceptions }: ConflationModel): string {
   const exception = exceptions.get(word);
-  if (exception !== undefined) return exception;
+  if (exception) return exception;
   let best = word;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const reading of readingsOf(word)) {
@@ -61,14 +61,12 @@ export function rootOf(word: string, { roots, weights, exceptions }: ConflationM
 
 let learnt: ConflationModel | null = null;
 
-function learntModel(): ConflationModel {
-  learnt ??= {
+const learntModel = (): ConflationModel =>
+  (learnt ??= {
+    ...model,
     roots: decodeRoots(model.roots),
-    weights: model.weights,
     exceptions: new Map(model.exceptions.split(" ").map((one) => one.split(":") as [string, string])),
-  };
-  return learnt;
-}
+  });
 
 /**
  * The root that a folded Indonesian or Malay word belongs to, by the model of `npm run make:conflation`: `tangkap` for menangkap,
@@ -76,9 +74,5 @@ function learntModel(): ConflationModel {
  */
 export const conflate = (word: string): string => rootOf(word, learntModel());
 
-/** The words of a root that are read by exception: they may lack letters of it. Of any other word, the root but for its first letter is a part. */
-export function irregularWordsOf(root: string): readonly string[] {
-  irregularWords ??= Map.groupBy(learntModel().exceptions.keys(), (word) => learntModel().exceptions.get(word) ?? "");
-  return irregularWords.get(root) ?? [];
-}
-let irregularWords: ReadonlyMap<string, string[]> | null = null;
+/** Words that are read by exception, and their roots: they may lack letters of these. Of any other word, the root but for its first letter is a part. */
+export const irregulars = (): ReadonlyMap<string, string> => learntModel().exceptions;

@@ -1,5 +1,5 @@
 export { readingsOf } from "./affixes.ts";
-export { type ConflationModel, conflate, featuresOf, irregularWordsOf, rootOf } from "./conflate.ts";
+export { type ConflationModel, conflate, featuresOf, irregulars, rootOf } from "./conflate.ts";
 export {
   CAPITAL_STEPS,
   decodeRoots,

@@ -13,26 +13,39 @@ export interface ColumnValue {
 /** Numbers by place: any typed array, whichever is wide enough. */
 export type NumberList = Uint8Array | Uint16Array | Uint32Array;
 
-/** The codes of one column: those of document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`. What a code stands for is read when it is needed. */
+/**
+ * The codes of one column: those of document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`; without offsets, every document has one. What a code
+ * stands for is read when it is needed.
+ */
 export interface FacetColumn {
-  offsets: Uint32Array;
+  offsets: Uint32Array | null;
   codes: NumberList;
   /** How many different codes there are: they count from 0. */
   valueCount: number;
 }
 
-/** What columns are made of. Every list is in the order of the documents' numbers, from 0. */
+/**
+ * What columns are made of: as few and as small numbers as they come in, so that an index opens them without unpacking. Every list is in the order of
+ * the documents' numbers, from 0.
+ */
 export interface ColumnLists {
-  /** Start of the publication, in milliseconds since 1970; NaN where it is unknown. */
-  publishedMs: Float64Array;
-  /** First and last day it may have been published, in days since 1970; {@link NO_DAY} where nothing is known, {@link FIRST_DAY} or {@link LAST_DAY} for an open end. */
-  firstDays: Int32Array;
-  lastDays: Int32Array;
+  /** Start of the publication, in seconds since `baseSeconds` plus one; 0 where it is unknown. */
+  seconds: NumberList;
+  /** In seconds since 1970. */
+  baseSeconds: number;
+  /** First day it may have been published, in days since 1970 ({@link NO_DAY} where nothing is known, {@link FIRST_DAY} for an open end), XOR the day that the time gives at UTC+7; so mostly 0. */
+  firstDays: NumberList;
+  /** The last day ({@link LAST_DAY} for an open end), XOR the first. */
+  lastDays: NumberList;
   /** Words of the headline. */
   headlineLengths: NumberList;
-  /** Number of the document that this one is a near-copy of: its own for an original. */
-  originals: Uint32Array;
+  /** Number of the document that this one is a near-copy of, its own for an original, XOR its own. */
+  originals: NumberList;
   facets: Record<FacetColumnName, FacetColumn>;
+  /** When the news ends, in milliseconds since 1970: only one dated article in a hundred is newer. Null where no date is known. */
+  newestMs: number | null;
+  /** The first of the days that nearly all documents are of; see {@link DocumentColumns.usualDays}. */
+  firstUsualDay: number;
 }
 
 /** An article as its columns need it. */
@@ -57,23 +70,52 @@ export const LAST_DAY = 0x7fff_ffff;
 /** The values of each column, by code. */
 export type ColumnValues = Record<FacetColumnName, ColumnValue[]>;
 
+/** Western Indonesia is seven hours ahead: most articles are dated there, so that days follow from times. */
+const USUAL_OFFSET_SECONDS = 7 * 3600;
+const DAY_SECONDS = DAY_MS / 1000;
+/** Times reach so far from the first that 32 bits count their seconds: 136 years. */
+const MAX_SECONDS = 2 ** 32 - 2;
+
 /** The columns of articles, numbered in the order given, and what the codes in them stand for: numbered as they first occur. */
 export function makeColumns(articles: readonly ColumnSource[]): { lists: ColumnLists; values: ColumnValues } {
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
+  const publishedMs = articles.map(({ datePublished }) => dateStartMs(datePublished));
+  const { seconds, baseSeconds } = makeSeconds(publishedMs);
   const spans = articles.map(({ datePublished }) => daySpan(datePublished));
+  const firstDays = spans.map((span) => (span ? (span.first ?? FIRST_DAY) : NO_DAY));
+  const lastDays = spans.map((span) => (span ? (span.last ?? LAST_DAY) : NO_DAY));
+  const newestMs = newestOf(publishedMs);
   const made = byColumn((name) => makeFacetColumn(articles.map(({ facets }) => facets[name])));
   return {
     lists: {
-      publishedMs: Float64Array.from(articles, ({ datePublished }) => dateStartMs(datePublished) ?? Number.NaN),
-      firstDays: Int32Array.from(spans, (span) => (span ? (span.first ?? FIRST_DAY) : NO_DAY)),
-      lastDays: Int32Array.from(spans, (span) => (span ? (span.last ?? LAST_DAY) : NO_DAY)),
+      seconds,
+      baseSeconds,
+      firstDays: Uint32Array.from(firstDays, (day, at) => day ^ usualDay(seconds[at] as number, baseSeconds)),
+      lastDays: Uint32Array.from(lastDays, (day, at) => day ^ (firstDays[at] as number)),
       headlineLengths: Uint32Array.from(articles, ({ headlineLength }) => headlineLength),
-      originals: Uint32Array.from(articles, ({ nearCopyOf }, number) => numberOf.get(nearCopyOf ?? "") ?? number),
+      originals: Uint32Array.from(articles, ({ nearCopyOf }, at) => (numberOf.get(nearCopyOf ?? "") ?? at) ^ at),
       facets: byColumn((name) => made[name].column),
+      newestMs,
+      firstUsualDay: firstUsualDay(firstDays, newestMs),
     },
     values: byColumn((name) => made[name].values),
   };
 }
+
+function makeSeconds(publishedMs: readonly (number | null)[]): Pick<ColumnLists, "seconds" | "baseSeconds"> {
+  const known = publishedMs.flatMap((ms) => (ms === null ? [] : [Math.floor(ms / 1000)])).sort((a, b) => a - b);
+  const newest = known.at(-1) ?? 0;
+  // A slip such as the year 1 must not cost the others their times: it is shown as the earliest that can be told.
+  const baseSeconds = known.find((one) => newest - one <= MAX_SECONDS) ?? 0;
+  const seconds = Uint32Array.from(publishedMs, (ms) =>
+    ms === null ? 0 : Math.max(0, Math.floor(ms / 1000) - baseSeconds) + 1,
+  );
+  return { seconds, baseSeconds };
+}
+
+/** The day that a time falls on where most articles are dated; 0 where it is unknown. */
+const usualDay = (second: number, baseSeconds: number): number =>
+  second === 0 ? 0 : Math.floor((baseSeconds + second - 1 + USUAL_OFFSET_SECONDS) / DAY_SECONDS);
 
 function makeFacetColumn(documents: readonly (readonly ColumnValue[])[]): {
   column: FacetColumn;
@@ -91,41 +133,82 @@ function makeFacetColumn(documents: readonly (readonly ColumnValue[])[]): {
     }
     offsets[document + 1] = codes.length;
   }
-  return { column: { offsets, codes: Uint32Array.from(codes), valueCount: values.length }, values };
+  const isSingle = documents.every(({ length }) => length === 1);
+  const column = { offsets: isSingle ? null : offsets, codes: Uint32Array.from(codes), valueCount: values.length };
+  return { column, values };
 }
 
 /** Days counted in one go: about 80 years, a year of them after the newest article. */
 const MAX_USUAL_DAYS = 30_000;
 const LATER_DAYS = 366;
 
-/** What is known of every document without reading it. */
-export class DocumentColumns implements ColumnLists {
-  readonly publishedMs: Float64Array;
-  readonly firstDays: Int32Array;
-  readonly lastDays: Int32Array;
-  readonly headlineLengths: NumberList;
-  readonly originals: Uint32Array;
-  readonly facets: Record<FacetColumnName, FacetColumn>;
-  /** When the news ends, in milliseconds since 1970: only one dated article in a hundred is newer. NaN where no date is known. */
-  readonly newestMs: number;
+const lastUsualDay = (newestMs: number | null): number =>
+  newestMs === null ? 0 : Math.floor(newestMs / DAY_MS) + LATER_DAYS;
 
-  constructor(lists: ColumnLists, newestMs = newestOf(lists.publishedMs)) {
-    this.publishedMs = lists.publishedMs;
-    this.firstDays = lists.firstDays;
-    this.lastDays = lists.lastDays;
+function firstUsualDay(firstDays: readonly number[], newestMs: number | null): number {
+  const last = lastUsualDay(newestMs);
+  return firstDays.reduce((first, day) => (day < first && day > last - MAX_USUAL_DAYS ? day : first), last);
+}
+
+/** One article that is wrongly dated years ahead must not make all others old. */
+const NEWER_SHARE = 0.01;
+
+/** When the news ends: see {@link ColumnLists.newestMs}. */
+function newestOf(publishedMs: readonly (number | null)[]): number | null {
+  const dated = publishedMs.filter((ms) => ms !== null).sort((a, b) => a - b);
+  return dated[dated.length - 1 - Math.floor(dated.length * NEWER_SHARE)] ?? null;
+}
+
+/** What is known of every document without reading it. */
+export class DocumentColumns {
+  readonly count: number;
+  readonly headlineLengths: NumberList;
+  readonly facets: Record<FacetColumnName, FacetColumn>;
+  /** When the news ends, in milliseconds since 1970; NaN where no date is known. */
+  readonly newestMs: number;
+  /** A range of days that holds nearly all documents, short enough to count in: from `first` on, in days since 1970. */
+  readonly usualDays: { first: number; length: number };
+  readonly #seconds: NumberList;
+  readonly #baseSeconds: number;
+  readonly #firstDays: NumberList;
+  readonly #lastDays: NumberList;
+  readonly #originals: NumberList;
+  readonly #tallies = new Map<FacetColumnName, { counts: Uint32Array; met: Uint32Array }>();
+  readonly #articleCounts = new Map<FacetColumnName, Uint32Array>();
+  #isCopied: Uint8Array | null = null;
+
+  constructor(lists: ColumnLists) {
+    this.count = lists.seconds.length;
     this.headlineLengths = lists.headlineLengths;
-    this.originals = lists.originals;
     this.facets = lists.facets;
-    this.newestMs = newestMs;
+    this.newestMs = lists.newestMs ?? Number.NaN;
+    this.usualDays = { first: lists.firstUsualDay, length: lastUsualDay(lists.newestMs) - lists.firstUsualDay + 1 };
+    this.#seconds = lists.seconds;
+    this.#baseSeconds = lists.baseSeconds;
+    this.#firstDays = lists.firstDays;
+    this.#lastDays = lists.lastDays;
+    this.#originals = lists.originals;
   }
 
-  readonly #tallies = new Map<FacetColumnName, { counts: Uint32Array; met: Uint32Array }>();
-  #isCopied: Uint8Array | null = null;
-  readonly #articleCounts = new Map<FacetColumnName, Uint32Array>();
-  #usualDays: { first: number; length: number } | null = null;
+  /** Start of the publication, in milliseconds since 1970; NaN where it is unknown. */
+  publishedMs(document: number): number {
+    const second = this.#seconds[document] as number;
+    return second === 0 ? Number.NaN : (this.#baseSeconds + second - 1) * 1000;
+  }
 
-  get count(): number {
-    return this.publishedMs.length;
+  /** First day it may have been published, in days since 1970; {@link NO_DAY} where nothing is known, {@link FIRST_DAY} for an open end. */
+  firstDay(document: number): number {
+    return (this.#firstDays[document] as number) ^ usualDay(this.#seconds[document] as number, this.#baseSeconds);
+  }
+
+  /** Last day it may have been published; {@link LAST_DAY} for an open end. */
+  lastDay(document: number): number {
+    return (this.#lastDays[document] as number) ^ this.firstDay(document);
+  }
+
+  /** Number of the document that this one is a near-copy of: its own for an original. */
+  original(document: number): number {
+    return ((this.#originals[document] as number) ^ document) >>> 0;
   }
 
   /** How many documents have each code of a column. */
@@ -154,39 +237,17 @@ export class DocumentColumns implements ColumnLists {
     if (this.#isCopied) return this.#isCopied;
     const isCopied = new Uint8Array(this.count);
     for (let document = 0; document < this.count; document++) {
-      const original = this.originals[document] as number;
-      if (original !== document) isCopied[original] = isCopied[document] = 1;
+      if (this.#originals[document] !== 0) isCopied[this.original(document)] = isCopied[document] = 1;
     }
     this.#isCopied = isCopied;
     return isCopied;
   }
 
-  /** A range of days that holds nearly all documents, short enough to count in: from `first` on, in days since 1970. */
-  get usualDays(): { first: number; length: number } {
-    if (this.#usualDays) return this.#usualDays;
-    const last = Number.isNaN(this.newestMs) ? 0 : Math.floor(this.newestMs / DAY_MS) + LATER_DAYS;
-    let first = last;
-    for (let document = 0; document < this.count; document++) {
-      const day = this.firstDays[document] as number;
-      if (day < first && day > last - MAX_USUAL_DAYS) first = day;
-    }
-    this.#usualDays = { first, length: last - first + 1 };
-    return this.#usualDays;
-  }
-
   /** The code of the only value that a document has in a column, or -1. */
   codeOf(name: FacetColumnName, document: number): number {
     const { offsets, codes } = this.facets[name];
+    if (offsets === null) return codes[document] as number;
     const at = offsets[document] as number;
     return at < (offsets[document + 1] as number) ? (codes[at] as number) : -1;
   }
-}
-
-/** One article that is wrongly dated years ahead must not make all others old. */
-const NEWER_SHARE = 0.01;
-
-/** When the news ends: see {@link DocumentColumns.newestMs}. */
-export function newestOf(publishedMs: Float64Array): number {
-  const dated = publishedMs.filter((ms) => !Number.isNaN(ms)).sort();
-  return dated[dated.length - 1 - Math.floor(dated.length * NEWER_SHARE)] ?? Number.NaN;
 }

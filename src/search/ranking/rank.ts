@@ -19,24 +19,14 @@ export class Ranking {
   /** In no particular order; a hit is named by its place in this list. */
   readonly documents: Uint32Array;
   readonly scores: Float64Array;
-  /** When each was published where that decides, or null. */
-  readonly #times: Float64Array | null;
-  readonly #direction: number;
+  readonly #columns: DocumentColumns;
+  readonly #sort: SearchSort;
 
-  private constructor(documents: Uint32Array, scores: Float64Array, times: Float64Array | null, direction: number) {
+  constructor(documents: Uint32Array, scores: Float64Array, columns: DocumentColumns, sort: SearchSort) {
     this.documents = documents;
     this.scores = scores;
-    this.#times = times;
-    this.#direction = direction;
-  }
-
-  static of(documents: Uint32Array, scores: Float64Array, columns: DocumentColumns, sort: SearchSort): Ranking {
-    return new Ranking(
-      documents,
-      scores,
-      sort === "relevance" ? null : columns.publishedMs,
-      sort === "oldest" ? 1 : -1,
-    );
+    this.#columns = columns;
+    this.#sort = sort;
   }
 
   get length(): number {
@@ -54,14 +44,13 @@ export class Ranking {
       scores[count] = this.scores[place] as number;
       count++;
     }
-    return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#times, this.#direction);
+    return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#columns, this.#sort);
   }
 
   /** Whether one hit stands before another. Equals stand in the order of their documents' numbers. */
   isBefore(place: number, other: number): boolean {
     const [first, second] = [this.documents[place] as number, this.documents[other] as number];
-    const times = this.#times;
-    const byTime = times === null ? 0 : compareTimes(times[first] as number, times[second] as number, this.#direction);
+    const byTime = this.#sort === "relevance" ? 0 : this.#compareTimes(first, second);
     return (byTime || (this.scores[other] as number) - (this.scores[place] as number) || first - second) < 0;
   }
 
@@ -88,7 +77,7 @@ export class Ranking {
   #best(count: number): number[] {
     const best: number[] = [];
     const { scores } = this;
-    const isByScore = this.#times === null;
+    const isByScore = this.#sort === "relevance";
     let least = Number.NEGATIVE_INFINITY;
     for (let place = 0; place < this.length; place++) {
       if (best.length === count) {
@@ -118,6 +107,13 @@ export class Ranking {
     return hits;
   }
 
+  /** Undated articles come last either way. */
+  #compareTimes(document: number, other: number): number {
+    const [a, b] = [this.#columns.publishedMs(document), this.#columns.publishedMs(other)];
+    if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+    return this.#sort === "oldest" ? a - b : b - a;
+  }
+
   #sink(heap: Uint32Array, size: number, from: number): void {
     const moved = heap[from] as number;
     let at = from;
@@ -129,12 +125,6 @@ export class Ranking {
     }
     if (size > 0) heap[at] = moved;
   }
-}
-
-/** Undated articles come last either way. */
-function compareTimes(a: number, b: number, direction: number): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return direction * (a - b);
 }
 
 /** Ranks the matches that are kept, by score and, a little, by age. */
@@ -156,5 +146,5 @@ export function rank(
     keptScores[count] = (scores[place] as number) * factorOf(document);
     count++;
   }
-  return Ranking.of(kept.subarray(0, count), keptScores.subarray(0, count), columns, sort);
+  return new Ranking(kept.subarray(0, count), keptScores.subarray(0, count), columns, sort);
 }

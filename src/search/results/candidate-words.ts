@@ -1,4 +1,4 @@
-import { eachToken, indexTerm, irregularWordsOf } from "../../analysis/index.ts";
+import { eachToken, indexTerm, irregulars } from "../../analysis/index.ts";
 
 const ENGLISH_MARK = indexTerm("", "en");
 
@@ -13,7 +13,14 @@ export function piecesOf(term: string): string[] {
     return [english.slice(0, -1) || english];
   }
   const piece = term.slice(1) || term;
-  return [piece, ...irregularWordsOf(term).filter((word) => !word.includes(piece))];
+  return [piece, ...(irregularOf(term) ?? []).filter((word) => !word.includes(piece))];
+}
+
+let irregular: ReadonlyMap<string, string[]> | null = null;
+
+function irregularOf(root: string): string[] | undefined {
+  irregular ??= Map.groupBy(irregulars().keys(), (word) => irregulars().get(word) ?? "");
+  return irregular.get(root);
 }
 
 /** Signs that stand in no word, though they are no ASCII: quotation marks, dashes, an ellipsis, a bullet, a space. */

@@ -48,8 +48,8 @@ function eachCount(
   let metCount = 0;
   for (let index = 0; index < documents.length; index++) {
     const document = documents[index] as number;
-    const end = offsets[document + 1] as number;
-    for (let at = offsets[document] as number; at < end; at++) {
+    const end = offsets === null ? document + 1 : (offsets[document + 1] as number);
+    for (let at = offsets === null ? document : (offsets[document] as number); at < end; at++) {
       const code = codes[at] as number;
       const count = counts[code] as number;
       if (count === 0) met[metCount++] = code;
@@ -88,7 +88,6 @@ class MostFrequent {
 
 /** Counts by year and by month, the newest first. */
 function countDates(documents: Uint32Array, columns: DocumentColumns): Pick<Facets, "year" | "month"> {
-  const { firstDays, lastDays } = columns;
   const { first, length } = columns.usualDays;
   // Most articles are known to the day: they are counted by day, and the days then named once each.
   const byDay = new Uint32Array(length);
@@ -98,11 +97,12 @@ function countDates(documents: Uint32Array, columns: DocumentColumns): Pick<Face
   };
   for (let index = 0; index < documents.length; index++) {
     const document = documents[index] as number;
-    const day = (firstDays[document] as number) - first;
-    if (day >= 0 && day < length && firstDays[document] === lastDays[document]) byDay[day] = (byDay[day] as number) + 1;
+    const [firstDay, lastDay] = [columns.firstDay(document), columns.lastDay(document)];
+    const day = firstDay - first;
+    if (day >= 0 && day < length && firstDay === lastDay) byDay[day] = (byDay[day] as number) + 1;
     else {
-      add(years, yearOf(firstDays[document] as number, lastDays[document] as number), 1);
-      add(months, monthOf(firstDays[document] as number, lastDays[document] as number), 1);
+      add(years, yearOf(firstDay, lastDay), 1);
+      add(months, monthOf(firstDay, lastDay), 1);
     }
   }
   for (let at = 0; at < length; at++) {

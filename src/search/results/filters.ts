@@ -42,6 +42,7 @@ export function hasCode({ facets }: DocumentColumns, name: FacetColumnName, want
   const { offsets, codes, valueCount } = facets[name];
   const isWanted = new Uint8Array(valueCount);
   for (const code of wanted) isWanted[code] = 1;
+  if (offsets === null) return (document) => isWanted[codes[document] as number] === 1;
   return (document) => {
     const end = offsets[document + 1] as number;
     for (let at = offsets[document] as number; at < end; at++) if (isWanted[codes[at] as number]) return true;
@@ -50,14 +51,14 @@ export function hasCode({ facets }: DocumentColumns, name: FacetColumnName, want
 }
 
 function isOfPart(
-  { firstDays, lastDays }: DocumentColumns,
+  columns: DocumentColumns,
   wanted: readonly string[],
   partOf: (first: number, last: number) => string | null,
 ): DocumentTest {
   // Of each day once: thousands of articles share it.
   const known = new Map<number, boolean>();
   return (document) => {
-    const [first, last] = [firstDays[document] as number, lastDays[document] as number];
+    const [first, last] = [columns.firstDay(document), columns.lastDay(document)];
     if (first !== last) return wanted.includes(partOf(first, last) ?? "");
     const isWanted = known.get(first) ?? wanted.includes(partOf(first, first) ?? "");
     known.set(first, isWanted);
@@ -65,15 +66,11 @@ function isOfPart(
   };
 }
 
-function isBetween(
-  { firstDays, lastDays }: DocumentColumns,
-  from: string | undefined,
-  to: string | undefined,
-): DocumentTest {
+function isBetween(columns: DocumentColumns, from: string | undefined, to: string | undefined): DocumentTest {
   const first = from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(from);
   const last = to === undefined ? Number.POSITIVE_INFINITY : dayNumber(to);
-  return (document) =>
-    firstDays[document] !== NO_DAY &&
-    (lastDays[document] as number) >= first &&
-    (firstDays[document] as number) <= last;
+  return (document) => {
+    const own = columns.firstDay(document);
+    return own !== NO_DAY && own <= last && columns.lastDay(document) >= first;
+  };
 }

@@ -34,14 +34,15 @@ export function listPage(ranking: Ranking, columns: DocumentColumns, request: Pa
 }
 
 /** The first hit of each text. */
-function withoutCopies(ranking: Ranking, { originals, isCopied }: DocumentColumns): Ranking {
+function withoutCopies(ranking: Ranking, columns: DocumentColumns): Ranking {
+  const { isCopied } = columns;
   // Most texts have no copy: only those that have one are looked at together.
   const firstOf = new Map<number, number>();
   let copyCount = 0;
   for (let place = 0; place < ranking.length; place++) {
     const document = ranking.documents[place] as number;
     if (isCopied[document] === 0) continue;
-    const original = originals[document] as number;
+    const original = columns.original(document);
     const first = firstOf.get(original);
     if (first !== undefined) copyCount++;
     if (first === undefined || ranking.isBefore(place, first)) firstOf.set(original, place);
@@ -49,28 +50,23 @@ function withoutCopies(ranking: Ranking, { originals, isCopied }: DocumentColumn
   if (copyCount === 0) return ranking;
   return ranking.filter((place) => {
     const document = ranking.documents[place] as number;
-    return isCopied[document] === 0 || firstOf.get(originals[document] as number) === place;
+    return isCopied[document] === 0 || firstOf.get(columns.original(document)) === place;
   });
 }
 
-function withCopies(
-  hits: readonly RankedHit[],
-  ranking: Ranking,
-  { originals, isCopied }: DocumentColumns,
-): ListedHit[] {
+function withCopies(hits: readonly RankedHit[], ranking: Ranking, columns: DocumentColumns): ListedHit[] {
+  const { isCopied } = columns;
   const placesOf = new Map(
-    hits.flatMap(({ document }) =>
-      isCopied[document] ? [[originals[document] as number, [] as number[]] as const] : [],
-    ),
+    hits.flatMap(({ document }) => (isCopied[document] ? [[columns.original(document), [] as number[]] as const] : [])),
   );
   if (placesOf.size === 0) return hits.map((hit) => ({ ...hit, copies: [] }));
   const isListed = new Set(hits.map(({ document }) => document));
   for (let place = 0; place < ranking.length; place++) {
     const document = ranking.documents[place] as number;
-    if (isCopied[document] && !isListed.has(document)) placesOf.get(originals[document] as number)?.push(place);
+    if (isCopied[document] && !isListed.has(document)) placesOf.get(columns.original(document))?.push(place);
   }
   return hits.map((hit) => {
-    const places = placesOf.get(originals[hit.document] as number) ?? [];
+    const places = placesOf.get(columns.original(hit.document)) ?? [];
     const sorted = places.sort((a, b) => (ranking.isBefore(a, b) ? -1 : 1));
     return { ...hit, copies: sorted.map((place) => ranking.documents[place] as number) };
   });

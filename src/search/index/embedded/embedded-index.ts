@@ -39,41 +39,43 @@ export interface SerializedIndex {
   languages: AnalysisLanguage[];
 }
 
-/** Columns as JSON: typed arrays as lists, NaN as null. */
-export interface SerializedColumns {
-  publishedMs: (number | null)[];
-  firstDays: number[];
-  lastDays: number[];
-  headlineLengths: number[];
-  originals: number[];
-  facets: Record<FacetColumnName, { offsets: number[]; codes: number[]; values: ColumnValue[] }>;
+/** Columns as JSON: typed arrays as lists. */
+export interface SerializedColumns
+  extends Record<"seconds" | "firstDays" | "lastDays" | "headlineLengths" | "originals", number[]>,
+    Pick<ColumnLists, "baseSeconds" | "newestMs" | "firstUsualDay"> {
+  facets: Record<FacetColumnName, { offsets: number[] | null; codes: number[]; values: ColumnValue[] }>;
 }
 
 export function serializeColumns(lists: ColumnLists, values: ColumnValues): SerializedColumns {
   return {
-    publishedMs: Array.from(lists.publishedMs, (ms) => (Number.isNaN(ms) ? null : ms)),
+    ...lists,
+    seconds: [...lists.seconds],
     firstDays: [...lists.firstDays],
     lastDays: [...lists.lastDays],
     headlineLengths: [...lists.headlineLengths],
     originals: [...lists.originals],
-    facets: byColumn((name) => ({
-      offsets: [...lists.facets[name].offsets],
-      codes: [...lists.facets[name].codes],
-      values: values[name],
-    })),
+    facets: byColumn((name) => {
+      const { offsets, codes } = lists.facets[name];
+      return { offsets: offsets && [...offsets], codes: [...codes], values: values[name] };
+    }),
   };
 }
 
 function readColumns(columns: SerializedColumns): ColumnLists {
   return {
-    publishedMs: Float64Array.from(columns.publishedMs, (ms) => ms ?? Number.NaN),
-    firstDays: Int32Array.from(columns.firstDays),
-    lastDays: Int32Array.from(columns.lastDays),
+    ...columns,
+    seconds: Uint32Array.from(columns.seconds),
+    firstDays: Uint32Array.from(columns.firstDays),
+    lastDays: Uint32Array.from(columns.lastDays),
     headlineLengths: Uint32Array.from(columns.headlineLengths),
     originals: Uint32Array.from(columns.originals),
     facets: byColumn((name) => {
       const { offsets, codes, values } = columns.facets[name];
-      return { offsets: Uint32Array.from(offsets), codes: Uint32Array.from(codes), valueCount: values.length };
+      return {
+        offsets: offsets && Uint32Array.from(offsets),
+        codes: Uint32Array.from(codes),
+        valueCount: values.length,
+      };
     }),
   };
 }

@@ -6,6 +6,7 @@ import {
   type ColumnValue,
   type FacetColumn,
   type FacetColumnName,
+  type NumberList,
 } from "../document-columns.ts";
 import { INDEX_FIELDS, type IndexField } from "../index-options.ts";
 import type { DictionaryWord } from "../search-index.ts";
@@ -33,37 +34,30 @@ export interface PackedFiles {
 export interface PackedHead {
   fingerprint: string;
   languages: AnalysisLanguage[];
-  newestMs: number;
   lists: ColumnLists;
   fieldLengths: FieldLengths;
   averageLengths: Record<IndexField, number>;
+  longestLengths: Record<IndexField, number>;
   files: PackedFiles;
   /** The most frequent words of prefixes that very many begin with. */
   prefixes: Record<string, DictionaryWord[]>;
 }
 
+const LISTS = ["seconds", "firstDays", "lastDays", "headlineLengths", "originals"] as const;
+
 /** What the head says in JSON: small numbers, and where the columns lie. */
-interface Statistics {
-  fingerprint: string;
-  languages: AnalysisLanguage[];
-  /** Null where no date is known. */
-  newestMs: number | null;
-  documentCount: number;
-  averageLengths: Record<IndexField, number>;
-  files: PackedFiles;
+interface Statistics
+  extends Pick<PackedHead, "fingerprint" | "languages" | "averageLengths" | "longestLengths" | "files">,
+    Pick<ColumnLists, "baseSeconds" | "newestMs" | "firstUsualDay"> {
   prefixes: { offset: number; bytes: number };
-  published: { place: ColumnPlace; baseSeconds: number };
-  columns: Record<"firstDays" | "lastDays" | "headlineLengths" | "originals", ColumnPlace>;
+  lists: Record<(typeof LISTS)[number], ColumnPlace>;
   fieldLengths: Record<IndexField, ColumnPlace>;
+  /** `counts` is null where every document has one value. */
   facets: Record<
     FacetColumnName,
-    { valueCount: number; counts: ColumnPlace; codes: ColumnPlace; isAscending: boolean }
+    { valueCount: number; counts: ColumnPlace | null; codes: ColumnPlace; isAscending: boolean }
   >;
 }
-
-/** Western Indonesia is seven hours ahead: most articles are dated there, so that days follow from times. */
-const USUAL_OFFSET_SECONDS = 7 * 3600;
-const DAY_SECONDS = 86_400;
 
 /**
  * Makes the head: what every query needs, in one file that opens without unpacking.
@@ -72,48 +66,32 @@ const DAY_SECONDS = 86_400;
  *     8    bytes of the statistics, 32 bits
  *     12   the statistics: JSON in UTF-8, spaces up to a multiple of eight; `offset`s in it count from their end
  *          the columns (see `writeColumn`), each at a multiple of eight:
- *            published       seconds since `baseSeconds` plus one; 0 where the time is unknown
- *            firstDays       days since 1970, or `NO_DAY` or `FIRST_DAY`, XOR the day that the time gives at UTC+7; so mostly 0
- *            lastDays        XOR firstDays
- *            headlineLengths
- *            originals       XOR the document's own number
+ *            seconds, firstDays, lastDays, headlineLengths, originals as `ColumnLists` tells
  *            fieldLengths    of each field
- *            facets          of each column how many values each document has, XOR 1; and their codes one after another, or, where they never
- *                            descend, each as the difference to the one before
+ *            facets          of each column how many values each document has, where it is not one; and their codes one after another, or,
+ *                            where they never descend, each as the difference to the one before
  *          the prefixes: JSON
  */
 export function encodeHead(head: PackedHead): Uint8Array {
   const { lists, fieldLengths } = head;
   const writer = new ByteWriter(1024);
-  const xor = (numbers: ArrayLike<number>, other: (at: number) => number) =>
-    writeColumn(
-      writer,
-      Uint32Array.from(numbers, (number, at) => (number ^ other(at)) >>> 0),
-    );
-  const published = writePublished(writer, lists.publishedMs);
-  const columns = {
-    firstDays: xor(lists.firstDays, (at) => usualDay(lists.publishedMs[at] as number)),
-    lastDays: xor(lists.lastDays, (at) => lists.firstDays[at] as number),
-    headlineLengths: writeColumn(writer, lists.headlineLengths),
-    originals: xor(lists.originals, (at) => at),
-  };
-  const lengths = Object.fromEntries(
-    INDEX_FIELDS.map((field) => [field, writeColumn(writer, fieldLengths[field])]),
-  ) as Record<IndexField, ColumnPlace>;
+  const places = LISTS.map((name) => [name, writeColumn(writer, lists[name])] as const);
+  const lengths = INDEX_FIELDS.map((field) => [field, writeColumn(writer, fieldLengths[field])] as const);
   const facets = byColumn((name) => writeFacet(writer, lists.facets[name]));
   writer.pad(8);
   const prefixes = new TextEncoder().encode(JSON.stringify(head.prefixes));
   const statistics: Statistics = {
     fingerprint: head.fingerprint,
     languages: head.languages,
-    newestMs: Number.isNaN(head.newestMs) ? null : head.newestMs,
-    documentCount: lists.publishedMs.length,
     averageLengths: head.averageLengths,
+    longestLengths: head.longestLengths,
     files: head.files,
+    baseSeconds: lists.baseSeconds,
+    newestMs: lists.newestMs,
+    firstUsualDay: lists.firstUsualDay,
     prefixes: { offset: writer.length, bytes: prefixes.length },
-    published,
-    columns,
-    fieldLengths: lengths,
+    lists: Object.fromEntries(places) as Statistics["lists"],
+    fieldLengths: Object.fromEntries(lengths) as Statistics["fieldLengths"],
     facets,
   };
   writer.append(prefixes);
@@ -128,37 +106,18 @@ export function encodeHead(head: PackedHead): Uint8Array {
   return whole.finish();
 }
 
-/** The day that a time falls on where most articles are dated; 0 where it is unknown. */
-const usualDay = (ms: number): number =>
-  Number.isNaN(ms) ? 0 : Math.floor((ms / 1000 + USUAL_OFFSET_SECONDS) / DAY_SECONDS);
-
-/** Times reach so far from the first that 32 bits count their seconds: 136 years. */
-const MAX_SECONDS = 2 ** 32 - 2;
-
-function writePublished(writer: ByteWriter, publishedMs: Float64Array): Statistics["published"] {
-  const seconds = Array.from(
-    publishedMs.filter((ms) => !Number.isNaN(ms)),
-    (ms) => Math.floor(ms / 1000),
-  ).sort((a, b) => a - b);
-  const newest = seconds.at(-1) ?? 0;
-  // A slip such as the year 1 must not cost the others their times: it is shown as the earliest that can be told.
-  const baseSeconds = seconds.find((one) => newest - one <= MAX_SECONDS) ?? 0;
-  const numbers = Array.from(publishedMs, (ms) =>
-    Number.isNaN(ms) ? 0 : Math.max(0, Math.floor(ms / 1000) - baseSeconds) + 1,
-  );
-  return { place: writeColumn(writer, numbers), baseSeconds };
-}
-
 function writeFacet(writer: ByteWriter, { offsets, codes, valueCount }: FacetColumn): Statistics["facets"]["event"] {
-  const counts = Uint32Array.from(
-    { length: offsets.length - 1 },
-    (_, at) => ((offsets[at + 1] as number) - (offsets[at] as number)) ^ 1,
-  );
+  const counts = offsets?.subarray(1).map((end, at) => end - (offsets[at] as number)) ?? null;
   const isAscending = codes.every((code, at) => at === 0 || code >= (codes[at - 1] as number));
   const written = isAscending
     ? Uint32Array.from(codes, (code, at) => code - (at === 0 ? 0 : (codes[at - 1] as number)))
     : codes;
-  return { valueCount, counts: writeColumn(writer, counts), codes: writeColumn(writer, written), isAscending };
+  return {
+    valueCount,
+    counts: counts && writeColumn(writer, counts),
+    codes: writeColumn(writer, written),
+    isAscending,
+  };
 }
 
 /** A head, opened. */
@@ -179,76 +138,53 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
   const decoder = new TextDecoder();
   const statistics = JSON.parse(decoder.decode(reader.slice(jsonBytes))) as Statistics;
   const columns = bytes.subarray(reader.at);
+  const { fingerprint, languages, averageLengths, longestLengths, files, baseSeconds, newestMs, firstUsualDay } =
+    statistics;
   const read = (place: ColumnPlace) => readColumn(columns, place);
-  const publishedMs = readPublished(read(statistics.published.place), statistics.published.baseSeconds);
-  const firstDays = unxor(read(statistics.columns.firstDays), usualDays(publishedMs));
-  const lastDays = unxor(read(statistics.columns.lastDays), firstDays);
+  const readAll = <Name extends string>(places: Record<Name, ColumnPlace>) =>
+    Object.fromEntries(Object.entries<ColumnPlace>(places).map(([name, place]) => [name, read(place)])) as Record<
+      Name,
+      NumberList
+    >;
   const { offset, bytes: prefixBytes } = statistics.prefixes;
   return {
-    fingerprint: statistics.fingerprint,
-    languages: statistics.languages,
-    newestMs: statistics.newestMs ?? Number.NaN,
-    documentCount: statistics.documentCount,
-    averageLengths: statistics.averageLengths,
-    files: statistics.files,
+    fingerprint,
+    languages,
+    documentCount: statistics.lists.seconds.count,
+    averageLengths,
+    longestLengths,
+    files,
     lists: {
-      publishedMs,
-      firstDays,
-      lastDays,
-      headlineLengths: read(statistics.columns.headlineLengths),
-      originals: readOriginals(read(statistics.columns.originals)),
+      ...readAll(statistics.lists),
+      baseSeconds,
+      newestMs,
+      firstUsualDay,
       facets: byColumn((name) => readFacet(statistics.facets[name], read)),
     },
-    fieldLengths: Object.fromEntries(
-      INDEX_FIELDS.map((field) => [field, read(statistics.fieldLengths[field])]),
-    ) as unknown as FieldLengths,
+    fieldLengths: readAll(statistics.fieldLengths),
     readPrefixes: () => JSON.parse(decoder.decode(columns.subarray(offset, offset + prefixBytes))),
   };
 }
 
-function readPublished(seconds: ArrayLike<number>, baseSeconds: number): Float64Array {
-  const publishedMs = new Float64Array(seconds.length);
-  for (let at = 0; at < seconds.length; at++) {
-    const second = seconds[at] as number;
-    publishedMs[at] = second === 0 ? Number.NaN : (baseSeconds + second - 1) * 1000;
-  }
-  return publishedMs;
-}
-
-function usualDays(publishedMs: Float64Array): Int32Array {
-  const days = new Int32Array(publishedMs.length);
-  for (let at = 0; at < days.length; at++) days[at] = usualDay(publishedMs[at] as number);
-  return days;
-}
-
-function unxor(numbers: ArrayLike<number>, others: Int32Array): Int32Array {
-  const whole = new Int32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) whole[at] = (numbers[at] as number) ^ (others[at] as number);
-  return whole;
-}
-
-function readOriginals(numbers: ArrayLike<number>): Uint32Array {
-  const originals = new Uint32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) originals[at] = (numbers[at] as number) ^ at;
-  return originals;
-}
-
 function readFacet(
   { valueCount, counts, codes, isAscending }: Statistics["facets"]["event"],
-  read: (place: ColumnPlace) => FacetColumn["codes"],
+  read: (place: ColumnPlace) => NumberList,
 ): FacetColumn {
-  const offsets = new Uint32Array(counts.count + 1);
-  // Of most columns, every document has one value.
-  const lengths = counts.width === 0 && counts.exceptions === 0 ? null : read(counts);
-  for (let at = 0; at < counts.count; at++)
-    offsets[at + 1] = (offsets[at] as number) + (lengths === null ? 1 : (lengths[at] as number) ^ 1);
   const written = read(codes);
-  if (!isAscending) return { valueCount, offsets, codes: written };
-  const whole = new Uint32Array(written.length);
-  let code = 0;
-  for (let at = 0; at < written.length; at++) {
-    code += written[at] as number;
-    whole[at] = code;
+  return {
+    valueCount,
+    offsets: counts && sums(read(counts), 1),
+    codes: isAscending ? sums(written, 0).subarray(0, written.length) : written,
+  };
+}
+
+/** Running sums: with `shift` 1 what stands before each number, and all at the end; with 0 each number with those before. */
+function sums(numbers: NumberList, shift: 0 | 1): Uint32Array {
+  const all = new Uint32Array(numbers.length + 1);
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    sum += numbers[at] as number;
+    all[at + shift] = sum;
   }
-  return { valueCount, offsets, codes: whole };
+  return all;
 }

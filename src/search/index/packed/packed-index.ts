@@ -26,7 +26,7 @@ export class PackedIndex {
   constructor(file: string, bytes: Uint8Array) {
     this.head = openHead(file, bytes);
     checkFingerprint(this.head.fingerprint);
-    this.columns = new DocumentColumns(this.head.lists, this.head.newestMs);
+    this.columns = new DocumentColumns(this.head.lists);
     this.scorers = Object.fromEntries(
       INDEX_FIELDS.map((field) => [field, new FieldScorer(field, this.head)]),
     ) as PackedIndex["scorers"];

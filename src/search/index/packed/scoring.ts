@@ -9,18 +9,13 @@ export class FieldScorer {
   /** `k (1 − b + b · length / average)` by length. */
   readonly #norms: Float64Array;
 
-  constructor(field: IndexField, { fieldLengths, averageLengths, documentCount }: OpenedHead) {
+  constructor(field: IndexField, { fieldLengths, averageLengths, longestLengths, documentCount }: OpenedHead) {
     const { k, b } = BM25_PARAMETERS;
     this.#lengths = fieldLengths[field];
     this.#documentCount = documentCount;
     this.#boost = FIELD_BOOSTS[field];
-    let longest = 0;
-    for (let document = 0; document < this.#lengths.length; document++) {
-      const length = this.#lengths[document] as number;
-      if (length > longest) longest = length;
-    }
     this.#norms = Float64Array.from(
-      { length: longest + 1 },
+      { length: longestLengths[field] + 1 },
       (_, length) => k * (1 - b + (b * length) / averageLengths[field]),
     );
   }
