@@ -1,9 +1,9 @@
 import type { AnalysisLanguage } from "./stem.ts";
 
 /** How each language parts thousands: a whole number so written, up to the end or the decimal sign. */
-const PARTED: Record<AnalysisLanguage, { thousands: string; pattern: RegExp }> = {
-  id: { thousands: ".", pattern: /^\d{1,3}(?:\.\d{3})+(?=,\d+$|$)/ },
-  en: { thousands: ",", pattern: /^\d{1,3}(?:,\d{3})+(?=\.\d+$|$)/ },
+const PARTED: Record<AnalysisLanguage, RegExp> = {
+  id: /^\d{1,3}(?:\.\d{3})+(?=,\d+$|$)/,
+  en: /^\d{1,3}(?:,\d{3})+(?=\.\d+$|$)/,
 };
 
 /**
@@ -11,7 +11,6 @@ const PARTED: Record<AnalysisLanguage, { thousands: string; pattern: RegExp }> =
  * `1.392` → `1392`, or `1.392` in English; a time, `08:14` → `08.14`. A word without digits stays as it is.
  */
 export function foldNumber(text: string, language: AnalysisLanguage): string {
-  const { thousands, pattern } = PARTED[language];
-  const whole = pattern.exec(text)?.[0] ?? "";
-  return whole.replaceAll(thousands, "") + text.slice(whole.length).replace(/[,:]/g, ".");
+  const whole = PARTED[language].exec(text)?.[0] ?? "";
+  return whole.replace(/\D/g, "") + text.slice(whole.length).replace(/[,:]/g, ".");
 }
