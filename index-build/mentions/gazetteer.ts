@@ -62,6 +62,9 @@ const OTHER_NAMES: readonly [string, string][] = [
   ["palestina", "PS"],
 ];
 
+/** Most names are words of plain letters; one that is too long is no word. */
+const PLAIN_NAME = /^[a-z]{1,40}(?: [a-z]{1,40})*$/i;
+
 /** ISO 3166 codes of territories by folded name, in every language Kilas reads. */
 export const COUNTRIES: ReadonlyMap<string, string> = countryNames(["id", "en", "ms"]);
 
@@ -76,5 +79,5 @@ function countryNames(languages: readonly string[]): Map<string, string> {
 
 /** A name as it is compared: folded words, parted by one space. */
 export function foldName(name: string): string {
-  return foldedWords(name).join(" ");
+  return PLAIN_NAME.test(name) ? name.toLowerCase() : foldedWords(name).join(" ");
 }

@@ -77,8 +77,11 @@ const clocksIn = (text: string): Read[] =>
     return [{ start: index, end: index + whole.length, value: Number(hour) * 60 + Number(minute), unit, rough: false }];
   });
 
+/** What every ordinal holds; most sentences hold none. */
+const ORDINAL_SIGN = /\ske[-\s]\d/i;
+
 const ordinalsIn = (text: string): Read[] =>
-  [...text.matchAll(ORDINAL)].map(({ 0: whole, 1: noun = "", 2: number, index }) => ({
+  (ORDINAL_SIGN.test(text) ? [...text.matchAll(ORDINAL)] : []).map(({ 0: whole, 1: noun = "", 2: number, index }) => ({
     start: index,
     end: index + whole.length,
     value: Number(number),
