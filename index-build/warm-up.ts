@@ -74,7 +74,7 @@ class MemoryPack implements ShardSink {
 
   add(_kind: string, bytes: Uint8Array): ShardRef {
     const ref: ShardRef = ["warm-up", bytes.length, shardChecksum(bytes), this.#length];
-    this.#shards.push(bytes);
+    this.#shards.push(bytes.slice());
     // Typed arrays look at numbers of up to eight bytes.
     this.#length += Math.ceil(bytes.length / 8) * 8;
     return ref;

@@ -8,7 +8,7 @@ export class MemoryShards implements ShardSink, ShardStore {
 
   add(kind: string, bytes: Uint8Array): ShardRef {
     const name = `${kind}.${this.files.size}`;
-    this.files.set(name, bytes);
+    this.files.set(name, bytes.slice());
     return [name, bytes.length, shardChecksum(bytes)];
   }
 

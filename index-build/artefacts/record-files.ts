@@ -1,5 +1,5 @@
 import { fnv1a, type KeyedShards, type NumberedShards } from "../../src/schema/index.ts";
-import { encodeRecordShard, type ShardRecord } from "../../src/search/index.ts";
+import { RecordShardEncoder, type ShardRecord } from "../../src/search/index.ts";
 import type { ShardSink } from "../shard-sink.ts";
 
 const KIB = 2 ** 10;
@@ -43,10 +43,11 @@ export function writeNumbered(
   sink: ShardSink,
 ): NumberedShards {
   const files: NumberedShards = { shards: [], firsts: [] };
+  const encoder = new RecordShardEncoder();
   let number = 0;
   for (const own of cut(records, size)) {
     files.firsts.push(number);
-    files.shards.push(sink.add(kind, encodeRecordShard(own.map(({ text }) => ({ text })))));
+    files.shards.push(sink.add(kind, encoder.encode(own.map(({ text }) => ({ text })))));
     number += own.length;
   }
   return files;
@@ -60,13 +61,14 @@ export function writeKeyed(
   sink: ShardSink,
 ): KeyedShards {
   const files: KeyedShards = { shards: [], firsts: [] };
+  const encoder = new RecordShardEncoder();
   const sorted = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const own of cut(
     sorted.map((record) => ({ ...record, begins: record.key })),
     size,
   )) {
     files.firsts.push(own[0]?.key ?? "");
-    files.shards.push(sink.add(kind, encodeRecordShard(own.map(({ key = "", text }) => ({ key, text })))));
+    files.shards.push(sink.add(kind, encoder.encode(own.map(({ key = "", text }) => ({ key, text })))));
   }
   return files;
 }

@@ -46,7 +46,7 @@ export class ShardPacks implements ShardSink {
   add(_kind: string, bytes: Uint8Array): ShardRef {
     if (this.#length >= PACK_BYTES) this.settle();
     const ref: [string, number, number, number] = ["", bytes.length, shardChecksum(bytes), this.#length];
-    this.#waiting.push({ ref, bytes });
+    this.#waiting.push({ ref, bytes: bytes.slice() });
     // Typed arrays look at numbers of up to eight bytes.
     this.#length += Math.ceil(bytes.length / 8) * 8;
     return ref;

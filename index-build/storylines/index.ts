@@ -132,7 +132,9 @@ const MIN_SHARED_TERMS = 3;
 
 function mayFollow(a: Link, b: Link): boolean {
   const gapDays = a.startMs === null || b.startMs === null ? 0 : Math.abs(a.startMs - b.startMs) / MS_PER_DAY;
-  return gapDays <= MAX_GAP_WITHOUT_NAMES_DAYS || [...a.names].some((name) => b.names.has(name));
+  if (gapDays <= MAX_GAP_WITHOUT_NAMES_DAYS) return true;
+  for (const name of a.names) if (b.names.has(name)) return true;
+  return false;
 }
 
 const meanCosine = ({ vector }: Link, others: readonly Link[]): number =>

@@ -29,23 +29,31 @@ export function vectorOfCounts({ terms, counts }: TermCounts, statistics: TermSt
 export const vectorOfText = (text: string, language: AnalysisLanguage, statistics: TermStatistics): TextVector =>
   vectorOfCounts(countsOfText(text, language), statistics);
 
-/** @param terms each once, in any order, with the weight of each. */
+/** @param terms ascending, each once, with the weight of each. */
 function unitVector(terms: ArrayLike<number>, all: Float64Array): TextVector {
-  const weightOf = (place: number) => all[place] as number;
-  const termOf = (place: number) => terms[place] as number;
+  const least = leastKept(all);
   const kept: number[] = [];
-  for (let place = 0; place < all.length; place++) if (weightOf(place) > 0) kept.push(place);
-  const heaviest = kept.sort((a, b) => weightOf(b) - weightOf(a) || termOf(a) - termOf(b)).slice(0, MAX_TERMS);
-  const length = Math.sqrt(heaviest.reduce((sum, place) => sum + weightOf(place) * weightOf(place), 0)) || 1;
-  const order = [...heaviest.keys()].sort((a, b) => termOf(heaviest[a] as number) - termOf(heaviest[b] as number));
-  const positionOf = new Uint8Array(heaviest.length);
-  for (const [position, index] of order.entries()) positionOf[index] = position;
+  let ties = all.reduce((left, weight) => (weight > least ? left - 1 : left), MAX_TERMS);
+  for (let place = 0; place < all.length; place++) {
+    const weight = all[place] as number;
+    // Of equals at the bound the first are kept.
+    if (weight <= 0 || weight < least || (weight === least && ties-- <= 0)) continue;
+    kept.push(place);
+  }
+  const weightAt = (position: number) => all[kept[position] as number] as number;
+  const heaviest = [...kept.keys()].sort((a, b) => weightAt(b) - weightAt(a) || a - b);
+  // Added up from the heaviest, so that a vector is the same to the last bit however it is made.
+  const length = Math.sqrt(heaviest.reduce((sum, position) => sum + weightAt(position) * weightAt(position), 0)) || 1;
   return {
-    terms: Uint32Array.from(order, (index) => termOf(heaviest[index] as number)),
-    weights: Float32Array.from(order, (index) => weightOf(heaviest[index] as number) / length),
-    heaviest: positionOf.slice(0, CANDIDATE_TERMS),
+    terms: Uint32Array.from(kept, (place) => terms[place] as number),
+    weights: Float32Array.from(kept, (place) => (all[place] as number) / length),
+    heaviest: Uint8Array.from(heaviest.slice(0, CANDIDATE_TERMS)),
   };
 }
+
+/** The weight of the lightest term that is kept. */
+const leastKept = (weights: Float64Array): number =>
+  weights.length <= MAX_TERMS ? 0 : (weights.toSorted()[weights.length - MAX_TERMS] as number);
 
 /** The cosine of two vectors, 0–1. */
 export function cosineOf(a: TextVector, b: TextVector): number {
@@ -68,7 +76,11 @@ export function centroidOfVectors(vectors: readonly TextVector[]): TextVector {
   for (const { terms, weights } of vectors) {
     for (const [index, term] of terms.entries()) sums.set(term, (sums.get(term) ?? 0) + (weights[index] as number));
   }
-  return unitVector([...sums.keys()], Float64Array.from(sums.values()));
+  const terms = Uint32Array.from(sums.keys()).sort();
+  return unitVector(
+    terms,
+    Float64Array.from(terms, (term) => sums.get(term) as number),
+  );
 }
 
 /** The weights of a vector by the terms themselves: the hashes cannot be read back, so the article is analysed anew. */

@@ -41,7 +41,7 @@ export {
   BuildError,
   checkedPart,
   checksumOf,
-  encodeRecordShard,
+  RecordShardEncoder,
   ShardCache,
   ShardError,
   type ShardRecord,

@@ -1,5 +1,5 @@
 export { checksumOf } from "./checksum.ts";
-export { checkedPart, encodeRecordShard, RecordShard, type ShardRecord, shardChecksum } from "./record-shard.ts";
+export { checkedPart, RecordShard, RecordShardEncoder, type ShardRecord, shardChecksum } from "./record-shard.ts";
 export { ShardCache, ShardSession } from "./shard-cache.ts";
 export { shardPlace } from "./shard-place.ts";
 export { BuildError, ShardError, type ShardStore, type TakeBuffer } from "./shard-store.ts";

@@ -14,7 +14,7 @@ export interface ShardRecord {
 }
 
 /**
- * A shard of records. All numbers are little-endian, 32 bits, unsigned:
+ * Makes shards of records, one after another. All numbers are little-endian, 32 bits, unsigned:
  *
  *     0            "KREC"
  *     4            version (2)
@@ -27,25 +27,47 @@ export interface ShardRecord {
  *
  * The checksum of the shard is that of all before the records (see {@link shardChecksum}): a request reads ten records of thousands and checks no others.
  */
-export function encodeRecordShard(records: readonly ShardRecord[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const keyBytes = records.reduce((longest, { key = "" }) => Math.max(longest, key.length), 0);
-  const texts = records.map(({ text }) => encoder.encode(text));
-  const keysFrom = 4 * (HEADER_WORDS + 2 * records.length + 1);
-  const recordsFrom = keysFrom + keyBytes * records.length;
-  const bytes = new Uint8Array(recordsFrom + texts.reduce((sum, { length }) => sum + length, 0));
-  const view = new DataView(bytes.buffer);
-  for (const [at, number] of [MAGIC, VERSION, records.length, keyBytes].entries()) view.setUint32(4 * at, number, true);
-  let offset = 0;
-  for (const [at, text] of texts.entries()) {
-    view.setUint32(4 * (HEADER_WORDS + at), offset, true);
-    view.setUint32(4 * (HEADER_WORDS + records.length + 1 + at), checksumOf(text), true);
-    bytes.set(encoder.encode(records[at]?.key ?? ""), keysFrom + keyBytes * at);
-    bytes.set(text, recordsFrom + offset);
-    offset += text.length;
+export class RecordShardEncoder {
+  readonly #encoder = new TextEncoder();
+  #text = new Uint8Array(64 * 1024);
+  #shard = new Uint8Array(256 * 1024);
+
+  /** The shard of some records. Its bytes are used again for the next one. */
+  encode(records: readonly ShardRecord[]): Uint8Array {
+    const keyBytes = records.reduce((longest, { key = "" }) => Math.max(longest, key.length), 0);
+    const keysFrom = 4 * (HEADER_WORDS + 2 * records.length + 1);
+    const recordsFrom = keysFrom + keyBytes * records.length;
+    this.#shard = withRoom(this.#shard, 0, recordsFrom).fill(0, 0, recordsFrom);
+    let end = recordsFrom;
+    const starts: number[] = [];
+    const checksums: number[] = [];
+    for (const [at, { key = "", text }] of records.entries()) {
+      this.#encoder.encodeInto(key, this.#shard.subarray(keysFrom + keyBytes * at));
+      const own = this.#encoded(text);
+      starts.push(end - recordsFrom);
+      checksums.push(checksumOf(own));
+      this.#shard = withRoom(this.#shard, end, end + own.length);
+      this.#shard.set(own, end);
+      end += own.length;
+    }
+    const view = new DataView(this.#shard.buffer);
+    const header = [MAGIC, VERSION, records.length, keyBytes, ...starts, end - recordsFrom, ...checksums];
+    for (const [at, number] of header.entries()) view.setUint32(4 * at, number, true);
+    return this.#shard.subarray(0, end);
   }
-  view.setUint32(4 * (HEADER_WORDS + texts.length), offset, true);
-  return bytes;
+
+  #encoded(text: string): Uint8Array {
+    this.#text = withRoom(this.#text, 0, 3 * text.length);
+    return this.#text.subarray(0, this.#encoder.encodeInto(text, this.#text).written);
+  }
+}
+
+/** The same bytes, or as many as are used in a longer array. */
+function withRoom(bytes: Uint8Array<ArrayBuffer>, usedBytes: number, neededBytes: number): Uint8Array<ArrayBuffer> {
+  if (bytes.length >= neededBytes) return bytes;
+  const longer = new Uint8Array(2 * neededBytes);
+  longer.set(bytes.subarray(0, usedBytes));
+  return longer;
 }
 
 /** As much of a file as its checksum is of: all but the records of a file of records, which have their own. */

@@ -13,10 +13,12 @@ import {
 import { type DictionaryEntry, findEntry, TermShardWriter } from "../../../src/search/index/packed/term-shard.ts";
 import { encodeValueShard, ValueShard } from "../../../src/search/index/packed/value-shard.ts";
 import { WordShardWriter, wordsWithPrefix } from "../../../src/search/index/packed/word-shard.ts";
-import { checksumOf, editDistance, encodeRecordShard } from "../../../src/search/index.ts";
+import { checksumOf, editDistance, RecordShardEncoder } from "../../../src/search/index.ts";
 import { RecordShard } from "../../../src/search/shards/index.ts";
 
 const encoder = new TextEncoder();
+// One for all, as the build has it: nothing of the shard before may be left.
+const shards = new RecordShardEncoder();
 const bytesOf = (text: string) => encoder.encode(text);
 const letters = fc.string({
   unit: fc.constantFrom("a", "b", "k", "é", "ж", "𝒳", "\ue000"),
@@ -191,7 +193,7 @@ describe("files of records and values", () => {
         fc.string(),
         (keys, other) => {
           const records = keys.sort().map((key, at) => ({ key, text: `${key} ${other} ${at} é𝒳` }));
-          const shard = new RecordShard("f", encodeRecordShard(records));
+          const shard = new RecordShard("f", shards.encode(records));
           for (const [at, { key, text }] of records.entries()) {
             expect(shard.textAt(at)).toBe(text);
             expect(shard.textOf(key)).toBe(text);
