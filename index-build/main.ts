@@ -86,7 +86,10 @@ export async function buildSite({
           }),
         ({ outcome }) => outcome,
       );
-      const warmUp = await buildWarmUp({ articles, events, entities, statistics }, search.index.kind, config);
+      const warmUp =
+        search.indexJson.length > MAX_INDEX_WITH_WARM_UP_CHARS
+          ? null
+          : await buildWarmUp({ articles, events, entities, statistics }, search.index.kind, config);
       const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
       // Before the build goes out: no address may be published that the ledger does not hold.
       if (ledgerFile !== null) {
@@ -142,6 +145,9 @@ function byMentions({ articles, entities }: AnalyzedCorpus): Entity[] {
 
 const sizeOf = ({ path, content }: { path: string; content: string }): string =>
   `${path} ${counted(Buffer.byteLength(content), "byte")}`;
+
+/** Beside a larger embedded index there is no warm-up: reading it takes half a second of the second that start-up has. */
+const MAX_INDEX_WITH_WARM_UP_CHARS = 2_000_000;
 
 /** Files that the free plan takes, and bytes of one; see `docs/packed-index.md`. */
 const MAX_ASSETS = 20_000;

@@ -126,7 +126,8 @@ export interface WorkerFiles {
   manifest: Manifest;
   /** The embedded index; empty beside a packed one. */
   indexJson: string;
-  warmUp: WarmUp;
+  /** Null for none. */
+  warmUp: WarmUp | null;
 }
 
 /**
@@ -182,7 +183,7 @@ export class BuildOutput {
       for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
       await writeText(join(this.#partial, "worker", "manifest.txt"), JSON.stringify(manifest));
       await writeText(join(this.#partial, "worker", "search-index.txt"), indexJson);
-      await writeText(join(this.#partial, "worker", "warm-up.txt"), JSON.stringify(warmUp));
+      await writeText(join(this.#partial, "worker", "warm-up.txt"), warmUp === null ? "" : JSON.stringify(warmUp));
       await keepLastBuilds(this.#out, this.#partial, this.#shardFolder, {
         build: manifest.build,
         files: [...this.shards.files.keys()],

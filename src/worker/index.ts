@@ -17,6 +17,6 @@ function openBuild(): BuiltSite | Error {
 }
 
 // A Worker that is not warm is slow, but answers.
-await warmUp(warmUpJson).catch((error) => console.error("The warm-up failed:", error));
+if (warmUpJson !== "") await warmUp(warmUpJson).catch((error) => console.error("The warm-up failed:", error));
 
 export default createApp(openBuild());
