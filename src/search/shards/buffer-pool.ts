@@ -1,7 +1,7 @@
 /** Buffers are so many bytes long, or a multiple. */
 const STEP_BYTES = 32 * 2 ** 10;
-/** Bytes of free buffers, at most. */
-const MAX_FREE_BYTES = 4 * 2 ** 20;
+/** Bytes of free buffers, at most: about what a request with many files gives back. */
+const MAX_FREE_BYTES = 8 * 2 ** 20;
 
 /**
  * Buffers of shards that nobody holds any more, for those read next. Memory outside the heap presses on the garbage collector: to take new buffers for
