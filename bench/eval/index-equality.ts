@@ -108,11 +108,16 @@ async function compareAnswers(queries: readonly MadeQuery[], embedded: BuiltSite
     const ask = async (site: BuiltSite) => {
       const { build: _build, nextCursor, ...found } = await search(site.open(), text, { filters, isTyping });
       const { events, eventTotal } = await search(site.open(), text, { filters, isTyping, group: "event" });
+      const [event = ""] = found.hits.map(({ eventId }) => eventId);
+      const narrowed = await Promise.all(
+        [`peristiwa:${event}`, `${text} -peristiwa:${event}`].map((query) => search(site.open(), query)),
+      );
       return {
         found,
         isMore: nextCursor !== null,
         events,
         eventTotal,
+        narrowed: narrowed.map(({ total, hits, facets }) => ({ total, hits, facets })),
         suggested: await suggest(site.open(), text),
         answered: await answer(site.open(), text),
       };

@@ -57,6 +57,8 @@ export async function checkOutput(out: string, corpus: string): Promise<void> {
       `--out ${out} stands inside the corpus ${corpus}, so the next build would read this one: name a folder outside.`,
     );
   }
+  // A build takes long: that it cannot be written is told before it begins.
+  await rm(await temporaryBeside(out), { recursive: true, force: true });
   const info = await lstat(out).catch(() => null);
   if (!info) return;
   if (info.isSymbolicLink()) throw new OutputError(`--out ${out} is a link: name the folder it leads to.`);

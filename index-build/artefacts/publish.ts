@@ -11,7 +11,7 @@ import {
   type Storyline,
   type SynonymRule,
 } from "../../src/schema/index.ts";
-import { INDEX_FINGERPRINT, newestFirst, packArticle } from "../../src/search/index.ts";
+import { checksumOf, INDEX_FINGERPRINT, newestFirst, packArticle } from "../../src/search/index.ts";
 import type { SiteConfig } from "../config.ts";
 import { identityOf } from "../identity.ts";
 import type { ShardSink } from "../shard-sink.ts";
@@ -54,7 +54,7 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     moved: writeKeyed("moved", keyed(moved), size.small, sink),
   };
   sink.settle();
-  const manifest: Omit<Manifest, "build"> = {
+  const manifest: Omit<Manifest, "build" | "checksum"> = {
     formatVersion: MANIFEST_FORMAT_VERSION,
     site: { name: config.name, defaultLanguage: config.defaultLanguage, synonyms: config.synonyms },
     learntSynonyms: [...corpus.learntSynonyms],
@@ -65,7 +65,8 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     articleCount: articles.length,
     eventCount: events.length,
   };
-  return { ...manifest, build: identityOf(JSON.stringify(manifest) + search.indexJson) };
+  const named = { ...manifest, build: identityOf(JSON.stringify(manifest) + search.indexJson) };
+  return { ...named, checksum: checksumOf(new TextEncoder().encode(JSON.stringify(named))) };
 }
 
 function* articleRecords(

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { BuildError, SEARCH_SORTS } from "../../src/search/index.ts";
 import { OutputError } from "../artefacts/index.ts";
 import { ConfigError } from "../check-config.ts";
@@ -28,7 +28,8 @@ const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
 function program(): Command {
   const kilas = new Command("kilas")
     .description("News search and cited event summaries at the edge.")
-    .showHelpAfterError();
+    .showHelpAfterError()
+    .exitOverride();
   kilas
     .command("build")
     .description("build the search index, events and summaries")
@@ -55,6 +56,7 @@ function program(): Command {
     .option(...OUT)
     .option("--bucket <name>", "bucket of wrangler.toml", DEFAULT_BUCKET)
     .option("--local", "into the bucket of wrangler dev on this machine")
+    .option("--all", "put every file again, whatever was put before: where the bucket has lost some")
     .action(uploadCommand);
   kilas
     .command("fetch")
@@ -120,6 +122,9 @@ try {
   ) {
     console.error(`kilas: ${error.message}`);
     process.exitCode = 2;
+  } else if (error instanceof CommanderError) {
+    // It has said what is wrong; help that was asked for is no fault.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
     throw error;
   }

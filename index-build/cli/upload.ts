@@ -19,20 +19,26 @@ export async function uploadCommand({
   out,
   bucket,
   local,
+  all,
 }: {
   out: string;
   bucket: string;
   local?: boolean;
+  all?: boolean;
 }): Promise<void> {
   const folder = join(out, "bucket", SHARD_FOLDER);
   const files = await readdir(folder).catch(() => null);
+  if (files === null && (await readdir(join(out, "public", SHARD_FOLDER)).catch(() => null)) !== null) {
+    console.log(`The files in ${out} are static assets, which wrangler deploy uploads: there is nothing for a bucket.`);
+    return;
+  }
   if (files === null) {
     throw new UsageError(
       `There are no files for a bucket in ${out}: set store: "r2" in kilas.config.ts and build with npm run build.`,
     );
   }
   const place = local ? `local ${bucket}` : bucket;
-  const uploaded = JSON.parse(await readFile(RECORD, "utf8").catch(() => "{}")) as Record<string, string[]>;
+  const uploaded = await readRecord();
   const before = new Set(uploaded[place]);
   const target = local ? "--local" : "--remote";
   const object = (file: string) => `${bucket}/${SHARD_FOLDER}/${file}`;
@@ -43,7 +49,7 @@ export async function uploadCommand({
       );
   };
   const note = () => writeFile(RECORD, JSON.stringify({ ...uploaded, [place]: [...before].sort() }));
-  const fresh = files.filter((file) => !before.has(file));
+  const fresh = files.filter((file) => all || !before.has(file));
   for (const file of fresh) {
     await act(file, "put", object(file), "--file", join(folder, file));
     before.add(file);
@@ -56,4 +62,16 @@ export async function uploadCommand({
     await note();
   }
   console.log(`${counted(fresh.length, "file")} put into ${place}, ${old.length} taken away, ${files.length} there.`);
+}
+
+/** @throws UsageError where the record cannot be read: what it names would be forgotten, and stay in the bucket. */
+async function readRecord(): Promise<Record<string, string[]>> {
+  const text = await readFile(RECORD, "utf8").catch(() => "{}");
+  try {
+    return JSON.parse(text) as Record<string, string[]>;
+  } catch {
+    throw new UsageError(
+      `${RECORD}, which names the files in your buckets, is damaged: take it from an earlier commit. Without it, files of articles that were taken down stay in the bucket.`,
+    );
+  }
 }

@@ -45,15 +45,15 @@ describe("kilas build", () => {
 
   it.each([
     [["build", "--corpus", "no/such/folder"], 2, /no\/such\/folder does not exist.*--corpus/],
-    [["build", "--colour"], 1, /unknown option '--colour'/],
-    [["built"], 1, /unknown command 'built'.*|Did you mean build/],
+    [["build", "--colour"], 2, /unknown option '--colour'/],
+    [["built"], 2, /unknown command 'built'.*|Did you mean build/],
     [["search"], 2, /A query is missing/],
     [["search", "putin", "--batch"], 2, /leave the query out/],
     [["search", "putin", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
     [["serve", "--port", "99999"], 2, /--port 99999 is no port/],
-    [["build", "--index", "tiny"], 1, /Allowed choices are measured, embedded, packed/],
+    [["build", "--index", "tiny"], 2, /Allowed choices are measured, embedded, packed/],
     [["upload", "--out", "no/such/build"], 2, /no files for a bucket in no\/such\/build: set store: "r2"/],
-    [["explain"], 1, /missing required argument 'event'/],
+    [["explain"], 2, /missing required argument 'event'/],
     [["explain", "x", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
     [
       ["build", "--out", "ignored", "--ledger", "test"],
@@ -102,7 +102,7 @@ describe("kilas inspect", () => {
     [["inspect", "package.json", "--corpus", "data/corpus"], 2, /is not in the corpus/],
     [["inspect", "test/fixtures/with-urls.jsonl", "--line", "0"], 2, /--line 0 is no line/],
     [["inspect", "test/fixtures/with-urls.jsonl", "--line", "999"], 1, /holds no record at line 999/],
-    [["inspect"], 1, /missing required argument 'file'/],
+    [["inspect"], 2, /missing required argument 'file'/],
   ])("%j is told what is wrong", (args, code, message) => {
     const result = kilas(args);
     expect(result.code).toBe(code);

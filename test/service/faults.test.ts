@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
-import { type Manifest, SHARD_FOLDER, type ShardRef } from "../../src/schema/index.ts";
+import { type Manifest, manifestText, SHARD_FOLDER, type ShardRef } from "../../src/schema/index.ts";
 import { BuiltSite, checkedPart, checksumOf } from "../../src/search/index.ts";
 import { createApp } from "../../src/worker/app.tsx";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
@@ -132,7 +132,8 @@ async function withHead(change: (bytes: Buffer) => Buffer): Promise<Manifest> {
   const bytes = change(Buffer.from(await readFile(join(shards, manifest.index.head[0]))));
   await writeFile(join(shards, "head.other.bin"), bytes);
   const head: ShardRef = ["head.other.bin", bytes.length, checksumOf(bytes)];
-  return { ...manifest, index: { kind: "packed", head } };
+  const changed: Manifest = { ...manifest, index: { kind: "packed", head } };
+  return { ...changed, checksum: checksumOf(new TextEncoder().encode(manifestText(changed))) };
 }
 
 describe("files of other code", () => {
@@ -171,6 +172,31 @@ describe("files of other code", () => {
     expect((await get(app, "/api/search?q=feri")).body.detail).toMatch(/format 1, this code reads/);
     expect((await app.request("https://kilas.example/")).status).toBe(503);
     expect((await get(app, "/healthz")).body).toMatchObject({ status: "unavailable" });
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["empty", () => ""],
+    ["no JSON", () => "broken"],
+    ["null", () => "null"],
+    ["cut short", (text) => text.slice(0, -40)],
+    ["without its articles", (text) => text.replace('"articles":', '"article":')],
+    ["of an index of another kind", (text) => text.replace('"kind":"packed"', '"kind":"boxed"')],
+    [
+      "without a file of articles",
+      (text) => {
+        const { articles, ...rest } = JSON.parse(text) as Manifest;
+        return JSON.stringify({
+          ...rest,
+          articles: { shards: articles.shards.slice(1), firsts: articles.firsts.slice(1) },
+        });
+      },
+    ],
+  ])("a manifest that is %s: refused, and told how to mend it", (_how, spoil) => {
+    const text = JSON.stringify(manifest);
+    expect(() => new BuiltSite(spoil(text), "", new FolderStore(folder.path))).toThrow(
+      /manifest.*npm run build|format/,
+    );
+    expect(() => new BuiltSite(text, "", new FolderStore(folder.path))).not.toThrow();
   });
 
   it("a store without any file: pages that need none are served", async () => {

@@ -22,11 +22,14 @@ export interface Filters {
 
 type DocumentTest = (document: number) => boolean;
 
-/** Whether a document passes every filter. */
-export async function makeFilter(filters: Filters, index: SearchIndex): Promise<DocumentTest> {
+/** Columns that are filtered by value. Events are found by their place: their values are not kept where they are never shown. */
+const FILTERED_COLUMNS = FACET_COLUMNS.filter((name) => name !== "event");
+
+/** Whether a document passes every filter but that of events. */
+export async function makeFilter(filters: Omit<Filters, "event">, index: SearchIndex): Promise<DocumentTest> {
   const { columns } = index;
   const tests: DocumentTest[] = [];
-  for (const name of FACET_COLUMNS) {
+  for (const name of FILTERED_COLUMNS) {
     const wanted = filters[name];
     if (wanted && wanted.length > 0) tests.push(hasCode(columns, name, await index.codesOf(name, wanted)));
   }

@@ -5,11 +5,11 @@ import { documentsOfAny } from "../ranking/find-matches.ts";
 import { rank, type SearchSort } from "../ranking/rank.ts";
 import { retrieve } from "../ranking/retrieve.ts";
 import type { ArticleRecord } from "../site/article-record.ts";
-import { currentEventIds } from "../site/current-events.ts";
+import { currentEventCodes } from "../site/current-events.ts";
 import type { SearchableSite, Site } from "../site/site.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { countFacets } from "./facets.ts";
-import { type Filters, makeFilter } from "./filters.ts";
+import { type Filters, hasCode, makeFilter } from "./filters.ts";
 import { Highlighter } from "./highlight.ts";
 import { type HitPage, type ListedHit, listPage } from "./list-hits.ts";
 import { makePublisherTest } from "./publisher-filters.ts";
@@ -81,16 +81,16 @@ async function testsOf(
 ): Promise<((document: number) => boolean)[]> {
   const { index } = site;
   const { events, excludedEvents, from, to } = parsed;
-  const [given = [], own = [], unwanted = []] = await Promise.all(
-    [filters.event ?? [], events, excludedEvents].map((ids) => currentEventIds(site, ids)),
-  );
+  const given = filters.event ?? [];
   const tests = [
-    await makeFilter({ ...filters, event: given }, index),
-    await makeFilter({ event: own, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }, index),
+    await makeFilter(filters, index),
+    await makeFilter({ ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }, index),
     await makePublisherTest(parsed, index),
   ];
-  if (unwanted.length === 0) return tests;
-  const isUnwanted = await makeFilter({ event: unwanted }, index);
+  for (const wanted of [given, events])
+    if (wanted.length > 0) tests.push(hasCode(index.columns, "event", await currentEventCodes(site, wanted)));
+  if (excludedEvents.length === 0) return tests;
+  const isUnwanted = hasCode(index.columns, "event", await currentEventCodes(site, excludedEvents));
   return [...tests, (document) => !isUnwanted(document)];
 }
 
@@ -111,6 +111,9 @@ async function narrowedOnly(
   return { documents, scores: new Float64Array(documents.length), groups: new Uint32Array(documents.length) };
 }
 
+/** Fetches that a page of many hits leaves to what the facets are called. */
+const FACET_FETCHES = 6;
+
 /** A page as it is answered. */
 interface ShownPage {
   hits: SearchHit[];
@@ -123,7 +126,10 @@ interface ShownPage {
 /** Reads the hits of a page; where the budget does not reach the last ones, the page ends before them. */
 async function showHits({ documents, session }: Site, page: HitPage, highlighter: Highlighter): Promise<ShownPage> {
   const numbers = [...page.hits, ...page.hits.flatMap(({ copies }) => copies.map((document) => ({ document })))];
-  const records = await documents.articlesAt(numbers.map(({ document }) => document));
+  const records = await documents.articlesAt(
+    numbers.map(({ document }) => document),
+    FACET_FETCHES,
+  );
   const firstMissing = page.hits.findIndex(({ document }) => !records.has(document));
   if (firstMissing >= 0 && !session.isPartial) {
     throw new Error(

@@ -16,12 +16,16 @@ export type TakeBuffer = (bytes: number) => ArrayBuffer;
 /** What the build wrote cannot be used; the message says how to mend it. */
 export class BuildError extends Error {}
 
+/** A bucket that has lost a file is not asked what it has: all is put again. */
+const fromBucket = (file: string): string =>
+  file.startsWith("pack.") ? ", or put its files into the bucket again with npm run kilas -- upload --all" : "";
+
 /** A shard that is missing or is not what the build wrote. */
 export class ShardError extends BuildError {
   readonly file: string;
 
   constructor(file: string, reason: string, options?: { cause: unknown }) {
-    super(`The published file ${file} ${reason}: build the site anew and deploy it.`, options);
+    super(`The published file ${file} ${reason}: build the site anew and deploy it${fromBucket(file)}.`, options);
     this.file = file;
   }
 }

@@ -27,9 +27,12 @@ export class Documents {
     this.#session = session;
   }
 
-  /** The articles of these document numbers, by number; without those that the request's budget does not reach, the first before the others. */
-  async articlesAt(numbers: readonly number[]): Promise<Map<number, ArticleRecord>> {
-    const texts = await this.#textsAt(this.#files.articles, numbers);
+  /**
+   * The articles of these document numbers, by number; without those that the request's budget does not reach, the first before the others. `reserved`
+   * fetches are left for others.
+   */
+  async articlesAt(numbers: readonly number[], reserved = 0): Promise<Map<number, ArticleRecord>> {
+    const texts = await this.#textsAt(this.#files.articles, numbers, reserved);
     return new Map([...texts].map(([number, text]) => [number, unpackArticle(text)]));
   }
 
@@ -92,10 +95,14 @@ export class Documents {
   }
 
   /** Reads records by number, each file once however many of them it holds. */
-  async #textsAt({ shards, firsts }: NumberedShards, numbers: readonly number[]): Promise<Map<number, string>> {
+  async #textsAt(
+    { shards, firsts }: NumberedShards,
+    numbers: readonly number[],
+    reserved = 0,
+  ): Promise<Map<number, string>> {
     const places = numbers.map((number) => shardPlace(firsts, number));
     const refs = new Set(places.map((place) => shards[place]).filter((ref) => ref !== undefined));
-    await this.#session.readAll([...refs]);
+    await this.#session.readAll([...refs], reserved);
     const texts = new Map<number, string>();
     for (const [at, number] of numbers.entries()) {
       const place = places[at] as number;

@@ -1,9 +1,9 @@
 import { BUILT_IN_SYNONYMS, Synonyms, stem } from "../../analysis/index.ts";
-import { MANIFEST_FORMAT_VERSION, type Manifest, type SynonymRule } from "../../schema/index.ts";
+import { MANIFEST_FORMAT_VERSION, type Manifest, manifestText, type SynonymRule } from "../../schema/index.ts";
 import { EmbeddedIndex, type SerializedIndex } from "../index/embedded/embedded-index.ts";
 import { PackedIndex } from "../index/packed/packed-index.ts";
 import type { PlannerContext } from "../planning/planner-context.ts";
-import { BuildError, ShardCache, type ShardSession, type ShardStore } from "../shards/index.ts";
+import { BuildError, checksumOf, ShardCache, type ShardSession, type ShardStore } from "../shards/index.ts";
 import { type SuggestionEntry, SuggestionList } from "../suggestions/suggestion-list.ts";
 import { Documents } from "./documents.ts";
 
@@ -48,12 +48,7 @@ export class BuiltSite {
     store: ShardStore,
     { ownSynonyms, maxCachedBytes }: SiteOptions = {},
   ) {
-    const manifest = JSON.parse(manifestJson) as Manifest;
-    if (manifest.formatVersion !== MANIFEST_FORMAT_VERSION) {
-      throw new BuildError(
-        `The files were built in format ${manifest.formatVersion}, this code reads ${MANIFEST_FORMAT_VERSION}: build them anew with npm run build.`,
-      );
-    }
+    const manifest = readManifest(manifestJson);
     // The roots of Indonesian words are unpacked when the first is looked for: better now, at start-up, than in a request.
     stem("memuat", "id");
     this.manifest = manifest;
@@ -105,3 +100,31 @@ export class BuiltSite {
     return this.#suggestions;
   }
 }
+
+/** @throws BuildError where the text is no manifest of this version, or not as it was written. */
+function readManifest(text: string): Manifest {
+  const manifest = parseManifest(text);
+  const { formatVersion } = manifest;
+  if (formatVersion !== MANIFEST_FORMAT_VERSION) {
+    throw new BuildError(
+      `The files were built in format ${formatVersion}, this code reads ${MANIFEST_FORMAT_VERSION}: build them anew with npm run build.`,
+    );
+  }
+  if (checksumOf(new TextEncoder().encode(manifestText(manifest))) !== manifest.checksum) throw damaged();
+  return manifest;
+}
+
+function parseManifest(text: string): Manifest {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === "object" && parsed !== null) return parsed as Manifest;
+  } catch {
+    // Told below.
+  }
+  throw damaged();
+}
+
+const damaged = (): BuildError =>
+  new BuildError(
+    "The manifest of the build (worker/manifest.txt) is damaged: build it anew with npm run build and deploy it.",
+  );
