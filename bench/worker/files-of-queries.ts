@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
 import type { ShardRef } from "../../src/schema/index.ts";
-import { BuiltSite, type ShardStore, search } from "../../src/search/index.ts";
+import type { ShardStore } from "../../src/search/index.ts";
 import type { MadeQuery } from "../corpus/queries.ts";
+import { ask, openSite } from "./open-site.ts";
 
 /** For each of some queries, asked one after another of a new isolate, the files that it fetches. */
 export type FilesOfQueries = (queries: readonly MadeQuery[]) => Promise<string[][]>;
@@ -19,13 +18,11 @@ export function filesOfQueries(out: string): FilesOfQueries {
         return folder.read(ref);
       },
     };
-    const texts = ["manifest.txt", "search-index.txt"].map((file) => readFile(join(out, "worker", file), "utf8"));
-    const [manifest = "", index = ""] = await Promise.all(texts);
-    const site = new BuiltSite(manifest, index, store);
+    const site = await openSite(out, store);
     const files: string[][] = [];
-    for (const { text, publisher, isTyping } of queries) {
+    for (const query of queries) {
       read = [];
-      await search(site.open(), text, { isTyping, filters: publisher === null ? {} : { publisher: [publisher] } });
+      await ask(site, query);
       files.push(read);
     }
     return files;

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
 import type { ShardRef } from "../../src/schema/index.ts";
-import { BuiltSite, type ShardStore, search } from "../../src/search/index.ts";
+import type { ShardStore } from "../../src/search/index.ts";
 import type { MadeQuery } from "../corpus/queries.ts";
+import { ask, openSite } from "./open-site.ts";
 
 const ROUNDS = 5;
 
@@ -18,15 +17,12 @@ export async function bestInNode(out: string, queries: readonly MadeQuery[]): Pr
       return bytes.slice();
     },
   };
-  const texts = ["manifest.txt", "search-index.txt"].map((file) => readFile(join(out, "worker", file), "utf8"));
-  const [manifest = "", index = ""] = await Promise.all(texts);
-  const site = new BuiltSite(manifest, index, store);
+  const site = await openSite(out, store);
   const best = queries.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [at, { text, publisher, isTyping }] of queries.entries()) {
-      const filters = publisher === null ? {} : { publisher: [publisher] };
+    for (const [at, query] of queries.entries()) {
       const start = performance.now();
-      JSON.stringify(await search(site.open(), text, { isTyping, filters }));
+      JSON.stringify(await ask(site, query));
       best[at] = Math.min(best[at] as number, performance.now() - start);
     }
   }
