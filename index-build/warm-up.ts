@@ -1,10 +1,8 @@
-import { fold, isStopWord, tokenize } from "../src/analysis/index.ts";
-import type { Article, Manifest, NewsEvent, ShardRef, WarmUp, WarmUpQuery } from "../src/schema/index.ts";
-import { shardChecksum } from "../src/search/index.ts";
-import { publish } from "./artefacts/index.ts";
+import { analysisLanguage, fold, isStopWord, tokenize } from "../src/analysis/index.ts";
+import type { Article, Manifest, NewsEvent, WarmUp, WarmUpQuery } from "../src/schema/index.ts";
+import { publish, ShardPack } from "./artefacts/index.ts";
 import type { SiteConfig } from "./config.ts";
 import { buildIndex, type IndexSource } from "./search-index/index.ts";
-import type { ShardSink } from "./shard-sink.ts";
 
 /** Articles of the part, about: enough for every kind of query, and few beside what a Worker may weigh. */
 const ARTICLES = 40;
@@ -20,7 +18,7 @@ export async function buildWarmUp(
   config: SiteConfig,
 ): Promise<WarmUp> {
   const { articles, events } = partOf(source);
-  const pack = new MemoryPack();
+  const pack = new ShardPack("warm-up");
   const options = { choice: kind, cache: null, progress: () => {} };
   const search = await buildIndex({ ...source, articles, events }, pack, options);
   const manifest = publish({ articles, events, storylines: [], moved: [], learntSynonyms: [], search }, config, pack);
@@ -52,7 +50,7 @@ function partOf({ articles, events }: IndexSource): Pick<IndexSource, "articles"
 function queriesFrom({ headline, publisher, inLanguage }: Article): WarmUpQuery[] {
   const words = tokenize(headline)
     .map(({ text }) => text)
-    .filter((word) => word.length > 4 && !isStopWord(fold(word), inLanguage === "en" ? "en" : "id"));
+    .filter((word) => word.length > 4 && !isStopWord(fold(word), analysisLanguage(inLanguage)));
   const [first, second] = words;
   if (first === undefined || second === undefined) return [];
   const both = `${first} ${second}`;
@@ -65,30 +63,4 @@ function queriesFrom({ headline, publisher, inLanguage }: Article): WarmUpQuery[
     { q: first, ...(publisher === null ? {} : { publisher }) },
     { q: first, group: "event" },
   ];
-}
-
-/** Shards one after another in memory, each named by its offset. */
-class MemoryPack implements ShardSink {
-  readonly #shards: Uint8Array[] = [];
-  #length = 0;
-
-  add(_kind: string, bytes: Uint8Array): ShardRef {
-    const ref: ShardRef = ["warm-up", bytes.length, shardChecksum(bytes), this.#length];
-    this.#shards.push(bytes.slice());
-    // Typed arrays look at numbers of up to eight bytes.
-    this.#length += Math.ceil(bytes.length / 8) * 8;
-    return ref;
-  }
-
-  settle(): void {}
-
-  get bytes(): Uint8Array {
-    const all = new Uint8Array(this.#length);
-    let at = 0;
-    for (const shard of this.#shards) {
-      all.set(shard, at);
-      at += Math.ceil(shard.length / 8) * 8;
-    }
-    return all;
-  }
 }

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import MiniSearch from "minisearch";
-import { FolderStore } from "../../index-build/cli/folder-store.ts";
+import { openSite } from "../../index-build/cli/open-site.ts";
 import type { Article } from "../../src/schema/index.ts";
-import { BuiltSite, search } from "../../src/search/index.ts";
+import { search } from "../../src/search/index.ts";
 import { withBuiltNews } from "./built.ts";
 import type { Figure } from "./data.ts";
 
@@ -63,9 +62,7 @@ export async function judgedQueries(data: string): Promise<Figure[]> {
 /** Runs all queries on both engines. */
 export const runQueries = (data: string): Promise<QueryRun> =>
   withBuiltNews(data, ["yogyakarta-2025.jsonl"], async ({ articles }, { out }) => {
-    const read = (...path: string[]) => readFile(join(out, ...path), "utf8");
-    const [manifest, index] = await Promise.all([read("worker", "manifest.txt"), read("worker", "search-index.txt")]);
-    const site = new BuiltSite(manifest, index, new FolderStore(out));
+    const site = await openSite(out);
     const plain = new MiniSearch<Article>({ fields: ["headline", "articleBody"] });
     plain.addAll(articles);
     const answered: Answered[] = [];

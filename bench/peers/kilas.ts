@@ -1,15 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { FolderStore } from "../../index-build/cli/folder-store.ts";
-import {
-  BuiltSite,
-  parseQuery,
-  rank,
-  retrieve,
-  type SearchableSite,
-  type Site,
-  search,
-} from "../../src/search/index.ts";
+import { openSite } from "../../index-build/cli/open-site.ts";
+import { parseQuery, rank, retrieve, type SearchableSite, type Site, search } from "../../src/search/index.ts";
 import { makeFilter } from "../../src/search/results/filters.ts";
 import { type AskedQuery, type Engine, type FileRole, type Found, HITS, ownVersion, type Reads } from "./engine.ts";
 import type { KilasKind } from "./index.ts";
@@ -29,9 +19,7 @@ export function kilasSite(kind: KilasKind): Engine {
           ]
         : ["The index is one JSON file, held in memory; articles are read from the disk only to be shown."],
     async open(folder) {
-      const read = (file: string) => readFile(join(folder, "worker", file), "utf8");
-      const [manifest, index] = await Promise.all([read("manifest.txt"), read("search-index.txt")]);
-      const built = new BuiltSite(manifest, index, new FolderStore(folder));
+      const built = await openSite(folder);
       await built.open().withIndex();
       const reads: Reads = { files: 0, bytes: 0 };
       /** Opens the site for one query, as a request does, and counts what it reads. */

@@ -1,8 +1,9 @@
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
+import { openSite } from "../../index-build/cli/open-site.ts";
 import type { ShardRef } from "../../src/schema/index.ts";
 import type { ShardStore } from "../../src/search/index.ts";
 import type { MadeQuery } from "../corpus/queries.ts";
-import { ask, openSite } from "./open-site.ts";
+import { ask } from "./ask.ts";
 
 /** For each of some queries, asked one after another of a new isolate, the files that it fetches. */
 export type FilesOfQueries = (queries: readonly MadeQuery[]) => Promise<string[][]>;

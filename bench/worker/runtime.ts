@@ -32,6 +32,10 @@ const READER = `export default {
 };
 `;
 
+/** What both Workers have. */
+const BINDINGS = `compatibilityDate = "2026-10-23",
+  bindings = [(name = "ASSETS", service = "assets")],`;
+
 /** What the build hands to the Worker: modules of their own. */
 const BUILD_FILE = /dist\/worker\/[\w-]+\.txt$/;
 
@@ -73,8 +77,7 @@ const config :Workerd.Config = (
 );
 const reader :Workerd.Worker = (
   modules = [(name = "reader.js", esModule = embed "reader.js")],
-  compatibilityDate = "2026-10-23",
-  bindings = [(name = "ASSETS", service = "assets")],
+  ${BINDINGS}
 );
 const worker :Workerd.Worker = (
   modules = [
@@ -83,8 +86,7 @@ const worker :Workerd.Worker = (
     (name = "search-index.txt", text = embed "worker/search-index.txt"),
     (name = "warm-up.txt", text = embed "worker/warm-up.txt"),
   ],
-  compatibilityDate = "2026-10-23",
-  bindings = [(name = "ASSETS", service = "assets")],
+  ${BINDINGS}
 );
 `,
   );

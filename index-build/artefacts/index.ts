@@ -28,6 +28,7 @@ import { ShardFolder, ShardPacks } from "./shard-files.ts";
 
 export { publish } from "./publish.ts";
 export { ShardFolder, ShardPacks } from "./shard-files.ts";
+export { ShardPack } from "./shard-pack.ts";
 
 /** The folder that was asked for cannot be written; the message says how to mend it. */
 export class OutputError extends Error {}

@@ -11,7 +11,7 @@ import {
   type Storyline,
   type SynonymRule,
 } from "../../src/schema/index.ts";
-import { checksumOf, INDEX_FINGERPRINT, newestFirst, packArticle } from "../../src/search/index.ts";
+import { INDEX_FINGERPRINT, manifestChecksum, newestFirst, packArticle } from "../../src/search/index.ts";
 import type { SiteConfig } from "../config.ts";
 import { identityOf } from "../identity.ts";
 import type { ShardSink } from "../shard-sink.ts";
@@ -66,7 +66,7 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     eventCount: events.length,
   };
   const named = { ...manifest, build: identityOf(JSON.stringify(manifest) + search.indexJson) };
-  return { ...named, checksum: checksumOf(new TextEncoder().encode(JSON.stringify(named))) };
+  return { ...named, checksum: manifestChecksum(named) };
 }
 
 function* articleRecords(

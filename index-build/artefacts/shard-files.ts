@@ -4,6 +4,7 @@ import type { ShardRef } from "../../src/schema/index.ts";
 import { shardChecksum } from "../../src/search/index.ts";
 import { identityOf } from "../identity.ts";
 import type { ShardSink } from "../shard-sink.ts";
+import { ShardPack } from "./shard-pack.ts";
 
 /** Writes every shard into a file of its own: for static assets. */
 export class ShardFolder implements ShardSink {
@@ -32,8 +33,7 @@ const PACK_BYTES = 64 * 2 ** 20;
 /** Writes shards one after another into few large files: for a bucket, which serves any range of a file. */
 export class ShardPacks implements ShardSink {
   readonly #files: ShardFolder;
-  #waiting: { ref: [file: string, bytes: number, checksum: number, offset: number]; bytes: Uint8Array }[] = [];
-  #length = 0;
+  #pack = new ShardPack();
 
   constructor(folder: string) {
     this.#files = new ShardFolder(folder);
@@ -43,22 +43,15 @@ export class ShardPacks implements ShardSink {
     return this.#files.files;
   }
 
-  add(_kind: string, bytes: Uint8Array): ShardRef {
-    if (this.#length >= PACK_BYTES) this.settle();
-    const ref: [string, number, number, number] = ["", bytes.length, shardChecksum(bytes), this.#length];
-    this.#waiting.push({ ref, bytes: bytes.slice() });
-    // Typed arrays look at numbers of up to eight bytes.
-    this.#length += Math.ceil(bytes.length / 8) * 8;
-    return ref;
+  add(kind: string, bytes: Uint8Array): ShardRef {
+    if (this.#pack.length >= PACK_BYTES) this.settle();
+    return this.#pack.add(kind, bytes);
   }
 
   settle(): void {
-    if (this.#waiting.length === 0) return;
-    const pack = new Uint8Array(this.#length);
-    for (const { ref, bytes } of this.#waiting) pack.set(bytes, ref[3]);
-    const [name] = this.#files.add("pack", pack);
-    for (const { ref } of this.#waiting) ref[0] = name;
-    this.#waiting = [];
-    this.#length = 0;
+    if (this.#pack.length === 0) return;
+    const [name] = this.#files.add("pack", this.#pack.bytes);
+    this.#pack.rename(name);
+    this.#pack = new ShardPack();
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
@@ -28,11 +29,13 @@ export async function uploadCommand({
 }): Promise<void> {
   const folder = join(out, "bucket", SHARD_FOLDER);
   const files = await readdir(folder).catch(() => null);
-  if (files === null && (await readdir(join(out, "public", SHARD_FOLDER)).catch(() => null)) !== null) {
-    console.log(`The files in ${out} are static assets, which wrangler deploy uploads: there is nothing for a bucket.`);
-    return;
-  }
   if (files === null) {
+    if (existsSync(join(out, "public", SHARD_FOLDER))) {
+      console.log(
+        `The files in ${out} are static assets, which wrangler deploy uploads: there is nothing for a bucket.`,
+      );
+      return;
+    }
     throw new UsageError(
       `There are no files for a bucket in ${out}: set store: "r2" in kilas.config.ts and build with npm run build.`,
     );

@@ -31,29 +31,20 @@ export const vectorOfText = (text: string, language: AnalysisLanguage, statistic
 
 /** @param terms ascending, each once, with the weight of each. */
 function unitVector(terms: ArrayLike<number>, all: Float64Array): TextVector {
-  const least = leastKept(all);
-  const kept: number[] = [];
-  let ties = all.reduce((left, weight) => (weight > least ? left - 1 : left), MAX_TERMS);
-  for (let place = 0; place < all.length; place++) {
-    const weight = all[place] as number;
-    // Of equals at the bound the first are kept.
-    if (weight <= 0 || weight < least || (weight === least && ties-- <= 0)) continue;
-    kept.push(place);
-  }
-  const weightAt = (position: number) => all[kept[position] as number] as number;
-  const heaviest = [...kept.keys()].sort((a, b) => weightAt(b) - weightAt(a) || a - b);
+  const weightOf = (place: number) => all[place] as number;
+  const heaviest = [...all.keys()]
+    .filter((place) => weightOf(place) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
+    .slice(0, MAX_TERMS);
+  const kept = Uint32Array.from(heaviest).sort();
   // Added up from the heaviest, so that a vector is the same to the last bit however it is made.
-  const length = Math.sqrt(heaviest.reduce((sum, position) => sum + weightAt(position) * weightAt(position), 0)) || 1;
+  const length = Math.sqrt(heaviest.reduce((sum, place) => sum + weightOf(place) * weightOf(place), 0)) || 1;
   return {
     terms: Uint32Array.from(kept, (place) => terms[place] as number),
-    weights: Float32Array.from(kept, (place) => (all[place] as number) / length),
-    heaviest: Uint8Array.from(heaviest.slice(0, CANDIDATE_TERMS)),
+    weights: Float32Array.from(kept, (place) => weightOf(place) / length),
+    heaviest: Uint8Array.from(heaviest.slice(0, CANDIDATE_TERMS), (place) => kept.indexOf(place)),
   };
 }
-
-/** The weight of the lightest term that is kept. */
-const leastKept = (weights: Float64Array): number =>
-  weights.length <= MAX_TERMS ? 0 : (weights.toSorted()[weights.length - MAX_TERMS] as number);
 
 /** The cosine of two vectors, 0–1. */
 export function cosineOf(a: TextVector, b: TextVector): number {

@@ -61,12 +61,9 @@ export interface Manifest {
   moved: KeyedShards;
   articleCount: number;
   eventCount: number;
-  /** Of all that stands before it, as JSON: see {@link manifestText}. */
+  /** Of all that stands before it, as JSON. */
   checksum: number;
 }
-
-/** What a manifest's checksum is of. */
-export const manifestText = ({ checksum: _checksum, ...rest }: Manifest): string => JSON.stringify(rest);
 
 export const MANIFEST_FORMAT_VERSION = 6;
 

@@ -51,7 +51,8 @@ export {
   type TakeBuffer,
 } from "./shards/index.ts";
 export { packArticle } from "./site/article-record.ts";
-export { BuiltSite, type SearchableSite, type Site } from "./site/site.ts";
+export { manifestChecksum } from "./site/manifest.ts";
+export { BuiltSite, type SearchableSite, type Site, type SiteOptions } from "./site/site.ts";
 export { relatedArticles } from "./suggestions/related.ts";
 export { suggest } from "./suggestions/suggest.ts";
 export type { SuggestionEntry } from "./suggestions/suggestion-list.ts";

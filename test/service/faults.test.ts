@@ -2,8 +2,8 @@ import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
-import { type Manifest, manifestText, SHARD_FOLDER, type ShardRef } from "../../src/schema/index.ts";
-import { BuiltSite, checkedPart, checksumOf } from "../../src/search/index.ts";
+import { type Manifest, SHARD_FOLDER, type ShardRef } from "../../src/schema/index.ts";
+import { BuiltSite, checkedPart, checksumOf, manifestChecksum } from "../../src/search/index.ts";
 import { createApp } from "../../src/worker/app.tsx";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 
@@ -133,7 +133,7 @@ async function withHead(change: (bytes: Buffer) => Buffer): Promise<Manifest> {
   await writeFile(join(shards, "head.other.bin"), bytes);
   const head: ShardRef = ["head.other.bin", bytes.length, checksumOf(bytes)];
   const changed: Manifest = { ...manifest, index: { kind: "packed", head } };
-  return { ...changed, checksum: checksumOf(new TextEncoder().encode(manifestText(changed))) };
+  return { ...changed, checksum: manifestChecksum(changed) };
 }
 
 describe("files of other code", () => {

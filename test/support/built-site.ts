@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FolderStore } from "../../index-build/cli/folder-store.ts";
+import { openSite } from "../../index-build/cli/open-site.ts";
 import { buildSite, type IndexChoice } from "../../index-build/main.ts";
 import config from "../../kilas.config.ts";
-import { BuiltSite } from "../../src/search/index.ts";
+import type { BuiltSite } from "../../src/search/index.ts";
 import { QUIET } from "./quiet-report.ts";
 
 /** A folder of its own for one test file, and what removes it. */
@@ -16,7 +16,5 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 /** Builds a corpus into a folder and opens it. */
 export async function buildAndOpen(corpus: string, out: string, index: IndexChoice = "measured"): Promise<BuiltSite> {
   await buildSite({ corpus, out, config, index, report: QUIET });
-  const read = (...path: string[]) => readFile(join(out, ...path), "utf8");
-  const [manifest, indexJson] = await Promise.all([read("worker", "manifest.txt"), read("worker", "search-index.txt")]);
-  return new BuiltSite(manifest, indexJson, new FolderStore(out));
+  return openSite(out);
 }

@@ -2,7 +2,7 @@
 const MAX_WORD_CHARS = 64;
 
 /** A word as numbers, a UTF-16 unit each. */
-export type WordUnits = Uint8Array | Uint16Array;
+type WordUnits = Uint8Array | Uint16Array;
 
 // Three rows of the table, used by turns, and room for two words: a dictionary is scanned with no allocation at all.
 const rows = [0, 1, 2].map(() => new Uint8Array(MAX_WORD_CHARS + 1)) as [Uint8Array, Uint8Array, Uint8Array];

@@ -50,8 +50,8 @@ export interface SearchIndex {
   positionsOf(word: string, documents: Uint32Array): Promise<PositionList>;
   /** What codes of a column stand for, in their order. */
   valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]>;
-  /** The codes of those of these values that the column has. */
-  codesOf(column: FacetColumnName, values: readonly string[]): Promise<number[]>;
+  /** The codes of those of these values that the column has. Of an event it is its place: values of events that are never shown are not kept. */
+  codesOf(column: Exclude<FacetColumnName, "event">, values: readonly string[]): Promise<number[]>;
 }
 
 /** Completions that can be asked for. */

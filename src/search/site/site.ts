@@ -1,11 +1,12 @@
 import { BUILT_IN_SYNONYMS, Synonyms, stem } from "../../analysis/index.ts";
-import { MANIFEST_FORMAT_VERSION, type Manifest, manifestText, type SynonymRule } from "../../schema/index.ts";
+import type { Manifest, SynonymRule } from "../../schema/index.ts";
 import { EmbeddedIndex, type SerializedIndex } from "../index/embedded/embedded-index.ts";
 import { PackedIndex } from "../index/packed/packed-index.ts";
 import type { PlannerContext } from "../planning/planner-context.ts";
-import { BuildError, checksumOf, ShardCache, type ShardSession, type ShardStore } from "../shards/index.ts";
+import { ShardCache, type ShardSession, type ShardStore } from "../shards/index.ts";
 import { type SuggestionEntry, SuggestionList } from "../suggestions/suggestion-list.ts";
 import { Documents } from "./documents.ts";
+import { readManifest } from "./manifest.ts";
 
 /** A built site as one request reads it. */
 export interface Site {
@@ -100,31 +101,3 @@ export class BuiltSite {
     return this.#suggestions;
   }
 }
-
-/** @throws BuildError where the text is no manifest of this version, or not as it was written. */
-function readManifest(text: string): Manifest {
-  const manifest = parseManifest(text);
-  const { formatVersion } = manifest;
-  if (formatVersion !== MANIFEST_FORMAT_VERSION) {
-    throw new BuildError(
-      `The files were built in format ${formatVersion}, this code reads ${MANIFEST_FORMAT_VERSION}: build them anew with npm run build.`,
-    );
-  }
-  if (checksumOf(new TextEncoder().encode(manifestText(manifest))) !== manifest.checksum) throw damaged();
-  return manifest;
-}
-
-function parseManifest(text: string): Manifest {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed === "object" && parsed !== null) return parsed as Manifest;
-  } catch {
-    // Told below.
-  }
-  throw damaged();
-}
-
-const damaged = (): BuildError =>
-  new BuildError(
-    "The manifest of the build (worker/manifest.txt) is damaged: build it anew with npm run build and deploy it.",
-  );
