@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Article, Entity } from "../src/schema/index.ts";
 import { type AnalyzedCorpus, withAnalyzedCorpus } from "./analyze-corpus.ts";
 import { BuildOutput, checkOutput, publish, ShardFolder } from "./artefacts/index.ts";
@@ -18,7 +18,7 @@ import { checkCorpus } from "./read/index.ts";
 import type { DatedArticle, Problem } from "./records.ts";
 import { counted, problemLines, type Report } from "./report.ts";
 import { buildIndex, type IndexChoice, orderDocuments } from "./search-index/index.ts";
-import { bundleWidget, STATIC_ASSETS } from "./site-assets/index.ts";
+import { bundleAssets, keepModules, keptModules, PINNED_FOLDER, STATIC_ASSETS } from "./site-assets/index.ts";
 import { learnSynonyms } from "./synonyms/index.ts";
 import { buildWarmUp } from "./warm-up.ts";
 
@@ -90,7 +90,15 @@ export async function buildSite({
         search.indexJson.length > MAX_INDEX_WITH_WARM_UP_CHARS
           ? null
           : await buildWarmUp({ articles, events, entities, statistics }, search.index.kind, config);
-      const publicFiles = await report.stage("widget", bundleWidget, (files) => files.map(sizeOf).join(", "));
+      const { files, assets } = await report.stage("assets", bundleAssets, (bundled) => sizesOf(bundled.files));
+      // Beside the ledger, since it is promised as long: what other sites pin must go on being served.
+      const pinnedFolder =
+        ledgerFile === null ? join(out, "public", PINNED_FOLDER) : join(dirname(ledgerFile), "widgets");
+      const kept = await keptModules(pinnedFolder);
+      for (const path of kept.damaged)
+        report.line(`  ! ${path} does not hold what its name says: it is not published.`);
+      if (ledgerFile !== null) await keepModules(pinnedFolder, files);
+      const publicFiles = [...kept.files, ...files];
       // Before the build goes out: no address may be published that the ledger does not hold.
       if (ledgerFile !== null) {
         await writeLedger(ledgerFile, ledger);
@@ -105,7 +113,12 @@ export async function buildSite({
         async () => {
           const manifest = publish(published, config, output.shards);
           const owner = { articles: owned, events, storylines, entities, problems, ...texts };
-          await output.finish({ manifest, indexJson: search.indexJson, warmUp }, owner, STATIC_ASSETS, publicFiles);
+          await output.finish(
+            { manifest, assets, indexJson: search.indexJson, warmUp },
+            owner,
+            STATIC_ASSETS,
+            publicFiles,
+          );
           return manifest;
         },
         ({ build }) => `${counted(output.shards.files.size, "file")}, build ${build}`,
@@ -143,8 +156,14 @@ function byMentions({ articles, entities }: AnalyzedCorpus): Entity[] {
   return [...entities.values()].sort((a, b) => countOf(b) - countOf(a) || (a.id < b.id ? -1 : 1));
 }
 
-const sizeOf = ({ path, content }: { path: string; content: string }): string =>
-  `${path} ${counted(Buffer.byteLength(content), "byte")}`;
+/** What pages load at once. */
+const TOLD_ASSETS = ["style.css", "page.js", "widget.js"];
+
+const sizesOf = (files: readonly { path: string; content: string }[]): string =>
+  files
+    .filter(({ path }) => TOLD_ASSETS.includes(path))
+    .map(({ path, content }) => `${path} ${counted(Buffer.byteLength(content), "byte")}`)
+    .join(", ");
 
 /** Beside a larger embedded index there is no warm-up: reading it takes half a second of the second that start-up has. */
 const MAX_INDEX_WITH_WARM_UP_CHARS = 2_000_000;

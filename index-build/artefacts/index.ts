@@ -19,6 +19,7 @@ import {
   type Manifest,
   type NewsEvent,
   SHARD_FOLDER,
+  type SiteAssets,
   type Storyline,
   type WarmUp,
 } from "../../src/schema/index.ts";
@@ -127,6 +128,8 @@ export interface OwnerFiles {
 /** What is bundled into the Worker: `worker/`. */
 export interface WorkerFiles {
   manifest: Manifest;
+  /** Where pages find styles and scripts. */
+  assets: SiteAssets;
   /** The embedded index; empty beside a packed one. */
   indexJson: string;
   /** Null for none. */
@@ -164,7 +167,7 @@ export class BuildOutput {
    * @throws OutputError where the folder cannot be written.
    */
   async finish(
-    { manifest, indexJson, warmUp }: WorkerFiles,
+    { manifest, assets: siteAssets, indexJson, warmUp }: WorkerFiles,
     owner: OwnerFiles,
     assets: string,
     publicFiles: readonly PublicFile[],
@@ -185,6 +188,7 @@ export class BuildOutput {
       await cp(assets, publicFolder, { recursive: true });
       for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
       await writeText(join(this.#partial, "worker", "manifest.txt"), JSON.stringify(manifest));
+      await writeText(join(this.#partial, "worker", "site-assets.txt"), JSON.stringify(siteAssets));
       await writeText(join(this.#partial, "worker", "search-index.txt"), indexJson);
       await writeText(join(this.#partial, "worker", "warm-up.txt"), warmUp === null ? "" : JSON.stringify(warmUp));
       await keepLastBuilds(this.#out, this.#partial, this.#shardFolder, {

@@ -8,6 +8,7 @@ import {
   type NewsEvent,
   type PublishedArticle,
   type PublishedEvent,
+  type PublishedStoryline,
   type Storyline,
   type SynonymRule,
 } from "../../src/schema/index.ts";
@@ -38,25 +39,31 @@ export interface PublishedCorpus {
 
 /** Writes the files that the Worker serves, and gives what it knows before it reads any. */
 export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: ShardSink): Manifest {
-  const { articles, events, storylines, moved, search } = corpus;
+  const { articles, events, moved, search } = corpus;
   const size = recordFileSize(articles.length);
-  const headings = new Map(events.map((event) => [event.id, toHeading(event)]));
+  const headings = headingsOf(corpus);
   const numbered = (ids: readonly { id: string }[]) => ids.map(({ id }, number) => ({ key: id, text: String(number) }));
+  const storylines = new Map(corpus.storylines.map((one) => [one.id, publishedStoryline(one, headings)]));
   const keyed = (records: readonly { id: string }[]) =>
     records.map((one) => ({ key: one.id, text: JSON.stringify(one) }));
   const files = {
     articles: writeNumbered("articles", articleRecords(corpus, headings), size.articles, sink),
     articleIds: writeKeyed("article-ids", numbered(articles), size.small, sink),
-    events: writeNumbered("events", eventRecords(corpus), size.events, sink),
+    events: writeNumbered("events", eventRecords(corpus, storylines, headings), size.events, sink),
     eventIds: writeKeyed("event-ids", numbered(events), size.small, sink),
     headings: writeNumbered("headings", headingRecords([...headings.values()]), size.small, sink),
-    storylines: writeKeyed("storylines", keyed(storylines), size.small, sink),
+    storylines: writeKeyed("storylines", keyed([...storylines.values()]), size.small, sink),
     moved: writeKeyed("moved", keyed(moved), size.small, sink),
   };
   sink.settle();
   const manifest: Omit<Manifest, "build" | "checksum"> = {
     formatVersion: MANIFEST_FORMAT_VERSION,
-    site: { name: config.name, defaultLanguage: config.defaultLanguage, synonyms: config.synonyms },
+    site: {
+      name: config.name,
+      defaultLanguage: config.defaultLanguage,
+      utcOffset: config.defaultUtcOffset,
+      synonyms: config.synonyms,
+    },
     learntSynonyms: [...corpus.learntSynonyms],
     indexFingerprint: INDEX_FINGERPRINT,
     index: search.index,
@@ -85,12 +92,16 @@ function* articleRecords(
   }
 }
 
-function* eventRecords({ articles, events, storylines }: PublishedCorpus): Generator<CutRecord> {
+function* eventRecords(
+  { articles, events }: PublishedCorpus,
+  storylineById: ReadonlyMap<string, PublishedStoryline>,
+  headings: ReadonlyMap<string, EventHeading>,
+): Generator<CutRecord> {
   const articleById = new Map(articles.map((article) => [article.id, article]));
-  const storylineById = new Map(storylines.map((storyline) => [storyline.id, storyline]));
   for (const event of events) {
     const published: PublishedEvent = {
       ...event,
+      inLanguage: headings.get(event.id)?.inLanguage ?? "und",
       articles: event.articleIds.flatMap((id) => {
         const article = articleById.get(id);
         if (!article) return [];
@@ -113,12 +124,15 @@ function* headingRecords(headings: readonly EventHeading[]): Generator<CutRecord
 const MAX_STORYLINE_NEIGHBOURS = 8;
 
 /** The storyline of an event, its timeline cut to what lies around the event: a long one would be repeated in each of its events. */
-function storylineAround(event: NewsEvent, storylineById: ReadonlyMap<string, Storyline>): Storyline | null {
+function storylineAround(
+  event: NewsEvent,
+  storylineById: ReadonlyMap<string, PublishedStoryline>,
+): PublishedStoryline | null {
   const storyline = event.storylineId === null ? undefined : storylineById.get(event.storylineId);
   if (!storyline) return null;
   const at = storyline.timeline.findIndex(({ eventId }) => eventId === event.id);
-  const from = Math.max(0, at - MAX_STORYLINE_NEIGHBOURS);
-  return { ...storyline, timeline: storyline.timeline.slice(from, at + MAX_STORYLINE_NEIGHBOURS + 1) };
+  const around = [Math.max(0, at - MAX_STORYLINE_NEIGHBOURS), at + MAX_STORYLINE_NEIGHBOURS + 1] as const;
+  return { ...storyline, timeline: storyline.timeline.slice(...around), events: storyline.events.slice(...around) };
 }
 
 const publicUrl = ({ url }: Pick<Article, "url">): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
@@ -145,7 +159,30 @@ function toPublishedArticle(article: Article, eventId: string): PublishedArticle
   };
 }
 
-function toHeading(event: NewsEvent): EventHeading {
+function headingsOf({ articles, events }: PublishedCorpus): Map<string, EventHeading> {
+  const languages = new Map(articles.map(({ id, inLanguage }) => [id, inLanguage]));
+  return new Map(
+    events.map((event) => {
+      const own = event.articleIds.map((id) => languages.get(id) ?? "und");
+      return [event.id, toHeading(event, mostFrequent(own))];
+    }),
+  );
+}
+
+/** Of equals the first. */
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["und", 0])[0];
+}
+
+function publishedStoryline(storyline: Storyline, headings: ReadonlyMap<string, EventHeading>): PublishedStoryline {
+  const events = storyline.timeline.map(({ eventId }) => headings.get(eventId ?? ""));
+  if (events.some((event) => event === undefined)) throw new Error(`Storyline ${storyline.id} has an unknown event.`);
+  return { ...storyline, events: events as EventHeading[] };
+}
+
+function toHeading(event: NewsEvent, inLanguage: string): EventHeading {
   const { id, name, date, publisherCount, unnamedCount, originCount, storylineId } = event;
   return {
     id,
@@ -155,6 +192,7 @@ function toHeading(event: NewsEvent): EventHeading {
     unnamedCount,
     originCount,
     storylineId,
+    inLanguage,
     articleCount: event.articleIds.length,
   };
 }

@@ -9,5 +9,6 @@ export * from "./published.ts";
 export * from "./revision.ts";
 export * from "./search.ts";
 export * from "./sentence.ts";
+export * from "./site-assets.ts";
 export * from "./summary.ts";
 export * from "./warm-up.ts";

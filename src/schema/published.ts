@@ -8,7 +8,11 @@ export type PublishedArticle = Omit<Article, "sourceFile" | "sourceLine" | "sour
 export type EventHeading = Pick<
   NewsEvent,
   "id" | "name" | "date" | "publisherCount" | "unnamedCount" | "originCount" | "storylineId"
-> & { articleCount: number };
+> & {
+  articleCount: number;
+  /** BCP 47: that of most of its articles, of several the first one's. */
+  inLanguage: string;
+};
 
 /**
  * Where a shard stands: the file, its bytes, their checksum (see `checksumOf`), and the byte of the file it begins at, where one file holds
@@ -40,7 +44,13 @@ export interface Manifest {
   formatVersion: number;
   /** Hash of everything published, so that two equal builds have one name. */
   build: string;
-  site: { name: string; defaultLanguage: string; synonyms: SynonymRule[] };
+  site: {
+    name: string;
+    defaultLanguage: string;
+    /** Offset of the zone that times are shown in, `+HH:MM`. */
+    utcOffset: string;
+    synonyms: SynonymRule[];
+  };
   /** Names of one thing that the corpus itself tells: abbreviations its articles explain, and countries in every language. */
   learntSynonyms: SynonymRule[];
   /** Fingerprint of the analysis and the index options the index was built with. */
@@ -65,14 +75,22 @@ export interface Manifest {
   checksum: number;
 }
 
-export const MANIFEST_FORMAT_VERSION = 6;
+export const MANIFEST_FORMAT_VERSION = 7;
 
 /** Where shards lie below the site's root, or in a bucket: a path of its own for every layout. */
 export const SHARD_FOLDER = `_kilas/${MANIFEST_FORMAT_VERSION}`;
 
+/** A storyline with what lists show of its events. */
+export interface PublishedStoryline extends Storyline {
+  /** One an entry of its timeline. */
+  events: EventHeading[];
+}
+
 /** An event as its page needs it, with its storyline beside it. */
 export interface PublishedEvent extends NewsEvent {
+  /** BCP 47: that of most of its articles. */
+  inLanguage: string;
   articles: Pick<PublishedArticle, "id" | "headline" | "url" | "publisher" | "datePublished" | "inLanguage">[];
-  /** Its timeline holds only the events around this one; `eventIds` names all. */
-  storyline: Storyline | null;
+  /** Its timeline and events are only those around this one; `eventIds` names all. */
+  storyline: PublishedStoryline | null;
 }

@@ -16,6 +16,8 @@ export interface SearchHit {
   url: string | null;
   publisher: string | null;
   datePublished: DateValue;
+  /** BCP 47. */
+  inLanguage: string;
   eventId: string;
   score: number;
   snippet: Snippet;
@@ -46,10 +48,19 @@ export interface Facets {
   language: FacetValue[];
 }
 
+/** Counts by day, month or year, whichever shows the whole of the hits best; the oldest first, without those of none. */
+export interface DateHistogram {
+  unit: "day" | "month" | "year";
+  /** EDTF: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  bins: { value: string; count: number }[];
+}
+
 export interface EventHits {
   id: string;
   name: string;
   date: DateValue;
+  /** BCP 47: that of most of its articles. */
+  inLanguage: string;
   /** Articles of the event, found or not. */
   articleCount: number;
   publisherCount: number;
@@ -70,6 +81,8 @@ export interface SearchResponse {
   eventTotal?: number;
   /** Counts over all hits. */
   facets: Facets;
+  /** All hits whose date is known well enough, over time. */
+  histogram: DateHistogram;
   nextCursor: string | null;
   /** Whether all hits hold all the words of the query, each in some form, or, since too few articles do, some hold only some of them. */
   matched: "all" | "some";

@@ -1,4 +1,5 @@
 export { withLinks } from "./answers/citation-links.ts";
+export { type PassageInContext, passageAt } from "./answers/passage.ts";
 export { answer, linked } from "./answers/query-summary.ts";
 export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./answers/summary-length.ts";
 export {
@@ -53,6 +54,6 @@ export {
 export { packArticle } from "./site/article-record.ts";
 export { manifestChecksum } from "./site/manifest.ts";
 export { BuiltSite, type SearchableSite, type Site, type SiteOptions } from "./site/site.ts";
-export { relatedArticles } from "./suggestions/related.ts";
+export { type RelatedArticle, relatedArticles } from "./suggestions/related.ts";
 export { suggest } from "./suggestions/suggest.ts";
 export type { SuggestionEntry } from "./suggestions/suggestion-list.ts";

@@ -1,35 +1,66 @@
-/** The widget's own words. */
+/** The widgets' own words. */
 export interface WidgetStrings {
   label: string;
   placeholder: string;
+  results: string;
   /** `shown` of `total` hits. */
   found(shown: number, total: number): string;
   nothing: string;
   failed: string;
   allResults: string;
+  loadFailed: string;
+  gone: string;
+  source: string;
+  unknownPublisher: string;
+  reports(publishers: number, origins: number): string;
+  open: string;
+  wholeStoryline: string;
+  events(count: number): string;
 }
 
-const STRINGS: Record<"id" | "en", WidgetStrings> = {
-  id: {
-    label: "Cari berita",
-    placeholder: "Cari peristiwa, orang, tempat …",
-    found: (shown, total) => (shown < total ? `${shown} dari ${total} artikel` : `${total} artikel ditemukan`),
-    nothing: "Belum ada berita untuk kata ini. Coba kata yang lebih umum.",
-    failed: "Pencarian sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
-    allResults: "Semua hasil",
-  },
-  en: {
-    label: "Search the news",
-    placeholder: "Search events, people, places …",
-    found: (shown, total) =>
-      shown < total ? `${shown} of ${total} articles` : `${total} ${total === 1 ? "article" : "articles"} found`,
-    nothing: "No news yet for these words. Try a more general one.",
-    failed: "The search cannot be reached right now. Try again in a moment.",
-    allResults: "All results",
-  },
+const INDONESIAN: WidgetStrings = {
+  label: "Cari berita",
+  placeholder: "Cari peristiwa, orang, tempat …",
+  results: "Hasil pencarian",
+  found: (shown, total) => (shown < total ? `${shown} dari ${total} artikel` : `${total} artikel ditemukan`),
+  nothing: "Belum ada berita untuk kata ini. Coba kata yang lebih umum.",
+  failed: "Pencarian sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
+  allResults: "Semua hasil",
+  loadFailed: "Isinya sedang tidak dapat dimuat.",
+  gone: "Peristiwa ini sudah tidak ada.",
+  source: "Sumber",
+  unknownPublisher: "media tidak disebut",
+  reports: (publishers, origins) =>
+    [publishers > 0 ? `${publishers} media` : "", `${origins} sumber mandiri`].filter(Boolean).join(" · "),
+  open: "Buka halaman lengkap",
+  wholeStoryline: "Lihat seluruh rangkaian",
+  events: (count) => `${count} peristiwa`,
+};
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const ENGLISH: WidgetStrings = {
+  label: "Search the news",
+  placeholder: "Search events, people, places …",
+  results: "Search results",
+  found: (shown, total) => (shown < total ? `${shown} of ${total} articles` : `${plural(total, "article")} found`),
+  nothing: "No news yet for these words. Try a more general one.",
+  failed: "The search cannot be reached right now. Try again in a moment.",
+  allResults: "All results",
+  loadFailed: "The content cannot be loaded right now.",
+  gone: "This event is no longer here.",
+  source: "Source",
+  unknownPublisher: "publisher not named",
+  reports: (publishers, origins) =>
+    [publishers > 0 ? plural(publishers, "publisher") : "", plural(origins, "independent origin")]
+      .filter(Boolean)
+      .join(" · "),
+  open: "Open the full page",
+  wholeStoryline: "See the whole storyline",
+  events: (count) => plural(count, "event"),
 };
 
 /** The words in a BCP 47 language; Indonesian where there are none. */
 export function widgetStrings(language: string): WidgetStrings {
-  return language.toLowerCase().startsWith("en") ? STRINGS.en : STRINGS.id;
+  return language.toLowerCase().startsWith("en") ? ENGLISH : INDONESIAN;
 }

@@ -2,42 +2,54 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import { openAPIRouteHandler } from "hono-openapi";
+import { PLAIN_ASSETS, type SiteAssets } from "../schema/index.ts";
 import { BuildError, type BuiltSite, type ShardSession } from "../search/index.ts";
 import type { Environment } from "./environment.ts";
+import { pageLanguage } from "./middleware/language.ts";
 import { answerNotFound, answerProblem, notFound, Problem, toProblem } from "./middleware/problem.ts";
-import { MessagePage } from "./pages/message-page.tsx";
+import { embedRoutes, otherOrigin } from "./routes/embeds.tsx";
+import { feedRoutes } from "./routes/feed.ts";
 import { health } from "./routes/health.ts";
-import { common, DEFAULT_NAME, missingPage, otherOrigin, pageRoutes, sendPage } from "./routes/pages.tsx";
+import { oembedRoutes } from "./routes/oembed.ts";
+import { pageRoutes } from "./routes/pages.tsx";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { DEFAULT_NAME, messagePage } from "./routes/send-page.tsx";
 import { summaryRoutes } from "./routes/summary.ts";
 
 /** Seconds that browsers and proxies may keep an answer: a new build is seen within a minute. */
 const MAX_AGE_SECONDS = 60;
 
-/** The whole service for a built site, or for what is wrong with it: then every request for it is answered with that. */
-export function createApp(built: BuiltSite | Error) {
+/** Answers for programs: what is wrong is told them as problem details. */
+const isForPrograms = (path: string): boolean => path.startsWith("/api/") || path === "/oembed";
+
+/**
+ * The whole service for a built site, or for what is wrong with it: then every request for it is answered with that.
+ *
+ * @param assets the addresses of scripts and styles, as the build gave them.
+ */
+export function createApp(built: BuiltSite | Error, assets: SiteAssets = PLAIN_ASSETS) {
   // An address with a slash at its end is the same address.
   const app = new Hono<Environment>({ strict: false });
   app.onError((error, context) => {
-    if (context.req.path.startsWith("/api/")) return answerProblem(error, context);
-    const { status } = toProblem(error);
-    const { siteName, strings } = common(context);
-    const page = (
-      <MessagePage siteName={siteName} strings={strings} title={strings.errorTitle} text={strings.errorText} />
-    );
-    return sendPage(context, page, status);
+    if (isForPrograms(context.req.path)) return answerProblem(error, context);
+    return messagePage(context, "error", toProblem(error).status);
   });
-  app.notFound((context) => (context.req.path.startsWith("/api/") ? answerNotFound(context) : missingPage(context)));
+  app.notFound((context) =>
+    isForPrograms(context.req.path) ? answerNotFound(context) : messagePage(context, "missing"),
+  );
   app.use((context, next) => {
-    const headers = context.req.path === "/demo" ? securityHeaders(otherOrigin(context.req.url)) : ownHeaders;
-    return headers(context, next);
+    context.set("assets", assets);
+    return headersFor(context.req.url)(context, next);
   });
   app.get("/healthz", (context) => health(built, context));
   // The files behind the API are read through it only.
   app.all("/_kilas/*", () => notFound("These files are read through /api.").toResponse());
   // The API is open to every origin: it only reads, and knows no users.
-  app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], maxAge: 86_400 }));
+  for (const path of ["/api/*", "/oembed"])
+    app.use(path, cors({ origin: "*", allowMethods: ["GET", "HEAD", "OPTIONS"], maxAge: 86_400 }));
+  const language = pageLanguage(built instanceof Error ? "id" : built.manifest.site.defaultLanguage);
+  app.use((context, next) => (isForPrograms(context.req.path) ? next() : language(context, next)));
   app.use(async (context, next) => {
     if (built instanceof Error) throw new BuildError(built.message);
     const site = built.open();
@@ -68,7 +80,7 @@ export function createApp(built: BuiltSite | Error) {
     return answered;
   });
   app.route("/api", searchRoutes).route("/api", recordRoutes).route("/api", summaryRoutes);
-  app.route("/", pageRoutes);
+  for (const routes of [oembedRoutes, feedRoutes, embedRoutes, pageRoutes]) app.route("/", routes);
   return app;
 }
 
@@ -76,23 +88,37 @@ export function createApp(built: BuiltSite | Error) {
 const readCounts = ({ fetches, fetchedBytes }: ShardSession): string =>
   `files;desc="${fetches}", bytes;desc="${fetchedBytes}"`;
 
-/** Nothing runs or loads but the site's own files, and, on the demo page, the widget of `service`. */
-function securityHeaders(service?: string) {
-  const scripts = service === undefined ? ["'self'"] : ["'self'", service];
+const ownHeaders = securityHeaders({ scripts: ["'self'"], frameAncestors: ["'self'"] });
+
+/**
+ * The headers of an address. The demo page runs the widgets of its service; what is made for iframes may stand in any site's, and names the
+ * site itself, since in a sandbox nothing is its own origin.
+ */
+function headersFor(url: string) {
+  const { pathname, origin } = new URL(url);
+  if (pathname === "/demo")
+    return securityHeaders({ scripts: ["'self'", otherOrigin(url)], frameAncestors: ["'self'"] });
+  if (pathname.startsWith("/embed/")) return securityHeaders({ scripts: [origin], frameAncestors: ["*"] });
+  return ownHeaders;
+}
+
+/** Nothing runs or loads but what `scripts` names, and no style or script that stands in a page. */
+function securityHeaders({ scripts, frameAncestors }: { scripts: string[]; frameAncestors: string[] }) {
+  const [own = "'self'"] = scripts;
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: scripts,
       connectSrc: scripts,
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      formAction: ["'self'"],
+      styleSrc: [own],
+      imgSrc: [own],
+      formAction: [own],
       baseUri: ["'none'"],
-      frameAncestors: ["'self'"],
+      frameAncestors,
     },
+    // The policy says who may frame a page; the older header cannot.
+    xFrameOptions: false,
     crossOriginResourcePolicy: "cross-origin",
     referrerPolicy: "strict-origin-when-cross-origin",
   });
 }
-
-const ownHeaders = securityHeaders();

@@ -1,7 +1,9 @@
 import { env } from "cloudflare:workers";
 import manifestJson from "../../dist/worker/manifest.txt";
 import indexJson from "../../dist/worker/search-index.txt";
+import assetsJson from "../../dist/worker/site-assets.txt";
 import warmUpJson from "../../dist/worker/warm-up.txt";
+import type { SiteAssets } from "../schema/index.ts";
 import { BuiltSite } from "../search/index.ts";
 import { createApp } from "./app.tsx";
 import { PublishedStore } from "./stores/published-store.ts";
@@ -19,4 +21,4 @@ function openBuild(): BuiltSite | Error {
 // A Worker that is not warm is slow, but answers.
 if (warmUpJson !== "") await warmUp(warmUpJson).catch((error) => console.error("The warm-up failed:", error));
 
-export default createApp(openBuild());
+export default createApp(openBuild(), JSON.parse(assetsJson) as SiteAssets);

@@ -23,6 +23,10 @@ const REFUSED: readonly (readonly [file: string, imported: string])[] = [
   ["src/worker/routes", "../../widget/client.ts"],
   ["src/widget", "../worker/app.tsx"],
   ["src/widget", "../search/index.ts"],
+  ["src/widget/elements", "../../page-script/page-swap.ts"],
+  ["src/page-script", "../widget/client.ts"],
+  ["src/page-script", "../search/index.ts"],
+  ["src/worker/pages", "../../page-script/page-swap.ts"],
   ["index-build/events", "../summaries/index.ts"],
   ["index-build/events", "../../test/support/sample.ts"],
   ["index-build/summaries", "../events/facts.ts"],
@@ -110,7 +114,10 @@ describe("the type checker refuses planted imports", () => {
     ["src/search", "export const planted = document.title;\n"],
     ["src/search", 'import { secret } from "../../index-build/config.ts";\nexport const planted = secret;\n'],
     ["src/widget", 'import { createApp } from "../worker/app.tsx";\nexport const planted = createApp;\n'],
-    ["src/worker", 'import { STYLE } from "../widget/style.ts";\nexport const planted: string = STYLE;\n'],
+    [
+      "src/worker",
+      'import { BASE_STYLE } from "../widget/elements/base-style.ts";\nexport const planted: string = BASE_STYLE;\n',
+    ],
   ])("%s: %s", async (project, planted) => {
     expect(check(project).status).toBe(0);
     const file = join(folder.path, project, "planted.ts");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DateValue } from "../../src/schema/index.ts";
-import { dateText, dayText } from "../../src/worker/pages/dates.ts";
-import { stringsFor } from "../../src/worker/pages/strings.ts";
+import { dateText, dayText } from "../../src/worker/pages/parts/dates.ts";
+import { stringsFor } from "../../src/worker/pages/strings/index.ts";
 
 const date = (value: string | null, precision: DateValue["precision"]): DateValue => ({
   value,
@@ -11,7 +11,7 @@ const date = (value: string | null, precision: DateValue["precision"]): DateValu
 
 describe("dates for people", () => {
   it.each([
-    [date("2022-12-31T08:14+07:00", "minute"), "31 Desember 2022, 08.14 WIB", "31 December 2022, 08.14 WIB"],
+    [date("2022-12-31T08:14+07:00", "minute"), "31 Desember 2022, 08.14 WIB", "31 December 2022, 08:14 WIB"],
     [date("2026-02-05~", "day"), "sekitar 5 Februari 2026", "about 5 February 2026"],
     [date("2022-12-30/..", "interval"), "30 Desember 2022 atau sesudahnya", "30 December 2022 or later"],
     [date("2023-03-20/2023-03-21", "interval"), "20–21 Maret 2023", "20–21 March 2023"],
@@ -22,11 +22,13 @@ describe("dates for people", () => {
   ])("%j", (value, indonesian, english) => {
     // Some versions of the locale data put thin spaces around the dash.
     const plain = (text: string) => text.replace(/\s*–\s*/g, "–");
-    expect(plain(dateText(value, stringsFor("id")))).toBe(indonesian);
-    expect(plain(dateText(value, stringsFor("en-GB")))).toBe(english);
+    expect(plain(dateText(value, { strings: stringsFor("id"), utcOffset: "+07:00" }))).toBe(indonesian);
+    expect(plain(dateText(value, { strings: stringsFor("en-GB"), utcOffset: "+07:00" }))).toBe(english);
   });
 
   it("leaves the time of day out where only the day is wanted", () => {
-    expect(dayText(date("2022-12-31T08:14+07:00", "minute"), stringsFor("id"))).toBe("31 Desember 2022");
+    expect(dayText(date("2022-12-31T08:14+07:00", "minute"), { strings: stringsFor("id"), utcOffset: "+07:00" })).toBe(
+      "31 Desember 2022",
+    );
   });
 });

@@ -1,8 +1,8 @@
 import { type Citation, citationLink, type PublishedEvent } from "../../schema/index.ts";
 
-/** What cites, with where each citation can be read beside it. */
+/** What cites, with where each citation can be read, and who published it, beside it. */
 export type Linked<T> = T extends Citation
-  ? T & { link: string | null }
+  ? T & { link: string | null; publisher: string | null }
   : T extends readonly (infer One)[]
     ? Linked<One>[]
     : T extends object
@@ -10,18 +10,23 @@ export type Linked<T> = T extends Citation
       : T;
 
 /**
- * Adds to each citation in `value`, however deep, its `link`: the passage on the article's own page, null where the article has none.
+ * Adds to each citation in `value`, however deep, its `link`: the passage on the article's own page, null where the article has none; and
+ * its `publisher`, null where it is not known.
  *
  * @param articles with every cited one among them.
  */
 export function withLinks<T>(value: T, articles: PublishedEvent["articles"]): Linked<T> {
-  const urls = new Map(articles.map(({ id, url }) => [id, url]));
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const walk = (one: unknown): unknown => {
     if (Array.isArray(one)) return one.map(walk);
     if (typeof one !== "object" || one === null) return one;
     const entries = Object.entries(one).map(([key, inner]) => [key, walk(inner)] as const);
     const copy: Record<string, unknown> = Object.fromEntries(entries);
-    if (isCitation(one)) copy["link"] = citationLink(urls.get(one.articleId) ?? null, one);
+    if (isCitation(one)) {
+      const article = byId.get(one.articleId);
+      copy["link"] = citationLink(article?.url ?? null, one);
+      copy["publisher"] = article?.publisher ?? null;
+    }
     return copy;
   };
   return walk(value) as Linked<T>;

@@ -13,6 +13,9 @@ export const yearOf = (first: number, last: number): string | null => commonPart
 /** The month that two days are of, `YYYY-MM`, or null where they are of several or none is known. */
 export const monthOf = (first: number, last: number): string | null => commonPart(first, last, 7);
 
+/** A day, `YYYY-MM-DD`. */
+export const dayText = (day: number): string => textOf(day).slice(0, 10);
+
 function commonPart(first: number, last: number, lengthChars: number): string | null {
   const days = countedDays(first, last);
   if (!days) return null;

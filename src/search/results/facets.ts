@@ -1,7 +1,7 @@
-import type { Facets, FacetValue } from "../../schema/index.ts";
-import type { DocumentColumns, FacetColumnName } from "../index/document-columns.ts";
+import { DAY_MS, type DateHistogram, type Facets, type FacetValue } from "../../schema/index.ts";
+import { type DocumentColumns, type FacetColumnName, NO_DAY } from "../index/document-columns.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { monthOf, yearOf } from "./dates.ts";
+import { dayText, monthOf, yearOf } from "./dates.ts";
 
 /** Values listed of a facet that may have very many: the largest. */
 const MAX_VALUES = 20;
@@ -9,16 +9,19 @@ const MAX_VALUES = 20;
 const MIN_ARTICLES_OF_EVENT = 2;
 
 /**
- * Exact counts over all documents, the most frequent first, of equals the one that the corpus names first. Unknown publishers and dates are counted
+ * Exact counts over all documents of each facet, the most frequent first, of equals the one that the corpus names first. Unknown publishers and dates are counted
  * nowhere: they are no value.
  */
-export async function countFacets(documents: Uint32Array, index: SearchIndex): Promise<Facets> {
+export async function countFacets(
+  documentsOf: (facet: CountedFacet) => Uint32Array,
+  index: SearchIndex,
+): Promise<{ facets: Facets; histogram: DateHistogram }> {
   const { columns } = index;
   const eventSizes = columns.articleCounts("event");
   const isTelling = (code: number) => (eventSizes[code] as number) >= MIN_ARTICLES_OF_EVENT;
   const count = async (name: FacetColumnName, limit: number, isCounted: (code: number) => boolean = () => true) => {
     const most = new MostFrequent(limit);
-    eachCount(documents, columns, name, (code, own) => isCounted(code) && most.add(code, own));
+    eachCount(documentsOf(name), columns, name, (code, own) => isCounted(code) && most.add(code, own));
     const counted = most.codes;
     const values = await index.valuesOf(
       name,
@@ -33,8 +36,12 @@ export async function countFacets(documents: Uint32Array, index: SearchIndex): P
     count("place", MAX_VALUES),
     count("language", Number.POSITIVE_INFINITY),
   ]);
-  return { publisher, ...countDates(documents, columns), event, person, place, language };
+  const { year, month, histogram } = countDates(documentsOf("date"), columns);
+  return { facets: { publisher, year, month, event, person, place, language }, histogram };
 }
+
+/** What is counted of documents of its own: `date` is year, month and histogram. */
+export type CountedFacet = FacetColumnName | "date";
 
 /** How often each code occurs: tells each that does, in any order. */
 function eachCount(
@@ -86,12 +93,19 @@ class MostFrequent {
   }
 }
 
-/** Counts by year and by month, the newest first. */
-function countDates(documents: Uint32Array, columns: DocumentColumns): Pick<Facets, "year" | "month"> {
+/** Most days, and most months, that a histogram shows one by one. */
+const MAX_DAYS = 62;
+const MAX_MONTHS = 60;
+
+/** Counts by year and by month, the newest first, and as a histogram. */
+function countDates(
+  documents: Uint32Array,
+  columns: DocumentColumns,
+): Pick<Facets, "year" | "month"> & { histogram: DateHistogram } {
   const { first, length } = columns.usualDays;
   // Most articles are known to the day: they are counted by day, and the days then named once each.
   const byDay = new Uint32Array(length);
-  const [years, months] = [new Map<string, number>(), new Map<string, number>()];
+  const [years, months, days] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const add = (counts: Map<string, number>, value: string | null, count: number) => {
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);
   };
@@ -103,6 +117,7 @@ function countDates(documents: Uint32Array, columns: DocumentColumns): Pick<Face
     else {
       add(years, yearOf(firstDay, lastDay), 1);
       add(months, monthOf(firstDay, lastDay), 1);
+      if (firstDay === lastDay && firstDay !== NO_DAY) add(days, dayText(firstDay), 1);
     }
   }
   for (let at = 0; at < length; at++) {
@@ -110,9 +125,32 @@ function countDates(documents: Uint32Array, columns: DocumentColumns): Pick<Face
     if (count === 0) continue;
     add(years, yearOf(first + at, first + at), count);
     add(months, monthOf(first + at, first + at), count);
+    add(days, dayText(first + at), count);
   }
-  return { year: newestFirst(years), month: newestFirst(months) };
+  return { year: newestFirst(years), month: newestFirst(months), histogram: histogramOf(days, months, years) };
 }
+
+/** The finest counts that are few enough, where the coarser ones do not reach far beyond them. */
+function histogramOf(days: Counts, months: Counts, years: Counts): DateHistogram {
+  const yearSpan = spanOf([...years.keys()].map(Number));
+  const monthSpan = spanOf([...months.keys()].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))));
+  const daySpan = spanOf([...days.keys()].map((day) => Date.parse(day) / DAY_MS));
+  const isOfDays = days.size > 0 && daySpan <= MAX_DAYS && monthSpan * 31 <= 2 * MAX_DAYS && yearSpan <= 2;
+  if (isOfDays) return { unit: "day", bins: binsOf(days) };
+  const isOfMonths = months.size > 0 && monthSpan <= MAX_MONTHS && yearSpan * 12 <= 2 * MAX_MONTHS;
+  return isOfMonths ? { unit: "month", bins: binsOf(months) } : { unit: "year", bins: binsOf(years) };
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+const spanOf = (numbers: readonly number[]): number => {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const number of numbers) [least, most] = [Math.min(least, number), Math.max(most, number)];
+  return most - least + 1;
+};
+
+const binsOf = (counts: Counts): DateHistogram["bins"] =>
+  [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, count]) => ({ value, count }));
 
 const newestFirst = (counts: ReadonlyMap<string, number>): FacetValue[] =>
   [...counts].sort(([a], [b]) => (a < b ? 1 : -1)).map(([value, count]) => ({ value, label: value, count }));

@@ -8,7 +8,7 @@ import type { ArticleRecord } from "../site/article-record.ts";
 import { currentEventCodes } from "../site/current-events.ts";
 import type { SearchableSite, Site } from "../site/site.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
-import { countFacets } from "./facets.ts";
+import { type CountedFacet, countFacets } from "./facets.ts";
 import { type Filters, hasCode, makeFilter } from "./filters.ts";
 import { Highlighter } from "./highlight.ts";
 import { type HitPage, type ListedHit, listPage } from "./list-hits.ts";
@@ -25,6 +25,13 @@ export interface SearchOptions {
   limit?: number | undefined;
   /** The `nextCursor` of the page before. */
   cursor?: string | undefined;
+  /** Entries passed over where there is no cursor. Default 0. */
+  offset?: number | undefined;
+  /**
+   * Whether a facet that is narrowed counts what its other values would show, too: over the hits of all other filters. Default false: every facet
+   * counts the hits.
+   */
+  countsAlternatives?: boolean | undefined;
   /** Whether the query is still being typed: its last word is completed even where it is a word by itself. Default false. */
   isTyping?: boolean | undefined;
 }
@@ -49,20 +56,22 @@ export async function search(opened: Site, query: string, options: SearchOptions
   const { columns } = site.index;
   const sort = options.sort ?? (planned.groups.length > 0 ? "relevance" : "newest");
   const list = JSON.stringify([query, sort, filters, group ?? "", options.isTyping ?? false]);
-  const offset = options.cursor === undefined ? 0 : decodeCursor(options.cursor, build, list);
+  const offset = options.cursor === undefined ? (options.offset ?? 0) : decodeCursor(options.cursor, build, list);
   const passes = await testsOf(site, parsed, filters);
   const found = planned.groups.length > 0 ? matches : await narrowedOnly(site, parsed, planned.excluded);
   const ranking = rank(found, columns, sort, (document) => passes.every((test) => test(document)));
   const page = listPage(ranking, columns, { offset, limit, maxOfEvent: group === "event" ? MAX_HITS_OF_EVENT : null });
-  const [shown, facets] = await Promise.all([
+  const alternatives = options.countsAlternatives ? await alternativesOf(site, parsed, filters, found.documents) : {};
+  const [shown, { facets, histogram }] = await Promise.all([
     showHits(site, page, new Highlighter(planned.groups)),
-    countFacets(ranking.documents, site.index),
+    countFacets((facet) => alternatives[facet] ?? ranking.documents, site.index),
   ]);
   const response: SearchResponse = {
     query,
     total: ranking.length,
     hits: shown.hits,
     facets,
+    histogram,
     nextCursor: shown.isMore ? encodeCursor(build, list, offset + shown.entryCount) : null,
     matched: found.documents.length > matches.strictCount && planned.groups.length > 0 ? "some" : "all",
     searchedFor: planned.corrected,
@@ -92,6 +101,34 @@ async function testsOf(
   if (excludedEvents.length === 0) return tests;
   const isUnwanted = hasCode(index.columns, "event", await currentEventCodes(site, excludedEvents));
   return [...tests, (document) => !isUnwanted(document)];
+}
+
+/** Filters that narrow one facet. */
+const FILTERS_OF_FACET: Record<CountedFacet, readonly (keyof Filters)[]> = {
+  publisher: ["publisher"],
+  event: ["event"],
+  person: ["person"],
+  place: ["place"],
+  language: ["language"],
+  date: ["year", "month", "from", "to"],
+};
+
+/** Of each facet that is narrowed, the documents that pass all other filters. */
+async function alternativesOf(
+  site: SearchableSite,
+  parsed: ParsedQuery,
+  filters: Filters,
+  documents: Uint32Array,
+): Promise<Partial<Record<CountedFacet, Uint32Array>>> {
+  const narrowed = Object.entries(FILTERS_OF_FACET).filter(([, names]) => names.some((name) => filters[name]?.length));
+  const entries = narrowed.map(async ([facet, names]) => {
+    const others = Object.fromEntries(
+      Object.entries(filters).filter(([name]) => !names.includes(name as keyof Filters)),
+    );
+    const passes = await testsOf(site, parsed, others);
+    return [facet, documents.filter((document) => passes.every((test) => test(document)))] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 /** Of a query that names no word, but narrows, everything it leaves; of one that says nothing at all, nothing. */
@@ -153,17 +190,18 @@ function toSearchHit(
   highlighter: Highlighter,
 ): SearchHit {
   const { article } = records.get(document) as ArticleRecord;
-  const { id, headline, url, publisher, datePublished, eventId } = article;
+  const { id, headline, url, publisher, datePublished, inLanguage, eventId } = article;
   return {
     id,
     headline,
     url,
     publisher,
     datePublished,
+    inLanguage,
     eventId,
     score,
     snippet: makeSnippet(article, highlighter),
-    headlineRanges: highlighter.wordsIn(headline, article.inLanguage).map(({ start, end }) => [start, end]),
+    headlineRanges: highlighter.wordsIn(headline, inLanguage).map(({ start, end }) => [start, end]),
     nearCopies: copies.flatMap((copy) => {
       const other = records.get(copy)?.article;
       return other ? [{ id: other.id, publisher: other.publisher }] : [];
@@ -174,9 +212,7 @@ function toSearchHit(
 /** Events in the order of their best hit. */
 function groupByEvent(shown: readonly Pick<ArticleRecord & { hit: SearchHit }, "hit" | "event">[]): EventHits[] {
   return [...Map.groupBy(shown, ({ event }) => event.id).values()].map((own) => {
-    const { id, name, date, articleCount, publisherCount, unnamedCount, originCount } = (own[0] as (typeof own)[0])
-      .event;
-    const hits = own.map(({ hit }) => hit);
-    return { id, name, date, articleCount, publisherCount, unnamedCount, originCount, hits };
+    const { storylineId: _storylineId, ...heading } = (own[0] as (typeof own)[0]).event;
+    return { ...heading, hits: own.map(({ hit }) => hit) };
   });
 }

@@ -6,8 +6,8 @@ import type {
   NumberedShards,
   PublishedArticle,
   PublishedEvent,
+  PublishedStoryline,
   ShardRef,
-  Storyline,
 } from "../../schema/index.ts";
 import { RecordShard, type ShardSession, shardPlace } from "../shards/index.ts";
 import { type ArticleRecord, unpackArticle } from "./article-record.ts";
@@ -89,9 +89,9 @@ export class Documents {
   }
 
   /** The storyline of this id, or null. */
-  async storyline(id: string): Promise<Storyline | null> {
+  async storyline(id: string): Promise<PublishedStoryline | null> {
     const text = await this.#textOf(this.#files.storylines, id);
-    return text === null ? null : (JSON.parse(text) as Storyline);
+    return text === null ? null : (JSON.parse(text) as PublishedStoryline);
   }
 
   /** Reads records by number, each file once however many of them it holds. */

@@ -7,7 +7,10 @@ import type { ArticleRecord } from "../site/article-record.ts";
 import type { Site } from "../site/site.ts";
 
 /** An article beside another. */
-type RelatedArticle = Pick<PublishedArticle, "id" | "headline" | "url" | "publisher" | "datePublished" | "eventId">;
+export type RelatedArticle = Pick<
+  PublishedArticle,
+  "id" | "headline" | "url" | "publisher" | "datePublished" | "inLanguage" | "eventId"
+>;
 
 const DEFAULT_RELATED = 6;
 /** Of the telling terms a related article holds at least so many. */
@@ -38,8 +41,8 @@ export async function relatedArticles(
   return numbers.flatMap((number) => {
     const one = records.get(number)?.article;
     if (!one) return [];
-    const { id, headline, url, publisher, datePublished, eventId } = one;
-    return [{ id, headline, url, publisher, datePublished, eventId }];
+    const { id, headline, url, publisher, datePublished, inLanguage, eventId } = one;
+    return [{ id, headline, url, publisher, datePublished, inLanguage, eventId }];
   });
 }
 

@@ -1,63 +1,118 @@
 import type { Child, FC } from "hono/jsx";
-import type { Strings } from "./strings.ts";
+import type { Frame } from "./frame.ts";
+import { Icon } from "./parts/icons.tsx";
+import type { SearchPageQuery } from "./search/search-address.ts";
+import { SearchForm } from "./search/search-form.tsx";
 
 interface LayoutProps {
-  title: string;
-  siteName: string;
-  strings: Strings;
+  frame: Frame;
+  /** Without the site's name. Default: the site's name alone. */
+  title?: string;
+  /** For search engines and shares. Default: what the site is. */
+  description?: string | null;
   /** What stands in the search box. */
-  query?: string;
+  query?: SearchPageQuery;
   /** Whether search engines may list the page. Default true. */
   indexed?: boolean;
+  /** Whether its address can be pasted where oEmbed is known. Default false. */
+  embeddable?: boolean;
+  /** Whether the text column is narrow. Default true. */
+  narrow?: boolean;
   children?: Child;
 }
 
+/** Longest description, in UTF-16 units. */
+const MAX_DESCRIPTION_CHARS = 200;
+
 /** The frame of every page: head, the site's name with its search box, and the page's own content. */
-export const Layout: FC<LayoutProps> = ({ title, siteName, strings, query, indexed = true, children }) => (
-  <html lang={strings.lang}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="description" content={strings.tagline} />
-      {indexed ? null : <meta name="robots" content="noindex" />}
-      <title>{title}</title>
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href="/style.css" />
-    </head>
-    <body>
-      <a class="skip" href="#content">
-        {strings.skipToContent}
-      </a>
-      <header class="masthead">
-        <div class="masthead-inner">
-          <a class="brand" href="/">
-            {siteName}
-          </a>
-          <search>
-            <form class="search-form" action="/" method="get">
-              <label class="visually-hidden" for="q">
-                {strings.searchLabel}
-              </label>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                value={query ?? ""}
-                placeholder={strings.searchPlaceholder}
-                maxlength={400}
-                autocomplete="off"
-                enterkeyhint="search"
-              />
-              <button type="submit">{strings.searchButton}</button>
-            </form>
-          </search>
-        </div>
-      </header>
-      <main id="content">{children}</main>
-      <footer class="footer">
-        <p>{strings.tagline}.</p>
-      </footer>
-    </body>
-  </html>
+export const Layout: FC<LayoutProps> = (props) => {
+  const { frame, title, description, query, indexed = true, embeddable = false, narrow = true, children } = props;
+  const { siteName, strings, url, assets } = frame;
+  const name = title === undefined ? siteName : `${title} – ${siteName}`;
+  const about = shortened(description ?? strings.siteDescription(siteName));
+  const canonical = url.origin + url.pathname;
+  return (
+    <html lang={strings.lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={about} />
+        {indexed ? <link rel="canonical" href={canonical} /> : <meta name="robots" content="noindex" />}
+        <title>{name}</title>
+        <meta property="og:title" content={title ?? siteName} />
+        <meta property="og:description" content={about} />
+        <meta property="og:site_name" content={siteName} />
+        <meta property="og:url" content={canonical} />
+        <meta property="og:type" content={title === undefined ? "website" : "article"} />
+        {embeddable ? (
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={`${url.origin}/oembed?url=${encodeURIComponent(canonical)}`}
+            title={name}
+          />
+        ) : null}
+        <link rel="alternate" type="application/rss+xml" href="/feed.xml" title={siteName} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.style} />
+        <script type="module" src={assets.pageScript} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {strings.skipToContent}
+        </a>
+        <header class="masthead">
+          <div class="masthead-inner">
+            <a class="brand" href="/">
+              {siteName}
+            </a>
+            <SearchForm frame={frame} query={query} />
+            <LanguageSwitch frame={frame} />
+          </div>
+        </header>
+        <main id="content" tabindex={-1} class={narrow ? "narrow" : undefined}>
+          {children}
+        </main>
+        <Footer frame={frame} />
+        <p id="status" role="status" class="visually-hidden" />
+      </body>
+    </html>
+  );
+};
+
+const shortened = (text: string): string =>
+  text.length > MAX_DESCRIPTION_CHARS ? `${text.slice(0, MAX_DESCRIPTION_CHARS).replace(/\s+\S*$/, "")} …` : text;
+
+/** The same page in the other language; the choice is kept. */
+const LanguageSwitch: FC<{ frame: Frame }> = ({ frame: { strings, url } }) => {
+  const { code, name } = strings.otherLanguage;
+  const other = new URL(url);
+  other.searchParams.set("lang", code);
+  return (
+    <a class="language" href={other.pathname + other.search} lang={code} hreflang={code} rel="alternate nofollow">
+      {name}
+    </a>
+  );
+};
+
+const Footer: FC<{ frame: Frame }> = ({ frame: { strings, siteName } }) => (
+  <footer class="footer">
+    <p>
+      <strong>{siteName}</strong> {strings.tagline}.
+    </p>
+    <ul>
+      <li>
+        <a href="/embed">{strings.embed}</a>
+      </li>
+      <li>
+        <a href="/feed.xml">
+          <Icon name="feed" /> {strings.feed}
+        </a>
+      </li>
+      <li>
+        <a href="/api/openapi.json">API</a>
+      </li>
+    </ul>
+  </footer>
 );

@@ -1,4 +1,4 @@
-import type { DateValue, MovedEvent, PublishedEvent } from "../../schema/index.ts";
+import type { DateValue, MovedEvent, PublishedEvent, PublishedStoryline } from "../../schema/index.ts";
 import type { Site } from "../../search/index.ts";
 import { notFound, Problem } from "../middleware/problem.ts";
 
@@ -25,6 +25,21 @@ export async function eventAt({ documents }: Site, id: string): Promise<EventAtA
   if (others.length === 0) return { is: "merged", id: first };
   const found = await documents.events(moved.replacedBy);
   return { is: "split", choices: moved.replacedBy.flatMap((one) => found.get(one) ?? []) };
+}
+
+/** The storyline of this id, or the one that the event of this id is part of: ids of events last, those of storylines follow their first event. */
+export async function storylineAt(site: Site, id: string): Promise<PublishedStoryline | null> {
+  const storyline = await site.documents.storyline(id);
+  if (storyline) return storyline;
+  const storylineId = (await currentEvent(site, id))?.storylineId ?? null;
+  return storylineId === null ? null : site.documents.storyline(storylineId);
+}
+
+/** The event of this id, or the one it was merged into; null where there is no single one. */
+export async function currentEvent(site: Site, id: string): Promise<PublishedEvent | null> {
+  let found = await eventAt(site, id);
+  if (found.is === "merged") found = await eventAt(site, found.id);
+  return found.is === "event" ? found.event : null;
 }
 
 /** The answer of the API for an id that is no event's now. `addressOf` gives the address to ask instead. */

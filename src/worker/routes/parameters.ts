@@ -41,6 +41,13 @@ export const months = v.pipe(
   ),
 );
 
+/** A place in a text, in UTF-16 units. */
+export const offset = v.pipe(
+  v.string(ONCE),
+  v.regex(/^\d{1,9}$/, "Give a whole number, in UTF-16 units."),
+  v.transform(Number),
+);
+
 const DAY_HINT = "Give a year, a month or a day, such as 2025, 2025-03 or 2025-03-20.";
 
 /** A bound of a date range: a year, month or day, read as its first day (`from`) or its last (`to`). */

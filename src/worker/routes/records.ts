@@ -1,19 +1,21 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
-import { decodeCursor, encodeCursor, relatedArticles, withLinks } from "../../search/index.ts";
+import { decodeCursor, encodeCursor, passageAt, relatedArticles, withLinks } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
-import { notFound } from "../middleware/problem.ts";
+import { notFound, Problem } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
-import { answerMoved, eventAt } from "./moved.ts";
-import { cursor, limit } from "./parameters.ts";
+import { answerMoved, eventAt, storylineAt } from "./moved.ts";
+import { cursor, limit, offset } from "./parameters.ts";
 
 /** The list that cursors of `/api/events` belong to. */
 const EVENT_LIST = "events";
 
+const PassageParameters = v.strictObject({ start: offset, end: offset });
+
 const EventsParameters = v.strictObject({ limit, cursor });
 
-/** `GET /api/articles/{id}`, `GET /api/events` and `GET /api/events/{id}`. */
+/** `GET /api/articles/{id}`, `/api/events`, `/api/events/{id}`, `/api/storylines/{id}`, and what stands beside them. */
 export const recordRoutes = new Hono<Environment>()
   .get("/articles/:id", describeRoute({ summary: "One article, with its sentences and mentions" }), async (context) => {
     const id = context.req.param("id");
@@ -33,6 +35,27 @@ export const recordRoutes = new Hono<Environment>()
       const record = await site.documents.record(id);
       if (!record) throw notFound(`There is no article ${id}.`);
       return context.json({ id, related: await relatedArticles(site, record) });
+    },
+  )
+  .get(
+    "/articles/:id/passage",
+    describeRoute({
+      summary: "A cited passage in its context",
+      description:
+        "The text between two offsets of an article's body, as a citation gives them, with what stands around it: whoever cites can be checked in one request.",
+    }),
+    validQuery(PassageParameters),
+    async (context) => {
+      const id = context.req.param("id");
+      const { start, end } = context.req.valid("query");
+      const article = await context.get("site").documents.article(id);
+      if (!article) throw notFound(`There is no article ${id}.`);
+      const passage = passageAt(article, start, end);
+      if (passage === null) {
+        const message = `Give start and end so that 0 <= start < end <= ${article.articleBody.length}, the length of the article's body.`;
+        throw new Problem(400, "Bad parameter", message, [{ parameter: "end", message }]);
+      }
+      return context.json(passage);
     },
   )
   .get("/events", describeRoute({ summary: "Events, newest first" }), validQuery(EventsParameters), async (context) => {
@@ -57,5 +80,18 @@ export const recordRoutes = new Hono<Environment>()
       return found.is === "event"
         ? context.json(withLinks(found.event, found.event.articles))
         : answerMoved(id, found, (one) => `/api/events/${one}`);
+    },
+  )
+  .get(
+    "/storylines/:id",
+    describeRoute({
+      summary: "One storyline: its events in date order, and its timeline",
+      description: "Asked with the id of any of its events, which last, it answers with the storyline of that event.",
+    }),
+    async (context) => {
+      const id = context.req.param("id");
+      const storyline = await storylineAt(context.get("site"), id);
+      if (!storyline) throw notFound(`There is no storyline ${id}, and no event of that id is part of one.`);
+      return context.json(storyline);
     },
   );

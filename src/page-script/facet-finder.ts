@@ -1,0 +1,20 @@
+/** Gives long lists of a facet a field that finds a value in them. */
+export function searchLongFacets(content: HTMLElement): void {
+  for (const details of content.querySelectorAll<HTMLDetailsElement>("details[data-find]")) {
+    const facet = details.closest(".facet");
+    const label = details.dataset["find"] ?? "";
+    if (!facet) continue;
+    const field = document.createElement("input");
+    field.type = "search";
+    field.placeholder = label;
+    field.setAttribute("aria-label", label);
+    details.querySelector("summary")?.after(field);
+    field.addEventListener("input", () => {
+      const wanted = fold(field.value);
+      for (const item of facet.querySelectorAll<HTMLElement>(".facet-values > li"))
+        item.hidden = !fold(item.querySelector(".label")?.textContent ?? "").includes(wanted);
+    });
+  }
+}
+
+const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();

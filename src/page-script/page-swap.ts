@@ -1,0 +1,146 @@
+/** What of a page is exchanged. */
+interface SwapParts {
+  content: HTMLElement;
+  form: HTMLFormElement;
+  status: HTMLElement;
+  /** Called whenever other content stands in the page. */
+  onSwapped: () => void;
+}
+
+/** How an address enters the browser's history; `none` where it stands there already. */
+export type HistoryChange = "push" | "replace" | "none";
+
+/** Pages whose content may take the place of one another's. */
+const SWAPPED_PATHS = ["/", "/embed"];
+
+/** A change is told to assistive technology once it has stood for so long, in milliseconds: nobody wants every letter read out. */
+const STATUS_DELAY_MS = 500;
+
+/** Exchanges the content of the page for that of another address, as the server renders it. */
+export class PageSwap {
+  readonly #parts: SwapParts;
+  #running: AbortController | null = null;
+  #statusTimer = 0;
+
+  constructor(parts: SwapParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether the page that is shown can be exchanged. */
+  static get isPossible(): boolean {
+    return SWAPPED_PATHS.includes(location.pathname);
+  }
+
+  /** Follows links to other results, and the browser's history, without leaving the page. */
+  listen(): void {
+    if (!PageSwap.isPossible) return;
+    this.#parts.content.addEventListener("click", (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-search]");
+      if (!link || !isPlainClick(event)) return;
+      event.preventDefault();
+      void this.go(link.href, "push");
+    });
+    addEventListener("popstate", () => {
+      if (PageSwap.isPossible) void this.go(location.href, "none");
+    });
+  }
+
+  /** Goes to an address; where that fails, as any link would. */
+  async go(address: string, history: HistoryChange): Promise<void> {
+    const shown = await this.show(address, history).catch(() => "failed");
+    if (shown === "failed") location.assign(address);
+  }
+
+  /**
+   * Shows the content of an address.
+   *
+   * @param shownAddress what stands in the address bar, where that is not where the content comes from.
+   * @returns whether it is shown; a later request may have overtaken it.
+   * @throws where the server cannot be reached or has failed.
+   */
+  async show(address: string, change: HistoryChange, shownAddress = address): Promise<boolean> {
+    this.cancel();
+    const running = new AbortController();
+    this.#running = running;
+    const { content } = this.#parts;
+    content.setAttribute("aria-busy", "true");
+    try {
+      const next = await fetchPage(address, running.signal);
+      if (running.signal.aborted) return false;
+      if (change === "push") history.pushState(null, "", shownAddress);
+      if (change === "replace") history.replaceState(null, "", shownAddress);
+      this.#exchange(next, change === "none");
+      return true;
+    } catch (error) {
+      if (running.signal.aborted) return false;
+      throw error;
+    } finally {
+      if (this.#running === running) {
+        this.#running = null;
+        content.removeAttribute("aria-busy");
+      }
+    }
+  }
+
+  cancel(): void {
+    this.#running?.abort();
+    this.#running = null;
+  }
+
+  #exchange(next: Document, isFromHistory: boolean): void {
+    const { content, form, status, onSwapped } = this.#parts;
+    const nextContent = next.querySelector("#content");
+    if (!nextContent) throw new Error("The page has no content.");
+    const focus = focusKey(content);
+    const open = [...content.querySelectorAll("details[open][id]")].map(({ id }) => id);
+    content.className = nextContent.className;
+    content.replaceChildren(...nextContent.childNodes);
+    for (const id of open) content.querySelector(`#${CSS.escape(id)}`)?.setAttribute("open", "");
+    document.title = next.title;
+    exchangeNarrowing(form, next);
+    const language = next.querySelector<HTMLAnchorElement>("a.language");
+    const shownLanguage = document.querySelector<HTMLAnchorElement>("a.language");
+    if (language && shownLanguage) shownLanguage.href = language.href;
+    const input = form.elements.namedItem("q") as HTMLInputElement;
+    if (isFromHistory) input.value = next.querySelector<HTMLInputElement>("#q")?.value ?? "";
+    onSwapped();
+    if (focus !== null) refocus(content, focus);
+    clearTimeout(this.#statusTimer);
+    this.#statusTimer = setTimeout(() => {
+      status.textContent = content.querySelector("h1")?.textContent ?? "";
+    }, STATUS_DELAY_MS);
+  }
+}
+
+/** A page of this site, parsed: nothing of it runs. */
+export async function fetchPage(address: string, signal?: AbortSignal): Promise<Document> {
+  const response = await fetch(address, { headers: { accept: "text/html" }, ...(signal ? { signal } : {}) });
+  if (!response.ok) throw new Error(`The service answered ${response.status}.`);
+  return new DOMParser().parseFromString(await response.text(), "text/html");
+}
+
+/** Whether a click means "here": not a new tab, not a download. */
+export const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+/** The filters that a new query keeps stand in the form. */
+function exchangeNarrowing(form: HTMLFormElement, next: Document): void {
+  for (const field of form.querySelectorAll("input[type=hidden]")) field.remove();
+  form.append(...next.querySelectorAll(".search-form input[type=hidden]"));
+}
+
+/** What has the focus inside the content, told so that it can be found again in other content; null where nothing has it. */
+function focusKey(content: HTMLElement): string | null {
+  const active = document.activeElement;
+  if (!active || active === content || !content.contains(active)) return null;
+  const search = active.getAttribute("data-search");
+  if (search !== null) return `[data-search="${CSS.escape(search)}"]`;
+  const [name, value] = [active.getAttribute("name"), active.getAttribute("value")];
+  const isRadio = active instanceof HTMLInputElement && active.type === "radio";
+  return name === null ? "" : `[name="${CSS.escape(name)}"]${isRadio ? `[value="${CSS.escape(value ?? "")}"]` : ""}`;
+}
+
+function refocus(content: HTMLElement, key: string): void {
+  const found = key === "" ? null : content.querySelector<HTMLElement>(key);
+  (found ?? content).focus({ preventScroll: true });
+}

@@ -1,0 +1,99 @@
+import { PageSwap } from "./page-swap.ts";
+import { RecentSearches } from "./recent-searches.ts";
+import { SuggestionLine } from "./suggestion-line.ts";
+
+/** Shortest time between two requests while somebody types, in milliseconds. The first key asks at once. */
+const MIN_INTERVAL_MS = 90;
+
+/** The search box: results while one types where the page shows results, suggestions on every page, and recent searches. */
+export class SearchBox {
+  readonly input: HTMLInputElement;
+  readonly #form: HTMLFormElement;
+  readonly #swap: PageSwap;
+  readonly #status: HTMLElement;
+  readonly #recent = new RecentSearches();
+  readonly #suggestions: SuggestionLine;
+  #timer = 0;
+  #lastAskedMs = 0;
+  /** Whether the address of what is being typed stands in the history already: one step back leaves all of it. */
+  #isTyping = false;
+
+  constructor(form: HTMLFormElement, swap: PageSwap, status: HTMLElement) {
+    this.#form = form;
+    this.#swap = swap;
+    this.#status = status;
+    this.input = form.elements.namedItem("q") as HTMLInputElement;
+    this.#suggestions = new SuggestionLine(this.input, form, {
+      recent: this.#recent,
+      onChoice: (text) => {
+        this.input.value = text;
+        this.#submit();
+      },
+    });
+  }
+
+  listen(): void {
+    this.input.addEventListener("input", () => this.#onInput());
+    this.input.addEventListener("blur", () => {
+      this.#isTyping = false;
+    });
+    this.#form.addEventListener("submit", (event) => {
+      this.#recent.add(this.input.value);
+      this.#suggestions.close();
+      if (!PageSwap.isPossible || location.pathname !== "/" || this.input.value.trim() === "") return;
+      event.preventDefault();
+      this.#stopAsking();
+      void this.#swap.go(this.#address(), this.#isTyping ? "replace" : "push");
+      // On a phone the keyboard would cover the results.
+      if (matchMedia("(pointer: coarse)").matches) this.input.blur();
+    });
+    // Whoever opens a result has found what was searched.
+    document.querySelector("#content")?.addEventListener("click", (event) => {
+      if ((event.target as Element).closest(".group a")) this.#recent.add(this.input.value);
+    });
+    this.#suggestions.listen();
+  }
+
+  #onInput(): void {
+    this.#stopAsking();
+    const wait = Math.max(0, this.#lastAskedMs + MIN_INTERVAL_MS - performance.now());
+    if (wait === 0) this.#ask();
+    else this.#timer = setTimeout(() => this.#ask(), wait);
+  }
+
+  #stopAsking(): void {
+    clearTimeout(this.#timer);
+    this.#swap.cancel();
+  }
+
+  #ask(): void {
+    this.#lastAskedMs = performance.now();
+    void this.#suggestions.ask();
+    if (location.pathname === "/") void this.#showResults();
+  }
+
+  async #showResults(): Promise<void> {
+    const address = this.#address();
+    const typed = this.input.value.trim() === "" ? address : `${address}&typing=1`;
+    try {
+      const isShown = await this.#swap.show(typed, this.#isTyping ? "replace" : "push", address);
+      if (isShown) this.#isTyping = true;
+    } catch {
+      this.#status.textContent = this.#form.dataset["failed"] ?? "";
+    }
+  }
+
+  /** The address of what is typed, under the filters that stand. */
+  #address(): string {
+    const query = this.input.value.trim();
+    if (query === "") return "/";
+    const parameters = new URLSearchParams({ q: query });
+    for (const field of this.#form.querySelectorAll<HTMLInputElement>("input[type=hidden]"))
+      parameters.append(field.name, field.value);
+    return `/?${parameters}`;
+  }
+
+  #submit(): void {
+    this.#form.requestSubmit();
+  }
+}

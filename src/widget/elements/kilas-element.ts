@@ -1,0 +1,141 @@
+import { ServiceClient } from "../client.ts";
+import { type WidgetStrings, widgetStrings } from "../strings.ts";
+import { BASE_STYLE } from "./base-style.ts";
+
+/** Where the module that defines the elements was loaded from. */
+const MODULE_ORIGIN = new URL(import.meta.url).origin;
+
+const COLOUR = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
+
+/**
+ * What every widget is: a box in a shadow root, where no style of the host page reaches, with the site it shows.
+ *
+ * Attributes, each a property, too: `service`, the origin of a Kilas site (default: where this module was loaded from); `lang`, the
+ * language of the widget's own words (default: the page's); `accent`, a colour as `#rrggbb` (default: `--kilas-accent`, else the widget's own);
+ * `theme`, `light` or `dark` (default: the page's `color-scheme`); `target`, where links open, as of `<a>` (default: here).
+ * What stands inside the element is shown until there is something to show, and where scripts do not run.
+ */
+export abstract class KilasElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ["service", "lang", "accent", "theme", "target"];
+
+  protected readonly box: HTMLElement;
+  protected readonly client = new ServiceClient();
+
+  constructor(style: string, { delegatesFocus = false } = {}) {
+    super();
+    const root = this.attachShadow({ mode: "open", delegatesFocus });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(BASE_STYLE + style);
+    root.adoptedStyleSheets = [sheet];
+    this.box = document.createElement("div");
+    this.box.className = "box";
+    this.box.setAttribute("part", "box");
+    root.append(this.box);
+  }
+
+  /** Shows what the attributes say. */
+  protected abstract update(): void;
+
+  connectedCallback(): void {
+    this.#applyLook();
+    this.update();
+  }
+
+  disconnectedCallback(): void {
+    this.client.cancel();
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.isConnected) return;
+    this.#applyLook();
+    this.update();
+  }
+
+  get service(): string {
+    const stated = this.getAttribute("service");
+    if (!stated || !/^https?:\/\//i.test(stated)) return MODULE_ORIGIN;
+    return URL.canParse(stated) ? new URL(stated).origin : MODULE_ORIGIN;
+  }
+
+  set service(origin: string) {
+    this.setAttribute("service", origin);
+  }
+
+  get accent(): string {
+    return this.getAttribute("accent") ?? "";
+  }
+
+  set accent(colour: string) {
+    this.setAttribute("accent", colour);
+  }
+
+  get theme(): "" | "light" | "dark" {
+    const stated = this.getAttribute("theme");
+    return stated === "light" || stated === "dark" ? stated : "";
+  }
+
+  set theme(theme: "" | "light" | "dark") {
+    if (theme === "") this.removeAttribute("theme");
+    else this.setAttribute("theme", theme);
+  }
+
+  get target(): string {
+    return this.getAttribute("target") ?? "";
+  }
+
+  set target(name: string) {
+    this.setAttribute("target", name);
+  }
+
+  /** BCP 47; that of the nearest element that states one. */
+  protected get language(): string {
+    return this.closest<HTMLElement>("[lang]")?.lang || "id";
+  }
+
+  protected get strings(): WidgetStrings {
+    return widgetStrings(this.language);
+  }
+
+  /** A whole number from 1 to `most` that an attribute states; else `usual`. */
+  protected numberOf(name: string, usual: number, most: number): number {
+    const stated = Number(this.getAttribute(name));
+    return Number.isInteger(stated) && stated >= 1 ? Math.min(stated, most) : usual;
+  }
+
+  /** A link that opens where `target` says. */
+  protected link(href: string, attributes: Record<string, string> = {}): HTMLAnchorElement {
+    const link = document.createElement("a");
+    for (const [key, value] of Object.entries(attributes)) link.setAttribute(key, value);
+    link.href = href;
+    if (this.target !== "") {
+      link.target = this.target;
+      link.rel = "noopener";
+    }
+    return link;
+  }
+
+  /** Tells the host page; false where it has taken the matter on itself. */
+  protected tell(name: "kilas-search" | "kilas-select", detail: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  /** The host page may show what a link leads to in its own way. */
+  protected selectable(link: HTMLAnchorElement, detail: object): HTMLAnchorElement {
+    link.addEventListener("click", (event) => {
+      if (!this.tell("kilas-select", { ...detail, href: link.href }, true)) event.preventDefault();
+    });
+    return link;
+  }
+
+  /** Set through the style object, which no Content-Security-Policy forbids. */
+  #applyLook(): void {
+    this.box.style.colorScheme = this.theme;
+    if (COLOUR.test(this.accent)) this.box.style.setProperty("--accent", this.accent);
+    else this.box.style.removeProperty("--accent");
+  }
+}
+
+/** Defines an element, once, however often its module is loaded. */
+export function defineOnce(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

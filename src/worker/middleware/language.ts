@@ -1,0 +1,40 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { setCookie } from "hono/cookie";
+import { languageDetector } from "hono/language";
+import type { Environment } from "../environment.ts";
+import { PAGE_LANGUAGES } from "../pages/strings/index.ts";
+
+const PARAMETER = "lang";
+const COOKIE = "kilas-lang";
+const YEAR_SECONDS = 31_536_000;
+
+/**
+ * Which language a page speaks: that of `?lang=`, which is then remembered, else what was chosen before, else the first the browser asks for that
+ * the site has, else the site's own. It is told in `context.var.language`.
+ */
+export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environment> {
+  const detect = languageDetector({
+    supportedLanguages: [...PAGE_LANGUAGES],
+    fallbackLanguage: defaultLanguage.toLowerCase().startsWith("en") ? "en" : "id",
+    order: ["querystring", "cookie", "header"],
+    lookupQueryString: PARAMETER,
+    lookupCookie: COOKIE,
+    caches: false,
+    // Whoever reads Malay reads Indonesian.
+    convertDetectedLanguage: (code) => code.replace(/^ms\b/i, "id").replace(/-.*$/, ""),
+  });
+  return async (context, next) => {
+    await detect(context, async () => {});
+    remember(context);
+    await next();
+    context.header("content-language", context.var.language);
+    context.header("vary", "Accept-Language, Cookie", { append: true });
+  };
+}
+
+/** A page in an iframe belongs to the site it stands in: what language that asked for is not the reader's choice. */
+function remember(context: Context<Environment>): void {
+  const isChosen = context.req.query(PARAMETER) === context.var.language;
+  if (!isChosen || context.req.path.startsWith("/embed/")) return;
+  setCookie(context, COOKIE, context.var.language, { path: "/", maxAge: YEAR_SECONDS, sameSite: "Lax" });
+}

@@ -1,0 +1,136 @@
+import type { Child, FC } from "hono/jsx";
+import type { PublishedEvent, PublishedStoryline } from "../../../schema/index.ts";
+import { citationLink } from "../../../schema/index.ts";
+import type { Frame } from "../frame.ts";
+import { citationHref } from "../parts/citations.tsx";
+import { Coverage } from "../parts/coverage.tsx";
+import { DateOf } from "../parts/date.tsx";
+import { TimelinePicture } from "../parts/timeline-picture.tsx";
+import type { EmbedChoice, Theme } from "./embed-choice.ts";
+import { Widget } from "./widget.tsx";
+
+interface FrameLayoutProps {
+  frame: Frame;
+  title: string;
+  theme: Theme;
+  /** Whether the widgets' script is needed. Default false. */
+  withWidget?: boolean;
+  children?: Child;
+}
+
+/** What stands in an iframe on another site. Its links open pages of their own. */
+const FrameLayout: FC<FrameLayoutProps> = ({ frame, title, theme, withWidget = false, children }) => (
+  <html lang={frame.strings.lang} data-theme={theme}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content={theme === "auto" ? "light dark" : theme} />
+      <meta name="robots" content="noindex" />
+      <base target="_blank" />
+      <title>{title}</title>
+      <link rel="stylesheet" href={frame.assets.embedStyle} />
+      {withWidget ? <script type="module" src={frame.assets.loader.address} /> : null}
+    </head>
+    <body>
+      <main>{children}</main>
+    </body>
+  </html>
+);
+
+const Source: FC<{ frame: Frame; href: string }> = ({ frame: { siteName, strings }, href }) => (
+  <p class="from">
+    <a class="open" href={href}>
+      {strings.openOnSite}
+    </a>
+    <span>{strings.poweredBy(siteName)}</span>
+  </p>
+);
+
+/** Statements shown in an iframe. */
+const MAX_STATEMENTS = 3;
+
+/** An event in an iframe: its summary, every sentence with the way to its source. */
+export const EventFrame: FC<{ frame: Frame; theme: Theme; event: PublishedEvent }> = ({ frame, theme, event }) => {
+  const articles = new Map(event.articles.map((article, at) => [article.id, { ...article, number: at + 1 }]));
+  return (
+    <FrameLayout frame={frame} theme={theme} title={event.name}>
+      <p class="kicker">
+        <DateOf date={event.date} reader={frame} dayOnly />
+      </p>
+      <h1 lang={event.inLanguage} dir="auto">
+        <a href={`/events/${event.id}`}>{event.name}</a>
+      </h1>
+      {event.summary.statements.slice(0, MAX_STATEMENTS).map(({ text, citations }) => (
+        <p>
+          <span lang={articles.get(citations[0]?.articleId ?? "")?.inLanguage} dir="auto">
+            {text.replace(/\s+/g, " ")}
+          </span>{" "}
+          {citations.slice(0, MAX_STATEMENTS).map((citation) => {
+            const article = articles.get(citation.articleId);
+            const name = `${frame.strings.source} ${article?.number}: ${article?.publisher ?? frame.strings.unknownPublisher}`;
+            return (
+              <a
+                class="cite"
+                href={citationLink(article?.url ?? null, citation) ?? citationHref(citation)}
+                rel="noopener"
+                aria-label={name}
+              >
+                {article?.number}
+              </a>
+            );
+          })}
+        </p>
+      ))}
+      <Coverage event={{ ...event, articleCount: event.articles.length }} reader={frame} />
+      <Source frame={frame} href={`/events/${event.id}`} />
+    </FrameLayout>
+  );
+};
+
+/** A storyline in an iframe. */
+export const StorylineFrame: FC<{ frame: Frame; theme: Theme; storyline: PublishedStoryline }> = ({
+  frame,
+  theme,
+  storyline: { id, name, events },
+}) => (
+  <FrameLayout frame={frame} theme={theme} title={name}>
+    <p class="kicker">{frame.strings.storylineTitle}</p>
+    <h1 dir="auto">
+      <a href={`/storylines/${id}`}>{name}</a>
+    </h1>
+    <TimelinePicture
+      points={events.map((event, at) => ({
+        date: event.date,
+        number: at + 1,
+        name: event.name,
+        href: `/events/${event.id}`,
+        isCurrent: false,
+      }))}
+      frame={frame}
+    />
+    <ol>
+      {events.map((event) => (
+        <li>
+          <span class="meta">
+            <DateOf date={event.date} reader={frame} dayOnly />
+          </span>{" "}
+          <a href={`/events/${event.id}`} lang={event.inLanguage} dir="auto">
+            {event.name}
+          </a>
+        </li>
+      ))}
+    </ol>
+    <Source frame={frame} href={`/storylines/${id}`} />
+  </FrameLayout>
+);
+
+const PLAIN_CHOICE: EmbedChoice = { what: "search", id: "", language: "", limit: null, accent: "", theme: "auto" };
+
+/** The search in an iframe. */
+export const SearchFrame: FC<{ frame: Frame; theme: Theme }> = ({ frame, theme }) => (
+  <FrameLayout frame={frame} theme={theme} title={`${frame.strings.searchLabel} – ${frame.siteName}`} withWidget>
+    <h1 class="visually-hidden">{frame.strings.searchLabel}</h1>
+    <Widget target={{ is: "search" }} choice={{ ...PLAIN_CHOICE, theme }} strings={frame.strings} />
+    <Source frame={frame} href="/" />
+  </FrameLayout>
+);

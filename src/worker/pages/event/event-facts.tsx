@@ -1,0 +1,53 @@
+import type { FC } from "hono/jsx";
+import type { Participant, PublishedEvent } from "../../../schema/index.ts";
+import type { Frame } from "../frame.ts";
+import { dateText } from "../parts/dates.ts";
+
+/** Names shown of one kind. */
+const MAX_NAMES = 6;
+/** Publishers named here; the list of articles names all. */
+const MAX_PUBLISHERS = 12;
+
+/** Who, where, how many, and who reports it. */
+export const EventFacts: FC<{ event: PublishedEvent; frame: Frame }> = ({ event, frame }) => {
+  const { strings } = frame;
+  const shown = event.publishers.slice(0, MAX_PUBLISHERS);
+  const more = event.publishers.length - shown.length;
+  const reports = [event.firstReport, event.lastReport].map((date) => dateText(date, frame));
+  const numbers = event.keyFacts.numbers.map(({ text }) => text);
+  const rows: [string, string[]][] = [
+    [strings.place, event.location === null ? [] : [event.location]],
+    [strings.people, namesOf(event, "person")],
+    [strings.organizations, namesOf(event, "organization")],
+    [strings.numbers, numbers.length === 0 ? [] : [numbers.join(" · ")]],
+    [strings.reported, event.firstReport.value === null ? [] : [[...new Set(reports)].join(" – ")]],
+    [strings.publisher, more > 0 ? [...shown, `+${more}`] : shown],
+  ];
+  const known = rows.filter(([, values]) => values.length > 0);
+  return (
+    <section class="facts" aria-labelledby="facts">
+      <h2 class="section-title" id="facts">
+        {strings.facts}
+      </h2>
+      <dl>
+        {known.map(([name, values]) => (
+          <div>
+            <dt>{name}</dt>
+            {values.map((value) => (
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {event.originCount > 1 ? <p class="note">{strings.coverageNote}</p> : null}
+    </section>
+  );
+};
+
+const namesOf = ({ participants }: PublishedEvent, type: Participant["type"]): string[] =>
+  participants
+    .filter((one) => one.type === type)
+    .slice(0, MAX_NAMES)
+    .map(({ name, role }) => (role === null ? name : `${name} (${role})`));

@@ -1,0 +1,59 @@
+import type { FC } from "hono/jsx";
+import type { EventHeading, PublishedStoryline } from "../../../schema/index.ts";
+import type { Frame } from "../frame.ts";
+import { DateOf } from "../parts/date.tsx";
+
+/** Events shown before this one, and after it. */
+const NEIGHBOURS = 3;
+
+interface StorylineNeighboursProps {
+  storyline: PublishedStoryline;
+  /** Id of the event whose page this is. */
+  current: string;
+  frame: Frame;
+}
+
+/** Where the event stands in its storyline: what came before, and what after. */
+export const StorylineNeighbours: FC<StorylineNeighboursProps> = ({ storyline, current, frame }) => {
+  const { strings } = frame;
+  const at = storyline.events.findIndex(({ id }) => id === current);
+  return (
+    <section aria-labelledby="storyline">
+      <h2 class="section-title" id="storyline">
+        {strings.storyline}
+      </h2>
+      <p class="storyline-name">
+        <a href={`/storylines/${storyline.id}`}>
+          <bdi>{storyline.name}</bdi>
+        </a>
+      </p>
+      <p class="note">{strings.storylineNote(storyline.eventIds.length)}</p>
+      <Part title={strings.before} events={storyline.events.slice(Math.max(0, at - NEIGHBOURS), at)} frame={frame} />
+      <Part title={strings.after} events={storyline.events.slice(at + 1, at + 1 + NEIGHBOURS)} frame={frame} />
+      <p>
+        <a class="more" href={`/storylines/${storyline.id}`}>
+          {strings.wholeStoryline}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+const Part: FC<{ title: string; events: readonly EventHeading[]; frame: Frame }> = ({ title, events, frame }) =>
+  events.length === 0 ? null : (
+    <>
+      <h3 class="part-title">{title}</h3>
+      <ol class="neighbours">
+        {events.map(({ id, name, date, inLanguage }) => (
+          <li>
+            <p class="kicker">
+              <DateOf date={date} reader={frame} dayOnly />
+            </p>
+            <a href={`/events/${id}`} lang={inLanguage} dir="auto">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );

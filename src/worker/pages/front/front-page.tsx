@@ -1,0 +1,94 @@
+import type { FC } from "hono/jsx";
+import type { PublishedStoryline } from "../../../schema/index.ts";
+import type { Frame } from "../frame.ts";
+import { Layout } from "../layout.tsx";
+import { Coverage } from "../parts/coverage.tsx";
+import { DateOf } from "../parts/date.tsx";
+import { LatestEvents, type ListedEvent } from "./latest-events.tsx";
+
+interface FrontPageProps {
+  frame: Frame;
+  /** Newest first. */
+  events: readonly ListedEvent[];
+  /** Those that went on last. */
+  storylines: readonly PublishedStoryline[];
+  /** Counted from 1. */
+  page: number;
+  isLastPage: boolean;
+}
+
+/** The latest events; of these, the one that most origins report stands first. */
+export const FrontPage: FC<FrontPageProps> = ({ frame, events, storylines, page, isLastPage }) => {
+  const { strings } = frame;
+  const top = page === 1 ? mostReported(events) : null;
+  const pageHref = (other: number) => (other === 1 ? "/" : `/?page=${other}`);
+  return (
+    <Layout frame={frame} indexed={page === 1} narrow={false}>
+      <h1 class="front-title">{strings.tagline}</h1>
+      {top || storylines.length > 0 ? (
+        <div class="columns">
+          {top ? <TopStory {...top} frame={frame} /> : null}
+          <LatestStorylines storylines={storylines} frame={frame} />
+        </div>
+      ) : null}
+      <LatestEvents events={events.filter((one) => one !== top)} frame={frame} />
+      <nav class="pager" aria-label={strings.latestEvents}>
+        {page > 1 ? (
+          <a class="button quiet" href={pageHref(page - 1)} rel="prev">
+            {strings.newerEvents}
+          </a>
+        ) : null}
+        {isLastPage ? null : (
+          <a class="button quiet" href={pageHref(page + 1)} rel="next">
+            {strings.earlierEvents}
+          </a>
+        )}
+      </nav>
+    </Layout>
+  );
+};
+
+function mostReported(events: readonly ListedEvent[]): ListedEvent | null {
+  const reported = events.filter(({ event }) => event.originCount > 1);
+  return reported.reduce<ListedEvent | null>(
+    (best, one) => (best === null || one.event.originCount > best.event.originCount ? one : best),
+    null,
+  );
+}
+
+const TopStory: FC<ListedEvent & { frame: Frame }> = ({ event, lead, frame }) => (
+  <section class="top-story" aria-label={frame.strings.topStory}>
+    <p class="kicker">
+      {frame.strings.topStory} · <DateOf date={event.date} reader={frame} dayOnly />
+    </p>
+    <h2 lang={event.inLanguage} dir="auto">
+      <a href={`/events/${event.id}`}>{event.name}</a>
+    </h2>
+    {lead ? (
+      <p class="lead" lang={event.inLanguage} dir="auto">
+        {lead}
+      </p>
+    ) : null}
+    <Coverage event={event} reader={frame} />
+  </section>
+);
+
+/** Storylines that went on last, each with its latest event. */
+const LatestStorylines: FC<Pick<FrontPageProps, "storylines" | "frame">> = ({ storylines, frame }) =>
+  storylines.length === 0 ? null : (
+    <section class="latest-storylines" aria-labelledby="storylines">
+      <h2 class="section-title" id="storylines">
+        {frame.strings.latestStorylines}
+      </h2>
+      <ul>
+        {storylines.map(({ id, name, events, eventIds }) => (
+          <li>
+            <a href={`/storylines/${id}`} lang={events.at(-1)?.inLanguage} dir="auto">
+              {name}
+            </a>
+            <p class="meta">{frame.strings.storylineNote(eventIds.length)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

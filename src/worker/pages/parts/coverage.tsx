@@ -1,0 +1,20 @@
+import type { FC } from "hono/jsx";
+import type { EventHeading } from "../../../schema/index.ts";
+import type { Reader } from "../frame.ts";
+
+type Counts = Pick<EventHeading, "articleCount" | "publisherCount" | "unnamedCount" | "originCount">;
+
+/** `2 articles · 1 publisher, 1 unnamed · 2 independent origins`; of a single article only that it is one. */
+export const Coverage: FC<{ event: Counts; reader: Reader }> = ({ event, reader: { strings } }) => {
+  const { articleCount, publisherCount, unnamedCount, originCount } = event;
+  if (articleCount === 1) return <p class="meta">{strings.articles(1)}</p>;
+  const named = publisherCount > 0 ? [strings.publishers(publisherCount)] : [];
+  const unnamed = unnamedCount > 0 ? [strings.unnamed(unnamedCount)] : [];
+  return (
+    <p class="meta coverage">
+      {[strings.articles(articleCount), [...named, ...unnamed].join(", ")].filter(Boolean).join(" · ")}
+      {" · "}
+      <span class={originCount > 1 ? "origins" : undefined}>{strings.origins(originCount)}</span>
+    </p>
+  );
+};

@@ -1,0 +1,87 @@
+import { type DateValue, dateStartMs } from "../../../schema/index.ts";
+import type { Reader } from "../frame.ts";
+
+/** A date for people, in their language and zone; whatever is not certain about it is said. */
+export function dateText(date: DateValue, reader: Reader): string {
+  const { value } = date;
+  const { strings } = reader;
+  if (value === null) return strings.unknownDate;
+  if (date.precision === "interval") {
+    const [from = "", to = ""] = value.split("/");
+    return to === ".." ? strings.orLater(partText(from, reader)) : rangeText(from, to, reader);
+  }
+  return value.endsWith("~") ? `${strings.about} ${partText(value.slice(0, -1), reader)}` : partText(value, reader);
+}
+
+/** The day of a date, without its time. */
+export function dayText(date: DateValue, reader: Reader): string {
+  if (date.value === null) return reader.strings.unknownDate;
+  return date.precision === "interval"
+    ? dateText({ ...date, value: date.value.replace(/T[^/]*/g, "") }, reader)
+    : dateText(date, reader).replace(/, \d{2}[.:]\d{2} .*$/, "");
+}
+
+/** A day, month or year for a chart: short where the year is told elsewhere. */
+export function shortDateText(value: string, reader: Reader): string {
+  const format = SHORT_FORMATS[value.length];
+  const ms = Date.parse(value);
+  return !format || Number.isNaN(ms) ? value : formatter(reader, format).format(ms);
+}
+
+/** The value of the `datetime` attribute (HTML) for a date, or nothing where it has none that is exact. */
+export function machineDate({ value, precision }: DateValue): string | undefined {
+  const isExact = precision !== "interval" && precision !== "unknown" && value !== null;
+  return isExact && /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(value) ? value : undefined;
+}
+
+const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "long" },
+  10: { year: "numeric", month: "long", day: "numeric" },
+};
+
+const SHORT_FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: "numeric" },
+  7: { year: "numeric", month: "short" },
+  10: { month: "short", day: "numeric" },
+};
+
+const formatter = ({ strings }: Reader, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(strings.lang === "en" ? "en-GB" : "id-ID", { ...format, timeZone: "UTC" });
+
+/** `20–21 Maret 2023`: what both ends share is said once. */
+function rangeText(from: string, to: string, reader: Reader): string {
+  const format = FORMATS[from.length];
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  return !format || Number.isNaN(first) || Number.isNaN(last)
+    ? `${from} – ${to}`
+    : formatter(reader, format).formatRange(first, last);
+}
+
+function partText(part: string, reader: Reader): string {
+  if (part.includes("T")) return timeText(part, reader);
+  // A day whose year nothing told is shown without one. 2000 is a leap year, so it holds every day.
+  const yearless = part.startsWith("XXXX-");
+  const format = yearless ? ({ month: "long", day: "numeric" } as const) : FORMATS[part.length];
+  const ms = Date.parse(yearless ? part.replace("XXXX", "2000") : part);
+  return !format || Number.isNaN(ms) ? part : formatter(reader, format).format(ms);
+}
+
+const ZONES: Record<string, string> = { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT", "+00:00": "UTC" };
+
+/** A time of day, in the reader's zone. */
+function timeText(part: string, reader: Reader): string {
+  const ms = dateStartMs({ value: part, precision: "minute", source: "stated" });
+  if (ms === null || !/(?:Z|[+-]\d{2}:\d{2})$/.test(part)) return part;
+  const { strings, utcOffset } = reader;
+  const there = new Date(ms + offsetMs(utcOffset));
+  const clock = there.toISOString().slice(11, 16);
+  const zone = ZONES[utcOffset] ?? `UTC${utcOffset}`;
+  const day = formatter(reader, FORMATS[10] as Intl.DateTimeFormatOptions).format(there);
+  return `${day}, ${strings.lang === "en" ? clock : clock.replace(":", ".")} ${zone}`;
+}
+
+function offsetMs(utcOffset: string): number {
+  const [hours = 0, minutes = 0] = utcOffset.slice(1).split(":").map(Number);
+  return (utcOffset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}

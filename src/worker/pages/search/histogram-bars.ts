@@ -1,0 +1,41 @@
+import { DAY_MS, type DateHistogram, dayNumber } from "../../../schema/index.ts";
+
+/** A bar of the chart: a day, month or year, and the articles of it. */
+export interface HistogramBar {
+  /** EDTF: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  value: string;
+  count: number;
+  /** Whether it lies in the chosen range; true where none is. */
+  isChosen: boolean;
+}
+
+/** More bars than this cannot be told apart: then only those with articles are drawn. */
+const MAX_BARS = 200;
+
+/** The bars of a histogram, with those of no article between the first and the last. */
+export function histogramBars({ unit, bins }: DateHistogram, from?: string, to?: string): HistogramBar[] {
+  const [first, last] = [bins[0]?.value, bins.at(-1)?.value];
+  if (first === undefined || last === undefined) return [];
+  const counts = new Map(bins.map(({ value, count }) => [value, count]));
+  const { toNumber, toValue } = UNITS[unit];
+  const span = toNumber(last) - toNumber(first) + 1;
+  const values =
+    span > MAX_BARS ? [...counts.keys()] : Array.from({ length: span }, (_, at) => toValue(toNumber(first) + at));
+  return values.map((value) => ({
+    value,
+    count: counts.get(value) ?? 0,
+    isChosen:
+      (from === undefined || value >= from.slice(0, value.length)) &&
+      (to === undefined || value <= to.slice(0, value.length)),
+  }));
+}
+
+const UNITS = {
+  day: { toNumber: dayNumber, toValue: (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10) },
+  month: {
+    toNumber: (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1,
+    toValue: (month: number) =>
+      `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`,
+  },
+  year: { toNumber: Number, toValue: (year: number) => String(year).padStart(4, "0") },
+};

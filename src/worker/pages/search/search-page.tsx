@@ -1,0 +1,118 @@
+import type { FC } from "hono/jsx";
+import type { SearchResponse } from "../../../schema/index.ts";
+import type { Frame } from "../frame.ts";
+import { LatestEvents, type ListedEvent } from "../front/latest-events.tsx";
+import { Layout } from "../layout.tsx";
+import { ActiveFilters } from "./active-filters.tsx";
+import { EventGroup } from "./event-group.tsx";
+import { Narrowing } from "./narrowing.tsx";
+import { filterCount, type SearchPageQuery, searchHref } from "./search-address.ts";
+
+export interface SearchPageProps {
+  frame: Frame;
+  query: SearchPageQuery;
+  response: SearchResponse;
+  /** Shown where nothing was found. */
+  latest: readonly ListedEvent[];
+}
+
+/** Longest query that is repeated in a heading, in UTF-16 units. */
+const MAX_SHOWN_QUERY_CHARS = 80;
+
+/** The results of a search. */
+export const SearchPage: FC<SearchPageProps> = ({ frame, query, response, latest }) => {
+  const isNarrowed = filterCount(query.filters) > 0;
+  return (
+    <Layout frame={frame} title={shown(query.q)} query={query} indexed={false} narrow={false}>
+      {response.total === 0 && !isNarrowed ? (
+        <NothingFound frame={frame} query={query} response={response} latest={latest} />
+      ) : (
+        <div class="columns">
+          <div class="results" id="results">
+            <Heading frame={frame} query={query} response={response} />
+            <ActiveFilters frame={frame} query={query} response={response} />
+            <Groups frame={frame} query={query} response={response} />
+          </div>
+          <Narrowing frame={frame} query={query} response={response} />
+        </div>
+      )}
+    </Layout>
+  );
+};
+
+const shown = (query: string): string =>
+  query.length > MAX_SHOWN_QUERY_CHARS ? `${query.slice(0, MAX_SHOWN_QUERY_CHARS)}…` : query;
+
+type PartProps = Pick<SearchPageProps, "frame" | "query" | "response">;
+
+const NothingFound: FC<SearchPageProps> = ({ frame, query, response, latest }) => (
+  <>
+    <section class="empty">
+      <h1>
+        <bdi>{frame.strings.nothingFound(shown(query.q))}</bdi>
+      </h1>
+      <DidYouMean frame={frame} query={query} response={response} />
+      <p>{frame.strings.nothingFoundHint}</p>
+    </section>
+    <LatestEvents events={latest} frame={frame} />
+  </>
+);
+
+/** How much was found, and whether the words were taken as they stand. */
+const Heading: FC<PartProps> = ({ frame, query, response }) => {
+  const { strings } = frame;
+  const { total, searchedFor, matched, partial } = response;
+  const isEmpty = total === 0;
+  return (
+    <header class="result-heading">
+      <h1 class="result-count">
+        <bdi>{isEmpty ? strings.nothingNarrowed(shown(query.q)) : strings.found(total, shown(query.q))}</bdi>
+      </h1>
+      {isEmpty ? <p>{strings.nothingNarrowedHint}</p> : null}
+      {searchedFor ? <p class="corrected">{strings.searchedFor(searchedFor)}</p> : null}
+      {searchedFor ? null : <DidYouMean frame={frame} query={query} response={response} />}
+      {matched === "some" ? <p class="corrected">{strings.someWords}</p> : null}
+      {partial ? <p class="corrected">{strings.partial}</p> : null}
+    </header>
+  );
+};
+
+const DidYouMean: FC<PartProps> = ({ frame, query, response: { didYouMean } }) =>
+  didYouMean ? (
+    <p class="corrected">
+      {frame.strings.didYouMean}{" "}
+      <a href={searchHref({ ...query, q: didYouMean })} dir="auto" data-search>
+        {didYouMean}
+      </a>
+      ?
+    </p>
+  ) : null;
+
+const Groups: FC<PartProps> = ({ frame, query, response }) => {
+  const { strings } = frame;
+  const events = response.events ?? [];
+  return (
+    <>
+      {query.page > 1 ? (
+        <p class="pager">
+          <a class="button quiet" href={searchHref(query, query.page - 1)} rel="prev" data-search>
+            {strings.previousResults}
+          </a>
+        </p>
+      ) : null}
+      {events.length === 0 && response.total > 0 ? <p class="empty">{strings.noMore}</p> : null}
+      <ol class="groups" id="groups" data-shown={strings.shown(0)}>
+        {events.map((event) => (
+          <EventGroup event={event} frame={frame} />
+        ))}
+      </ol>
+      {response.nextCursor ? (
+        <p class="pager" id="next">
+          <a class="button" href={searchHref(query, query.page + 1)} rel="next" data-more>
+            {strings.more}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+};

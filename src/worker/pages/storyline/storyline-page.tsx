@@ -1,0 +1,59 @@
+import type { FC } from "hono/jsx";
+import type { PublishedStoryline } from "../../../schema/index.ts";
+import type { Frame } from "../frame.ts";
+import { Layout } from "../layout.tsx";
+import { Coverage } from "../parts/coverage.tsx";
+import { DateOf } from "../parts/date.tsx";
+import { Share } from "../parts/share.tsx";
+import { TimelinePicture } from "../parts/timeline-picture.tsx";
+
+/** A storyline: its events on a line of time, and one after another with what leads the summary of each. */
+export const StorylinePage: FC<{ frame: Frame; storyline: PublishedStoryline }> = ({ frame, storyline }) => {
+  const { strings } = frame;
+  const { id, name, events, timeline } = storyline;
+  return (
+    <Layout
+      frame={frame}
+      title={`${strings.storylineTitle}: ${name}`}
+      description={timeline[0]?.text ?? null}
+      embeddable
+    >
+      <article class="storyline">
+        <header class="page-head">
+          <p class="kicker">{strings.storylineTitle}</p>
+          <h1 dir="auto">{name}</h1>
+          <p class="meta">{strings.storylineNote(events.length)}</p>
+        </header>
+        <TimelinePicture
+          points={events.map((event, at) => ({
+            date: event.date,
+            number: at + 1,
+            name: event.name,
+            href: `/events/${event.id}`,
+            isCurrent: false,
+          }))}
+          frame={frame}
+        />
+        <ol class="timeline numbered">
+          {events.map((event, at) => (
+            <li data-number={at + 1}>
+              <p class="kicker">
+                <DateOf date={event.date} reader={frame} dayOnly />
+              </p>
+              <h2 lang={event.inLanguage} dir="auto">
+                <a href={`/events/${event.id}`}>{event.name}</a>
+              </h2>
+              {timeline[at] && timeline[at].text !== event.name ? (
+                <p class="lead" lang={event.inLanguage} dir="auto">
+                  {timeline[at].text}
+                </p>
+              ) : null}
+              <Coverage event={event} reader={frame} />
+            </li>
+          ))}
+        </ol>
+        <Share frame={frame} embed={{ what: "timeline", id }} />
+      </article>
+    </Layout>
+  );
+};

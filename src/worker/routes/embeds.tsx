@@ -1,0 +1,110 @@
+import { type Context, Hono } from "hono";
+import * as v from "valibot";
+import type { Site } from "../../search/index.ts";
+import type { Environment } from "../environment.ts";
+import { DemoPage } from "../pages/embed/demo-page.tsx";
+import {
+  EMBED_KINDS,
+  type EmbedChoice,
+  type EmbedKind,
+  type EmbedTarget,
+  idFrom,
+  THEMES,
+} from "../pages/embed/embed-choice.ts";
+import { EmbedPage } from "../pages/embed/embed-page.tsx";
+import { EventFrame, SearchFrame, StorylineFrame } from "../pages/embed/frame-pages.tsx";
+import { embedTarget } from "./embed-target.ts";
+import { eventAt, storylineAt } from "./moved.ts";
+import { frameOf, messagePage, sendPage } from "./send-page.tsx";
+
+const theme = v.fallback(v.picklist(THEMES), "auto");
+
+// A page never refuses an address: what it cannot read it leaves out.
+const ChoiceParameters = v.object({
+  what: v.fallback(v.picklist(EMBED_KINDS), "search"),
+  id: v.fallback(v.pipe(v.string(), v.maxLength(300)), ""),
+  language: v.fallback(v.picklist(["", "id", "en"]), ""),
+  limit: v.fallback(
+    v.nullable(v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number), v.minValue(1), v.maxValue(20))),
+    null,
+  ),
+  accent: v.fallback(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)), ""),
+  theme,
+});
+
+/** The page that makes embed codes, what stands in an iframe, and the demo of another site. */
+export const embedRoutes = new Hono<Environment>()
+  .get("/embed", async (context) => {
+    const choice: EmbedChoice = v.parse(ChoiceParameters, { limit: null, ...context.req.query() });
+    const { target, isUnknown } = await targetOf(context.get("site"), choice.what, choice.id);
+    const shown = { ...choice, what: target.is };
+    return sendPage(
+      context,
+      <EmbedPage frame={frameOf(context)} choice={shown} target={target} isUnknown={isUnknown} />,
+    );
+  })
+  .get("/embed/search", (context) =>
+    sendPage(context, <SearchFrame frame={frameOf(context)} theme={themeOf(context)} />),
+  )
+  .get("/embed/events/:id", async (context) => {
+    const found = await eventAt(context.get("site"), context.req.param("id"));
+    if (found.is === "event") {
+      return sendPage(context, <EventFrame frame={frameOf(context)} theme={themeOf(context)} event={found.event} />);
+    }
+    const [first] = found.is === "split" ? found.choices : [];
+    const next = found.is === "merged" ? found.id : first?.id;
+    if (next === undefined) return messagePage(context, found.is === "gone" ? "gone" : "missing");
+    return context.redirect(`/embed/events/${next}${new URL(context.req.url).search}`, 302);
+  })
+  .get("/embed/storylines/:id", async (context) => {
+    const storyline = await storylineAt(context.get("site"), context.req.param("id"));
+    if (!storyline) return messagePage(context, "storyline");
+    return sendPage(
+      context,
+      <StorylineFrame frame={frameOf(context)} theme={themeOf(context)} storyline={storyline} />,
+    );
+  })
+  .get("/demo", async (context) => {
+    const site = context.get("site");
+    const kinds: EmbedKind[] = ["search", "event", "timeline"];
+    const found = await Promise.all(kinds.map((kind) => targetOf(site, kind, "")));
+    // Where there is no event, or no storyline, the search stands in for it: once is enough.
+    const targets = found.map(({ target }) => target).filter((target, at) => at === 0 || target.is !== "search");
+    return sendPage(
+      context,
+      <DemoPage frame={frameOf(context)} service={otherOrigin(context.req.url)} targets={targets} />,
+    );
+  });
+
+const themeOf = (context: Context<Environment>) => v.parse(theme, context.req.query("theme"));
+
+/** What a choice shows: the latest, where no id of this site was given. */
+async function targetOf(
+  site: Site,
+  what: EmbedKind,
+  given: string,
+): Promise<{ target: EmbedTarget; isUnknown: boolean }> {
+  const id = idFrom(given);
+  if (what === "search") return { target: { is: "search" }, isUnknown: false };
+  const found = id === "" ? null : await embedTarget(site, what, id);
+  if (found) return { target: found, isUnknown: false };
+  return { target: (await latestTarget(site, what)) ?? { is: "search" }, isUnknown: id !== "" };
+}
+
+/** Latest events looked through for one of a storyline. */
+const MAX_LOOKED_AT = 200;
+
+async function latestTarget({ documents, manifest }: Site, what: "event" | "timeline"): Promise<EmbedTarget | null> {
+  const latest = await documents.headings(0, what === "event" ? 1 : MAX_LOOKED_AT, manifest.eventCount);
+  if (what === "event") return latest[0] ? { is: "event", event: latest[0] } : null;
+  const storylineId = latest.find((event) => event.storylineId !== null)?.storylineId;
+  const storyline = storylineId ? await documents.storyline(storylineId) : null;
+  return storyline && { is: "timeline", storyline };
+}
+
+/** This machine under its other name: to a browser, another origin. A deployed site embeds its own. */
+export function otherOrigin(url: string): string {
+  const { origin, hostname } = new URL(url);
+  const other = { "127.0.0.1": "localhost", localhost: "127.0.0.1" }[hostname];
+  return other ? origin.replace(hostname, other) : origin;
+}

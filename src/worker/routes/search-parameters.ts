@@ -1,0 +1,64 @@
+import type { Context } from "hono";
+import * as v from "valibot";
+import { readDay, SEARCH_SORTS } from "../../search/index.ts";
+import type { Environment } from "../environment.ts";
+import type { SearchPageQuery } from "../pages/search/search-address.ts";
+
+/** Pages further on are asked for by nobody. */
+const MAX_PAGE = 9_999;
+const MAX_QUERY_CHARS = 400;
+/** Values of a filter that are read. */
+const MAX_VALUES = 50;
+
+// A page never refuses an address: what it cannot read it leaves out.
+const lenientList = v.fallback(
+  v.pipe(
+    v.array(v.string()),
+    v.transform((values) => [...new Set(values)].slice(0, MAX_VALUES)),
+  ),
+  [],
+);
+const lenientDay = (bound: "from" | "to") =>
+  v.fallback(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.transform((text) => readDay(text, bound) ?? undefined),
+      ),
+    ),
+    undefined,
+  );
+
+const PageParameters = v.object({
+  q: v.fallback(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.slice(0, MAX_QUERY_CHARS).trim()),
+    ),
+    "",
+  ),
+  sort: v.fallback(v.picklist(SEARCH_SORTS), "relevance"),
+  page: v.fallback(
+    v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.minValue(1), v.maxValue(MAX_PAGE)),
+    1,
+  ),
+  publisher: lenientList,
+  year: lenientList,
+  month: lenientList,
+  event: lenientList,
+  person: lenientList,
+  place: lenientList,
+  language: lenientList,
+  from: lenientDay("from"),
+  to: lenientDay("to"),
+});
+
+const ONCE = ["q", "sort", "page", "from", "to"] as const;
+
+/** What a search page is asked for. */
+export function searchPageQuery(context: Context<Environment>): SearchPageQuery {
+  const many = context.req.queries();
+  const once = Object.fromEntries(ONCE.map((name) => [name, many[name]?.[0]]));
+  const { q, sort, page, ...filters } = v.parse(PageParameters, { ...many, ...once });
+  return { q, sort, page, filters };
+}

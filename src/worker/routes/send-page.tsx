@@ -1,0 +1,47 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Site } from "../../search/index.ts";
+import type { Environment } from "../environment.ts";
+import type { Frame } from "../pages/frame.ts";
+import { MessagePage } from "../pages/message-page.tsx";
+import { stringsFor } from "../pages/strings/index.ts";
+
+/** Answers with a page. */
+export function sendPage(context: Context<Environment>, page: JSX.Element, status: ContentfulStatusCode = 200) {
+  return context.html(html`<!doctype html>${page}`, status);
+}
+
+/** Name and zone of a site that cannot tell its own. */
+export const DEFAULT_NAME = "Kilas";
+const DEFAULT_UTC_OFFSET = "+07:00";
+
+/** What every page is given; also that which tells of a fault, before there is a site. */
+export function frameOf(context: Context<Environment>): Frame {
+  const site: Site | undefined = context.get("site");
+  const { name, utcOffset } = site?.manifest.site ?? { name: DEFAULT_NAME, utcOffset: DEFAULT_UTC_OFFSET };
+  return {
+    siteName: name,
+    utcOffset,
+    strings: stringsFor(context.get("language") ?? "id"),
+    url: new URL(context.req.url),
+    assets: context.get("assets"),
+  };
+}
+
+type Message = "missing" | "gone" | "storyline" | "error";
+
+/** A page that says why there is nothing else to show. */
+export function messagePage(context: Context<Environment>, reason: Message, status?: ContentfulStatusCode) {
+  const frame = frameOf(context);
+  const { strings } = frame;
+  const messages = {
+    missing: [strings.notFoundTitle, strings.notFoundText, 404],
+    storyline: [strings.notFoundTitle, strings.storylineMissing, 404],
+    gone: [strings.goneTitle, strings.goneText, 410],
+    error: [strings.errorTitle, strings.errorText, 500],
+  } as const;
+  const [title, text, usual] = messages[reason];
+  return sendPage(context, <MessagePage frame={frame} title={title} text={text} />, status ?? usual);
+}
