@@ -114,7 +114,7 @@ export class SuggestionLine {
     this.#label.hidden = label === "";
     this.#clear.hidden = label === "";
     this.#list.replaceChildren(...texts.map(optionOf));
-    this.#line.scrollLeft = 0;
+    this.#list.scrollLeft = 0;
     if (this.#line.hidden) {
       this.#line.hidden = false;
       this.#combobox.start();

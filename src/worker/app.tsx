@@ -112,7 +112,7 @@ function securityHeaders({ scripts, frameAncestors }: { scripts: string[]; frame
       connectSrc: scripts,
       styleSrc: [own],
       imgSrc: [own],
-      formAction: [own],
+      formAction: scripts,
       baseUri: ["'none'"],
       frameAncestors,
     },

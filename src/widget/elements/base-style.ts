@@ -10,7 +10,7 @@ export const BASE_STYLE = `
   color-scheme: inherit;
   display: block;
   position: relative;
-  --accent: var(--kilas-accent, #9b1c20);
+  --accent: var(--accent-light, var(--kilas-accent, #9b1c20));
   --ink: var(--kilas-ink, #1c1b19);
   --ink-soft: var(--kilas-ink-soft, #5f5b54);
   --paper: var(--kilas-paper, #ffffff);
@@ -22,7 +22,10 @@ export const BASE_STYLE = `
 }
 @supports (color: light-dark(red, red)) {
   .box {
-    --accent: var(--kilas-accent, light-dark(#9b1c20, #ff9d8f));
+    --accent: light-dark(
+      var(--accent-light, var(--kilas-accent, #9b1c20)),
+      var(--accent-dark, var(--kilas-accent, #ff9d8f))
+    );
     --ink: var(--kilas-ink, light-dark(#1c1b19, #ece9e2));
     --ink-soft: var(--kilas-ink-soft, light-dark(#5f5b54, #a8a39a));
     --paper: var(--kilas-paper, light-dark(#ffffff, #1d1f24));
@@ -35,7 +38,7 @@ export const BASE_STYLE = `
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 a { color: inherit; }
 a:focus-visible, input:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; border-radius: 3px; }
-mark { background: var(--mark); color: inherit; border-radius: 2px; }
+mark { background: var(--mark); color: var(--ink); border-radius: 2px; }
 p, ol, ul { margin: 0; padding: 0; list-style: none; }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 16px 18px; }
 .kicker { color: var(--accent); font-size: 13px; font-weight: 650; }

@@ -1,17 +1,20 @@
 import { ServiceClient } from "../client.ts";
+import { readableOn } from "../readable-colour.ts";
 import { type WidgetStrings, widgetStrings } from "../strings.ts";
 import { BASE_STYLE } from "./base-style.ts";
 
 /** Where the module that defines the elements was loaded from. */
 const MODULE_ORIGIN = new URL(import.meta.url).origin;
 
-const COLOUR = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
+/** What the widgets' text stands on; see the style. */
+const [LIGHT_PAPER, DARK_PAPER] = ["#ffffff", "#1d1f24"];
 
 /**
  * What every widget is: a box in a shadow root, where no style of the host page reaches, with the site it shows.
  *
  * Attributes, each a property, too: `service`, the origin of a Kilas site (default: where this module was loaded from); `lang`, the
- * language of the widget's own words (default: the page's); `accent`, a colour as `#rrggbb` (default: `--kilas-accent`, else the widget's own);
+ * language of the widget's own words (default: the page's); `accent`, a colour as `#rrggbb`, made darker or lighter where text in it could not be read
+ * (default: `--kilas-accent`, taken as it is, else the widget's own);
  * `theme`, `light` or `dark` (default: the page's `color-scheme`); `target`, where links open, as of `<a>` (default: here).
  * What stands inside the element is shown until there is something to show, and where scripts do not run.
  */
@@ -130,8 +133,13 @@ export abstract class KilasElement extends HTMLElement {
   /** Set through the style object, which no Content-Security-Policy forbids. */
   #applyLook(): void {
     this.box.style.colorScheme = this.theme;
-    if (COLOUR.test(this.accent)) this.box.style.setProperty("--accent", this.accent);
-    else this.box.style.removeProperty("--accent");
+    this.#setAccent("--accent-light", readableOn(LIGHT_PAPER, this.accent));
+    this.#setAccent("--accent-dark", readableOn(DARK_PAPER, this.accent));
+  }
+
+  #setAccent(name: string, colour: string | null): void {
+    if (colour === null) this.box.style.removeProperty(name);
+    else this.box.style.setProperty(name, colour);
   }
 }
 

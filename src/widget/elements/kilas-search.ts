@@ -204,15 +204,12 @@ export class KilasSearchElement extends KilasElement {
       part: "hit",
       "aria-selected": "false",
     });
-    const snippet = element(
-      "span",
-      { class: "snippet", lang: hit.inLanguage, dir: "auto" },
-      ...highlighted(hit.snippet),
-    );
+    // An option is named by its headline and source; its snippet would be read out with every step.
+    const look = { class: "snippet", lang: hit.inLanguage, dir: "auto", "aria-hidden": "true" };
+    const snippet = element("span", look, ...highlighted(hit.snippet));
     const meta = [hit.publisher, dayText(hit.datePublished, this.language)].filter(Boolean).join(" · ");
     option.append(foreign(hit.headline, hit.inLanguage, "strong"), snippet);
     if (meta) option.append(element("span", { class: "meta" }, meta));
-    option.setAttribute("aria-label", [hit.headline, meta].filter(Boolean).join(", "));
     return this.selectable(option, { hit });
   }
 

@@ -19,14 +19,14 @@ export const feedRoutes = new Hono<Environment>().get("/feed.xml", async (contex
     link: origin,
     description: stringsFor(defaultLanguage).siteDescription(name),
     language: defaultLanguage,
-    items: events.map(({ event, lead }) => {
+    items: events.map(({ event, statements: [lead] }) => {
       const link = `${origin}/events/${event.id}`;
       const ms = dateStartMs(event.date);
       return {
         title: event.name,
         link,
         guid: { value: link, isPermaLink: true },
-        ...(lead === null ? {} : { description: lead }),
+        ...(lead === undefined ? {} : { description: lead }),
         ...(ms === null ? {} : { pubDate: new Date(ms) }),
       };
     }),

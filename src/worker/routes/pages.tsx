@@ -82,7 +82,7 @@ async function articlePage(context: Context<Environment>, id: string) {
 
 /** Latest events looked through for those of storylines, and storylines shown. */
 const MAX_LOOKED_AT = 100;
-const LATEST_STORYLINES = 4;
+const LATEST_STORYLINES = 3;
 
 /** The storylines that the newest events go on with. */
 async function latestStorylines({ documents, manifest }: Site) {
@@ -92,9 +92,12 @@ async function latestStorylines({ documents, manifest }: Site) {
   return found.filter((one) => one !== null);
 }
 
-/** The newest events, each with the first statement of its summary. */
+/** The newest events, each with the statements of its summary. */
 export async function latestEvents({ documents, manifest }: Site, page: number, count = LATEST_EVENTS) {
   const headings = await documents.headings((page - 1) * count, count, manifest.eventCount);
   const found = await documents.events(headings.map(({ id }) => id));
-  return headings.map((event) => ({ event, lead: found.get(event.id)?.summary.statements[0]?.text ?? null }));
+  return headings.map((event) => ({
+    event,
+    statements: (found.get(event.id)?.summary.statements ?? []).map(({ text }) => text),
+  }));
 }

@@ -44,15 +44,8 @@ export const EventPage: FC<EventPageProps> = ({ frame, event }) => {
           </h1>
           <Coverage event={{ ...event, articleCount: event.articles.length }} reader={frame} />
         </header>
-        <div class="columns">
-          <div class="story">
-            <EventSummary {...parts} />
-            <Disagreements disagreements={event.disagreements} sources={sources} frame={frame} />
-            <Quotes quotes={event.quotes} sources={sources} frame={frame} />
-            <EventTimeline {...parts} />
-            <EventSources event={event} frame={frame} />
-            <Revisions revisions={event.revisions} frame={frame} />
-          </div>
+        <div class="columns around-summary">
+          <EventSummary {...parts} />
           <aside class="beside" aria-label={strings.facts}>
             <EventFacts event={event} frame={frame} />
             {event.storyline ? (
@@ -60,6 +53,13 @@ export const EventPage: FC<EventPageProps> = ({ frame, event }) => {
             ) : null}
             <Share frame={frame} embed={{ what: "event", id: event.id }} />
           </aside>
+          <div class="story">
+            <Disagreements disagreements={event.disagreements} sources={sources} frame={frame} />
+            <Quotes quotes={event.quotes} sources={sources} frame={frame} />
+            <EventTimeline {...parts} />
+            <EventSources event={event} frame={frame} />
+            <Revisions revisions={event.revisions} frame={frame} />
+          </div>
         </div>
         <PassagePopover strings={strings} />
       </article>

@@ -56,7 +56,10 @@ function mostReported(events: readonly ListedEvent[]): ListedEvent | null {
   );
 }
 
-const TopStory: FC<ListedEvent & { frame: Frame }> = ({ event, lead, frame }) => (
+/** Statements shown of the first event. */
+const TOP_STATEMENTS = 3;
+
+const TopStory: FC<ListedEvent & { frame: Frame }> = ({ event, statements, frame }) => (
   <section class="top-story" aria-label={frame.strings.topStory}>
     <p class="kicker">
       {frame.strings.topStory} · <DateOf date={event.date} reader={frame} dayOnly />
@@ -64,11 +67,11 @@ const TopStory: FC<ListedEvent & { frame: Frame }> = ({ event, lead, frame }) =>
     <h2 lang={event.inLanguage} dir="auto">
       <a href={`/events/${event.id}`}>{event.name}</a>
     </h2>
-    {lead ? (
+    {statements.slice(0, TOP_STATEMENTS).map((text) => (
       <p class="lead" lang={event.inLanguage} dir="auto">
-        {lead}
+        {text.replace(/\s+/g, " ")}
       </p>
-    ) : null}
+    ))}
     <Coverage event={event} reader={frame} />
   </section>
 );
@@ -86,7 +89,7 @@ const LatestStorylines: FC<Pick<FrontPageProps, "storylines" | "frame">> = ({ st
             <a href={`/storylines/${id}`} lang={events.at(-1)?.inLanguage} dir="auto">
               {name}
             </a>
-            <p class="meta">{frame.strings.storylineNote(eventIds.length)}</p>
+            <p class="meta">{frame.strings.events(eventIds.length)}</p>
           </li>
         ))}
       </ul>

@@ -3,10 +3,10 @@ import type { EventHeading } from "../../../schema/index.ts";
 import type { Reader } from "../frame.ts";
 import { EventCard } from "../parts/event-card.tsx";
 
-/** An event with the sentence that leads its summary. */
+/** An event with the statements of its summary, the most important first. */
 export interface ListedEvent {
   event: EventHeading;
-  lead: string | null;
+  statements: readonly string[];
 }
 
 /** The latest events, newest first. */
@@ -16,8 +16,8 @@ export const LatestEvents: FC<{ events: readonly ListedEvent[]; frame: Reader }>
       {frame.strings.latestEvents}
     </h2>
     <ul class="cards">
-      {events.map(({ event, lead }) => (
-        <EventCard event={event} lead={lead} reader={frame} />
+      {events.map(({ event, statements: [lead] }) => (
+        <EventCard event={event} lead={lead ?? null} reader={frame} />
       ))}
     </ul>
   </section>

@@ -5,8 +5,9 @@ import { type SearchPageQuery, searchHref } from "./search-address.ts";
 
 export type ListFacet = "publisher" | "person" | "place" | "event" | "language";
 
-/** Values shown at once; the others are folded. */
+/** Values shown at once; the others are folded, where there are more than one or two. */
 const SHOWN_VALUES = 6;
+const FEW_VALUES = 8;
 /** Lists that are longer can be searched. */
 const SEARCHED_VALUES = 15;
 
@@ -22,7 +23,8 @@ interface FacetProps {
 export const Facet: FC<FacetProps> = ({ name, title, values, query, strings }) => {
   const chosen = query.filters[name] ?? [];
   if (values.length < 2 && chosen.length === 0) return null;
-  const [first, rest] = [values.slice(0, SHOWN_VALUES), values.slice(SHOWN_VALUES)];
+  const shownCount = values.length <= FEW_VALUES ? FEW_VALUES : SHOWN_VALUES;
+  const [first, rest] = [values.slice(0, shownCount), values.slice(shownCount)];
   const list = (shown: readonly FacetValue[]) => (
     <ul class="facet-values">
       {shown.map((value) => (

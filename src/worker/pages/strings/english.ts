@@ -10,6 +10,7 @@ export const ENGLISH: Strings = {
   searchPlaceholder: "Search events, people, places …",
   searchButton: "Search",
   latestStorylines: "Storylines that went on",
+  events: (count) => plural(count, "event"),
   latestEvents: "Latest events",
   found: (total, query) => `${plural(total, "article")} for “${query}”`,
   nothingFound: (query) => `No news yet for “${query}”`,

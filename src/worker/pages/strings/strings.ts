@@ -9,6 +9,7 @@ export interface Strings {
   searchPlaceholder: string;
   searchButton: string;
   latestStorylines: string;
+  events(count: number): string;
   latestEvents: string;
   found(total: number, query: string): string;
   nothingFound(query: string): string;

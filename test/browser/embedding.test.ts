@@ -1,0 +1,256 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsOf, overflowOf, violationsOf } from "./faults.ts";
+import { openHostPage } from "./host-page.ts";
+import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+
+// The codes that `/embed` gives, on the pages of another site.
+let site: BrowsedSite;
+let event: { id: string; name: string; storylineId: string };
+/** As strict as a policy can be that lets a widget in. */
+let strictPolicy: string;
+
+beforeAll(async () => {
+  site = await openSiteInBrowser();
+  const { events } = (await (await fetch(`${site.origin}/api/events`)).json()) as { events: (typeof event)[] };
+  event = events[0] as typeof event;
+  strictPolicy = `default-src 'none'; script-src 'self' ${site.origin}; style-src 'self'; connect-src ${site.origin}`;
+});
+afterAll(() => site?.close());
+
+/** The code that the page gives for a choice. */
+async function codeFor(choice: string, field = "script-code"): Promise<string> {
+  const context = await site.context();
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/embed?${choice}`);
+  const code = await page.locator(`#${field}`).inputValue();
+  await context.close();
+  return code;
+}
+
+const cards = (page: Page) => page.locator("[part=card]");
+
+describe("the code of /embed, pasted into another site's page", () => {
+  it.each(["light", "dark"] as const)(
+    "shows all widgets under a strict policy, without a fault, %s",
+    async (colorScheme) => {
+      const codes = [
+        await codeFor("what=search"),
+        await codeFor(`what=event&id=${event.id}`),
+        await codeFor(`what=timeline&id=${event.storylineId}&limit=3`),
+      ];
+      const page = await openHostPage(site, codes.join("<hr>"), {
+        policy: strictPolicy,
+        context: { colorScheme },
+        css: ":root { color-scheme: light dark }",
+      });
+      const faults = faultsOf(page);
+      await page.reload();
+      await cards(page).nth(1).waitFor();
+      expect(await cards(page).count()).toBe(2);
+      expect(await page.locator("kilas-timeline [part=entry]").count()).toBe(3);
+      const href = await page.locator("kilas-event [part=citation]").first().getAttribute("href");
+      expect(href).toMatch(/^https?:\/\/.*(?:#:~:text=|#s\d+$)/);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator("kilas-search").getByRole("combobox").fill("putin");
+      await page.locator("[part=hit]").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator("kilas-search").getByRole("combobox").fill("asdfgh");
+      await page.getByText("Belum ada berita").last().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("runs only the text that its hash names", async () => {
+    const code = await codeFor(`what=event&id=${event.id}`);
+    expect(code).toMatch(/integrity="sha384-[\w+/=]{64}" crossorigin="anonymous"/);
+    const page = await openHostPage(site, "");
+    for (const kind of ["loader", "widgets"]) {
+      await page.route(`**/widget/pinned/${kind}.*`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()};globalThis.changed = true` });
+      });
+      await page.setContent(`<main>${code}</main>`);
+      await page.waitForTimeout(1_000);
+      expect(await page.evaluate(() => "changed" in globalThis)).toBe(false);
+      // What is left is the link.
+      expect(await page.locator("kilas-event > a").isVisible()).toBe(true);
+      await page.unroute(`**/widget/pinned/${kind}.*`);
+    }
+    await page.context().close();
+  });
+
+  it("leaves nothing behind in the page's own scope", async () => {
+    const code = await codeFor(`what=event&id=${event.id}`);
+    const page = await openHostPage(site, "");
+    const before = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+    await page.setContent(`<main>${code}</main>`);
+    await cards(page).waitFor();
+    const after = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("waits until a widget comes near the window, and knows those that are added later", async () => {
+    const code = await codeFor(`what=event&id=${event.id}`);
+    const page = await openHostPage(site, `<div class="far"></div>${code}`, { css: ".far { height: 5000px }" });
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(700);
+    expect(loaded.filter((path) => /widgets\.|\/api\//.test(path))).toEqual([]);
+    await page.evaluate(() => document.querySelector("kilas-event")?.scrollIntoView());
+    await cards(page).waitFor();
+    await page.evaluate((id) => {
+      const added = document.createElement("kilas-timeline");
+      added.setAttribute("storyline", id);
+      document.querySelector("main")?.prepend(added);
+    }, event.id);
+    await page.locator("kilas-timeline [part=entry]").first().waitFor();
+    await page.context().close();
+  });
+
+  it("keeps its look and its size on a page with hostile styles, from the right to the left, and at 320 pixels", async () => {
+    const code = `${await codeFor("what=search")}${await codeFor(`what=event&id=${event.id}&accent=%23005f73`)}`;
+    const css =
+      "* { all: unset !important; color: lime !important; font-size: 3px !important; position: fixed !important } a { display: none !important }";
+    const page = await openHostPage(site, code, {
+      css,
+      dir: "rtl",
+      context: { viewport: { width: 320, height: 700 } },
+    });
+    await cards(page).waitFor();
+    const look = await cards(page).evaluate((card) => {
+      const style = getComputedStyle(card);
+      return [style.color, style.fontSize, style.display, style.direction];
+    });
+    expect(look).toEqual(["rgb(28, 27, 25)", "16px", "block", "rtl"]);
+    expect(await page.locator("[part=title]").isVisible()).toBe(true);
+    const accent = await page.locator("kilas-event [part=date]").evaluate((date) => getComputedStyle(date).color);
+    expect(accent).toBe("rgb(0, 95, 115)");
+    await page.context().close();
+    const narrow = await openHostPage(site, code, { context: { viewport: { width: 320, height: 700 } } });
+    await cards(narrow).waitFor();
+    expect(await overflowOf(narrow)).toBe(0);
+    await narrow.context().close();
+  });
+
+  it("says so where the service is down or does not know the event, and leaves its link", async () => {
+    const code = await codeFor(`what=event&id=${event.id}`);
+    const page = await openHostPage(site, "");
+    await page.route("**/api/summary*", (route) => route.fulfill({ status: 503, body: "" }));
+    await page.setContent(`<main>${code}</main>`);
+    await page.getByText("sedang tidak dapat dimuat").waitFor();
+    expect(await page.locator("kilas-event > a").isVisible()).toBe(true);
+    expect(await violationsOf(page)).not.toContain(expect.stringContaining("kilas"));
+    await page.unroute("**/api/summary*");
+    await page.evaluate(() => document.querySelector("kilas-event")?.setAttribute("limit", "2"));
+    await cards(page).waitFor();
+    await page.evaluate(() => document.querySelector("kilas-event")?.setAttribute("event", "nonesuch"));
+    await page.getByText("sudah tidak ada").waitFor();
+    await page.context().close();
+  });
+
+  it("reflects its attributes, tells the page what is opened, and lets it show that its own way", async () => {
+    const page = await openHostPage(site, await codeFor(`what=timeline&id=${event.storylineId}`));
+    await cards(page).waitFor();
+    const told = await page.evaluate(() => {
+      const timeline = document.querySelector("kilas-timeline") as HTMLElement & {
+        limit: number;
+        theme: string;
+        target: string;
+      };
+      timeline.limit = 2;
+      timeline.theme = "dark";
+      timeline.target = "_blank";
+      const heard: unknown[] = [];
+      document.addEventListener("kilas-select", (event) => {
+        heard.push((event as CustomEvent).detail);
+        event.preventDefault();
+      });
+      const links = [...(timeline.shadowRoot?.querySelectorAll<HTMLAnchorElement>("[part=entry] a") ?? [])];
+      links[0]?.click();
+      return { heard, count: links.length, target: links[0]?.target, theme: timeline.getAttribute("theme") };
+    });
+    expect(told).toMatchObject({
+      count: 2,
+      target: "_blank",
+      theme: "dark",
+      heard: [{ event: expect.any(String), href: expect.stringMatching(/\/events\//) }],
+    });
+    expect(page.url()).toContain("berita.localhost");
+    await page.context().close();
+  });
+
+  it("goes on with what was typed into the plain form before the script came", async () => {
+    const page = await openHostPage(site, await codeFor("what=search"), {});
+    await page.route("**/widget/pinned/widgets.*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await page.locator("kilas-search > form > input").fill("puti");
+    await page.waitForFunction(() => document.querySelector("kilas-search")?.shadowRoot !== null);
+    await page.keyboard.type("n");
+    await page.locator("[part=hit]").first().waitFor();
+    expect(await page.locator("kilas-search").getByRole("combobox").inputValue()).toBe("putin");
+    await page.context().close();
+  });
+});
+
+describe("the iframe of /embed", () => {
+  it("shows its content in a sandbox without scripts, and searches in one with them", async () => {
+    const eventCode = (await codeFor(`what=event&id=${event.id}`, "iframe-code")).replace("allow-scripts ", "");
+    const page = await openHostPage(site, `${eventCode}${await codeFor("what=search", "iframe-code")}`, {
+      policy: `default-src 'none'; frame-src ${site.origin}; style-src 'self' 'unsafe-inline'`,
+    });
+    const faults = faultsOf(page);
+    await page.reload();
+    const frame = page.frameLocator("iframe").first();
+    await frame.getByRole("heading", { name: event.name }).waitFor();
+    expect(await frame.locator(".cite").first().getAttribute("href")).toMatch(/#:~:text=|\/articles\//);
+    await page.locator("iframe").nth(1).scrollIntoViewIfNeeded();
+    const search = page.frameLocator("iframe").nth(1);
+    await search.getByRole("combobox").fill("putin");
+    await search.locator("[part=hit]").first().waitFor();
+    const opened = page.context().waitForEvent("page");
+    await search.locator("[part=hit]").first().click();
+    await (await opened).waitForURL(/\/events\//);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("may not stand anywhere but in pages made for it", async () => {
+    const policyOf = async (path: string) => (await fetch(site.origin + path)).headers.get("content-security-policy");
+    expect(await policyOf("/")).toContain("frame-ancestors 'self'");
+    expect(await policyOf("/embed/search")).toContain("frame-ancestors *");
+  });
+});
+
+describe("GET /oembed", () => {
+  const ask = async (query: string) => {
+    const response = await fetch(`${site.origin}/oembed?${query}`);
+    return { status: response.status, body: await response.json() };
+  };
+
+  it("is found from the page, and answers with the iframe", async () => {
+    const page = await (await fetch(`${site.origin}/events/${event.id}`)).text();
+    const address = page.match(/type="application\/json\+oembed" href="([^"]+)"/)?.[1]?.replaceAll("&amp;", "&");
+    const { body } = await ask(new URL(address ?? "").searchParams.toString());
+    expect(body).toMatchObject({ version: "1.0", type: "rich", title: event.name, width: 600, height: 460 });
+    expect(body.html).toContain(`src="${site.origin}/embed/events/${event.id}"`);
+    const small = await ask(
+      `url=${encodeURIComponent(`${site.origin}/storylines/${event.storylineId}`)}&maxwidth=300&maxheight=200`,
+    );
+    expect(small.body).toMatchObject({ width: 300, height: 200 });
+  });
+
+  it("refuses what it does not have, as problem details", async () => {
+    expect((await ask(`url=${encodeURIComponent("https://other.example/events/x")}`)).status).toBe(404);
+    expect((await ask(`url=${encodeURIComponent(`${site.origin}/events/nonesuch`)}`)).status).toBe(404);
+    expect((await ask(`url=${encodeURIComponent(site.origin)}&format=xml`)).status).toBe(501);
+    expect((await ask("maxwidth=0&url=nothing")).body).toMatchObject({ title: "Bad parameter", errors: [{}, {}] });
+  });
+});
