@@ -18,7 +18,7 @@ export const indexTerm = (term: string, language: AnalysisLanguage): string =>
   language === "en" ? `en:${term}` : term;
 
 /** Name of this analysis. It is part of the index's fingerprint: change it with every change of the terms. */
-export const ANALYSIS_VERSION = "3";
+export const ANALYSIS_VERSION = "4";
 
 /** A token as it is compared unstemmed: folded, numbers in one spelling. */
 export const surfaceOf = (token: string, language: AnalysisLanguage): string => foldNumber(foldWord(token), language);

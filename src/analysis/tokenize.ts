@@ -10,12 +10,13 @@ export interface Token {
 // A number keeps its separators (`13,8`, `1.392`, `08.14`), a word its inner apostrophes (`Ma'ruf`), a lone letter its number
 // (`B-50`, `U-23`). A currency stands apart from its sum (`Rp44,55`). Other hyphens part tokens, so that `negara-negara`,
 // `China-Rusia` and `Covid-19` are found by their halves.
-const NUMBER = "\\p{N}+(?:[.,:]\\p{N}+)*";
+// Nothing is read without end: a word of megabytes would overflow the stack that patterns are matched on, so it is read in parts.
+const NUMBER = "\\p{N}{1,999}(?:[.,:]\\p{N}{1,999}){0,99}";
 const CURRENCY = "(?<![\\p{L}\\p{N}])(?:Rp|IDR|USD|US|SGD|MYR|RM|EUR|GBP)(?=\\p{N})";
 const LETTER_AND_NUMBER = "(?<![\\p{L}\\p{N}-])\\p{L}-\\p{N}+(?![\\p{N}\\p{L}]|[.,]\\p{N})";
 // Soft hyphens and joiners inside a word are no part of it, and part nothing.
 const WORD =
-  "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff](?=[\\p{L}\\p{M}])|['’ʼ](?=\\p{L}))*";
+  "[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff](?=[\\p{L}\\p{M}])|['’ʼ](?=\\p{L})){0,9999}";
 const TOKEN = new RegExp([NUMBER, CURRENCY, LETTER_AND_NUMBER, WORD].join("|"), "giu");
 
 /** Longest token that is indexed, in UTF-16 units: what is longer is no word anybody types. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newsroomCorpus } from "../support/newsroom.ts";
 import { faultsOf, overflowOf, violationsOf } from "./faults.ts";
+import { pagesOf } from "./pages-of.ts";
 import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
 
 // Every page of two sites: the sample, and a newsroom with more of everything.
@@ -16,40 +17,6 @@ afterAll(async () => {
   await sample?.close();
   await newsroom?.close();
 });
-
-/** The addresses of every kind of page. */
-async function pagesOf({ origin }: BrowsedSite, query: string): Promise<string[]> {
-  const json = async (path: string) => (await fetch(origin + path)).json();
-  const { events } = await json("/api/events?limit=50");
-  const largest = events.reduce((a: { articleCount: number }, b: { articleCount: number }) =>
-    b.articleCount > a.articleCount ? b : a,
-  );
-  const event = await json(`/api/events/${largest.id}`);
-  const storyline =
-    event.storylineId ?? events.find((one: { storylineId: string | null }) => one.storylineId)?.storylineId;
-  const search = `/?q=${query.replaceAll(" ", "+")}`;
-  return [
-    "/",
-    search,
-    `${search}&publisher=Harian+Kupang&from=2025-01-10&sort=newest`,
-    `${search}&page=2`,
-    `${search}&page=999`,
-    "/?q=asdfgh",
-    "/?q=moskwo",
-    "/?page=2",
-    `/events/${largest.id}`,
-    `/articles/${event.articles[0].id}`,
-    ...(storyline ? [`/storylines/${storyline}`, `/embed/storylines/${storyline}`] : []),
-    "/embed",
-    `/embed?what=event&id=${largest.id}&theme=dark&accent=%23005f73&limit=2`,
-    "/embed?what=timeline&id=nonsense",
-    "/embed/search",
-    `/embed/events/${largest.id}`,
-    "/nowhere",
-    "/demo",
-    "/?q=putin&lang=en",
-  ].map((path) => origin + path);
-}
 
 describe("every page", () => {
   it.each(["light", "dark"] as const)(

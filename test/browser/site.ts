@@ -5,7 +5,7 @@ import { createTestHarness, type TestHarness } from "wrangler";
 import { makeDeployment } from "../../bench/worker/deployment.ts";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 import { findBrowser } from "../support/find-browser.ts";
-import { NO_BROWSER } from "../support/setup-browser.ts";
+import { NO_BROWSER } from "../support/set-up.ts";
 
 /** A built site, served as `wrangler dev` serves it, and a browser to look at it with. */
 export interface BrowsedSite {

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { NO_BROWSER, setUpBrowser } from "./setup-browser.ts";
+import { NO_BROWSER, setUpBrowser } from "./set-up.ts";
 
 const browser = setUpBrowser();
 if (!browser) {

@@ -139,12 +139,15 @@ describe("the API", () => {
     const { paths } = await getJson("/api/openapi.json");
     expect(Object.keys(paths).sort()).toEqual([
       "/api/articles/{id}",
+      "/api/articles/{id}/passage",
       "/api/articles/{id}/related",
       "/api/events",
       "/api/events/{id}",
       "/api/search",
+      "/api/storylines/{id}",
       "/api/suggest",
       "/api/summary",
+      "/oembed",
     ]);
   });
 
@@ -155,10 +158,10 @@ describe("the API", () => {
 
 describe("the pages", () => {
   it("are whole documents under a strict policy", async () => {
-    for (const path of ["/", "/?q=putin", "/demo"]) {
+    for (const path of ["/", "/?q=putin", "/demo", "/embed", "/embed/search"]) {
       const response = await fetchPath(path);
       expect(response.status).toBe(200);
-      expect(await response.text()).toMatch(/^<!doctype html><html lang="id">/);
+      expect(await response.text()).toMatch(/^<!doctype html><html lang="id"[ >]/);
       const policy = response.headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toContain("unsafe");

@@ -16,7 +16,7 @@ export const ArticleText: FC<ArticleTextProps> = ({ article, cited, strings }) =
     {paragraphsOf(article).map((sentences) =>
       sentences[0]?.kind === "subhead" ? (
         <h2 class="subhead" dir="auto">
-          {textOf(article, sentences[0])}
+          {shownText(textOf(article, sentences[0]), strings)}
         </h2>
       ) : (
         <p dir="auto">
@@ -48,7 +48,7 @@ const SentenceOf: FC<SentenceProps> = ({ sentence, isCited, article, strings }) 
   const link = isCited ? citationLink(article.url, { fragment: textFragment(text) }) : null;
   return (
     <span id={`s${sentence.id.split("#")[1]}`} class={isCited ? "cited" : undefined}>
-      {text}
+      {shownText(text, strings)}
       {link ? (
         <a
           class="at-source"
@@ -63,6 +63,16 @@ const SentenceOf: FC<SentenceProps> = ({ sentence, isCited, article, strings }) 
     </span>
   );
 };
+
+/** What is longer was never written as a sentence, and a browser would lay it out for many seconds; in UTF-16 units. */
+const MAX_SENTENCE_CHARS = 10_000;
+
+/** A sentence as it is shown: one without end is cut, which is said. */
+function shownText(text: string, strings: Strings): string {
+  if (text.length <= MAX_SENTENCE_CHARS) return text;
+  const kept = text.slice(0, MAX_SENTENCE_CHARS).replace(/[\ud800-\udbff]$/, "");
+  return `${kept} … (${strings.cutOff(text.length - kept.length)})`;
+}
 
 const textOf = ({ articleBody }: PublishedArticle, { start, end }: Sentence): string => articleBody.slice(start, end);
 

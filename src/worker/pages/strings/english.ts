@@ -67,6 +67,7 @@ export const ENGLISH: Strings = {
   storylineNote: (count) => `${plural(count, "event")}, earliest first`,
   readAtSource: "Read at the source",
   partOfEvent: "Part of the event",
+  cutOff: (chars) => `${plural(chars, "more character")} not shown`,
   citedNote: "Marked sentences are cited in the event's summary.",
   takenFrom: (source) => `Taken from ${source}`,
   by: "By",

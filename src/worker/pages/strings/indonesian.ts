@@ -65,6 +65,7 @@ export const INDONESIAN: Strings = {
   storylineNote: (count) => `${count} peristiwa, dari yang paling awal`,
   readAtSource: "Baca di situs asalnya",
   partOfEvent: "Bagian dari peristiwa",
+  cutOff: (chars) => `${chars} huruf lagi tidak ditampilkan`,
   citedNote: "Kalimat yang ditandai dikutip dalam ringkasan peristiwa.",
   takenFrom: (source) => `Diambil dari ${source}`,
   by: "Oleh",

@@ -60,6 +60,7 @@ export interface Strings {
   storylineNote(count: number): string;
   readAtSource: string;
   partOfEvent: string;
+  cutOff(chars: number): string;
   citedNote: string;
   takenFrom(source: string): string;
   by: string;
