@@ -57,8 +57,8 @@ export class SearchBox {
   #onInput(): void {
     this.#stopAsking();
     const wait = Math.max(0, this.#lastAskedMs + MIN_INTERVAL_MS - performance.now());
-    if (wait === 0) this.#ask();
-    else this.#timer = setTimeout(() => this.#ask(), wait);
+    if (wait === 0) void this.#ask();
+    else this.#timer = setTimeout(() => void this.#ask(), wait);
   }
 
   #stopAsking(): void {
@@ -66,20 +66,24 @@ export class SearchBox {
     this.#swap.cancel();
   }
 
-  #ask(): void {
+  async #ask(): Promise<void> {
     this.#lastAskedMs = performance.now();
-    void this.#suggestions.ask();
-    if (location.pathname === "/") void this.#showResults();
+    // Results first: suggestions asked for beside them would keep them waiting.
+    const isCurrent = location.pathname === "/" ? await this.#showResults() : true;
+    if (isCurrent) void this.#suggestions.ask();
   }
 
-  async #showResults(): Promise<void> {
+  /** Whether they were shown: a later key may have overtaken them. */
+  async #showResults(): Promise<boolean> {
     const address = this.#address();
     const typed = this.input.value.trim() === "" ? address : `${address}&typing=1`;
     try {
       const isShown = await this.#swap.show(typed, this.#isTyping ? "replace" : "push", address);
       if (isShown) this.#isTyping = true;
+      return isShown;
     } catch {
       this.#status.textContent = this.#form.dataset["failed"] ?? "";
+      return true;
     }
   }
 

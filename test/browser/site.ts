@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 import { createTestHarness, type TestHarness } from "wrangler";
+import { findBrowser } from "../../bench/pages/find-browser.ts";
 import { makeDeployment } from "../../bench/worker/deployment.ts";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
-import { findBrowser } from "../support/find-browser.ts";
 import { NO_BROWSER } from "../support/set-up.ts";
 
 /** A built site, served as `wrangler dev` serves it, and a browser to look at it with. */

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "../../bench/pages/find-browser.ts";
 
 const isDebianRoot = (): boolean => existsSync("/etc/debian_version") && process.getuid?.() === 0;
 

@@ -82,7 +82,6 @@ export interface Strings {
   skipToContent: string;
   /** What the page is called in search engines and shares. */
   siteDescription(siteName: string): string;
-  languageSwitch: string;
   otherLanguage: { code: "id" | "en"; name: string };
   feed: string;
   embed: string;
@@ -103,23 +102,19 @@ export interface Strings {
   to: string;
   apply: string;
   articlesByTime(unit: "day" | "month" | "year"): string;
-  brushHint: string;
   removeFilter(label: string): string;
   partial: string;
   noMore: string;
   suggestions: string;
   recentSearches: string;
   clearRecent: string;
-  searching: string;
   searchFailed: string;
   shown(count: number): string;
   citation: string;
   closeCitation: string;
   openArticle: string;
   openSource: string;
-  passageFailed: string;
   share: string;
-  copyLink: string;
   copied: string;
   copyFailed: string;
   embedThis: string;
@@ -134,8 +129,6 @@ export interface Strings {
   storylineMissing: string;
   related: string;
   relatedNote: string;
-  citedSentence: string;
-  originalLanguage: string;
   topStory: string;
   embedTitle: string;
   embedIntro: string;
