@@ -1,5 +1,5 @@
 export { withLinks } from "./answers/citation-links.ts";
-export { type PassageInContext, passageAt } from "./answers/passage.ts";
+export { passageAt } from "./answers/passage.ts";
 export { answer, linked } from "./answers/query-summary.ts";
 export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./answers/summary-length.ts";
 export {

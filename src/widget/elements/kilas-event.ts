@@ -18,7 +18,7 @@ interface EventSummary {
 }
 
 /** What `kilas-select` carries of an event: the event, and the article where a citation was opened. */
-export interface KilasEventSelectDetail {
+interface KilasEventSelectDetail {
   event: string;
   article: string | null;
   href: string;

@@ -11,7 +11,7 @@ const DEFAULT_LIMIT = 6;
 const MAX_LIMIT = 20;
 
 /** What `kilas-select` carries of a search: the hit a reader opened. */
-export interface KilasSearchSelectDetail {
+interface KilasSearchSelectDetail {
   hit: SearchHit;
   href: string;
 }

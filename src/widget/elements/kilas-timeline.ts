@@ -8,7 +8,7 @@ const DEFAULT_LIMIT = 8;
 const MAX_LIMIT = 50;
 
 /** What `kilas-select` carries of a timeline: the event, or null for the whole storyline. */
-export interface KilasTimelineSelectDetail {
+interface KilasTimelineSelectDetail {
   event: string | null;
   href: string;
 }

@@ -2,7 +2,7 @@ import { ENGLISH } from "./english.ts";
 import { INDONESIAN } from "./indonesian.ts";
 import type { Strings } from "./strings.ts";
 
-export type { RevisionCounts, Strings } from "./strings.ts";
+export type { Strings } from "./strings.ts";
 
 /** Languages of the site's own words. */
 export const PAGE_LANGUAGES = ["id", "en"] as const;
