@@ -123,7 +123,10 @@ export abstract class KilasElement extends HTMLElement {
   }
 
   /** The host page may show what a link leads to in its own way. */
-  protected selectable(link: HTMLAnchorElement, detail: object): HTMLAnchorElement {
+  protected selectable<Detail extends { href: string }>(
+    link: HTMLAnchorElement,
+    detail: Omit<Detail, "href">,
+  ): HTMLAnchorElement {
     link.addEventListener("click", (event) => {
       if (!this.tell("kilas-select", { ...detail, href: link.href }, true)) event.preventDefault();
     });

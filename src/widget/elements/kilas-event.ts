@@ -65,10 +65,13 @@ export class KilasEventElement extends KilasContentElement<EventSummary> {
     if (!event) return element("p", { class: "failed" }, this.strings.gone);
     const href = new URL(`/events/${event.id}`, this.service).href;
     const opened = { event: event.id, article: null };
-    const title = this.selectable(this.link(href, { class: "title", part: "title", dir: "auto" }), opened);
+    const title = this.selectable<KilasEventSelectDetail>(
+      this.link(href, { class: "title", part: "title", dir: "auto" }),
+      opened,
+    );
     title.textContent = event.name;
     const numbers = new Map<string, number>();
-    const open = this.selectable(this.link(href, { part: "open" }), opened);
+    const open = this.selectable<KilasEventSelectDetail>(this.link(href, { part: "open" }), opened);
     open.textContent = this.strings.open;
     return element(
       "article",
@@ -102,7 +105,7 @@ export class KilasEventElement extends KilasContentElement<EventSummary> {
         title: name,
       });
       link.textContent = String(number);
-      return this.selectable(link, { event, article: citation.articleId });
+      return this.selectable<KilasEventSelectDetail>(link, { event, article: citation.articleId });
     });
     const words = element("span", { dir: "auto" }, text.replace(/\s+/g, " "));
     return element("p", { class: "statement", part: "statement" }, words, " ", ...links);

@@ -210,7 +210,7 @@ export class KilasSearchElement extends KilasElement {
     const meta = [hit.publisher, dayText(hit.datePublished, this.language)].filter(Boolean).join(" · ");
     option.append(foreign(hit.headline, hit.inLanguage, "strong"), snippet);
     if (meta) option.append(element("span", { class: "meta" }, meta));
-    return this.selectable(option, { hit });
+    return this.selectable<KilasSearchSelectDetail>(option, { hit });
   }
 
   /** Beside what the combobox does: Enter without a choice opens all results, Escape closes, Down opens. */

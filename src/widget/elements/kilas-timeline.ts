@@ -49,9 +49,12 @@ export class KilasTimelineElement extends KilasContentElement<PublishedStoryline
 
   protected override render({ id, name, events }: PublishedStoryline): HTMLElement {
     const href = new URL(`/storylines/${id}`, this.service).href;
-    const title = this.selectable(this.link(href, { class: "title", part: "title", dir: "auto" }), { event: null });
+    const title = this.selectable<KilasTimelineSelectDetail>(
+      this.link(href, { class: "title", part: "title", dir: "auto" }),
+      { event: null },
+    );
     title.textContent = name;
-    const open = this.selectable(this.link(href, { part: "open" }), { event: null });
+    const open = this.selectable<KilasTimelineSelectDetail>(this.link(href, { part: "open" }), { event: null });
     open.textContent = this.strings.wholeStoryline;
     return element(
       "section",
@@ -64,7 +67,9 @@ export class KilasTimelineElement extends KilasContentElement<PublishedStoryline
 
   #entry({ id, name, date, inLanguage }: EventHeading): HTMLElement {
     const href = new URL(`/events/${id}`, this.service).href;
-    const link = this.selectable(this.link(href, { lang: inLanguage, dir: "auto" }), { event: id });
+    const link = this.selectable<KilasTimelineSelectDetail>(this.link(href, { lang: inLanguage, dir: "auto" }), {
+      event: id,
+    });
     link.textContent = name;
     const day = element("span", { class: "kicker", part: "date" }, dayText(date, this.language));
     return element("li", { part: "entry" }, day, link);
