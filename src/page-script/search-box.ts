@@ -82,8 +82,10 @@ export class SearchBox {
       if (isShown) this.#isTyping = true;
       return isShown;
     } catch {
-      this.#status.textContent = this.#form.dataset["failed"] ?? "";
-      return true;
+      const told = this.#form.dataset["failed"] ?? "";
+      this.#status.textContent = told;
+      this.#suggestions.tell(told);
+      return false;
     }
   }
 

@@ -94,10 +94,20 @@ export class SuggestionLine {
     }
   }
 
+  /** Says something in place of suggestions. */
+  tell(text: string): void {
+    this.close();
+    this.#label.textContent = text;
+    this.#label.hidden = false;
+    this.#clear.hidden = true;
+    this.#list.replaceChildren();
+    this.#line.hidden = false;
+  }
+
   close(): void {
     this.#running?.abort();
     if (this.#line.hidden) return;
-    this.#combobox.stop();
+    if (this.#input.getAttribute("aria-expanded") === "true") this.#combobox.stop();
     this.#line.hidden = true;
   }
 
@@ -115,12 +125,9 @@ export class SuggestionLine {
     this.#clear.hidden = label === "";
     this.#list.replaceChildren(...texts.map(optionOf));
     this.#list.scrollLeft = 0;
-    if (this.#line.hidden) {
-      this.#line.hidden = false;
-      this.#combobox.start();
-    } else {
-      this.#combobox.clearSelection();
-    }
+    this.#line.hidden = false;
+    if (this.#input.getAttribute("aria-expanded") === "true") this.#combobox.clearSelection();
+    else this.#combobox.start();
   }
 }
 

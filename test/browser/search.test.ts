@@ -62,8 +62,13 @@ describe("while somebody types", () => {
     await page.route("**/*typing=1*", (route) => route.abort());
     await page.route("**/api/suggest*", (route) => route.fulfill({ status: 503, body: "" }));
     await page.locator("#q").fill("panen");
-    await page.getByText("tidak dapat dihubungi").waitFor({ state: "attached" });
+    await page.locator(".suggestions").getByText("tidak dapat dihubungi").waitFor();
+    expect(await page.locator("#status").textContent()).toContain("tidak dapat dihubungi");
     expect(await heading(page)).toBe(before);
+    await page.unrouteAll();
+    await page.locator("#q").fill("panen ra");
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("panen ra"));
+    await page.locator(".suggestions [role=option]").first().waitFor();
     await page.context().close();
   });
 
