@@ -46,8 +46,17 @@ const SHORT_FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { month: "short", day: "numeric" },
 };
 
-const formatter = ({ strings }: Reader, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(strings.lang === "en" ? "en-GB" : "id-ID", { ...format, timeZone: "UTC" });
+// Making one costs as much as formatting a hundred dates.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter({ strings }: Reader, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = strings.lang + JSON.stringify(format);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(strings.lang === "en" ? "en-GB" : "id-ID", { ...format, timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
+}
 
 /** `20–21 Maret 2023`: what both ends share is said once. */
 function rangeText(from: string, to: string, reader: Reader): string {

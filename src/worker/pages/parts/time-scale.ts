@@ -1,5 +1,6 @@
 import { DAY_MS, type DateValue, dateStartMs } from "../../../schema/index.ts";
 import type { Reader } from "../frame.ts";
+import { CALENDAR_UNITS } from "./calendar-units.ts";
 import { shortDateText } from "./dates.ts";
 
 /** A point in time on a line. */
@@ -49,25 +50,30 @@ export function timeScale<T extends { date: DateValue }>(
   return { points, ticks: ticksBetween(first, last, reader).map(({ ms, label }) => ({ at: placeOf(ms), label })) };
 }
 
-/** Both ends where they are close, else round years, months or days between them. */
+/** Round years, months or days from the first to the last, a few of them. */
 function ticksBetween(first: number, last: number, reader: Reader): { ms: number; label: string }[] {
   const days = (last - first) / DAY_MS;
-  const unit = days > 800 ? 4 : days > 70 ? 7 : 10;
-  const values = new Set<string>();
-  for (let ms = first; ms <= last; ms += DAY_MS) values.add(new Date(ms).toISOString().slice(0, unit));
-  values.add(new Date(last).toISOString().slice(0, unit));
-  const inside = [...values].filter((value) => unit === 10 || Date.parse(value) >= first);
-  const every = Math.max(1, Math.ceil(inside.length / MAX_TICKS));
-  return inside
-    .filter((_, at) => at % every === 0)
-    .map((value) => ({
+  const { chars, toNumber, toValue } = CALENDAR_UNITS[days > 800 ? "year" : days > 70 ? "month" : "day"];
+  const [from, to] = [first, last].map((ms) => toNumber(new Date(ms).toISOString().slice(0, chars))) as [
+    number,
+    number,
+  ];
+  // The year or month that the first point lies in began before it.
+  const begin = Date.parse(toValue(from)) < first && chars < 10 && to > from ? from + 1 : from;
+  const every = Math.max(1, Math.ceil((to - begin + 1) / MAX_TICKS));
+  const ticks: { ms: number; label: string }[] = [];
+  for (let number = begin; number <= to; number += every) {
+    const value = toValue(number);
+    ticks.push({
       ms: Math.max(first, Date.parse(value)),
       label: shortDateText(value, reader) + yearOf(value, first, last),
-    }));
+    });
+  }
+  return ticks;
 }
 
-/** The year beside a month or a day, where the line crosses years. */
+/** The year beside a day, where the line crosses years; a month has it. */
 function yearOf(value: string, first: number, last: number): string {
   const crosses = new Date(first).getUTCFullYear() !== new Date(last).getUTCFullYear();
-  return value.length > 4 && crosses ? ` ${value.slice(0, 4)}` : "";
+  return value.length === 10 && crosses ? ` ${value.slice(0, 4)}` : "";
 }

@@ -1,4 +1,5 @@
-import { DAY_MS, type DateHistogram, dayNumber } from "../../../schema/index.ts";
+import type { DateHistogram } from "../../../schema/index.ts";
+import { CALENDAR_UNITS } from "../parts/calendar-units.ts";
 
 /** A bar of the chart: a day, month or year, and the articles of it. */
 export interface HistogramBar {
@@ -17,7 +18,7 @@ export function histogramBars({ unit, bins }: DateHistogram, from?: string, to?:
   const [first, last] = [bins[0]?.value, bins.at(-1)?.value];
   if (first === undefined || last === undefined) return [];
   const counts = new Map(bins.map(({ value, count }) => [value, count]));
-  const { toNumber, toValue } = UNITS[unit];
+  const { toNumber, toValue } = CALENDAR_UNITS[unit];
   const span = toNumber(last) - toNumber(first) + 1;
   const values =
     span > MAX_BARS ? [...counts.keys()] : Array.from({ length: span }, (_, at) => toValue(toNumber(first) + at));
@@ -29,13 +30,3 @@ export function histogramBars({ unit, bins }: DateHistogram, from?: string, to?:
       (to === undefined || value <= to.slice(0, value.length)),
   }));
 }
-
-const UNITS = {
-  day: { toNumber: dayNumber, toValue: (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10) },
-  month: {
-    toNumber: (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1,
-    toValue: (month: number) =>
-      `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`,
-  },
-  year: { toNumber: Number, toValue: (year: number) => String(year).padStart(4, "0") },
-};
