@@ -19,7 +19,8 @@ export default defineConfig({
       {
         plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
         oxc: { jsx },
-        test: { name: "worker", include: ["test/worker/**/*.test.ts"] },
+        // The first test waits until the runtime has loaded the Worker.
+        test: { name: "worker", include: ["test/worker/**/*.test.ts"], testTimeout: 30_000 },
       },
       {
         test: {

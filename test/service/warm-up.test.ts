@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { IndexChoice } from "../../index-build/main.ts";
 import type { WarmUp } from "../../src/schema/index.ts";
 import { type BuiltSite, search } from "../../src/search/index.ts";
-import { openWarmUp, warmUp } from "../../src/worker/warm-up.ts";
+import { openWarmUp, warmUp } from "../../src/worker/warm-up.tsx";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 
 const folders: Awaited<ReturnType<typeof temporaryFolder>>[] = [];
