@@ -5,7 +5,7 @@ import type { Frame } from "../frame.ts";
 import { citationHref } from "../parts/citations.tsx";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
-import { TimelinePicture } from "../parts/timeline-picture.tsx";
+import { pointsOf, TimelinePicture } from "../parts/timeline-picture.tsx";
 import type { EmbedChoice, Theme } from "./embed-choice.ts";
 import { Widget } from "./widget.tsx";
 
@@ -98,16 +98,7 @@ export const StorylineFrame: FC<{ frame: Frame; theme: Theme; storyline: Publish
     <h1 dir="auto">
       <a href={`/storylines/${id}`}>{name}</a>
     </h1>
-    <TimelinePicture
-      points={events.map((event, at) => ({
-        date: event.date,
-        number: at + 1,
-        name: event.name,
-        href: `/events/${event.id}`,
-        isCurrent: false,
-      }))}
-      frame={frame}
-    />
+    <TimelinePicture points={pointsOf(events)} frame={frame} />
     <ol>
       {events.map((event) => (
         <li>

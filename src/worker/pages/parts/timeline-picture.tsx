@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { DateValue } from "../../../schema/index.ts";
+import type { DateValue, EventHeading } from "../../../schema/index.ts";
 import type { Frame } from "../frame.ts";
 import { dayText } from "./dates.ts";
 import { timeScale } from "./time-scale.ts";
@@ -12,6 +12,10 @@ export interface TimelinePoint {
   href: string;
   isCurrent: boolean;
 }
+
+/** The events of a storyline, each a link to its page. */
+export const pointsOf = (events: readonly EventHeading[]): TimelinePoint[] =>
+  events.map(({ id, name, date }, at) => ({ date, number: at + 1, name, href: `/events/${id}`, isCurrent: false }));
 
 /** How dots are drawn: so many that their numbers could not be read are small, and have none. */
 const NUMBERED = { radius: 11, levelHeight: 26, minGap: 6.5, hasNumbers: true };

@@ -5,7 +5,7 @@ import { Layout } from "../layout.tsx";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
 import { Share } from "../parts/share.tsx";
-import { TimelinePicture } from "../parts/timeline-picture.tsx";
+import { pointsOf, TimelinePicture } from "../parts/timeline-picture.tsx";
 
 /** A storyline: its events on a line of time, and one after another with what leads the summary of each. */
 export const StorylinePage: FC<{ frame: Frame; storyline: PublishedStoryline }> = ({ frame, storyline }) => {
@@ -24,16 +24,7 @@ export const StorylinePage: FC<{ frame: Frame; storyline: PublishedStoryline }> 
           <h1 dir="auto">{name}</h1>
           <p class="meta">{strings.storylineNote(events.length)}</p>
         </header>
-        <TimelinePicture
-          points={events.map((event, at) => ({
-            date: event.date,
-            number: at + 1,
-            name: event.name,
-            href: `/events/${event.id}`,
-            isCurrent: false,
-          }))}
-          frame={frame}
-        />
+        <TimelinePicture points={pointsOf(events)} frame={frame} />
         <ol class="timeline numbered">
           {events.map((event, at) => (
             <li data-number={at + 1}>
