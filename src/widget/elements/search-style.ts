@@ -27,6 +27,9 @@ input::placeholder { color: var(--ink-soft); opacity: 1; }
 .panel a { display: block; padding: 12px 15px; text-decoration: none; border-top: 1px solid var(--line); }
 .panel a:hover, .panel a[aria-selected="true"] { background: color-mix(in srgb, var(--accent) 9%, var(--paper)); }
 .panel a[aria-selected="true"] { outline: 3px solid var(--accent); outline-offset: -3px; }
+@media (forced-colors: active) {
+  .panel a[aria-selected="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+}
 strong { display: block; font-weight: 650; line-height: 1.35; }
 .snippet, .count { font-size: 14px; color: var(--ink-soft); }
 .snippet { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; margin-top: 2px; }
