@@ -29,10 +29,13 @@ async function passOn(button: HTMLButtonElement, address: string, status: HTMLEl
 
 async function copyText(button: HTMLButtonElement, text: string, status: HTMLElement | null): Promise<void> {
   const { copied = "", failed = "" } = button.dataset;
-  const told = await navigator.clipboard.writeText(text).then(
+  // Outside of secure contexts browsers have no clipboard to write to.
+  const told = await (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("There is no clipboard."))).then(
     () => copied,
     () => failed,
   );
+  if (told === failed && button.dataset["copy"] !== undefined)
+    document.querySelector<HTMLTextAreaElement>(`#${button.dataset["copy"]}`)?.select();
   const words = button.querySelector("span") ?? button;
   const before = button.dataset["words"] ?? words.textContent ?? "";
   button.dataset["words"] = before;

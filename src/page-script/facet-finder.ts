@@ -8,11 +8,15 @@ export function searchLongFacets(content: HTMLElement): void {
     field.type = "search";
     field.placeholder = label;
     field.setAttribute("aria-label", label);
-    details.querySelector("summary")?.after(field);
+    const message = document.createElement("p");
+    message.className = "meta";
+    message.setAttribute("role", "status");
+    details.querySelector("summary")?.after(field, message);
     field.addEventListener("input", () => {
       const wanted = fold(field.value);
-      for (const item of facet.querySelectorAll<HTMLElement>(".facet-values > li"))
-        item.hidden = !fold(item.querySelector(".label")?.textContent ?? "").includes(wanted);
+      const items = [...facet.querySelectorAll<HTMLElement>(".facet-values > li")];
+      for (const item of items) item.hidden = !fold(item.querySelector(".label")?.textContent ?? "").includes(wanted);
+      message.textContent = items.every((item) => item.hidden) ? (details.dataset["none"] ?? "") : "";
     });
   }
 }

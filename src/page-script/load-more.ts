@@ -1,16 +1,21 @@
-import { fetchPage, isPlainClick } from "./page-swap.ts";
+import { fetchPage, isPlainClick, type PageSwap } from "./page-swap.ts";
 
 /** Adds the next page of results to those that stand there; the address becomes that of the page reached, which anybody can open. */
-export function listenForMore(content: HTMLElement, status: HTMLElement): void {
+export function listenForMore(content: HTMLElement, status: HTMLElement, swap: PageSwap): void {
   content.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-more]");
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
-    if (link.getAttribute("aria-busy") !== "true") void addPage(link, content, status);
+    if (link.getAttribute("aria-busy") !== "true") void addPage(link, content, status, swap);
   });
 }
 
-async function addPage(link: HTMLAnchorElement, content: HTMLElement, status: HTMLElement): Promise<void> {
+async function addPage(
+  link: HTMLAnchorElement,
+  content: HTMLElement,
+  status: HTMLElement,
+  swap: PageSwap,
+): Promise<void> {
   link.setAttribute("aria-busy", "true");
   try {
     const next = await fetchPage(link.href);
@@ -18,6 +23,7 @@ async function addPage(link: HTMLAnchorElement, content: HTMLElement, status: HT
     // Meanwhile other results may have come.
     if (!groups || !nextGroups || !link.isConnected) return;
     history.replaceState(null, "", link.href);
+    swap.isAt(link.href);
     const added = [...nextGroups.children];
     groups.append(...added);
     added[0]?.querySelector<HTMLElement>("a")?.focus();

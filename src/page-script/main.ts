@@ -25,7 +25,7 @@ if (form && content && status) {
   const box = new SearchBox(form, swap, status);
   box.listen();
   swap.listen();
-  listenForMore(content, status);
+  listenForMore(content, status, swap);
   listenForBrush(content, swap);
   listenForOptions(content, swap);
   listenForShortcut(box.input);

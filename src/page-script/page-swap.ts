@@ -21,6 +21,8 @@ export class PageSwap {
   readonly #parts: SwapParts;
   #running: AbortController | null = null;
   #statusTimer = 0;
+  /** Path and query of what is shown. */
+  #shown = location.pathname + location.search;
 
   constructor(parts: SwapParts) {
     this.#parts = parts;
@@ -34,31 +36,45 @@ export class PageSwap {
   /** Follows links to other results, and the browser's history, without leaving the page. */
   listen(): void {
     if (!PageSwap.isPossible) return;
-    this.#parts.content.addEventListener("click", (event) => {
+    const { content } = this.#parts;
+    content.addEventListener("click", (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-search]");
       if (!link || !isPlainClick(event)) return;
       event.preventDefault();
       void this.go(link.href, "push");
     });
     addEventListener("popstate", () => {
-      if (PageSwap.isPossible) void this.go(location.href, "none");
+      // Another place of the same page is no other page.
+      if (PageSwap.isPossible && location.pathname + location.search !== this.#shown)
+        void this.go(location.href, "none");
+    });
+    content.addEventListener("submit", (event) => {
+      const form = event.target as HTMLFormElement;
+      if (!form.matches(".range")) return;
+      event.preventDefault();
+      void this.go(`${form.action}?${filledIn(form)}`, "push");
     });
   }
 
   /** Goes to an address; where that fails, as any link would. */
   async go(address: string, history: HistoryChange): Promise<void> {
-    const shown = await this.show(address, history).catch(() => "failed");
+    const shown = await this.show(address, history, { takesQuery: true }).catch(() => "failed");
     if (shown === "failed") location.assign(address);
   }
 
   /**
    * Shows the content of an address.
    *
-   * @param shownAddress what stands in the address bar, where that is not where the content comes from.
+   * @param options.shownAddress what stands in the address bar, where that is not where the content comes from.
+   * @param options.takesQuery whether the search box is to say what the content answers. Default false: somebody types there.
    * @returns whether it is shown; a later request may have overtaken it.
    * @throws where the server cannot be reached or has failed.
    */
-  async show(address: string, change: HistoryChange, shownAddress = address): Promise<boolean> {
+  async show(
+    address: string,
+    change: HistoryChange,
+    { shownAddress = address, takesQuery = false } = {},
+  ): Promise<boolean> {
     this.cancel();
     const running = new AbortController();
     this.#running = running;
@@ -69,7 +85,8 @@ export class PageSwap {
       if (running.signal.aborted) return false;
       if (change === "push") history.pushState(null, "", shownAddress);
       if (change === "replace") history.replaceState(null, "", shownAddress);
-      this.#exchange(next, change === "none");
+      this.isAt(location.href);
+      this.#exchange(next, takesQuery);
       return true;
     } catch (error) {
       if (running.signal.aborted) return false;
@@ -82,12 +99,18 @@ export class PageSwap {
     }
   }
 
+  /** Tells what address the content is of, where that has changed by other means. */
+  isAt(address: string): void {
+    const { pathname, search } = new URL(address);
+    this.#shown = pathname + search;
+  }
+
   cancel(): void {
     this.#running?.abort();
     this.#running = null;
   }
 
-  #exchange(next: Document, isFromHistory: boolean): void {
+  #exchange(next: Document, takesQuery: boolean): void {
     const { content, form, status, onSwapped } = this.#parts;
     const nextContent = next.querySelector("#content");
     if (!nextContent) throw new Error("The page has no content.");
@@ -102,7 +125,7 @@ export class PageSwap {
     const shownLanguage = document.querySelector<HTMLAnchorElement>("a.language");
     if (language && shownLanguage) shownLanguage.href = language.href;
     const input = form.elements.namedItem("q") as HTMLInputElement;
-    if (isFromHistory) input.value = next.querySelector<HTMLInputElement>("#q")?.value ?? "";
+    if (takesQuery) input.value = next.querySelector<HTMLInputElement>("#q")?.value ?? "";
     onSwapped();
     if (focus !== null) refocus(content, focus);
     clearTimeout(this.#statusTimer);
@@ -118,6 +141,14 @@ export async function fetchPage(address: string, signal?: AbortSignal): Promise<
   if (!response.ok) throw new Error(`The service answered ${response.status}.`);
   return new DOMParser().parseFromString(await response.text(), "text/html");
 }
+
+/** What a form says, without what is left empty. */
+export const filledIn = (form: HTMLFormElement): URLSearchParams =>
+  new URLSearchParams(
+    [...new FormData(form)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
+    ),
+  );
 
 /** Whether a click means "here": not a new tab, not a download. */
 export const isPlainClick = (event: MouseEvent): boolean =>

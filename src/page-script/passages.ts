@@ -14,12 +14,16 @@ const OPEN_AFTER_MS = 250;
 const CLOSE_AFTER_MS = 350;
 /** Distance from the citation, and from the window's edge, in CSS pixels. */
 const GAP = 8;
+/** What stays to be seen before the cited sentence, in CSS pixels. */
+const LINE_BEFORE = 24;
 
 /** Shows a cited sentence in its context beside the citation: when a pointer rests on it, or when it is pressed. */
 export class PassagePopover {
   readonly #popover: HTMLElement;
   readonly #known = new Map<string, Promise<Passage>>();
   #anchor: HTMLAnchorElement | null = null;
+  /** The citation a pointer rests on. */
+  #hovered: HTMLAnchorElement | null = null;
   #timer = 0;
 
   constructor(popover: HTMLElement) {
@@ -27,6 +31,7 @@ export class PassagePopover {
   }
 
   listen(): void {
+    for (const link of document.querySelectorAll("a[data-passage]")) link.setAttribute("aria-haspopup", "dialog");
     const citationAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>("a[data-passage]");
     document.addEventListener("click", (event) => {
       const link = citationAt(event);
@@ -36,6 +41,7 @@ export class PassagePopover {
     });
     document.addEventListener("pointerover", (event) => {
       const link = event.pointerType === "mouse" ? citationAt(event) : null;
+      this.#hovered = link;
       if (link) this.#later(OPEN_AFTER_MS, () => void this.#open(link, false));
       else if (this.#popover.contains(event.target as Node)) clearTimeout(this.#timer);
       else if (event.pointerType === "mouse" && !this.#hasFocus)
@@ -69,18 +75,21 @@ export class PassagePopover {
       const asked = this.#known.get(address) ?? fetchPassage(address);
       this.#known.set(address, asked);
       const passage = await asked;
-      if (this.#anchor !== link) return;
+      // Whoever has gone on meanwhile is left alone.
+      if (this.#anchor !== link || !(takesFocus ? isWaitingAt(link) : this.#hovered === link)) return;
       this.#fill(passage, link);
     } catch {
       this.#known.delete(address);
       // The article itself says the same.
-      if (takesFocus) location.assign(link.href);
+      if (takesFocus && isWaitingAt(link)) location.assign(link.href);
       return;
     }
     this.#popover.showPopover();
     link.setAttribute("aria-expanded", "true");
     this.#place(link);
-    if (takesFocus) this.#part<HTMLAnchorElement>(".in-article").focus();
+    const [quotation, mark] = [this.#part("blockquote"), this.#part("mark")];
+    quotation.scrollTop = mark.offsetTop - LINE_BEFORE;
+    if (takesFocus) this.#part<HTMLAnchorElement>(".in-article").focus({ preventScroll: true });
   }
 
   #fill({ headline, publisher, inLanguage, before, text, after, link }: Passage, citation: HTMLAnchorElement): void {
@@ -118,6 +127,10 @@ export class PassagePopover {
     return part;
   }
 }
+
+/** Whether the reader still waits where the citation was pressed. Not every browser gives a pressed link the focus. */
+const isWaitingAt = (link: HTMLAnchorElement): boolean =>
+  document.activeElement === link || document.activeElement === document.body || document.activeElement === null;
 
 async function fetchPassage(address: string): Promise<Passage> {
   const response = await fetch(address);

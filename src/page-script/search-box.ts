@@ -78,7 +78,9 @@ export class SearchBox {
     const address = this.#address();
     const typed = this.input.value.trim() === "" ? address : `${address}&typing=1`;
     try {
-      const isShown = await this.#swap.show(typed, this.#isTyping ? "replace" : "push", address);
+      const isShown = await this.#swap.show(typed, this.#isTyping ? "replace" : "push", {
+        shownAddress: address,
+      });
       if (isShown) this.#isTyping = true;
       return isShown;
     } catch {

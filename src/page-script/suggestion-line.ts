@@ -37,7 +37,7 @@ export class SuggestionLine {
     this.#clear.type = "button";
     this.#clear.textContent = this.#words["clear"] ?? "";
     this.#line.append(this.#label, this.#list, this.#clear);
-    form.closest(".masthead-inner")?.append(this.#line);
+    form.after(this.#line);
     this.#combobox = new Combobox(input, this.#list, { tabInsertsSuggestions: false });
   }
 
@@ -62,11 +62,10 @@ export class SuggestionLine {
       this.#input.focus();
     });
     const onLeave = (event: FocusEvent) => {
-      const next = event.relatedTarget as Node | null;
-      if (next !== this.#input && !this.#line.contains(next)) this.close();
+      if (!this.#line.parentElement?.contains(event.relatedTarget as Node | null)) this.close();
     };
-    this.#input.addEventListener("focusout", onLeave);
-    this.#line.addEventListener("focusout", onLeave);
+    // From the box one tabs over the button to what stands in the line.
+    this.#line.parentElement?.addEventListener("focusout", onLeave);
   }
 
   /** Asks for suggestions for what is typed; without an answer none are shown. */

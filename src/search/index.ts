@@ -33,6 +33,7 @@ export { rank, SEARCH_SORTS, type SearchSort } from "./ranking/rank.ts";
 export { RECENCY } from "./ranking/recency.ts";
 export { retrieve } from "./ranking/retrieve.ts";
 export { CursorError, decodeCursor, encodeCursor } from "./results/cursor.ts";
+export { MAX_FACET_VALUES } from "./results/facets.ts";
 export type { Filters } from "./results/filters.ts";
 export { Highlighter } from "./results/highlight.ts";
 export { newestFirst } from "./results/newest-first.ts";

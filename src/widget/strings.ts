@@ -1,5 +1,8 @@
 /** The widgets' own words. */
 export interface WidgetStrings {
+  lang: "id" | "en";
+  /** How dates are written (BCP 47). */
+  locale: string;
   label: string;
   placeholder: string;
   results: string;
@@ -10,6 +13,8 @@ export interface WidgetStrings {
   allResults: string;
   loadFailed: string;
   gone: string;
+  /** Before a date that is only inferred. */
+  about: string;
   source: string;
   unknownPublisher: string;
   reports(publishers: number, origins: number): string;
@@ -19,6 +24,8 @@ export interface WidgetStrings {
 }
 
 const INDONESIAN: WidgetStrings = {
+  lang: "id",
+  locale: "id-ID",
   label: "Cari berita",
   placeholder: "Cari peristiwa, orang, tempat …",
   results: "Hasil pencarian",
@@ -27,7 +34,8 @@ const INDONESIAN: WidgetStrings = {
   failed: "Pencarian sedang tidak dapat dihubungi. Coba lagi sebentar lagi.",
   allResults: "Semua hasil",
   loadFailed: "Isinya sedang tidak dapat dimuat.",
-  gone: "Peristiwa ini sudah tidak ada.",
+  gone: "Isi ini tidak ditemukan di sini.",
+  about: "sekitar",
   source: "Sumber",
   unknownPublisher: "media tidak disebut",
   reports: (publishers, origins) =>
@@ -40,6 +48,8 @@ const INDONESIAN: WidgetStrings = {
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const ENGLISH: WidgetStrings = {
+  lang: "en",
+  locale: "en-GB",
   label: "Search the news",
   placeholder: "Search events, people, places …",
   results: "Search results",
@@ -48,7 +58,8 @@ const ENGLISH: WidgetStrings = {
   failed: "The search cannot be reached right now. Try again in a moment.",
   allResults: "All results",
   loadFailed: "The content cannot be loaded right now.",
-  gone: "This event is no longer here.",
+  gone: "This content was not found here.",
+  about: "about",
   source: "Source",
   unknownPublisher: "publisher not named",
   reports: (publishers, origins) =>

@@ -74,8 +74,8 @@ export function createApp(built: BuiltSite | Error, assets: SiteAssets = PLAIN_A
       },
     }),
   );
-  app.on(["POST", "PUT", "PATCH", "DELETE"], "/api/*", () => {
-    const answered = new Problem(405, "Method not allowed", "The API only reads: use GET.").toResponse();
+  app.on(["POST", "PUT", "PATCH", "DELETE"], "*", () => {
+    const answered = new Problem(405, "Method not allowed", "Everything here is only read: use GET.").toResponse();
     answered.headers.set("allow", "GET, HEAD, OPTIONS");
     return answered;
   });

@@ -126,7 +126,7 @@ describe("the code of /embed, pasted into another site's page", () => {
       const style = getComputedStyle(card);
       return [style.color, style.fontSize, style.display, style.direction];
     });
-    expect(look).toEqual(["rgb(28, 27, 25)", "16px", "block", "rtl"]);
+    expect(look).toEqual(["rgb(28, 27, 25)", "16px", "block", "ltr"]);
     expect(await page.locator("[part=title]").isVisible()).toBe(true);
     const accent = await page.locator("kilas-event [part=date]").evaluate((date) => getComputedStyle(date).color);
     expect(accent).toBe("rgb(0, 95, 115)");
@@ -149,14 +149,79 @@ describe("the code of /embed, pasted into another site's page", () => {
     await page.evaluate(() => document.querySelector("kilas-event")?.setAttribute("limit", "2"));
     await cards(page).waitFor();
     await page.evaluate(() => document.querySelector("kilas-event")?.setAttribute("event", "nonesuch"));
-    await page.getByText("sudah tidak ada").waitFor();
+    await page.getByText("tidak ditemukan").waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ["a language that is none", { lang: "en_US" }, "Search the news", /^\d+ \w+ \d{4}$/],
+    ["a language it does not speak", { lang: "ar", dir: "rtl" as const }, "Cari berita", /^\d+ \w+ \d{4}$/],
+  ])("speaks a language of its own, marked, on a page in %s", async (_, options, label, day) => {
+    const code = `${await codeFor("what=search")}${await codeFor(`what=event&id=${event.id}`)}`;
+    const page = await openHostPage(site, code, options);
+    await cards(page).waitFor();
+    expect(await page.locator("kilas-search").getByRole("combobox", { name: label }).count()).toBe(1);
+    expect(await page.locator("kilas-event [part=date]").textContent()).toMatch(day);
+    const languages = await page
+      .locator("kilas-event")
+      .evaluate((element) =>
+        [...(element.shadowRoot?.querySelectorAll("[lang]") ?? [])].map((one) => (one as HTMLElement).lang),
+      );
+    expect(languages[0]).toBe(label === "Cari berita" ? "id" : "en");
+    expect(new Set(languages.slice(1))).toEqual(new Set(["id"]));
+    await page.locator("kilas-search").getByRole("combobox").fill("putin");
+    await page.locator("[part=hit]").first().waitFor();
+    await page.context().close();
+  });
+
+  it("shows its hits over a dialog that would cut them off, and in a shadow root of the page's own", async () => {
+    const page = await openHostPage(
+      site,
+      `<dialog><kilas-search></kilas-search></dialog><div id="shadow" lang="en"></div><script type="module" src="${site.origin}/widget/all.js"></script>`,
+      { css: "dialog { width: 320px; height: 90px; overflow: hidden }" },
+    );
+    await page.evaluate(() => {
+      document.querySelector("dialog")?.showModal();
+      const root = document.querySelector("#shadow")?.attachShadow({ mode: "open" });
+      root?.append(document.createElement("kilas-search"));
+    });
+    const inDialog = page.locator("dialog kilas-search");
+    await inDialog.getByRole("combobox").fill("putin");
+    const hit = inDialog.locator("[part=hit]").nth(1);
+    await hit.waitFor();
+    const [panel, box] = [
+      await inDialog.locator("[part=panel]").boundingBox(),
+      await inDialog.getByRole("combobox").boundingBox(),
+    ];
+    expect(panel?.height).toBeGreaterThan(200);
+    expect(Math.round(panel?.x ?? 0)).toBe(Math.round(box?.x ?? 1));
+    // The point in the middle of a hit is the hit, not what lies over it.
+    const middle = await hit.boundingBox();
+    const isOnTop = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x as number, y as number)?.localName,
+      [(middle?.x ?? 0) + 20, (middle?.y ?? 0) + 10],
+    );
+    expect(isOnTop).toBe("kilas-search");
+    await page.keyboard.press("Escape");
+    expect(await inDialog.locator("[part=panel]").isVisible()).toBe(false);
+    await page.evaluate(() => document.querySelector("dialog")?.close());
+    expect(await page.locator("#shadow kilas-search").getByRole("combobox", { name: "Search the news" }).count()).toBe(
+      1,
+    );
+    await page.context().close();
+  });
+
+  it("starts where the page asks for Trusted Types", async () => {
+    const policy = `${strictPolicy}; require-trusted-types-for 'script'; trusted-types kilas`;
+    const page = await openHostPage(site, await codeFor(`what=event&id=${event.id}`), { policy });
+    await cards(page).waitFor();
     await page.context().close();
   });
 
   it("reflects its attributes, tells the page what is opened, and lets it show that its own way", async () => {
     const page = await openHostPage(site, await codeFor(`what=timeline&id=${event.storylineId}`));
     await cards(page).waitFor();
-    const told = await page.evaluate(() => {
+    const told = await page.evaluate(async () => {
       const timeline = document.querySelector("kilas-timeline") as HTMLElement & {
         limit: number;
         theme: string;
@@ -165,6 +230,7 @@ describe("the code of /embed, pasted into another site's page", () => {
       timeline.limit = 2;
       timeline.theme = "dark";
       timeline.target = "_blank";
+      await Promise.resolve();
       const heard: unknown[] = [];
       document.addEventListener("kilas-select", (event) => {
         heard.push((event as CustomEvent).detail);
@@ -204,7 +270,7 @@ describe("the iframe of /embed", () => {
   it("shows its content in a sandbox without scripts, and searches in one with them", async () => {
     const eventCode = (await codeFor(`what=event&id=${event.id}`, "iframe-code")).replace("allow-scripts ", "");
     const page = await openHostPage(site, `${eventCode}${await codeFor("what=search", "iframe-code")}`, {
-      policy: `default-src 'none'; frame-src ${site.origin}; style-src 'self' 'unsafe-inline'`,
+      policy: `default-src 'none'; frame-src ${site.origin}; style-src 'self'`,
     });
     const faults = faultsOf(page);
     await page.reload();
@@ -219,6 +285,18 @@ describe("the iframe of /embed", () => {
     await search.locator("[part=hit]").first().click();
     await (await opened).waitForURL(/\/events\//);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("follows the language, the look and the number that were chosen", async () => {
+    const code = await codeFor(`what=event&id=${event.id}&language=en&theme=dark&limit=1`, "iframe-code");
+    const page = await openHostPage(site, code);
+    const frame = page.frameLocator("iframe");
+    await frame.getByText("Open the full page").waitFor();
+    expect(await frame.locator("p:has(.cite)").count()).toBe(1);
+    expect(await frame.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+      "rgb(29, 31, 36)",
+    );
     await page.context().close();
   });
 

@@ -66,6 +66,45 @@ describe("the page of an event", () => {
     await page.context().close();
   });
 
+  it("shows the sentence and the ways on at once, however little room there is", async () => {
+    const page = await open({ viewport: { width: 640, height: 400 } });
+    await page.locator(".statement .citations a").first().click();
+    await page.locator("#passage mark").waitFor();
+    const [box, mark, way, close] = await Promise.all(
+      ["#passage", "#passage mark", "#passage .in-article", "#passage .close"].map((one) =>
+        page.locator(one).boundingBox(),
+      ),
+    );
+    for (const part of [way, close]) {
+      expect(part?.y).toBeGreaterThanOrEqual(box?.y ?? 0);
+      expect((part?.y ?? 0) + (part?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+    }
+    expect(mark?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + 20);
+    await page.context().close();
+  });
+
+  it("leaves readers alone who have gone on while the sentence was on its way", async () => {
+    const page = await open();
+    await page.route("**/passage?*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue().catch(() => {});
+    });
+    await page.locator(".statement .citations a").first().hover();
+    await page.waitForTimeout(350);
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(1_200);
+    expect(await page.locator("#passage").isVisible()).toBe(false);
+    await page.locator(".citations a").nth(2).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#q").focus();
+    await page.keyboard.type("gem");
+    await page.waitForTimeout(1_200);
+    await page.keyboard.type("pa");
+    expect(await page.locator("#q").inputValue()).toBe("gempa");
+    expect(await page.locator("#passage").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   it("leads to the article where the sentence cannot be loaded", async () => {
     const page = await open();
     await page.route("**/passage?*", (route) => route.abort());

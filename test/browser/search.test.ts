@@ -88,7 +88,11 @@ describe("while somebody types", () => {
     await page.locator(".suggestions").waitFor();
     expect(await page.locator(".suggestions [role=option]").allTextContents()).toEqual(["panen raya"]);
     expect(await violationsOf(page)).toEqual([]);
-    await page.getByRole("button", { name: "Hapus riwayat" }).click();
+    // By keyboard it is reached over the button of the search.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Hapus riwayat");
+    await page.keyboard.press("Enter");
     expect(await page.locator(".suggestions").isVisible()).toBe(false);
     await page.goto(site.origin);
     await page.keyboard.press("/");
@@ -157,6 +161,38 @@ describe("on the results", () => {
     expect(await page.evaluate(() => document.activeElement?.closest(".group") !== null)).toBe(true);
     await page.reload();
     expect(await links()).toEqual(events.slice(first));
+    await page.context().close();
+  });
+
+  it("another place of the page leaves what was added, and the box says what the results answer", async () => {
+    const page = await open("/?q=warga");
+    await page.getByRole("link", { name: "Hasil berikutnya" }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".group").length > 10);
+    const count = await page.locator(".group").count();
+    await page.evaluate(() => {
+      location.hash = "#content";
+    });
+    await page.waitForTimeout(400);
+    expect(await page.locator(".group").count()).toBe(count);
+    await page.route("**/*typing=1*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      await route.continue().catch(() => {});
+    });
+    await page.locator("#q").fill("gempa");
+    await page.getByRole("link", { name: "Terbaru", exact: true }).click();
+    await page.waitForURL(/sort=newest/);
+    await page.waitForTimeout(1_200);
+    expect(await heading(page)).toContain("warga");
+    expect(await page.locator("#q").inputValue()).toBe("warga");
+    await page.context().close();
+  });
+
+  it("the fields of a range narrow in place, and leave no empty parameter", async () => {
+    const page = await open("/?q=warga");
+    await page.getByLabel("Dari").fill("2025-01-20");
+    await page.getByRole("button", { name: "Terapkan" }).click();
+    await page.locator(".active-filters").waitFor();
+    expect(new URL(page.url()).search).toBe("?q=warga&from=2025-01-20");
     await page.context().close();
   });
 

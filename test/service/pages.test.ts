@@ -101,6 +101,7 @@ describe("the language of a page", () => {
     expect((await request("/?lang=en")).headers.get("set-cookie")).toMatch(
       /^kilas-lang=en; Max-Age=31536000; Path=\/; SameSite=Lax$/,
     );
+    expect((await request("/?lang=EN")).headers.get("set-cookie")).toMatch(/^kilas-lang=en;/);
     expect((await request("/")).headers.get("set-cookie")).toBeNull();
     expect((await request("/embed/search?lang=en")).headers.get("set-cookie")).toBeNull();
     expect((await request("/api/search?q=putin&lang=en")).status).toBe(400);
@@ -127,6 +128,21 @@ describe("pages of results", () => {
     expect(page).toMatch(/name="from" value="2023-01-01"/);
     expect(page).toMatch(/name="to" value="2025-01-31"/);
     expect(page).toContain("2 artikel");
+  });
+
+  it("leave out filters that say nothing, and take the ends of a range in any order", async () => {
+    expect(await (await request("/?q=putin&publisher=")).text()).not.toContain("active-filters");
+    const page = await (await request("/?q=putin&from=2025-12-31&to=2025-01-01")).text();
+    expect(page).toMatch(/name="from" value="2025-01-01"/);
+    expect(page).toContain("1 artikel");
+  });
+
+  it("only read", async () => {
+    for (const method of ["POST", "PUT", "DELETE"]) {
+      const response = await app.request("https://kilas.example/", { method });
+      expect(response.status).toBe(405);
+      expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+    }
   });
 
   it("show the hits over time", async () => {

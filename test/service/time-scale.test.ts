@@ -20,6 +20,7 @@ describe("a line of time", () => {
     expect(labels("2022-12-30", "2026-02-04")).toEqual(["2023", "2024", "2025", "2026"]);
     expect(labels("2025-01-10", "2025-06-20")).toEqual(["Feb 2025", "Apr 2025", "Jun 2025"]);
     expect(labels("2025-11-10", "2026-03-20")).toEqual(["Des 2025", "Jan 2026", "Feb 2026", "Mar 2026"]);
+    expect(labels("2025-12-20", "2026-01-15")).toEqual(["20 Des 2025", "27 Des", "3 Jan 2026", "10 Jan"]);
     expect(labels("2025-02-26", "2025-02-28")).toEqual(["26 Feb", "27 Feb", "28 Feb"]);
     expect(labels("1945-08-17", "2045-08-17").length).toBeLessThanOrEqual(4);
   });

@@ -2,7 +2,7 @@ import { type Citation, citationLink, type PublishedEvent } from "../../schema/i
 
 /** What cites, with where each citation can be read, and who published it, beside it. */
 export type Linked<T> = T extends Citation
-  ? T & { link: string | null; publisher: string | null }
+  ? T & { link: string | null; publisher: string | null; inLanguage: string }
   : T extends readonly (infer One)[]
     ? Linked<One>[]
     : T extends object
@@ -10,8 +10,8 @@ export type Linked<T> = T extends Citation
       : T;
 
 /**
- * Adds to each citation in `value`, however deep, its `link`: the passage on the article's own page, null where the article has none; and
- * its `publisher`, null where it is not known.
+ * Adds to each citation in `value`, however deep, its `link`: the passage on the article's own page, null where the article has none; its
+ * `publisher`, null where it is not known; and its language.
  *
  * @param articles with every cited one among them.
  */
@@ -26,6 +26,7 @@ export function withLinks<T>(value: T, articles: PublishedEvent["articles"]): Li
       const article = byId.get(one.articleId);
       copy["link"] = citationLink(article?.url ?? null, one);
       copy["publisher"] = article?.publisher ?? null;
+      copy["inLanguage"] = article?.inLanguage ?? "und";
     }
     return copy;
   };

@@ -26,7 +26,7 @@ export type AnswerStatement = Linked<Statement> & { eventId: string };
 export interface QueryAnswer {
   statements: AnswerStatement[];
   /** In the order of the statements: those of one event stand together. */
-  events: Pick<PublishedEvent, "id" | "name" | "date" | "publisherCount" | "originCount">[];
+  events: Pick<PublishedEvent, "id" | "name" | "date" | "inLanguage" | "publisherCount" | "originCount">[];
   /** Why nothing is stated, or null. */
   reason: string | null;
 }
@@ -114,10 +114,11 @@ export async function answer(
         .slice(0, perEvent)
         .map((statement) => linked(length === "sentence" ? cutStatement(statement) : statement, event)),
     ),
-    events: answering.map(({ event: { id, name, date, publisherCount, originCount } }) => ({
+    events: answering.map(({ event: { id, name, date, inLanguage, publisherCount, originCount } }) => ({
       id,
       name,
       date,
+      inLanguage,
       publisherCount,
       originCount,
     })),

@@ -4,7 +4,7 @@ import type { SearchIndex } from "../index/search-index.ts";
 import { dayText, monthOf, yearOf } from "./dates.ts";
 
 /** Values listed of a facet that may have very many: the largest. */
-const MAX_VALUES = 20;
+export const MAX_FACET_VALUES = 20;
 /** An event of fewer articles narrows nothing. */
 const MIN_ARTICLES_OF_EVENT = 2;
 
@@ -31,9 +31,9 @@ export async function countFacets(
   };
   const [publisher, event, person, place, language] = await Promise.all([
     count("publisher", Number.POSITIVE_INFINITY),
-    count("event", MAX_VALUES, isTelling),
-    count("person", MAX_VALUES),
-    count("place", MAX_VALUES),
+    count("event", MAX_FACET_VALUES, isTelling),
+    count("person", MAX_FACET_VALUES),
+    count("place", MAX_FACET_VALUES),
     count("language", Number.POSITIVE_INFINITY),
   ]);
   const { year, month, histogram } = countDates(documentsOf("date"), columns);

@@ -23,6 +23,7 @@ export abstract class KilasElement extends HTMLElement {
 
   protected readonly box: HTMLElement;
   protected readonly client = new ServiceClient();
+  #isQueued = false;
 
   constructor(style: string, { delegatesFocus = false } = {}) {
     super();
@@ -40,8 +41,7 @@ export abstract class KilasElement extends HTMLElement {
   protected abstract update(): void;
 
   connectedCallback(): void {
-    this.#applyLook();
-    this.update();
+    this.#refresh();
   }
 
   disconnectedCallback(): void {
@@ -49,7 +49,19 @@ export abstract class KilasElement extends HTMLElement {
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before === after || !this.isConnected) return;
+    if (before === after || !this.isConnected || this.#isQueued) return;
+    // Whoever sets several at once is answered once.
+    this.#isQueued = true;
+    queueMicrotask(() => {
+      this.#isQueued = false;
+      if (this.isConnected) this.#refresh();
+    });
+  }
+
+  #refresh(): void {
+    // The widget's own words run from left to right, whatever the page's do; texts of articles run their own way.
+    this.box.lang = this.strings.lang;
+    this.box.dir = "ltr";
     this.#applyLook();
     this.update();
   }
@@ -90,13 +102,16 @@ export abstract class KilasElement extends HTMLElement {
     this.setAttribute("target", name);
   }
 
-  /** BCP 47; that of the nearest element that states one. */
-  protected get language(): string {
-    return this.closest<HTMLElement>("[lang]")?.lang || "id";
-  }
-
+  /** The words in the language of the nearest element that states one, out of whatever shadow roots this one stands in. */
   protected get strings(): WidgetStrings {
-    return widgetStrings(this.language);
+    let root: Node = this;
+    while (root instanceof Element) {
+      const stated = root.closest<HTMLElement>("[lang]");
+      if (stated) return widgetStrings(stated.lang);
+      const outside = root.getRootNode();
+      root = outside instanceof ShadowRoot ? outside.host : outside;
+    }
+    return widgetStrings("");
   }
 
   /** A whole number from 1 to `most` that an attribute states; else `usual`. */

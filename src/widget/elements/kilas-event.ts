@@ -9,12 +9,12 @@ const MAX_LIMIT = 20;
 /** Citations shown beside a statement. */
 const MAX_CITATIONS = 3;
 
-type LinkedCitation = Citation & { link: string | null; publisher: string | null };
+type LinkedCitation = Citation & { link: string | null; publisher: string | null; inLanguage: string };
 
 /** What `/api/summary?event=` answers, as far as it is shown. */
 interface EventSummary {
   statements: (Omit<Statement, "citations"> & { citations: LinkedCitation[] })[];
-  events: Pick<PublishedEvent, "id" | "name" | "date" | "publisherCount" | "originCount">[];
+  events: Pick<PublishedEvent, "id" | "name" | "date" | "inLanguage" | "publisherCount" | "originCount">[];
 }
 
 /** What `kilas-select` carries of an event: the event, and the article where a citation was opened. */
@@ -66,7 +66,7 @@ export class KilasEventElement extends KilasContentElement<EventSummary> {
     const href = new URL(`/events/${event.id}`, this.service).href;
     const opened = { event: event.id, article: null };
     const title = this.selectable<KilasEventSelectDetail>(
-      this.link(href, { class: "title", part: "title", dir: "auto" }),
+      this.link(href, { class: "title", part: "title", lang: event.inLanguage, dir: "auto" }),
       opened,
     );
     title.textContent = event.name;
@@ -76,9 +76,9 @@ export class KilasEventElement extends KilasContentElement<EventSummary> {
     return element(
       "article",
       { class: "card", part: "card" },
-      element("p", { class: "kicker", part: "date" }, dayText(event.date, this.language)),
+      element("p", { class: "kicker", part: "date" }, dayText(event.date, this.strings)),
       title,
-      ...statements.slice(0, this.limit).map((one) => this.#statement(event.id, one, numbers)),
+      ...statements.slice(0, this.limit).map((one) => this.#statement(event, one, numbers)),
       element(
         "p",
         { class: "foot meta" },
@@ -89,7 +89,7 @@ export class KilasEventElement extends KilasContentElement<EventSummary> {
   }
 
   #statement(
-    event: string,
+    event: EventSummary["events"][number],
     { text, citations }: EventSummary["statements"][number],
     numbers: Map<string, number>,
   ): HTMLElement {
@@ -105,9 +105,13 @@ export class KilasEventElement extends KilasContentElement<EventSummary> {
         title: name,
       });
       link.textContent = String(number);
-      return this.selectable<KilasEventSelectDetail>(link, { event, article: citation.articleId });
+      return this.selectable<KilasEventSelectDetail>(link, { event: event.id, article: citation.articleId });
     });
-    const words = element("span", { dir: "auto" }, text.replace(/\s+/g, " "));
+    const words = element(
+      "span",
+      { lang: citations[0]?.inLanguage ?? event.inLanguage, dir: "auto" },
+      text.replace(/\s+/g, " "),
+    );
     return element("p", { class: "statement", part: "statement" }, words, " ", ...links);
   }
 }

@@ -24,7 +24,7 @@ interface KilasSearchSelectDetail {
  * Fires `kilas-search` (detail: `{query, total}`) and `kilas-select` (detail: {@link KilasSearchSelectDetail}, cancelable).
  */
 export class KilasSearchElement extends KilasElement {
-  static override readonly observedAttributes = [...KilasElement.observedAttributes, "placeholder"];
+  static override readonly observedAttributes = [...KilasElement.observedAttributes, "placeholder", "limit"];
 
   readonly #label = element("label", { class: "hidden", for: "input" });
   readonly #input = element("input", {
@@ -50,6 +50,7 @@ export class KilasSearchElement extends KilasElement {
   constructor() {
     super(SEARCH_STYLE, { delegatesFocus: true });
     this.#panel.hidden = true;
+    this.#panel.setAttribute("popover", "manual");
     this.box.append(this.#label, this.#input, this.#status, this.#panel);
     this.#combobox = new Combobox(this.#input, this.#list, { tabInsertsSuggestions: false });
     this.#input.addEventListener("input", () => this.#onInput());
@@ -98,6 +99,9 @@ export class KilasSearchElement extends KilasElement {
     this.#list.setAttribute("aria-label", results);
     this.#all.textContent = allResults;
     this.#input.placeholder = this.placeholder;
+    // What stands in the panel was asked for as the attributes were.
+    this.#close();
+    this.#clear();
   }
 
   get #query(): string {
@@ -173,8 +177,23 @@ export class KilasSearchElement extends KilasElement {
   #open(): void {
     if (!this.#panel.hidden) return;
     this.#panel.hidden = false;
+    // In the top layer nothing of the host page cuts the panel off.
+    if ("showPopover" in this.#panel) this.#panel.showPopover();
+    this.#place();
+    addEventListener("scroll", this.#place, { capture: true, passive: true });
+    addEventListener("resize", this.#place);
     this.#combobox.start();
   }
+
+  /** Below the box; browsers without a top layer leave the panel where its style puts it. */
+  readonly #place = (): void => {
+    if (!("showPopover" in this.#panel)) return;
+    const { left, bottom, width } = this.#input.getBoundingClientRect();
+    const { style } = this.#panel;
+    style.setProperty("--left", `${left}px`);
+    style.setProperty("--top", `${bottom}px`);
+    style.setProperty("--width", `${width}px`);
+  };
 
   #clear(): void {
     this.#shownQuery = "";
@@ -187,6 +206,9 @@ export class KilasSearchElement extends KilasElement {
     this.#giveUp();
     if (this.#panel.hidden) return;
     this.#combobox.stop();
+    removeEventListener("scroll", this.#place, { capture: true });
+    removeEventListener("resize", this.#place);
+    if ("hidePopover" in this.#panel && this.#panel.matches(":popover-open")) this.#panel.hidePopover();
     this.#panel.hidden = true;
   }
 
@@ -207,7 +229,7 @@ export class KilasSearchElement extends KilasElement {
     // An option is named by its headline and source; its snippet would be read out with every step.
     const look = { class: "snippet", lang: hit.inLanguage, dir: "auto", "aria-hidden": "true" };
     const snippet = element("span", look, ...highlighted(hit.snippet));
-    const meta = [hit.publisher, dayText(hit.datePublished, this.language)].filter(Boolean).join(" · ");
+    const meta = [hit.publisher, dayText(hit.datePublished, this.strings)].filter(Boolean).join(" · ");
     option.append(foreign(hit.headline, hit.inLanguage, "strong"), snippet);
     if (meta) option.append(element("span", { class: "meta" }, meta));
     return this.selectable<KilasSearchSelectDetail>(option, { hit });

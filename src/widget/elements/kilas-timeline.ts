@@ -50,7 +50,7 @@ export class KilasTimelineElement extends KilasContentElement<PublishedStoryline
   protected override render({ id, name, events }: PublishedStoryline): HTMLElement {
     const href = new URL(`/storylines/${id}`, this.service).href;
     const title = this.selectable<KilasTimelineSelectDetail>(
-      this.link(href, { class: "title", part: "title", dir: "auto" }),
+      this.link(href, { class: "title", part: "title", lang: events.at(-1)?.inLanguage ?? "und", dir: "auto" }),
       { event: null },
     );
     title.textContent = name;
@@ -71,7 +71,7 @@ export class KilasTimelineElement extends KilasContentElement<PublishedStoryline
       event: id,
     });
     link.textContent = name;
-    const day = element("span", { class: "kicker", part: "date" }, dayText(date, this.language));
+    const day = element("span", { class: "kicker", part: "date" }, dayText(date, this.strings));
     return element("li", { part: "entry" }, day, link);
   }
 }

@@ -17,12 +17,21 @@ input::placeholder { color: var(--ink-soft); opacity: 1; }
   inset-inline: 0;
   margin-top: 6px;
   max-height: min(70vh, 32rem);
+  padding: 0;
+  color: inherit;
   overflow: auto;
   overscroll-behavior: contain;
   background: var(--paper);
   border: 1px solid var(--line);
   border-radius: 8px;
   box-shadow: 0 8px 28px rgb(0 0 0 / .18);
+}
+.panel:popover-open {
+  position: fixed;
+  inset: var(--top) auto auto var(--left);
+  width: var(--width);
+  margin: 6px 0 0;
+  max-height: min(70vh, 32rem, calc(100vh - var(--top) - 14px));
 }
 .panel a { display: block; padding: 12px 15px; text-decoration: none; border-top: 1px solid var(--line); }
 .panel a:hover, .panel a[aria-selected="true"] { background: color-mix(in srgb, var(--accent) 9%, var(--paper)); }

@@ -34,7 +34,7 @@ export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environ
 
 /** A page in an iframe belongs to the site it stands in: what language that asked for is not the reader's choice. */
 function remember(context: Context<Environment>): void {
-  const isChosen = context.req.query(PARAMETER) === context.var.language;
+  const isChosen = context.req.query(PARAMETER)?.toLowerCase() === context.var.language;
   if (!isChosen || context.req.path.startsWith("/embed/")) return;
   setCookie(context, COOKIE, context.var.language, { path: "/", maxAge: YEAR_SECONDS, sameSite: "Lax" });
 }

@@ -19,15 +19,17 @@ import { frameOf, messagePage, sendPage } from "./send-page.tsx";
 
 const theme = v.fallback(v.picklist(THEMES), "auto");
 
+const limit = v.fallback(
+  v.nullable(v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number), v.minValue(1), v.maxValue(20))),
+  null,
+);
+
 // A page never refuses an address: what it cannot read it leaves out.
 const ChoiceParameters = v.object({
   what: v.fallback(v.picklist(EMBED_KINDS), "search"),
   id: v.fallback(v.pipe(v.string(), v.maxLength(300)), ""),
   language: v.fallback(v.picklist(["", "id", "en"]), ""),
-  limit: v.fallback(
-    v.nullable(v.pipe(v.string(), v.regex(/^\d{1,2}$/), v.transform(Number), v.minValue(1), v.maxValue(20))),
-    null,
-  ),
+  limit,
   accent: v.fallback(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)), ""),
   theme,
 });
@@ -43,13 +45,11 @@ export const embedRoutes = new Hono<Environment>()
       <EmbedPage frame={frameOf(context)} choice={shown} target={target} isUnknown={isUnknown} />,
     );
   })
-  .get("/embed/search", (context) =>
-    sendPage(context, <SearchFrame frame={frameOf(context)} theme={themeOf(context)} />),
-  )
+  .get("/embed/search", (context) => sendPage(context, <SearchFrame frame={frameOf(context)} {...lookOf(context)} />))
   .get("/embed/events/:id", async (context) => {
     const found = await eventAt(context.get("site"), context.req.param("id"));
     if (found.is === "event") {
-      return sendPage(context, <EventFrame frame={frameOf(context)} theme={themeOf(context)} event={found.event} />);
+      return sendPage(context, <EventFrame frame={frameOf(context)} {...lookOf(context)} event={found.event} />);
     }
     const [first] = found.is === "split" ? found.choices : [];
     const next = found.is === "merged" ? found.id : first?.id;
@@ -59,10 +59,7 @@ export const embedRoutes = new Hono<Environment>()
   .get("/embed/storylines/:id", async (context) => {
     const storyline = await storylineAt(context.get("site"), context.req.param("id"));
     if (!storyline) return messagePage(context, "storyline");
-    return sendPage(
-      context,
-      <StorylineFrame frame={frameOf(context)} theme={themeOf(context)} storyline={storyline} />,
-    );
+    return sendPage(context, <StorylineFrame frame={frameOf(context)} {...lookOf(context)} storyline={storyline} />);
   })
   .get("/demo", async (context) => {
     const site = context.get("site");
@@ -76,7 +73,9 @@ export const embedRoutes = new Hono<Environment>()
     );
   });
 
-const themeOf = (context: Context<Environment>) => v.parse(theme, context.req.query("theme"));
+/** How an iframe looks, and how much it shows. */
+const lookOf = (context: Context<Environment>) =>
+  v.parse(v.object({ theme, limit }), { theme: context.req.query("theme"), limit: context.req.query("limit") ?? null });
 
 /** What a choice shows: the latest, where no id of this site was given. */
 async function targetOf(

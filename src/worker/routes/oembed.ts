@@ -54,7 +54,7 @@ export const oembedRoutes = new Hono<Environment>().get(
       provider_url: origin,
       cache_age: CACHE_SECONDS,
       ...size,
-      html: iframeCode(frameAddress(origin, target, { language, theme: "auto" }), title, size),
+      html: iframeCode(frameAddress(origin, target, { language, theme: "auto", limit: null }), title, size),
     });
   },
 );

@@ -5,15 +5,14 @@ import { ArticlePage } from "../pages/article/article-page.tsx";
 import { EventPage } from "../pages/event/event-page.tsx";
 import { SplitEventPage } from "../pages/event/split-event-page.tsx";
 import { FrontPage } from "../pages/front/front-page.tsx";
-import { SearchPage } from "../pages/search/search-page.tsx";
+import { EVENTS_A_PAGE, SearchPage } from "../pages/search/search-page.tsx";
 import { StorylinePage } from "../pages/storyline/storyline-page.tsx";
 import { eventAt, storylineAt } from "./moved.ts";
 import { searchPageQuery } from "./search-parameters.ts";
 import { frameOf, messagePage, sendPage } from "./send-page.tsx";
 
-/** Events on a page of the latest, and among the results. */
+/** Events on a page of the latest. */
 const LATEST_EVENTS = 13;
-const EVENTS_A_PAGE = 10;
 
 /** The pages for people. */
 export const pageRoutes = new Hono<Environment>()

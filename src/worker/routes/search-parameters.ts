@@ -14,7 +14,7 @@ const MAX_VALUES = 50;
 const lenientList = v.fallback(
   v.pipe(
     v.array(v.string()),
-    v.transform((values) => [...new Set(values)].slice(0, MAX_VALUES)),
+    v.transform((values) => [...new Set(values)].filter((value) => value !== "").slice(0, MAX_VALUES)),
   ),
   [],
 );
@@ -59,6 +59,8 @@ const ONCE = ["q", "sort", "page", "from", "to"] as const;
 export function searchPageQuery(context: Context<Environment>): SearchPageQuery {
   const many = context.req.queries();
   const once = Object.fromEntries(ONCE.map((name) => [name, many[name]?.[0]]));
-  const { q, sort, page, ...filters } = v.parse(PageParameters, { ...many, ...once });
-  return { q, sort, page, filters };
+  const { q, sort, page, from, to, ...lists } = v.parse(PageParameters, { ...many, ...once });
+  // Whoever mixes up the ends means what lies between them.
+  const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+  return { q, sort, page, filters: { ...lists, from: first, to: last } };
 }

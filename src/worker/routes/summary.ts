@@ -66,12 +66,12 @@ function addressOf(event: string, { length, lang }: Form): string {
 }
 
 function summaryOf(event: PublishedEvent, { length, lang }: Form) {
-  const { id, name, date, publisherCount, originCount } = event;
+  const { id, name, date, inLanguage, publisherCount, originCount } = event;
   const statements = statementsIn(event, length, lang);
   return {
     statements: statements.map((statement) => linked(statement, event)),
     background: length === "long" ? event.summary.background.map((statement) => linked(statement, event)) : [],
-    events: [{ id, name, date, publisherCount, originCount }],
+    events: [{ id, name, date, inLanguage, publisherCount, originCount }],
     reason: statements.length > 0 ? null : reasonFor(event, lang),
   };
 }

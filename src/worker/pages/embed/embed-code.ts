@@ -21,15 +21,15 @@ export function widgetAttributes(target: EmbedTarget, choice: EmbedChoice): Reco
   };
 }
 
+/** What of a choice an iframe can follow. */
+type FrameChoice = Pick<EmbedChoice, "language" | "theme" | "limit">;
+
 /** The address of what an iframe shows. */
-export function frameAddress(
-  origin: string,
-  target: EmbedTarget,
-  { language, theme }: Pick<EmbedChoice, "language" | "theme">,
-): string {
+export function frameAddress(origin: string, target: EmbedTarget, { language, theme, limit }: FrameChoice): string {
   const address = new URL(target.is === "search" ? "/embed/search" : `/embed${pathOf(target)}`, origin);
   if (language !== "") address.searchParams.set("lang", language);
   if (theme !== "auto") address.searchParams.set("theme", theme);
+  if (limit !== null) address.searchParams.set("limit", String(limit));
   return address.href;
 }
 
@@ -66,7 +66,7 @@ export function iframeCode(
   { width, height }: { width: number | string; height: number },
 ): string {
   return (
-    `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="border:0" ` +
+    `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" frameborder="0" ` +
     'sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox"></iframe>'
   );
 }

@@ -9,6 +9,13 @@ import { pointsOf, TimelinePicture } from "../parts/timeline-picture.tsx";
 import type { EmbedChoice, Theme } from "./embed-choice.ts";
 import { Widget } from "./widget.tsx";
 
+/** How an iframe looks, and how much it shows. */
+interface Look {
+  theme: Theme;
+  /** Statements, events or hits; null for the usual number. */
+  limit: number | null;
+}
+
 interface FrameLayoutProps {
   frame: Frame;
   title: string;
@@ -46,11 +53,14 @@ const Source: FC<{ frame: Frame; href: string }> = ({ frame: { siteName, strings
   </p>
 );
 
-/** Statements shown in an iframe. */
-const MAX_STATEMENTS = 3;
+/** Statements shown of an event, and citations of each. */
+const USUAL_STATEMENTS = 3;
+const MAX_CITATIONS = 3;
+/** Events shown of a storyline: the latest. */
+const USUAL_EVENTS = 50;
 
 /** An event in an iframe: its summary, every sentence with the way to its source. */
-export const EventFrame: FC<{ frame: Frame; theme: Theme; event: PublishedEvent }> = ({ frame, theme, event }) => {
+export const EventFrame: FC<Look & { frame: Frame; event: PublishedEvent }> = ({ frame, theme, limit, event }) => {
   const articles = new Map(event.articles.map((article, at) => [article.id, { ...article, number: at + 1 }]));
   return (
     <FrameLayout frame={frame} theme={theme} title={event.name}>
@@ -60,12 +70,12 @@ export const EventFrame: FC<{ frame: Frame; theme: Theme; event: PublishedEvent 
       <h1 lang={event.inLanguage} dir="auto">
         <a href={`/events/${event.id}`}>{event.name}</a>
       </h1>
-      {event.summary.statements.slice(0, MAX_STATEMENTS).map(({ text, citations }) => (
+      {event.summary.statements.slice(0, limit ?? USUAL_STATEMENTS).map(({ text, citations }) => (
         <p>
           <span lang={articles.get(citations[0]?.articleId ?? "")?.inLanguage} dir="auto">
             {text.replace(/\s+/g, " ")}
           </span>{" "}
-          {citations.slice(0, MAX_STATEMENTS).map((citation) => {
+          {citations.slice(0, MAX_CITATIONS).map((citation) => {
             const article = articles.get(citation.articleId);
             const name = `${frame.strings.source} ${article?.number}: ${article?.publisher ?? frame.strings.unknownPublisher}`;
             return (
@@ -88,40 +98,44 @@ export const EventFrame: FC<{ frame: Frame; theme: Theme; event: PublishedEvent 
 };
 
 /** A storyline in an iframe. */
-export const StorylineFrame: FC<{ frame: Frame; theme: Theme; storyline: PublishedStoryline }> = ({
+export const StorylineFrame: FC<Look & { frame: Frame; storyline: PublishedStoryline }> = ({
   frame,
   theme,
-  storyline: { id, name, events },
-}) => (
-  <FrameLayout frame={frame} theme={theme} title={name}>
-    <p class="kicker">{frame.strings.storylineTitle}</p>
-    <h1 dir="auto">
-      <a href={`/storylines/${id}`}>{name}</a>
-    </h1>
-    <TimelinePicture points={pointsOf(events)} frame={frame} />
-    <ol>
-      {events.map((event) => (
-        <li>
-          <span class="meta">
-            <DateOf date={event.date} reader={frame} dayOnly />
-          </span>{" "}
-          <a href={`/events/${event.id}`} lang={event.inLanguage} dir="auto">
-            {event.name}
-          </a>
-        </li>
-      ))}
-    </ol>
-    <Source frame={frame} href={`/storylines/${id}`} />
-  </FrameLayout>
-);
+  limit,
+  storyline: { id, name, events: all },
+}) => {
+  const events = all.slice(-(limit ?? USUAL_EVENTS));
+  return (
+    <FrameLayout frame={frame} theme={theme} title={name}>
+      <p class="kicker">{frame.strings.storylineTitle}</p>
+      <h1 dir="auto">
+        <a href={`/storylines/${id}`}>{name}</a>
+      </h1>
+      <TimelinePicture points={pointsOf(events)} frame={frame} />
+      <ol>
+        {events.map((event) => (
+          <li>
+            <span class="meta">
+              <DateOf date={event.date} reader={frame} dayOnly />
+            </span>{" "}
+            <a href={`/events/${event.id}`} lang={event.inLanguage} dir="auto">
+              {event.name}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <Source frame={frame} href={`/storylines/${id}`} />
+    </FrameLayout>
+  );
+};
 
 const PLAIN_CHOICE: EmbedChoice = { what: "search", id: "", language: "", limit: null, accent: "", theme: "auto" };
 
 /** The search in an iframe. */
-export const SearchFrame: FC<{ frame: Frame; theme: Theme }> = ({ frame, theme }) => (
+export const SearchFrame: FC<Look & { frame: Frame }> = ({ frame, theme, limit }) => (
   <FrameLayout frame={frame} theme={theme} title={`${frame.strings.searchLabel} – ${frame.siteName}`} withWidget>
     <h1 class="visually-hidden">{frame.strings.searchLabel}</h1>
-    <Widget target={{ is: "search" }} choice={{ ...PLAIN_CHOICE, theme }} strings={frame.strings} />
+    <Widget target={{ is: "search" }} choice={{ ...PLAIN_CHOICE, theme, limit }} strings={frame.strings} />
     <Source frame={frame} href="/" />
   </FrameLayout>
 );

@@ -15,6 +15,7 @@ export const LatestEvents: FC<{ events: readonly ListedEvent[]; frame: Reader }>
     <h2 class="section-title" id="latest">
       {frame.strings.latestEvents}
     </h2>
+    {events.length === 0 ? <p>{frame.strings.noMore}</p> : null}
     <ul class="cards">
       {events.map(({ event, statements: [lead] }) => (
         <EventCard event={event} lead={lead ?? null} reader={frame} />

@@ -7,7 +7,7 @@ export const PassagePopover: FC<{ strings: Strings }> = ({ strings }) => (
   <div id="passage" class="passage" popover="auto" role="dialog" aria-label={strings.citation}>
     <p class="heading" dir="auto" />
     <p class="meta" />
-    <blockquote dir="auto" />
+    <blockquote dir="auto" tabindex={0} />
     <p class="ways">
       <a class="in-article" href="#content">
         {strings.openArticle}

@@ -21,6 +21,8 @@ export interface TimeScale<T> {
 const MARGIN = 5;
 const MAX_LEVELS = 8;
 const MAX_TICKS = 4;
+/** A line of days is no longer than this. */
+const MAX_DAY_TICK_DAYS = 70;
 
 /**
  * Places dated points on a line from the first to the last of them; those whose date is not known are left out.
@@ -53,7 +55,7 @@ export function timeScale<T extends { date: DateValue }>(
 /** Round years, months or days from the first to the last, a few of them. */
 function ticksBetween(first: number, last: number, reader: Reader): { ms: number; label: string }[] {
   const days = (last - first) / DAY_MS;
-  const { chars, toNumber, toValue } = CALENDAR_UNITS[days > 800 ? "year" : days > 70 ? "month" : "day"];
+  const { chars, toNumber, toValue } = CALENDAR_UNITS[days > 800 ? "year" : days > MAX_DAY_TICK_DAYS ? "month" : "day"];
   const [from, to] = [first, last].map((ms) => toNumber(new Date(ms).toISOString().slice(0, chars))) as [
     number,
     number,
@@ -61,19 +63,16 @@ function ticksBetween(first: number, last: number, reader: Reader): { ms: number
   // The year or month that the first point lies in began before it.
   const begin = Date.parse(toValue(from)) < first && chars < 10 && to > from ? from + 1 : from;
   const every = Math.max(1, Math.ceil((to - begin + 1) / MAX_TICKS));
+  const crosses = new Date(first).getUTCFullYear() !== new Date(last).getUTCFullYear();
   const ticks: { ms: number; label: string }[] = [];
+  let toldYear = "";
   for (let number = begin; number <= to; number += every) {
     const value = toValue(number);
-    ticks.push({
-      ms: Math.max(first, Date.parse(value)),
-      label: shortDateText(value, reader) + yearOf(value, first, last),
-    });
+    const year = value.slice(0, 4);
+    // A month has its year with it; a day is given it where the line comes into another year.
+    const withYear = chars === 10 && crosses && year !== toldYear ? ` ${year}` : "";
+    toldYear = year;
+    ticks.push({ ms: Math.max(first, Date.parse(value)), label: shortDateText(value, reader) + withYear });
   }
   return ticks;
-}
-
-/** The year beside a day, where the line crosses years; a month has it. */
-function yearOf(value: string, first: number, last: number): string {
-  const crosses = new Date(first).getUTCFullYear() !== new Date(last).getUTCFullYear();
-  return value.length === 10 && crosses ? ` ${value.slice(0, 4)}` : "";
 }

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { FacetValue } from "../../../schema/index.ts";
+import { MAX_FACET_VALUES } from "../../../search/index.ts";
 import type { Strings } from "../strings/index.ts";
 import { type SearchPageQuery, searchHref } from "./search-address.ts";
 
@@ -25,6 +26,7 @@ export const Facet: FC<FacetProps> = ({ name, title, values, query, strings }) =
   if (values.length < 2 && chosen.length === 0) return null;
   const shownCount = values.length <= FEW_VALUES ? FEW_VALUES : SHOWN_VALUES;
   const [first, rest] = [values.slice(0, shownCount), values.slice(shownCount)];
+  const isCut = name !== "publisher" && name !== "language" && values.length >= MAX_FACET_VALUES;
   const list = (shown: readonly FacetValue[]) => (
     <ul class="facet-values">
       {shown.map((value) => (
@@ -41,8 +43,9 @@ export const Facet: FC<FacetProps> = ({ name, title, values, query, strings }) =
           id={`facet-${name}`}
           open={rest.some(({ value }) => chosen.includes(value))}
           data-find={values.length > SEARCHED_VALUES ? strings.findInList : undefined}
+          data-none={strings.nothingInList}
         >
-          <summary>{strings.showAll(values.length)}</summary>
+          <summary>{isCut ? strings.showTop(values.length) : strings.showAll(values.length)}</summary>
           {list(rest)}
         </details>
       ) : null}

@@ -16,6 +16,9 @@ export interface SearchPageProps {
   latest: readonly ListedEvent[];
 }
 
+/** Events on a page of results. */
+export const EVENTS_A_PAGE = 10;
+
 /** Longest query that is repeated in a heading, in UTF-16 units. */
 const MAX_SHOWN_QUERY_CHARS = 80;
 
@@ -91,11 +94,12 @@ const DidYouMean: FC<PartProps> = ({ frame, query, response: { didYouMean } }) =
 const Groups: FC<PartProps> = ({ frame, query, response }) => {
   const { strings } = frame;
   const events = response.events ?? [];
+  const pageCount = Math.max(1, Math.ceil((response.eventTotal ?? 0) / EVENTS_A_PAGE));
   return (
     <>
       {query.page > 1 ? (
         <p class="pager">
-          <a class="button quiet" href={searchHref(query, query.page - 1)} rel="prev" data-search>
+          <a class="button quiet" href={searchHref(query, Math.min(query.page - 1, pageCount))} rel="prev" data-search>
             {strings.previousResults}
           </a>
         </p>

@@ -96,6 +96,8 @@ export const INDONESIAN: Strings = {
   filters: "Saring hasil",
   filtersChosen: (count) => `${count} dipilih`,
   showAll: (count) => `Tampilkan semua (${count})`,
+  showTop: (count) => `Tampilkan ${count} teratas`,
+  nothingInList: "Tidak ada dalam daftar ini.",
   findInList: "Cari dalam daftar",
   person: "Tokoh",
   placeFacet: "Tempat",
@@ -139,7 +141,7 @@ export const INDONESIAN: Strings = {
   relatedNote: "Dari peristiwa lain tentang hal yang sama.",
   topStory: "Paling banyak diberitakan",
   embedTitle: "Pasang di situs Anda",
-  embedIntro: "Pilih isinya, lihat hasilnya, lalu salin satu baris kode ke halaman Anda.",
+  embedIntro: "Pilih isinya, lihat hasilnya, lalu salin kodenya ke halaman Anda.",
   embedWhat: "Yang dipasang",
   embedSearch: "Kotak pencarian",
   embedEvent: "Ringkasan peristiwa",
@@ -161,9 +163,11 @@ export const INDONESIAN: Strings = {
   embedScriptNote:
     "Tempel di tempat widget akan muncul. Kode integrity menjamin bahwa yang berjalan tepat versi ini; alamatnya tetap berlaku setelah situs ini diperbarui.",
   embedIframe: "Sebagai iframe",
-  embedIframeNote: "Untuk situs yang tidak mengizinkan skrip. Isinya tampil juga tanpa JavaScript.",
+  embedIframeNote:
+    "Untuk situs yang tidak mengizinkan skrip. Isinya tampil juga tanpa JavaScript. Warna aksen hanya berlaku pada kode di atas.",
   embedOembed: "Alamat oEmbed",
-  embedOembedNote: "Untuk sistem yang mengenal oEmbed: tempel alamat halamannya saja, atau tanyakan kodenya di sini.",
+  embedOembedNote:
+    "Sistem yang mengenal oEmbed cukup diberi alamat halamannya. Di sinilah sistem itu mengambil iframe, dengan tampilan biasa.",
   embedWordpress: "WordPress dan Ghost",
   embedWordpressNote:
     "WordPress: tambahkan blok “HTML Khusus”, lalu tempel kode iframe (atau kode skrip, bila peran Anda mengizinkannya).",

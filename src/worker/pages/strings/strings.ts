@@ -91,6 +91,9 @@ export interface Strings {
   filters: string;
   filtersChosen(count: number): string;
   showAll(count: number): string;
+  /** Where not all are listed. */
+  showTop(count: number): string;
+  nothingInList: string;
   findInList: string;
   person: string;
   placeFacet: string;
