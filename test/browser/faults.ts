@@ -18,10 +18,15 @@ export function faultsOf(page: Page): string[] {
   return faults;
 }
 
-/** What axe finds wrong with the page as it stands, shadow roots included. It is run by the browser itself, so that the page's policy is left as it is. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with the page as it stands, shadow roots included. It is run by the browser itself, so that the page's policy is left as it is.
+ *
+ * @param rules those that are asked only. Default: all.
+ */
+export async function violationsOf(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  const only = rules.length === 0 ? "" : `, runOnly: ${JSON.stringify(rules)}`;
   return page.evaluate(
-    `${AXE}; axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((node) => node.html.slice(0, 200) + " (" + node.failureSummary.slice(0, 200) + ")").join(" ")))`,
+    `${AXE}; axe.run({ resultTypes: ["violations"]${only} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((node) => node.html.slice(0, 200) + " (" + node.failureSummary.slice(0, 200) + ")").join(" ")))`,
   );
 }
 
