@@ -3,6 +3,12 @@ import type { TermCounts } from "./text-model/index.ts";
 
 /** What the stages hand to one another, beside the nouns of `src/schema`. */
 
+/** A file made by other means than the pipeline, such as a bundled widget: its path below `public/`, and its content. */
+export interface PublicFile {
+  path: string;
+  content: string;
+}
+
 /** Stands in every build and lists its files: the next build knows by it what it may replace, and the reader what to pass over. */
 export const BUILD_MARKER = ".kilas-build";
 

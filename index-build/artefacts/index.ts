@@ -23,7 +23,7 @@ import {
   type Storyline,
   type WarmUp,
 } from "../../src/schema/index.ts";
-import { BUILD_MARKER, type Problem } from "../records.ts";
+import { BUILD_MARKER, type Problem, type PublicFile } from "../records.ts";
 import { keepLastBuilds } from "./kept-builds.ts";
 import { ShardFolder, ShardPacks } from "./shard-files.ts";
 
@@ -33,12 +33,6 @@ export { ShardPack } from "./shard-pack.ts";
 
 /** The folder that was asked for cannot be written; the message says how to mend it. */
 export class OutputError extends Error {}
-
-/** A file made by other means than the pipeline, such as a bundled widget: its path below `public/`, and its content. */
-export interface PublicFile {
-  path: string;
-  content: string;
-}
 
 /**
  * Fails early where `out` may not be replaced: it is a file, holds the corpus or stands in it, or holds anything that an

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { PinnedModule, SiteAssets } from "../../src/schema/index.ts";
-import { PINNED_FOLDER, type PublicFile, pinnedName } from "./pinned-modules.ts";
+import type { PublicFile } from "../records.ts";
+import { PINNED_FOLDER, pinnedName } from "./pinned-modules.ts";
 
 export { keepModules, keptModules, PINNED_FOLDER } from "./pinned-modules.ts";
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PublicFile } from "../records.ts";
 
 /** Below `public/`: modules whose address holds the hash of their text. What other sites embed with that hash must stay there. */
 export const PINNED_FOLDER = "widget/pinned";
@@ -8,12 +9,6 @@ export const PINNED_FOLDER = "widget/pinned";
 /** The file of a module: its name, what it is of, and the hash of its text. */
 export const pinnedName = (name: string, text: string): string =>
   `${name}.${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
-
-/** A file below `public/`. */
-export interface PublicFile {
-  path: string;
-  content: string;
-}
 
 /**
  * The pinned modules of earlier builds, from the folder that keeps them.

@@ -1,4 +1,4 @@
-import { PageSwap } from "./page-swap.ts";
+import type { PageSwap } from "./page-swap.ts";
 import { RecentSearches } from "./recent-searches.ts";
 import { SuggestionLine } from "./suggestion-line.ts";
 
@@ -27,7 +27,7 @@ export class SearchBox {
       recent: this.#recent,
       onChoice: (text) => {
         this.input.value = text;
-        this.#submit();
+        this.#form.requestSubmit();
       },
     });
   }
@@ -40,7 +40,7 @@ export class SearchBox {
     this.#form.addEventListener("submit", (event) => {
       this.#recent.add(this.input.value);
       this.#suggestions.close();
-      if (!PageSwap.isPossible || location.pathname !== "/" || this.input.value.trim() === "") return;
+      if (location.pathname !== "/" || this.input.value.trim() === "") return;
       event.preventDefault();
       this.#stopAsking();
       void this.#swap.go(this.#address(), this.#isTyping ? "replace" : "push");
@@ -99,9 +99,5 @@ export class SearchBox {
     for (const field of this.#form.querySelectorAll<HTMLInputElement>("input[type=hidden]"))
       parameters.append(field.name, field.value);
     return `/?${parameters}`;
-  }
-
-  #submit(): void {
-    this.#form.requestSubmit();
   }
 }

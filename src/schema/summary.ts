@@ -72,6 +72,10 @@ export function cutStatement(statement: Statement): Statement {
 export const citationLink = (articleUrl: string | null, { fragment }: Pick<Citation, "fragment">): string | null =>
   articleUrl === null ? null : `${articleUrl.replace(/#.*$/, "")}#:~:${fragment}`;
 
+/** The address of a cited passage on the site itself, below its root: the page of its article, at the sentence. */
+export const citationPath = ({ articleId, sentenceId }: Pick<Citation, "articleId" | "sentenceId">): string =>
+  `/articles/${articleId}#s${sentenceId.split("#")[1]}`;
+
 /** Words of the start and of the end of a passage that find it. */
 const FRAGMENT_WORDS = 5;
 

@@ -1,4 +1,4 @@
-import { DAY_MS, type DateHistogram, type Facets, type FacetValue } from "../../schema/index.ts";
+import type { DateHistogram, Facets, FacetValue } from "../../schema/index.ts";
 import { type DocumentColumns, type FacetColumnName, NO_DAY } from "../index/document-columns.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { dayText, monthOf, yearOf } from "./dates.ts";
@@ -105,7 +105,8 @@ function countDates(
   const { first, length } = columns.usualDays;
   // Most articles are known to the day: they are counted by day, and the days then named once each.
   const byDay = new Uint32Array(length);
-  const [years, months, days] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
+  const [years, months] = [new Map<string, number>(), new Map<string, number>()];
+  const days = new Map<number, number>();
   const add = (counts: Map<string, number>, value: string | null, count: number) => {
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);
   };
@@ -117,7 +118,7 @@ function countDates(
     else {
       add(years, yearOf(firstDay, lastDay), 1);
       add(months, monthOf(firstDay, lastDay), 1);
-      if (firstDay === lastDay && firstDay !== NO_DAY) add(days, dayText(firstDay), 1);
+      if (firstDay === lastDay && firstDay !== NO_DAY) days.set(firstDay, (days.get(firstDay) ?? 0) + 1);
     }
   }
   for (let at = 0; at < length; at++) {
@@ -125,25 +126,25 @@ function countDates(
     if (count === 0) continue;
     add(years, yearOf(first + at, first + at), count);
     add(months, monthOf(first + at, first + at), count);
-    add(days, dayText(first + at), count);
+    days.set(first + at, count);
   }
   return { year: newestFirst(years), month: newestFirst(months), histogram: histogramOf(days, months, years) };
 }
 
 /** The finest counts that are few enough, where the coarser ones do not reach far beyond them. */
-function histogramOf(days: Counts, months: Counts, years: Counts): DateHistogram {
+function histogramOf(days: ReadonlyMap<number, number>, months: Counts, years: Counts): DateHistogram {
   const yearSpan = spanOf([...years.keys()].map(Number));
   const monthSpan = spanOf([...months.keys()].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))));
-  const daySpan = spanOf([...days.keys()].map((day) => Date.parse(day) / DAY_MS));
+  const daySpan = spanOf(days.keys());
   const isOfDays = days.size > 0 && daySpan <= MAX_DAYS && monthSpan * 31 <= 2 * MAX_DAYS && yearSpan <= 2;
-  if (isOfDays) return { unit: "day", bins: binsOf(days) };
+  if (isOfDays) return { unit: "day", bins: binsOf(new Map([...days].map(([day, count]) => [dayText(day), count]))) };
   const isOfMonths = months.size > 0 && monthSpan <= MAX_MONTHS && yearSpan * 12 <= 2 * MAX_MONTHS;
   return isOfMonths ? { unit: "month", bins: binsOf(months) } : { unit: "year", bins: binsOf(years) };
 }
 
 type Counts = ReadonlyMap<string, number>;
 
-const spanOf = (numbers: readonly number[]): number => {
+const spanOf = (numbers: Iterable<number>): number => {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const number of numbers) [least, most] = [Math.min(least, number), Math.max(most, number)];
   return most - least + 1;

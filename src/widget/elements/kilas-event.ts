@@ -1,4 +1,4 @@
-import type { Citation, PublishedEvent, Statement } from "../../schema/index.ts";
+import { type Citation, citationPath, type PublishedEvent, type Statement } from "../../schema/index.ts";
 import { dayText } from "../dates.ts";
 import { element } from "../dom.ts";
 import { KilasContentElement } from "./kilas-content-element.ts";
@@ -96,9 +96,8 @@ export class KilasEventElement extends KilasContentElement<EventSummary> {
     const links = citations.slice(0, MAX_CITATIONS).map((citation) => {
       const number = numbers.get(citation.articleId) ?? numbers.size + 1;
       numbers.set(citation.articleId, number);
-      const own = `/articles/${citation.articleId}#s${citation.sentenceId.split("#")[1]}`;
       const name = `${this.strings.source} ${number}: ${citation.publisher ?? this.strings.unknownPublisher}`;
-      const link = this.link(citation.link ?? new URL(own, this.service).href, {
+      const link = this.link(citation.link ?? new URL(citationPath(citation), this.service).href, {
         class: "cite",
         part: "citation",
         "aria-label": name,

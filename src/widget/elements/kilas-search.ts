@@ -167,9 +167,7 @@ export class KilasSearchElement extends KilasElement {
     this.#combobox.clearSelection();
     this.#list.replaceChildren(...hits.map((hit, at) => this.#option(hit, at)));
     this.#list.hidden = hits.length === 0;
-    const address = new URL("/", this.service);
-    address.searchParams.set("q", query);
-    this.#all.href = address.href;
+    this.#all.href = this.#allResults(query);
     this.#all.hidden = hits.length === 0;
     this.#open();
   }
@@ -243,7 +241,7 @@ export class KilasSearchElement extends KilasElement {
       this.#close();
     } else if (event.key === "Enter" && this.#list.querySelector("[aria-selected=true]") === null) {
       event.preventDefault();
-      if (this.#query !== "") this.#openAll();
+      if (this.#query !== "") this.link(this.#allResults(this.#query)).click();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       this.#onArrow(event);
     }
@@ -261,9 +259,10 @@ export class KilasSearchElement extends KilasElement {
     void this.#search();
   }
 
-  #openAll(): void {
+  /** The address of all results. */
+  #allResults(query: string): string {
     const address = new URL("/", this.service);
-    address.searchParams.set("q", this.#query);
-    this.link(address.href).click();
+    address.searchParams.set("q", query);
+    return address.href;
   }
 }

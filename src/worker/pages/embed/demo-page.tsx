@@ -1,9 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Frame } from "../frame.ts";
-import type { EmbedChoice, EmbedTarget } from "./embed-choice.ts";
+import { type EmbedTarget, PLAIN_CHOICE } from "./embed-choice.ts";
 import { Widget } from "./widget.tsx";
-
-const CHOICE: EmbedChoice = { what: "search", id: "", language: "", limit: null, accent: "", theme: "auto" };
 
 interface DemoPageProps {
   frame: Frame;
@@ -40,7 +38,7 @@ export const DemoPage: FC<DemoPageProps> = ({ frame: { strings }, service, targe
             <code>{service}</code>. <a href={`${service}/embed`}>{strings.embed}</a>
           </p>
           {targets.map((target) => (
-            <Widget target={target} choice={CHOICE} strings={strings} service={service} />
+            <Widget target={target} choice={PLAIN_CHOICE} strings={strings} service={service} />
           ))}
         </main>
       </body>

@@ -20,6 +20,16 @@ export interface EmbedChoice {
   theme: Theme;
 }
 
+/** Everything as it comes. */
+export const PLAIN_CHOICE: EmbedChoice = {
+  what: "search",
+  id: "",
+  language: "",
+  limit: null,
+  accent: "",
+  theme: "auto",
+};
+
 /** What of the site it shows. */
 export type EmbedTarget =
   | { is: "search" }

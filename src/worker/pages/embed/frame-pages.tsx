@@ -1,12 +1,11 @@
 import type { Child, FC } from "hono/jsx";
-import type { PublishedEvent, PublishedStoryline } from "../../../schema/index.ts";
-import { citationLink } from "../../../schema/index.ts";
+import { citationLink, citationPath, type PublishedEvent, type PublishedStoryline } from "../../../schema/index.ts";
 import type { Frame } from "../frame.ts";
-import { citationHref } from "../parts/citations.tsx";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
+import { onOneLine } from "../parts/on-one-line.ts";
 import { pointsOf, TimelinePicture } from "../parts/timeline-picture.tsx";
-import type { EmbedChoice, Theme } from "./embed-choice.ts";
+import { PLAIN_CHOICE, type Theme } from "./embed-choice.ts";
 import { Widget } from "./widget.tsx";
 
 /** How an iframe looks, and how much it shows. */
@@ -73,7 +72,7 @@ export const EventFrame: FC<Look & { frame: Frame; event: PublishedEvent }> = ({
       {event.summary.statements.slice(0, limit ?? USUAL_STATEMENTS).map(({ text, citations }) => (
         <p>
           <span lang={articles.get(citations[0]?.articleId ?? "")?.inLanguage} dir="auto">
-            {text.replace(/\s+/g, " ")}
+            {onOneLine(text)}
           </span>{" "}
           {citations.slice(0, MAX_CITATIONS).map((citation) => {
             const article = articles.get(citation.articleId);
@@ -81,7 +80,7 @@ export const EventFrame: FC<Look & { frame: Frame; event: PublishedEvent }> = ({
             return (
               <a
                 class="cite"
-                href={citationLink(article?.url ?? null, citation) ?? citationHref(citation)}
+                href={citationLink(article?.url ?? null, citation) ?? citationPath(citation)}
                 rel="noopener"
                 aria-label={name}
               >
@@ -128,8 +127,6 @@ export const StorylineFrame: FC<Look & { frame: Frame; storyline: PublishedStory
     </FrameLayout>
   );
 };
-
-const PLAIN_CHOICE: EmbedChoice = { what: "search", id: "", language: "", limit: null, accent: "", theme: "auto" };
 
 /** The search in an iframe. */
 export const SearchFrame: FC<Look & { frame: Frame }> = ({ frame, theme, limit }) => (

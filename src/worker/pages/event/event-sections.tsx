@@ -3,7 +3,7 @@ import type { Disagreement, EventRevision, Quote } from "../../../schema/index.t
 import type { Frame } from "../frame.ts";
 import { Citations, languageOf, type Sources } from "../parts/citations.tsx";
 import { dateText, dayText } from "../parts/dates.ts";
-import { onOneLine } from "./event-summary.tsx";
+import { onOneLine } from "../parts/on-one-line.ts";
 
 interface Cited {
   sources: Sources;

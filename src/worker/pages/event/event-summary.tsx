@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { PublishedEvent, Statement, Summary } from "../../../schema/index.ts";
 import type { Frame } from "../frame.ts";
 import { Citations, languageOf, type Sources } from "../parts/citations.tsx";
+import { onOneLine } from "../parts/on-one-line.ts";
 
 /** The event whose parts are shown, with the numbers of its articles. */
 export interface EventPartProps {
@@ -38,9 +39,6 @@ export const EventSummary: FC<EventPartProps> = ({ event, sources, frame }) => {
     </section>
   );
 };
-
-/** A passage may reach over the end of a paragraph. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 const Statements: FC<Omit<EventPartProps, "event"> & { statements: readonly Statement[] }> = ({
   statements,

@@ -1,8 +1,9 @@
 import type { FC } from "hono/jsx";
 import { Citations, languageOf } from "../parts/citations.tsx";
 import { DateOf } from "../parts/date.tsx";
+import { onOneLine } from "../parts/on-one-line.ts";
 import { TimelinePicture } from "../parts/timeline-picture.tsx";
-import { type EventPartProps, onOneLine } from "./event-summary.tsx";
+import type { EventPartProps } from "./event-summary.tsx";
 
 /** What its articles date, as a picture and as a list with the same numbers. */
 export const EventTimeline: FC<EventPartProps> = ({ event, sources, frame }) => {

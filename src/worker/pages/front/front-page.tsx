@@ -4,6 +4,7 @@ import type { Frame } from "../frame.ts";
 import { Layout } from "../layout.tsx";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
+import { onOneLine } from "../parts/on-one-line.ts";
 import { LatestEvents, type ListedEvent } from "./latest-events.tsx";
 
 interface FrontPageProps {
@@ -69,7 +70,7 @@ const TopStory: FC<ListedEvent & { frame: Frame }> = ({ event, statements, frame
     </h2>
     {statements.slice(0, TOP_STATEMENTS).map((text) => (
       <p class="lead" lang={event.inLanguage} dir="auto">
-        {text.replace(/\s+/g, " ")}
+        {onOneLine(text)}
       </p>
     ))}
     <Coverage event={event} reader={frame} />

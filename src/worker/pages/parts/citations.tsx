@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Citation } from "../../../schema/index.ts";
+import { type Citation, citationPath } from "../../../schema/index.ts";
 import type { Strings } from "../strings/index.ts";
 
 /** The articles of an event by id, with their number in its list. */
@@ -18,10 +18,6 @@ interface CitationsProps {
   strings: Strings;
 }
 
-/** The address of a cited sentence on this site. */
-export const citationHref = ({ articleId, sentenceId }: Citation): string =>
-  `/articles/${articleId}#s${sentenceId.split("#")[1]}`;
-
 /** Numbers that open the cited sentences: the number of the article in the list below. A script shows the sentence in place. */
 export const Citations: FC<CitationsProps> = ({ citations, sources, strings }) => (
   <span class="citations">
@@ -30,7 +26,7 @@ export const Citations: FC<CitationsProps> = ({ citations, sources, strings }) =
       const name = `${strings.source} ${source?.number}: ${source?.publisher ?? strings.unknownPublisher}`;
       return (
         <a
-          href={citationHref(citation)}
+          href={citationPath(citation)}
           aria-label={name}
           data-passage={`/api/articles/${citation.articleId}/passage?start=${citation.start}&end=${citation.end}`}
         >
