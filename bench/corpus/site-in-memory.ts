@@ -1,6 +1,6 @@
-import type { AnalyzedCorpus } from "../../index-build/analyze-corpus.ts";
-import { publish } from "../../index-build/artefacts/index.ts";
-import { MemoryShards } from "../../index-build/artefacts/memory-shards.ts";
+import { publish } from "../../index-build/output/index.ts";
+import { MemoryShards } from "../../index-build/output/memory-shards.ts";
+import type { AnalyzedCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import { buildIndex, orderDocuments } from "../../index-build/search-index/index.ts";
 import config from "../../kilas.config.ts";
 import { BuiltSite } from "../../src/search/index.ts";

@@ -1,5 +1,5 @@
-import { withArticles } from "../../index-build/articles.ts";
-import { textReport } from "../../index-build/report.ts";
+import { withArticles } from "../../index-build/pipeline/articles.ts";
+import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import { readTextSource, type TextSource } from "./text-source.ts";
 

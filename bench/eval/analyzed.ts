@@ -1,5 +1,5 @@
-import { type AnalyzedCorpus, analyzeCorpus } from "../../index-build/analyze-corpus.ts";
-import { textReport } from "../../index-build/report.ts";
+import { type AnalyzedCorpus, analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
+import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 
 /** Runs the pipeline over a corpus; its report goes to standard error, so that standard output holds figures only. */

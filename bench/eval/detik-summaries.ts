@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { readRecords } from "./data.ts";
 import { articlesOf } from "./event-sets.ts";
 

@@ -1,8 +1,6 @@
 import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { withArticles } from "../../index-build/articles.ts";
-import { eventRulesVersion } from "../../index-build/cache/index.ts";
 import { groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import {
   EMPTY_LEDGER,
@@ -11,8 +9,10 @@ import {
   movedEvents,
   publishedEvents,
 } from "../../index-build/ledger/index.ts";
-import type { DatedArticle } from "../../index-build/records.ts";
-import { textReport } from "../../index-build/report.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
+import { withArticles } from "../../index-build/pipeline/articles.ts";
+import { textReport } from "../../index-build/runtime/report.ts";
+import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
 import config from "../../kilas.config.ts";
 import { bCubed, type Clustering } from "./clustering-metrics.ts";
 import { type Figure, readRecords } from "./data.ts";

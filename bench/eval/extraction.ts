@@ -5,7 +5,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
-import type { ExtractedArticle, StatedDate } from "../../index-build/records.ts";
+import type { ExtractedArticle, StatedDate } from "../../index-build/model/pipeline-types.ts";
 import { type DateValue, firstDay } from "../../src/schema/index.ts";
 import { dataPath, type Figure } from "./data.ts";
 import { type TokenOverlap, tokenOverlap } from "./token-overlap.ts";

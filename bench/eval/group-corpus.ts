@@ -1,10 +1,11 @@
 /** `node bench/eval/group-corpus.ts CORPUS CACHE [tell]`: groups a corpus as the build does, tells its events if asked; prints one JSON line. */
-import { addMentions } from "../../index-build/analyze-corpus.ts";
-import { withArticles } from "../../index-build/articles.ts";
-import { eventRulesVersion } from "../../index-build/cache/index.ts";
+
 import { factsOf, groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import { EMPTY_LEDGER, matchLedger } from "../../index-build/ledger/index.ts";
-import { textReport } from "../../index-build/report.ts";
+import { addMentions } from "../../index-build/pipeline/analyze-corpus.ts";
+import { withArticles } from "../../index-build/pipeline/articles.ts";
+import { textReport } from "../../index-build/runtime/report.ts";
+import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
 import { tellEvent } from "../../index-build/summaries/index.ts";
 import config from "../../kilas.config.ts";
 

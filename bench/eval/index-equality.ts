@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
-import { analyzeCorpus } from "../../index-build/analyze-corpus.ts";
-import { textReport } from "../../index-build/report.ts";
+import { analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
+import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import {
   answer,

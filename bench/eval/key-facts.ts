@@ -1,5 +1,5 @@
 import { commonEventDate, statisticsOf } from "../../index-build/events/index.ts";
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { Claims } from "../../index-build/summaries/claims.ts";
 import { type EventText, readEvent } from "../../index-build/summaries/event-text.ts";
 import {

@@ -1,4 +1,4 @@
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { quotability } from "../../index-build/sentences/index.ts";
 import { standsAlone } from "../../index-build/sentences/stands-alone.ts";
 import { dataPath, type Figure } from "./data.ts";

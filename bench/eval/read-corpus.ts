@@ -1,7 +1,8 @@
 /** `node bench/eval/read-corpus.ts CORPUS CACHE`: reads a corpus as the build does and keeps nothing; prints one JSON line. */
-import { rulesVersion, WorkStore } from "../../index-build/cache/index.ts";
-import { openCorpus, prepareCorpus } from "../../index-build/gather.ts";
+
+import { openCorpus, prepareCorpus } from "../../index-build/pipeline/gather.ts";
 import { listCorpus } from "../../index-build/read/index.ts";
+import { rulesVersion, WorkStore } from "../../index-build/runtime/work-store.ts";
 import config from "../../kilas.config.ts";
 
 const [corpus = "", cache = ""] = process.argv.slice(2);

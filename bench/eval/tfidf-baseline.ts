@@ -1,5 +1,5 @@
 import { linkGroups } from "../../index-build/events/linkage.ts";
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { analysisLanguage, analyze, isStopWord } from "../../src/analysis/index.ts";
 
 /**

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { openPage } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
-import { prepareArticle } from "../../index-build/prepare.ts";
+import { prepareArticle } from "../../index-build/pipeline/prepare.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import config from "../../kilas.config.ts";
 import { mutate, randomFrom } from "./mutate.ts";

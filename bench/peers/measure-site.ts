@@ -1,6 +1,6 @@
 /** Child process: builds a Kilas site of a corpus and prints how long its index took, and the whole. Arguments: kind, corpus, folder to write. */
-import { buildSite } from "../../index-build/main.ts";
-import { type Report, textReport } from "../../index-build/report.ts";
+import { buildSite } from "../../index-build/pipeline/build-site.ts";
+import { type Report, textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import type { KilasKind } from "./index.ts";
 import type { BuildFigures } from "./measures.ts";

@@ -1,4 +1,4 @@
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { quotability } from "../../index-build/sentences/index.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
 import { countTerms, type TermStatistics } from "../../index-build/text-model/index.ts";

@@ -1,4 +1,4 @@
-import { MIN_LONG_SEGMENT_WORDS } from "../records.ts";
+import { MIN_LONG_SEGMENT_WORDS } from "../model/pipeline-types.ts";
 import { Column } from "./columns.ts";
 
 /** In place of a hash: this segment is nothing a publisher repeats. */

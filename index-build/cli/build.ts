@@ -1,5 +1,5 @@
-import { buildSite, type IndexChoice } from "../main.ts";
-import { counted, formatMs, textReport } from "../report.ts";
+import { buildSite, type IndexChoice } from "../pipeline/build-site.ts";
+import { counted, formatMs, textReport } from "../runtime/report.ts";
 import { loadConfig } from "./load-config.ts";
 
 /** Folder of the cache of per-article work, beside `dist`. */

@@ -18,9 +18,9 @@ import {
   statisticsOf,
 } from "../events/index.ts";
 import { movedEvents, readLedger } from "../ledger/index.ts";
-import { leadEndOf } from "../prepare.ts";
-import type { DatedArticle } from "../records.ts";
-import { counted } from "../report.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
+import { leadEndOf } from "../pipeline/prepare.ts";
+import { counted } from "../runtime/report.ts";
 import { countTerms } from "../text-model/index.ts";
 import { dateText } from "./date-text.ts";
 import { UsageError } from "./usage-error.ts";

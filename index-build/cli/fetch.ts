@@ -1,5 +1,5 @@
 import { fetchNew, type SourceOutcome } from "../fetch/index.ts";
-import { counted } from "../report.ts";
+import { counted } from "../runtime/report.ts";
 import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 

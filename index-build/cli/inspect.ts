@@ -1,13 +1,13 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { rulesVersion, WorkStore } from "../cache/index.ts";
 import { type ArticleDates, dateArticle } from "../dates/index.ts";
 import { settlePage } from "../extract/index.ts";
-import { openCorpus, pageInStore } from "../gather.ts";
 import { loadLanguageIdentifier } from "../language/index.ts";
-import { knowledgeOf } from "../prepare.ts";
+import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../model/pipeline-types.ts";
+import { openCorpus, pageInStore } from "../pipeline/gather.ts";
+import { knowledgeOf } from "../pipeline/prepare.ts";
 import { listCorpus } from "../read/index.ts";
-import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../records.ts";
-import { counted, placeOf } from "../report.ts";
+import { counted, placeOf } from "../runtime/report.ts";
+import { rulesVersion, WorkStore } from "../runtime/work-store.ts";
 import { loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -1,5 +1,5 @@
-import { ConfigError, checkConfig } from "../check-config.ts";
-import type { SiteConfig } from "../config.ts";
+import { ConfigError, checkConfig } from "../config/check-config.ts";
+import type { SiteConfig } from "../config/config.ts";
 
 /**
  * The owner's `kilas.config.ts`, checked.

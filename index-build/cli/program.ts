@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
 import { BuildError, SEARCH_SORTS } from "../../src/search/index.ts";
-import { OutputError } from "../artefacts/index.ts";
-import { ConfigError } from "../check-config.ts";
+import { ConfigError } from "../config/check-config.ts";
 import { LedgerError } from "../ledger/index.ts";
-import { EmptyCorpusError } from "../main.ts";
+import { OutputError } from "../output/index.ts";
+import { EmptyCorpusError } from "../pipeline/build-site.ts";
 import { CorpusError } from "../read/index.ts";
-import { problemLines } from "../report.ts";
+import { problemLines } from "../runtime/report.ts";
 import { analyzeLines } from "./analyze.ts";
 import { buildCommand } from "./build.ts";
 import { explainCommand } from "./explain.ts";

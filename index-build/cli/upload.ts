@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
-import { counted } from "../report.ts";
+import { counted } from "../runtime/report.ts";
 import { UsageError } from "./usage-error.ts";
 import { runWrangler } from "./wrangler.ts";
 

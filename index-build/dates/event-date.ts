@@ -1,5 +1,5 @@
 import { type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import type { ResolvedTime } from "../records.ts";
+import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { daysBetween } from "./resolve.ts";
 
 /** How far into the body the main event is told, in UTF-16 units: news puts it first. */

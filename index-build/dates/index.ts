@@ -1,5 +1,5 @@
 import { type DateBasis, type DateValue, firstDay } from "../../src/schema/index.ts";
-import type { ExtractedArticle, ResolvedTime } from "../records.ts";
+import type { ExtractedArticle, ResolvedTime } from "../model/pipeline-types.ts";
 import { eventDateOf } from "./event-date.ts";
 import { dateInUrl, inferPublished } from "./inferred.ts";
 import { resolveTimes } from "./resolve.ts";

@@ -1,5 +1,5 @@
 import { type DatePrecision, type DateValue, dateStartMs, type TimeAspect } from "../../src/schema/index.ts";
-import type { ResolvedTime } from "../records.ts";
+import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
 import { findRelativeTimes } from "./relative.ts";
 

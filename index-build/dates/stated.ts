@@ -1,6 +1,6 @@
 import { MONTH_PATTERN, ZONE_OFFSETS } from "../../src/analysis/index.ts";
 import type { DateBasis, DateValue } from "../../src/schema/index.ts";
-import type { StatedDate } from "../records.ts";
+import type { StatedDate } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
 import { dayText, isCalendarDay } from "./resolve.ts";
 

@@ -1,5 +1,5 @@
 import { type DateValue, firstDay, type TimeMention, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 
 /** How far into a body the happening is told, in UTF-16 units: news puts it first. */
 const OPENING_CHARS = 900;

@@ -1,4 +1,4 @@
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import { cosineOf, termWeights } from "../text-model/index.ts";
 import { OTHER_EVENT_FACTOR } from "./continuity.ts";
 import { type Genre, genreOf } from "./genres.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../../src/analysis/index.ts";
 import { type DateValue, firstDay, type NewsEvent, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import { type DatedArticle, type EntityIndex, publishersOf, type Telling } from "../records.ts";
+import { type DatedArticle, type EntityIndex, publishersOf, type Telling } from "../model/pipeline-types.ts";
 import { commonEventDate } from "./event-date.ts";
 import { nameOf } from "./name.ts";
 import { participantsOf } from "./participants.ts";

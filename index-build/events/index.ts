@@ -1,4 +1,4 @@
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import type { TermStatistics } from "../text-model/index.ts";
 import { type PublishedEvents, withContinuity } from "./continuity.ts";
 import { DEFAULT_LINKAGE, type LinkageOptions, linkGroups } from "./linkage.ts";

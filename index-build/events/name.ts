@@ -1,5 +1,5 @@
 import { analysisLanguage, analyze, isStopWord } from "../../src/analysis/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import { genreOf } from "./genres.ts";
 
 /** Words by which a headline promises instead of telling. Indonesian, Malay and English. */

@@ -1,5 +1,5 @@
 import type { EntityMention, Participant } from "../../src/schema/index.ts";
-import type { DatedArticle, EntityIndex } from "../records.ts";
+import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
 
 /** Persons and organisations an event lists at most. */
 const MAX_PARTICIPANTS = 8;

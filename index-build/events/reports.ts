@@ -1,5 +1,5 @@
 import { dateStartMs } from "../../src/schema/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import { type TermStatistics, type TextVector, termStatistics, vectorOfCounts } from "../text-model/index.ts";
 import { genreOf } from "./genres.ts";
 import { frameOf, type HeadlineFrame, slotsConflict } from "./headline-frame.ts";

@@ -1,5 +1,5 @@
 import { firstDay } from "../../src/schema/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import { type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 
 /** Days of an article, counted from 1970; null where they are not known. */

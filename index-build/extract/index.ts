@@ -1,4 +1,4 @@
-import type { ExtractedArticle, Fault, OpenedPage, RecordContent } from "../records.ts";
+import type { ExtractedArticle, Fault, OpenedPage, RecordContent } from "../model/pipeline-types.ts";
 import type { FieldMapping } from "./fields.ts";
 import { openPage } from "./open.ts";
 import { settlePage } from "./settle.ts";

@@ -1,5 +1,5 @@
 import { type HtmlLines, htmlLines } from "../markup/index.ts";
-import type { Fault, OpenedPage, PageLine, RecordContent, StatedDate } from "../records.ts";
+import type { Fault, OpenedPage, PageLine, RecordContent, StatedDate } from "../model/pipeline-types.ts";
 import { type FieldMapping, RecordFields } from "./fields.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";

@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import type { DroppedLine, ExtractedArticle, Fault, OpenedPage, PageLine, Paragraph } from "../records.ts";
+import type { DroppedLine, ExtractedArticle, Fault, OpenedPage, PageLine, Paragraph } from "../model/pipeline-types.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";

@@ -1,4 +1,4 @@
-import type { FetchConfig } from "../config.ts";
+import type { FetchConfig } from "../config/config.ts";
 import { decodeBytes, TextFault } from "../markup/index.ts";
 import { type ClientOptions, PoliteClient } from "./client.ts";
 import { type Announcement, readSource, type SourceContent, SourceError } from "./sources.ts";

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { canonicalUrl } from "../../src/identity/index.ts";
-import { identityOf } from "../identity.ts";
+import { identityOf } from "../model/identity.ts";
 import type { Validators } from "./client.ts";
 import type { Announcement } from "./sources.ts";
 

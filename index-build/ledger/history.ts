@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type EventRevision, fnv1a, type NewsEvent } from "../../src/schema/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import { LedgerError, readLines, writeWhole } from "./state-file.ts";
 
 /** How an event was last published, and what changed in it before. It holds no text: what is taken down must not live on here. */

@@ -1,5 +1,5 @@
-import { identityOf } from "../identity.ts";
-import type { DatedArticle } from "../records.ts";
+import { identityOf } from "../model/identity.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
 
 /** A group of articles with the id its event is addressed by. */

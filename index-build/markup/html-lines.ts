@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { PageLine } from "../records.ts";
+import type { PageLine } from "../model/pipeline-types.ts";
 
 /** The text of a piece of HTML as a reader sees it. */
 export interface HtmlLines {

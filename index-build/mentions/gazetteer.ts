@@ -1,5 +1,5 @@
 import { foldedWords } from "../../src/analysis/index.ts";
-import { territoryNames } from "../territories.ts";
+import { territoryNames } from "../model/territories.ts";
 
 /** Words before a name that tell a person's role; folded. They are not part of the name. */
 export const TITLES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { BUILD_MARKER, type Problem } from "../records.ts";
+import { BUILD_MARKER, type Problem } from "../model/pipeline-types.ts";
 
 /** The corpus as a whole cannot be read; the message says how to mend it. */
 export class CorpusError extends Error {}

@@ -1,5 +1,5 @@
 import { TextFault } from "../markup/index.ts";
-import type { Problem, RawRecord } from "../records.ts";
+import type { Problem, RawRecord } from "../model/pipeline-types.ts";
 import { type ByteSource, fileState, openSource } from "./byte-source.ts";
 import type { CorpusFile, CorpusFiles } from "./corpus-files.ts";
 import { type Format, formatOf, READ_ENDINGS } from "./detect-format.ts";

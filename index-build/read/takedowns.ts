@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { canonicalUrl } from "../../src/identity/index.ts";
-import { identityOf } from "../identity.ts";
+import { identityOf } from "../model/identity.ts";
 import { CorpusError } from "./corpus-files.ts";
 
 /** What a site must not publish, by article: read from a file of addresses and ids. */

@@ -1,5 +1,5 @@
 import { dateSortKey, type NewsEvent } from "../../src/schema/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 
 /** Articles and events in the order that they are numbered in. */
 export interface OrderedCorpus {

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, NewsEvent } from "../../src/schema/index.ts";
 import type { ColumnSource, ColumnValue } from "../../src/search/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 
 /** Articles that must name somebody or something before results are counted by it: a value of one article narrows nothing. */
 const MIN_ARTICLES_OF_VALUE = 2;

@@ -1,9 +1,9 @@
 import { type AnalysisLanguage, analysisLanguage } from "../../src/analysis/index.ts";
 import { type Entity, eventIdByArticle, type Manifest, type ShardRef } from "../../src/schema/index.ts";
-import type { Progress } from "../report.ts";
-import type { ShardSink } from "../shard-sink.ts";
+import type { Progress } from "../runtime/report.ts";
+import type { ShardSink } from "../runtime/shard-sink.ts";
+import type { WorkCache } from "../runtime/work-cache.ts";
 import type { TermStatistics } from "../text-model/index.ts";
-import type { WorkCache } from "../work-cache.ts";
 import type { OrderedCorpus } from "./document-order.ts";
 import { buildEmbedded } from "./embedded.ts";
 import { facetReader } from "./facets.ts";

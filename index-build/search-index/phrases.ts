@@ -1,5 +1,5 @@
 import { analysisLanguage, fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 
 const MIN_WORDS = 2;
 const MAX_WORDS = 4;

@@ -1,5 +1,5 @@
 import { type AnalysisLanguage, indexTerm } from "../../src/analysis/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import { type TermStatistics, termHash } from "../text-model/index.ts";
 
 /** Terms of an article that others are looked for by: each costs a query a file. */

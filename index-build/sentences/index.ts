@@ -1,4 +1,4 @@
-import type { Paragraph, SentencesOf } from "../records.ts";
+import type { Paragraph, SentencesOf } from "../model/pipeline-types.ts";
 
 export { quotability } from "./statements.ts";
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { PinnedModule, SiteAssets } from "../../src/schema/index.ts";
-import type { PublicFile } from "../records.ts";
+import type { PublicFile } from "../model/pipeline-types.ts";
 import { PINNED_FOLDER, pinnedName } from "./pinned-modules.ts";
 
 export { keepModules, keptModules, PINNED_FOLDER } from "./pinned-modules.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PublicFile } from "../records.ts";
+import type { PublicFile } from "../model/pipeline-types.ts";
 
 /** Below `public/`: modules whose address holds the hash of their text. What other sites embed with that hash must stay there. */
 export const PINNED_FOLDER = "widget/pinned";

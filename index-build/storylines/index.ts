@@ -7,8 +7,8 @@ import {
   type Storyline,
   type TimelineEntry,
 } from "../../src/schema/index.ts";
-import { identityOf } from "../identity.ts";
-import type { DatedArticle } from "../records.ts";
+import { identityOf } from "../model/identity.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import {
   centroidOfVectors,
   cosineOf,

@@ -1,6 +1,6 @@
 import { analysisLanguage } from "../../src/analysis/index.ts";
 import type { Mention, Sentence } from "../../src/schema/index.ts";
-import type { DatedArticle } from "../records.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
 import { type TermStatistics, type TextVector, vectorOfText } from "../text-model/index.ts";
 
 /** A sentence of an event's articles, with what all parts of a summary ask of it. */

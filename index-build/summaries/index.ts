@@ -1,5 +1,5 @@
 import type { NewsEvent } from "../../src/schema/index.ts";
-import type { DatedArticle, EntityIndex, Telling } from "../records.ts";
+import type { DatedArticle, EntityIndex, Telling } from "../model/pipeline-types.ts";
 import type { TermStatistics } from "../text-model/index.ts";
 import { Claims } from "./claims.ts";
 import { type EventSentence, type EventText, readEvent } from "./event-text.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../../src/analysis/index.ts";
 import type { SynonymRule } from "../../src/schema/index.ts";
-import { territoryNames } from "../territories.ts";
+import { territoryNames } from "../model/territories.ts";
 
 const LANGUAGES = ["id", "en", "ms"];
 

@@ -1,7 +1,10 @@
-export { withLinks } from "./answers/citation-links.ts";
-export { passageAt } from "./answers/passage.ts";
-export { answer, linked } from "./answers/query-summary.ts";
-export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./answers/summary-length.ts";
+export { withLinks } from "./features/answers/citation-links.ts";
+export { passageAt } from "./features/answers/passage.ts";
+export { answer, linked } from "./features/answers/query-summary.ts";
+export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./features/answers/summary-length.ts";
+export { type RelatedArticle, relatedArticles } from "./features/related.ts";
+export { DEFAULT_LIMIT, MAX_LIMIT, search } from "./features/search.ts";
+export { suggest } from "./features/suggest.ts";
 export {
   type ColumnSource,
   type ColumnValue,
@@ -24,9 +27,7 @@ export { toMiniSearchQuery } from "./index/minisearch-query.ts";
 export { PackedIndex } from "./index/packed/packed-index.ts";
 export { leastCorrectedTo, MAX_COMPLETIONS, type SearchIndex } from "./index/search-index.ts";
 export { WordPositions, wordPlaces } from "./index/word-positions.ts";
-export { partitionPoint } from "./partition-point.ts";
 export { planQuery } from "./planning/planner.ts";
-export type { PlannerContext } from "./planning/planner-context.ts";
 export { parseQuery } from "./query/parse-query.ts";
 export { readDay } from "./query/read-day.ts";
 export { rank, SEARCH_SORTS, type SearchSort } from "./ranking/rank.ts";
@@ -37,8 +38,11 @@ export { MAX_FACET_VALUES } from "./results/facets.ts";
 export type { Filters } from "./results/filters.ts";
 export { Highlighter } from "./results/highlight.ts";
 export { newestFirst } from "./results/newest-first.ts";
-export { DEFAULT_LIMIT, MAX_LIMIT, search } from "./results/search.ts";
 export { makeSnippet } from "./results/snippet.ts";
+export type { PlannerContext } from "./site/planner-context.ts";
+export { BuiltSite, type SearchableSite, type Site, type SiteOptions } from "./site/site.ts";
+export type { SuggestionEntry } from "./site/suggestion-list.ts";
+export { packArticle } from "./store/article-record.ts";
 export {
   BuildError,
   checkedPart,
@@ -51,10 +55,6 @@ export {
   type ShardStore,
   shardChecksum,
   type TakeBuffer,
-} from "./shards/index.ts";
-export { packArticle } from "./site/article-record.ts";
-export { manifestChecksum } from "./site/manifest.ts";
-export { BuiltSite, type SearchableSite, type Site, type SiteOptions } from "./site/site.ts";
-export { type RelatedArticle, relatedArticles } from "./suggestions/related.ts";
-export { suggest } from "./suggestions/suggest.ts";
-export type { SuggestionEntry } from "./suggestions/suggestion-list.ts";
+} from "./store/index.ts";
+export { manifestChecksum } from "./store/manifest.ts";
+export { partitionPoint } from "./store/partition-point.ts";

@@ -112,7 +112,7 @@ describe("the type checker refuses planted imports", () => {
     ["src/analysis", 'import { search } from "../search/index.ts";\nexport const planted = search;\n'],
     ["src/search", 'import { readFileSync } from "node:fs";\nexport const planted = readFileSync;\n'],
     ["src/search", "export const planted = document.title;\n"],
-    ["src/search", 'import { secret } from "../../index-build/config.ts";\nexport const planted = secret;\n'],
+    ["src/search", 'import { secret } from "../../index-build/config/config.ts";\nexport const planted = secret;\n'],
     ["src/widget", 'import { createApp } from "../worker/app.tsx";\nexport const planted = createApp;\n'],
     [
       "src/worker",

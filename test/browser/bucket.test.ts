@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestHarness, type TestHarness } from "wrangler";
 import { makeDeployment } from "../../bench/worker/deployment.ts";
 import { putIntoBucket } from "../../bench/worker/local-bucket.ts";
-import { buildSite } from "../../index-build/main.ts";
+import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import config from "../../kilas.config.ts";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extract } from "../../index-build/extract/index.ts";
-import { buildSite } from "../../index-build/main.ts";
+import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";

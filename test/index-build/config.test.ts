@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, checkConfig } from "../../index-build/check-config.ts";
+import { ConfigError, checkConfig } from "../../index-build/config/check-config.ts";
 import config from "../../kilas.config.ts";
 
 describe("kilas.config.ts", () => {

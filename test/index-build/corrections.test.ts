@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { buildSite } from "../../index-build/main.ts";
+import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import config from "../../kilas.config.ts";
 import type { NewsEvent } from "../../src/schema/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";

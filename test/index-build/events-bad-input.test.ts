@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commonEventDate } from "../../index-build/events/event-date.ts";
 import { factsOf } from "../../index-build/events/facts.ts";
 import { compareReports, groupArticles, statisticsOf } from "../../index-build/events/index.ts";
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { termStatistics } from "../../index-build/text-model/index.ts";
 import { makeArticle } from "../support/make-article.ts";
 

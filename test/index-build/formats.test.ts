@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../index-build/extract/index.ts";
-import type { RawRecord } from "../../index-build/records.ts";
+import type { RawRecord } from "../../index-build/model/pipeline-types.ts";
 import { readFiles } from "../support/read-files.ts";
 
 const BODY = "Wali kota membuka jembatan baru di tepi sungai pada Senin (3/6/2024). Warga menyambutnya dengan pawai.";

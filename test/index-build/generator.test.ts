@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { faultIn } from "../../index-build/generator/verify.ts";
-import { buildSite } from "../../index-build/main.ts";
+import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import config from "../../kilas.config.ts";
 import type { NewsEvent } from "../../src/schema/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";

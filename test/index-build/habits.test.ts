@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { HabitLearner } from "../../index-build/boilerplate/index.ts";
 import { openPage } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
-import { type PreparationConfig, pageSegments, prepareArticle } from "../../index-build/prepare.ts";
-import type { OpenedPage } from "../../index-build/records.ts";
+import type { OpenedPage } from "../../index-build/model/pipeline-types.ts";
+import { type PreparationConfig, pageSegments, prepareArticle } from "../../index-build/pipeline/prepare.ts";
 
 const config: PreparationConfig = { defaultLanguage: "id", defaultUtcOffset: "+07:00", fields: {}, publishers: {} };
 const identify = await loadLanguageIdentifier();

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
-import { buildSite } from "../../index-build/main.ts";
+import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import config from "../../kilas.config.ts";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { BuiltSite, search } from "../../src/search/index.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupArticles, type PairCache, statisticsOf } from "../../index-build/events/index.ts";
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { makeArticle } from "../support/make-article.ts";
 
 /** A cache in memory that counts what it could give. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inParallel } from "../../index-build/parallel.ts";
+import { inParallel } from "../../index-build/runtime/parallel.ts";
 
 const script = new URL("../support/doubling-thread.ts", import.meta.url);
 

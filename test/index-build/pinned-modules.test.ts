@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../index-build/main.ts";
+import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { pinnedName } from "../../index-build/site-assets/pinned-modules.ts";
 import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { AnalyzedCorpus } from "../../index-build/analyze-corpus.ts";
+import type { AnalyzedCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import type { NewsEvent } from "../../src/schema/index.ts";
 import { analyzeSample, numberOf } from "../support/sample.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statisticsOf } from "../../index-build/events/index.ts";
-import type { DatedArticle } from "../../index-build/records.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { claimOf, supports } from "../../index-build/summaries/claims.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
 import { tellEvent } from "../../index-build/summaries/index.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { IndexChoice } from "../../index-build/main.ts";
+import type { IndexChoice } from "../../index-build/pipeline/build-site.ts";
 import type { WarmUp } from "../../src/schema/index.ts";
 import { type BuiltSite, search } from "../../src/search/index.ts";
 import { openWarmUp, warmUp } from "../../src/worker/warm-up.tsx";

@@ -1,4 +1,4 @@
-import { serveTasks } from "../../index-build/parallel-thread.ts";
+import { serveTasks } from "../../index-build/runtime/parallel-thread.ts";
 
 /** A thread that multiplies numbers, the smaller ones more slowly, and cannot take a negative one. */
 await serveTasks<number, number, number>((factor) => (task) => {

@@ -1,4 +1,4 @@
-import type { DatedArticle, Paragraph } from "../../index-build/records.ts";
+import type { DatedArticle, Paragraph } from "../../index-build/model/pipeline-types.ts";
 import { quotability, sentencesOf } from "../../index-build/sentences/index.ts";
 import { countTerms } from "../../index-build/text-model/index.ts";
 import { type DateValue, UNKNOWN_DATE } from "../../src/schema/index.ts";

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Problem, RawRecord } from "../../index-build/model/pipeline-types.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
-import type { Problem, RawRecord } from "../../index-build/records.ts";
 
 /** What reading a corpus gave. */
 export interface ReadFiles {

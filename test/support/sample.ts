@@ -1,4 +1,4 @@
-import { type AnalyzedCorpus, analyzeCorpus } from "../../index-build/analyze-corpus.ts";
+import { type AnalyzedCorpus, analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import config from "../../kilas.config.ts";
 import { QUIET } from "./quiet-report.ts";
 

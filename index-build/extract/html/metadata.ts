@@ -1,4 +1,4 @@
-import type { PageStatements } from "../../records.ts";
+import type { PageStatements } from "../../model/pipeline-types.ts";
 
 /** What the markup of a page states of its article. */
 export interface PageMetadata extends PageStatements {

@@ -1,5 +1,5 @@
 import { analyze } from "../../../src/analysis/index.ts";
-import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../records.ts";
+import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../model/pipeline-types.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, isBylineOrUpdate, plainByline, readDateline } from "./dateline.ts";
 import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike } from "./lines.ts";

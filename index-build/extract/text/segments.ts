@@ -1,4 +1,4 @@
-import { MIN_LONG_SEGMENT_WORDS } from "../../records.ts";
+import { MIN_LONG_SEGMENT_WORDS } from "../../model/pipeline-types.ts";
 import { countWords } from "./lines.ts";
 
 /** A piece of a line, sentence by sentence: the unit in which publishers repeat their boilerplate. */

@@ -1,4 +1,4 @@
-import type { RecordContent } from "../../records.ts";
+import type { RecordContent } from "../../model/pipeline-types.ts";
 
 /** What a record holds, or why it cannot be read. */
 export type FormatBody = RecordContent | { fault: string };

@@ -1,7 +1,7 @@
 import type { AnalysisLanguage } from "../../../src/analysis/index.ts";
 import { fnv1a } from "../../../src/schema/index.ts";
-import { inParallel } from "../../parallel.ts";
-import type { WorkCache } from "../../work-cache.ts";
+import { inParallel } from "../../runtime/parallel.ts";
+import type { WorkCache } from "../../runtime/work-cache.ts";
 import type { IndexedArticle } from "../indexed-article.ts";
 import type { RunTask } from "./run-thread.ts";
 

@@ -9,7 +9,7 @@ import {
   writeTermPosting,
   writeWordPosting,
 } from "../../../src/search/packed-format.ts";
-import { KEPT_FORMS } from "../../parallel.ts";
+import { KEPT_FORMS } from "../../runtime/parallel.ts";
 
 /** The postings of one term or word so far. The distance of the first depends on the run before: its document is kept apart. */
 class EntryBuilder {

@@ -1,4 +1,4 @@
-import type { ScratchReader } from "../../scratch/index.ts";
+import type { ScratchReader } from "../../runtime/scratch.ts";
 
 /** An entry of a run. */
 export interface RunEntry {

@@ -1,6 +1,6 @@
 import type { AnalysisLanguage } from "../../../src/analysis/index.ts";
 import { analyzeDocument } from "../../../src/search/index.ts";
-import { serveTasks } from "../../parallel-thread.ts";
+import { serveTasks } from "../../runtime/parallel-thread.ts";
 import type { IndexedArticle } from "../indexed-article.ts";
 import { RunBuilder } from "./run-builder.ts";
 

@@ -6,7 +6,7 @@ import {
   encodeNearShard,
   WordShardWriter,
 } from "../../../src/search/packed-format.ts";
-import type { ShardSink } from "../../shard-sink.ts";
+import type { ShardSink } from "../../runtime/shard-sink.ts";
 
 /** Aimed size of a file of words, in bytes. */
 const WORD_SHARD_BYTES = 64_000;

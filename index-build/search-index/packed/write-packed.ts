@@ -20,10 +20,10 @@ import {
   writeMagic,
 } from "../../../src/search/packed-format.ts";
 
-import type { Progress } from "../../report.ts";
-import { ScratchFolder } from "../../scratch/index.ts";
-import type { ShardSink } from "../../shard-sink.ts";
-import type { WorkCache } from "../../work-cache.ts";
+import type { Progress } from "../../runtime/report.ts";
+import { ScratchFolder } from "../../runtime/scratch.ts";
+import type { ShardSink } from "../../runtime/shard-sink.ts";
+import type { WorkCache } from "../../runtime/work-cache.ts";
 import type { FacetReader } from "../facets.ts";
 import type { IndexedArticle } from "../indexed-article.ts";
 import { indexBlocks } from "./index-blocks.ts";

@@ -1,6 +1,6 @@
 import type { Disagreement, KeyFacts, KeyNumber, NewsEvent } from "../../../src/schema/index.ts";
 import { firstDay } from "../../../src/schema/index.ts";
-import { publishersOf } from "../../records.ts";
+import { publishersOf } from "../../model/pipeline-types.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
 import type { Claims } from "../claims.ts";

@@ -1,5 +1,5 @@
 import type { EntityMention, Quote } from "../../../src/schema/index.ts";
-import type { EntityIndex } from "../../records.ts";
+import type { EntityIndex } from "../../model/pipeline-types.ts";
 import { cosineOf } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
 import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";

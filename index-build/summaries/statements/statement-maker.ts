@@ -1,6 +1,6 @@
 import { fold } from "../../../src/analysis/index.ts";
 import type { Statement } from "../../../src/schema/index.ts";
-import { type DatedArticle, publishersOf } from "../../records.ts";
+import { type DatedArticle, publishersOf } from "../../model/pipeline-types.ts";
 import { citationOf } from "../citation.ts";
 import type { Claims } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";

@@ -1,7 +1,7 @@
 import type { Options } from "minisearch";
 import { ANALYSIS_VERSION, analysisLanguage, analyze, indexTerm } from "../../analysis/index.ts";
 import type { Article } from "../../schema/index.ts";
-import { BuildError } from "../shards/index.ts";
+import { BuildError } from "../store/index.ts";
 
 /** The indexed fields: stemmed terms of headline, lead and whole body, and the unstemmed words of all of them. */
 export const INDEX_FIELDS = ["headline", "lead", "body", "surface"] as const;

@@ -2,8 +2,8 @@ import { indexTerm, stem, surfaceOf, tokenize } from "../../analysis/index.ts";
 import { INDEX_FIELDS, type StemmedField } from "../index/index-options.ts";
 import type { PlannedAlternative, PlannedTerm } from "../index/query-plan.ts";
 import type { Operand } from "../query/parse-query.ts";
+import type { PlannerContext } from "../site/planner-context.ts";
 import type { WordGuess } from "./guess-word.ts";
-import type { PlannerContext } from "./planner-context.ts";
 
 /** A word of the query, or a phrase. */
 export interface QueryWord extends Operand {

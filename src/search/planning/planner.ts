@@ -1,6 +1,7 @@
 import { foldWord, isAskedKind, isQuestionWord, isStopWord, type Synonyms, tokenize } from "../../analysis/index.ts";
 import { MAX_GROUPS, type PlannedAlternative, type PlannedGroup } from "../index/query-plan.ts";
 import type { Operand, ParsedQuery } from "../query/parse-query.ts";
+import type { PlannerContext } from "../site/planner-context.ts";
 import {
   canMatch,
   fieldsOf,
@@ -13,7 +14,6 @@ import {
   wordAlternative,
 } from "./alternatives.ts";
 import { guessWord, NO_GUESS } from "./guess-word.ts";
-import type { PlannerContext } from "./planner-context.ts";
 
 /** Weight of a word that in a question says only what kind of thing is asked for. */
 const ASKED_KIND_WEIGHT = 0.3;

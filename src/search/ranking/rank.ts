@@ -1,6 +1,6 @@
 import type { DocumentColumns } from "../index/document-columns.ts";
 import type { Matches } from "../index/search-index.ts";
-import { partitionPoint } from "../partition-point.ts";
+import { partitionPoint } from "../store/partition-point.ts";
 import { RECENCY, recencyFactors } from "./recency.ts";
 
 export const SEARCH_SORTS = ["relevance", "newest", "oldest"] as const;

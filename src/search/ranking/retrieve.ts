@@ -1,6 +1,6 @@
 import { type PlannedQuery, type PlannerOptions, planQuery } from "../planning/planner.ts";
-import type { PlannerContext } from "../planning/planner-context.ts";
 import type { ParsedQuery } from "../query/parse-query.ts";
+import type { PlannerContext } from "../site/planner-context.ts";
 import { type FoundMatches, findMatches } from "./find-matches.ts";
 
 /** Where fewer articles hold all of a query's words, another spelling of a rare one is looked for. */

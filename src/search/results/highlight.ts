@@ -9,7 +9,7 @@ import {
 } from "../../analysis/index.ts";
 import type { TextRange } from "../../schema/index.ts";
 import type { PlannedGroup } from "../index/query-plan.ts";
-import { partitionPoint } from "../partition-point.ts";
+import { partitionPoint } from "../store/partition-point.ts";
 import { CandidateWords } from "./candidate-words.ts";
 
 /** A word of a text that matches the query, and which groups of the plan it matches: bit i for group i. */

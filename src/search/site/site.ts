@@ -2,11 +2,11 @@ import { BUILT_IN_SYNONYMS, Synonyms, stem } from "../../analysis/index.ts";
 import type { Manifest, SynonymRule } from "../../schema/index.ts";
 import { EmbeddedIndex, type SerializedIndex } from "../index/embedded/embedded-index.ts";
 import { PackedIndex } from "../index/packed/packed-index.ts";
-import type { PlannerContext } from "../planning/planner-context.ts";
-import { ShardCache, type ShardSession, type ShardStore } from "../shards/index.ts";
-import { type SuggestionEntry, SuggestionList } from "../suggestions/suggestion-list.ts";
-import { Documents } from "./documents.ts";
-import { readManifest } from "./manifest.ts";
+import { Documents } from "../store/documents.ts";
+import { ShardCache, type ShardSession, type ShardStore } from "../store/index.ts";
+import { readManifest } from "../store/manifest.ts";
+import type { PlannerContext } from "./planner-context.ts";
+import { type SuggestionEntry, SuggestionList } from "./suggestion-list.ts";
 
 /** A built site as one request reads it. */
 export interface Site {

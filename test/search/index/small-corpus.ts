@@ -1,4 +1,4 @@
-import { MemoryShards } from "../../../index-build/artefacts/memory-shards.ts";
+import { MemoryShards } from "../../../index-build/output/memory-shards.ts";
 import { buildEmbedded } from "../../../index-build/search-index/embedded.ts";
 import type { FacetReader } from "../../../index-build/search-index/facets.ts";
 import type { IndexedArticle } from "../../../index-build/search-index/indexed-article.ts";

@@ -14,7 +14,7 @@ import { type DictionaryEntry, findEntry, TermShardWriter } from "../../../src/s
 import { encodeValueShard, ValueShard } from "../../../src/search/index/packed/value-shard.ts";
 import { WordShardWriter, wordsWithPrefix } from "../../../src/search/index/packed/word-shard.ts";
 import { checksumOf, editDistance, RecordShardEncoder } from "../../../src/search/index.ts";
-import { RecordShard } from "../../../src/search/shards/index.ts";
+import { RecordShard } from "../../../src/search/store/index.ts";
 
 const encoder = new TextEncoder();
 // One for all, as the build has it: nothing of the shard before may be left.

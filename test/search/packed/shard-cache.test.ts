@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MemoryShards } from "../../../index-build/artefacts/memory-shards.ts";
+import { MemoryShards } from "../../../index-build/output/memory-shards.ts";
 import type { ShardRef } from "../../../src/schema/index.ts";
 import { ShardCache, type ShardSession, type ShardStore, type TakeBuffer } from "../../../src/search/index.ts";
 

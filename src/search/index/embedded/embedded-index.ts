@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from "minisearch";
 import type { AnalysisLanguage } from "../../../analysis/index.ts";
-import { partitionPoint } from "../../partition-point.ts";
+import { partitionPoint } from "../../store/partition-point.ts";
 import {
   byColumn,
   type ColumnLists,

@@ -1,4 +1,4 @@
-import { ShardError } from "../../shards/index.ts";
+import { ShardError } from "../../store/index.ts";
 import type { ByteWriter } from "./bytes.ts";
 import { ByteReader } from "./bytes.ts";
 

@@ -1,4 +1,4 @@
-import type { ShardSession } from "../../shards/index.ts";
+import type { ShardSession } from "../../store/index.ts";
 import { DocumentColumns } from "../document-columns.ts";
 import { checkFingerprint, INDEX_FIELDS, type IndexField } from "../index-options.ts";
 import type { DictionaryWord } from "../search-index.ts";

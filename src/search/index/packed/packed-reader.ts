@@ -1,7 +1,7 @@
 import { type AnalysisLanguage, indexTerm, stem } from "../../../analysis/index.ts";
 import type { KeyedShards, ShardRef } from "../../../schema/index.ts";
-import { partitionPoint } from "../../partition-point.ts";
-import { type ShardSession, shardPlace } from "../../shards/index.ts";
+import { type ShardSession, shardPlace } from "../../store/index.ts";
+import { partitionPoint } from "../../store/partition-point.ts";
 import type { ColumnValue, DocumentColumns, FacetColumnName } from "../document-columns.ts";
 import type { QueryPlan } from "../query-plan.ts";
 import {

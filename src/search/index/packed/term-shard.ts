@@ -1,4 +1,4 @@
-import { partitionPoint } from "../../partition-point.ts";
+import { partitionPoint } from "../../store/partition-point.ts";
 import type { ByteReader } from "./bytes.ts";
 import { ByteWriter, commonLength, compareBytes } from "./bytes.ts";
 import { readMagic, writeMagic } from "./magic.ts";

@@ -1,7 +1,0 @@
-import { createHash } from "node:crypto";
-import { encodeIdentity } from "../src/identity/index.ts";
-
-/** A short name for a content: see `encodeIdentity`. */
-export function identityOf(content: string | Uint8Array): string {
-  return encodeIdentity(createHash("sha256").update(content).digest());
-}

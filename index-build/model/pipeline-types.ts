@@ -1,0 +1,157 @@
+import type { Article, DateBasis, DateValue, Entity, NewsEvent, Sentence, TimeAspect } from "../../src/schema/index.ts";
+import type { TermCounts } from "../text-model/index.ts";
+
+/** What the stages hand to one another, beside the nouns of `src/schema`. */
+
+/** A file made by other means than the pipeline, such as a bundled widget: its path below `public/`, and its content. */
+export interface PublicFile {
+  path: string;
+  content: string;
+}
+
+/** Stands in every build and lists its files: the next build knows by it what it may replace, and the reader what to pass over. */
+export const BUILD_MARKER = ".kilas-build";
+
+/** Where a record stands, so that every report can name it. */
+export interface RecordOrigin {
+  sourceFile: string;
+  sourceLine: number | null;
+}
+
+/** What one record of a file holds: the fields it states, and the page itself where the file is one. */
+export interface RecordContent {
+  fields: Readonly<Record<string, unknown>>;
+  page: { type: "text" | "html" | "markdown"; text: string } | null;
+}
+
+/** A record as it was read. */
+export type RawRecord = RecordOrigin & RecordContent;
+
+/** A record that did not become an article, and how to mend it. */
+export interface Problem extends RecordOrigin {
+  reason: string;
+}
+
+/** Why a content is no article; with its origin, a {@link Problem}. */
+export interface Fault {
+  reason: string;
+  /** What was left out of a page of which nothing was left. */
+  dropped?: DroppedLine[];
+}
+
+/** A date as a record or page states it. */
+export interface StatedDate {
+  text: string;
+  basis: Exclude<DateBasis, "url" | "text">;
+}
+
+/** What the markup says of a line. `prose` stood in a paragraph or list of the page's main content. */
+export type LineMarkup = "prose" | "heading";
+
+/** A sentence or line of so many words stands for itself: as boilerplate it may go from the middle of a text. */
+export const MIN_LONG_SEGMENT_WORDS = 4;
+
+export interface PageLine {
+  text: string;
+  /** Null where the page was plain text. */
+  markup: LineMarkup | null;
+}
+
+/** What a page states of its article, before its text is looked at. */
+export interface PageStatements {
+  url: string | null;
+  headline: string | null;
+  author: string | null;
+  publisher: string | null;
+  isBasedOn: string | null;
+  inLanguage: string | null;
+  /** Best first. */
+  dates: StatedDate[];
+}
+
+/** A record opened: what it states of itself and the lines of its text. It depends on the record alone. */
+export interface OpenedPage extends PageStatements {
+  sourceId: string | null;
+  /** When the page was fetched, as the record tells: what `3 jam lalu` counts from. */
+  scrapedAt: string | null;
+  lines: PageLine[];
+  /** Headlines of other articles the page links to: a teaser of one may stand in the text. */
+  linkTexts: string[];
+}
+
+export type DroppedReason =
+  | "after the article"
+  | "boilerplate"
+  | "byline"
+  | "caption"
+  | "credit"
+  | "dateline"
+  | "headline"
+  | "repeated by the publisher"
+  | "section label"
+  | "teaser";
+
+export interface DroppedLine {
+  text: string;
+  reason: DroppedReason;
+}
+
+/** A paragraph of the body. Offsets into `articleBody`. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  subhead: boolean;
+}
+
+/** A record after extraction: what it says of itself, before anything is worked out. */
+export interface ExtractedArticle {
+  sourceId: string | null;
+  url: string | null;
+  headline: string;
+  articleBody: string;
+  paragraphs: Paragraph[];
+  author: string | null;
+  publisher: string | null;
+  isBasedOn: string | null;
+  /** Dates as found in a record's field, the markup or the page's dateline. Best first; never from a sidebar. */
+  dates: StatedDate[];
+  /** When the page was fetched, as the record tells. */
+  scrapedAt: string | null;
+  /** Language the record states, if it does. */
+  inLanguage: string | null;
+  dropped: DroppedLine[];
+}
+
+/** A time expression of the body with the date it stands for. */
+export interface ResolvedTime {
+  start: number;
+  end: number;
+  date: DateValue;
+  aspect: TimeAspect;
+}
+
+/** An article on its way: with the day its main event took place, as far as its own text tells. */
+export interface DatedArticle extends Article {
+  eventDate: DateValue;
+  /** Name of the newsroom its text comes from, as far as that shows: one origin, however many publishers carry it. */
+  origin: string;
+  /** End of the lead, an offset into `articleBody`: the first paragraph, or the first sentences of a long one. */
+  leadEnd: number;
+  /** Its terms, counted once for all stages. */
+  termCounts: TermCounts;
+}
+
+/** Who carries an article: its publisher, and those of its copies. Unknown ones are left out. */
+export const publishersOf = ({ publisher, copies }: Pick<Article, "publisher" | "copies">): string[] =>
+  [publisher, ...copies.map((copy) => copy.publisher)].flatMap((one) => one ?? []);
+
+export type SentencesOf = (
+  text: string,
+  paragraphs: readonly Paragraph[],
+) => Omit<Sentence, "id" | "quotable" | "leaning" | "salience">[];
+
+/** What is told of an event, beside what it is. */
+export type Telling = Pick<NewsEvent, "summary" | "keyFacts" | "disagreements" | "quotes" | "timeline">;
+
+/** The entities of a corpus by id. */
+export type EntityIndex = ReadonlyMap<string, Entity>;

@@ -1,0 +1,198 @@
+import {
+  type Article,
+  type EventHeading,
+  eventIdByArticle,
+  MANIFEST_FORMAT_VERSION,
+  type Manifest,
+  type MovedEvent,
+  type NewsEvent,
+  type PublishedArticle,
+  type PublishedEvent,
+  type PublishedStoryline,
+  type Storyline,
+  type SynonymRule,
+} from "../../src/schema/index.ts";
+import { INDEX_FINGERPRINT, manifestChecksum, newestFirst, packArticle } from "../../src/search/index.ts";
+import type { SiteConfig } from "../config/config.ts";
+import { identityOf } from "../model/identity.ts";
+import type { ShardSink } from "../runtime/shard-sink.ts";
+import { type CutRecord, recordFileSize, writeKeyed, writeNumbered } from "./record-files.ts";
+
+/** What the pipeline worked out for the public. */
+export interface PublishedCorpus {
+  /** In the order of their document numbers: those of one event stand together, the events in their order. */
+  articles: readonly Article[];
+  events: readonly NewsEvent[];
+  storylines: readonly Storyline[];
+  /** Addresses of events that are no more, and the events that took their place. */
+  moved: readonly MovedEvent[];
+  /** Names of one thing that the corpus tells. */
+  learntSynonyms: readonly SynonymRule[];
+  /** What searching needs. */
+  search: Pick<Manifest, "index" | "suggestions"> & {
+    /** The embedded index; empty beside a packed one. */
+    indexJson: string;
+    /** By document, its telling terms, parted by spaces. */
+    tellingTerms: readonly string[];
+  };
+}
+
+/** Writes the files that the Worker serves, and gives what it knows before it reads any. */
+export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: ShardSink): Manifest {
+  const { articles, events, moved, search } = corpus;
+  const size = recordFileSize(articles.length);
+  const headings = headingsOf(corpus);
+  const numbered = (ids: readonly { id: string }[]) => ids.map(({ id }, number) => ({ key: id, text: String(number) }));
+  const storylines = new Map(corpus.storylines.map((one) => [one.id, publishedStoryline(one, headings)]));
+  const keyed = (records: readonly { id: string }[]) =>
+    records.map((one) => ({ key: one.id, text: JSON.stringify(one) }));
+  const files = {
+    articles: writeNumbered("articles", articleRecords(corpus, headings), size.articles, sink),
+    articleIds: writeKeyed("article-ids", numbered(articles), size.small, sink),
+    events: writeNumbered("events", eventRecords(corpus, storylines, headings), size.events, sink),
+    eventIds: writeKeyed("event-ids", numbered(events), size.small, sink),
+    headings: writeNumbered("headings", headingRecords([...headings.values()]), size.small, sink),
+    storylines: writeKeyed("storylines", keyed([...storylines.values()]), size.small, sink),
+    moved: writeKeyed("moved", keyed(moved), size.small, sink),
+  };
+  sink.settle();
+  const manifest: Omit<Manifest, "build" | "checksum"> = {
+    formatVersion: MANIFEST_FORMAT_VERSION,
+    site: {
+      name: config.name,
+      defaultLanguage: config.defaultLanguage,
+      utcOffset: config.defaultUtcOffset,
+      synonyms: config.synonyms,
+    },
+    learntSynonyms: [...corpus.learntSynonyms],
+    indexFingerprint: INDEX_FINGERPRINT,
+    index: search.index,
+    suggestions: search.suggestions,
+    ...files,
+    articleCount: articles.length,
+    eventCount: events.length,
+  };
+  const named = { ...manifest, build: identityOf(JSON.stringify(manifest) + search.indexJson) };
+  return { ...named, checksum: manifestChecksum(named) };
+}
+
+function* articleRecords(
+  { articles, events, search }: PublishedCorpus,
+  headings: ReadonlyMap<string, EventHeading>,
+): Generator<CutRecord> {
+  const eventIds = eventIdByArticle(events);
+  let last = "";
+  for (const [number, article] of articles.entries()) {
+    const event = headings.get(eventIds.get(article.id) ?? "");
+    if (!event) throw new Error(`Article ${article.id} belongs to no event.`);
+    const tellingTerms = (search.tellingTerms[number] ?? "").split(" ").filter(Boolean);
+    const text = packArticle({ article: toPublishedArticle(article, event.id), event, tellingTerms });
+    yield { text, begins: event.id === last ? null : event.id };
+    last = event.id;
+  }
+}
+
+function* eventRecords(
+  { articles, events }: PublishedCorpus,
+  storylineById: ReadonlyMap<string, PublishedStoryline>,
+  headings: ReadonlyMap<string, EventHeading>,
+): Generator<CutRecord> {
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  for (const event of events) {
+    const published: PublishedEvent = {
+      ...event,
+      inLanguage: headings.get(event.id)?.inLanguage ?? "und",
+      articles: event.articleIds.flatMap((id) => {
+        const article = articleById.get(id);
+        if (!article) return [];
+        const { headline, publisher, datePublished, inLanguage } = article;
+        return [{ id, headline, url: publicUrl(article), publisher, datePublished, inLanguage }];
+      }),
+      storyline: storylineAround(event, storylineById),
+    };
+    yield { text: JSON.stringify(published), begins: event.id };
+  }
+}
+
+/** The oldest first: new ones come at the end and leave the files before as they are. */
+function* headingRecords(headings: readonly EventHeading[]): Generator<CutRecord> {
+  for (const heading of headings.toSorted((a, b) => newestFirst(b, a)))
+    yield { text: JSON.stringify(heading), begins: heading.id };
+}
+
+/** Events of a storyline that an event's page shows before it, and after it. */
+const MAX_STORYLINE_NEIGHBOURS = 8;
+
+/** The storyline of an event, its timeline cut to what lies around the event: a long one would be repeated in each of its events. */
+function storylineAround(
+  event: NewsEvent,
+  storylineById: ReadonlyMap<string, PublishedStoryline>,
+): PublishedStoryline | null {
+  const storyline = event.storylineId === null ? undefined : storylineById.get(event.storylineId);
+  if (!storyline) return null;
+  const at = storyline.timeline.findIndex(({ eventId }) => eventId === event.id);
+  const around = [Math.max(0, at - MAX_STORYLINE_NEIGHBOURS), at + MAX_STORYLINE_NEIGHBOURS + 1] as const;
+  return { ...storyline, timeline: storyline.timeline.slice(...around), events: storyline.events.slice(...around) };
+}
+
+const publicUrl = ({ url }: Pick<Article, "url">): string | null => (url && /^https?:\/\//i.test(url) ? url : null);
+
+function toPublishedArticle(article: Article, eventId: string): PublishedArticle {
+  const { id, revision, headline, articleBody, datePublished, dateBasis, author, publisher, inLanguage } = article;
+  const { isBasedOn, nearCopyOf, sentences, mentions } = article;
+  return {
+    id,
+    revision,
+    url: publicUrl(article),
+    headline,
+    articleBody,
+    datePublished,
+    dateBasis,
+    author,
+    publisher,
+    inLanguage,
+    isBasedOn,
+    nearCopyOf,
+    sentences,
+    mentions,
+    eventId,
+  };
+}
+
+function headingsOf({ articles, events }: PublishedCorpus): Map<string, EventHeading> {
+  const languages = new Map(articles.map(({ id, inLanguage }) => [id, inLanguage]));
+  return new Map(
+    events.map((event) => {
+      const own = event.articleIds.map((id) => languages.get(id) ?? "und");
+      return [event.id, toHeading(event, mostFrequent(own))];
+    }),
+  );
+}
+
+/** Of equals the first. */
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["und", 0])[0];
+}
+
+function publishedStoryline(storyline: Storyline, headings: ReadonlyMap<string, EventHeading>): PublishedStoryline {
+  const events = storyline.timeline.map(({ eventId }) => headings.get(eventId ?? ""));
+  if (events.some((event) => event === undefined)) throw new Error(`Storyline ${storyline.id} has an unknown event.`);
+  return { ...storyline, events: events as EventHeading[] };
+}
+
+function toHeading(event: NewsEvent, inLanguage: string): EventHeading {
+  const { id, name, date, publisherCount, unnamedCount, originCount, storylineId } = event;
+  return {
+    id,
+    name,
+    date,
+    publisherCount,
+    unnamedCount,
+    originCount,
+    storylineId,
+    inLanguage,
+    articleCount: event.articleIds.length,
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ShardRef } from "../../src/schema/index.ts";
+import { shardChecksum } from "../../src/search/index.ts";
+import { identityOf } from "../model/identity.ts";
+import type { ShardSink } from "../runtime/shard-sink.ts";
+import { ShardPack } from "./shard-pack.ts";
+
+/** Writes every shard into a file of its own: for static assets. */
+export class ShardFolder implements ShardSink {
+  readonly #folder: string;
+  /** Bytes by file name. */
+  readonly files = new Map<string, number>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  add(kind: string, bytes: Uint8Array): ShardRef {
+    const name = `${kind}.${identityOf(bytes)}.bin`;
+    if (!this.files.has(name)) writeFileSync(join(this.#folder, name), bytes);
+    this.files.set(name, bytes.length);
+    return [name, bytes.length, shardChecksum(bytes)];
+  }
+
+  settle(): void {}
+}
+
+/** A file of several shards holds so many bytes, about. */
+const PACK_BYTES = 64 * 2 ** 20;
+
+/** Writes shards one after another into few large files: for a bucket, which serves any range of a file. */
+export class ShardPacks implements ShardSink {
+  readonly #files: ShardFolder;
+  #pack = new ShardPack();
+
+  constructor(folder: string) {
+    this.#files = new ShardFolder(folder);
+  }
+
+  get files(): ReadonlyMap<string, number> {
+    return this.#files.files;
+  }
+
+  add(kind: string, bytes: Uint8Array): ShardRef {
+    if (this.#pack.length >= PACK_BYTES) this.settle();
+    return this.#pack.add(kind, bytes);
+  }
+
+  settle(): void {
+    if (this.#pack.length === 0) return;
+    const [name] = this.#files.add("pack", this.#pack.bytes);
+    this.#pack.rename(name);
+    this.#pack = new ShardPack();
+  }
+}

@@ -1,0 +1,226 @@
+import { dirname } from "node:path/posix";
+import { HabitLearner, type LearntHabits, type PageSegments } from "../boilerplate/index.ts";
+import { openPage } from "../extract/index.ts";
+import type { Fault, OpenedPage, Problem, RawRecord, RecordOrigin } from "../model/pipeline-types.ts";
+import { type CorpusFiles, readCorpus } from "../read/index.ts";
+import { inParallel } from "../runtime/parallel.ts";
+import type { Progress } from "../runtime/report.ts";
+import { CacheDamage, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
+import { type PageTask, pagePreparer, unpackPrepared } from "./packed-article.ts";
+import { type PreparationConfig, type PreparedArticle, pageSegments } from "./prepare.ts";
+
+/** A page that was opened and waits in the store for what its publisher repeats. */
+interface WaitingPage {
+  origin: RecordOrigin;
+  key: string;
+}
+
+/** The pages of a corpus, opened. */
+export interface OpenedCorpus {
+  pages: WaitingPage[];
+  problems: Problem[];
+  habits: LearntHabits;
+}
+
+/** First pass: reads and opens every record, keeps the pages in the store, and learns what publishers repeat. */
+export async function openCorpus(
+  files: CorpusFiles,
+  store: WorkStore,
+  config: PreparationConfig,
+  progress: Progress,
+): Promise<OpenedCorpus> {
+  const pages: WaitingPage[] = [];
+  const problems: Problem[] = [];
+  const learner = new HabitLearner();
+  let readBytes = 0;
+  const totalBytes = files.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const onRead = (bytes: number) => {
+    readBytes += bytes;
+    progress(readBytes, totalBytes);
+  };
+  for await (const read of readCorpus(files, onRead)) {
+    if ("problem" in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    const opened = openInStore(read.record, store, config);
+    const { sourceFile, sourceLine } = read.record;
+    if ("reason" in opened) problems.push({ sourceFile, sourceLine, reason: opened.reason });
+    else {
+      learner.add(opened.segments);
+      pages.push({ origin: { sourceFile, sourceLine }, key: opened.key });
+    }
+  }
+  return { pages, problems, habits: learner.learn() };
+}
+
+/** A page of {@link openCorpus} again, from the store. */
+export const pageInStore = ({ key }: Pick<WaitingPage, "key">, store: WorkStore): OpenedPage =>
+  unpackJson<OpenedPage>(store.get(key) as Buffer);
+
+function openInStore(
+  record: RawRecord,
+  store: WorkStore,
+  config: PreparationConfig,
+): { key: string; segments: PageSegments } | Fault {
+  const { sourceFile, fields, page } = record;
+  const folder = dirname(sourceFile);
+  const content = stringified(fields);
+  if (content === null) return { reason: "The record is nested too deep to be one: take the nesting out." };
+  const key = store.keyOf("page", folder, content, page?.type ?? "", page?.text ?? "");
+  const segmentsKey = store.keyOf("segments", key);
+  const known = store.get(segmentsKey);
+  // The page itself is read only where something new was learnt about it: it has to be there then.
+  if (known && store.keep(key))
+    return known.length === 0 ? unpackJson<Fault>(store.get(key) as Buffer) : { key, segments: unpackSegments(known) };
+  const opened = openPage({ fields, page }, config.fields);
+  store.put(key, packJson(opened));
+  if ("reason" in opened) {
+    store.put(segmentsKey, Buffer.alloc(0));
+    return opened;
+  }
+  const segments = pageSegments(opened, folder);
+  store.put(segmentsKey, packSegments(segments));
+  return { key, segments };
+}
+
+/** Null where the recursion of JSON.stringify has no end within the stack. */
+function stringified(fields: RawRecord["fields"]): string | null {
+  try {
+    return JSON.stringify(fields);
+  } catch {
+    return null;
+  }
+}
+
+/** What came of one page. */
+export type PreparedPage = ({ origin: RecordOrigin; prepared: PreparedArticle } | { problem: Problem }) & {
+  isCached: boolean;
+};
+
+/** Second pass: what each page tells by itself, in the order of the corpus. What is not known yet is worked out on all cores. */
+export async function* prepareCorpus(
+  { pages, habits }: OpenedCorpus,
+  store: WorkStore,
+  config: PreparationConfig,
+  progress: Progress,
+): AsyncGenerator<PreparedPage> {
+  const waiting = pages.map((page): PageToPrepare => {
+    const own = habitsOfPage(habits, unpackSegments(store.get(store.keyOf("segments", page.key)) as Buffer));
+    const preparedKey = store.keyOf("article", page.key, ...Object.values(own).map((hashes) => [...hashes].join(" ")));
+    const isCached = store.keep(preparedKey);
+    // Of a page that is known already, what was learnt about it is not needed again.
+    return { ...page, preparedKey, habits: isCached ? null : own };
+  });
+  const results = prepareAnew(waiting, store, config);
+  for (const [index, { origin, preparedKey, habits: own }] of waiting.entries()) {
+    progress(index, pages.length);
+    const isCached = own === null;
+    const packed = isCached ? store.get(preparedKey) : ((await results.next()).value as Uint8Array);
+    if (!isCached) store.put(preparedKey, packed as Uint8Array);
+    const prepared = unpackPrepared(packed as Uint8Array);
+    yield "reason" in prepared
+      ? { problem: { ...origin, reason: prepared.reason }, isCached }
+      : { origin, prepared, isCached };
+  }
+  await results.return(undefined);
+  progress(pages.length, pages.length);
+}
+
+interface PageToPrepare extends WaitingPage {
+  preparedKey: string;
+  /** Null for a page whose article is in the store. */
+  habits: LearntHabits | null;
+}
+
+/** Fewer pages are sooner prepared than threads begun. */
+const MIN_PARALLEL_PAGES = 300;
+/** Pages of a task. */
+const PAGES_A_TASK = 48;
+
+/** The packed articles of the pages that are not in the store, in their order. */
+async function* prepareAnew(
+  waiting: readonly PageToPrepare[],
+  store: WorkStore,
+  config: PreparationConfig,
+): AsyncGenerator<Uint8Array, undefined> {
+  const pages = waiting.filter(({ habits }) => habits !== null);
+  const toTask = ({ key, origin, habits }: PageToPrepare): PageTask => ({
+    page: store.get(key) as Buffer,
+    folder: dirname(origin.sourceFile),
+    habits: habits as LearntHabits,
+  });
+  const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
+  const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
+  if (pages.length < MIN_PARALLEL_PAGES) {
+    if (pages.length === 0) return undefined;
+    const prepare = await pagePreparer(settings);
+    for (const page of pages) yield prepare(toTask(page));
+    return undefined;
+  }
+  function* tasks(): Generator<PageTask[]> {
+    for (let from = 0; from < pages.length; from += PAGES_A_TASK)
+      yield pages.slice(from, from + PAGES_A_TASK).map(toTask);
+  }
+  const script = new URL("./prepare-thread.ts", import.meta.url);
+  for await (const packed of inParallel<PageTask[], Uint8Array[]>(script, settings, tasks())) yield* packed;
+  return undefined;
+}
+
+/** As much of what was learnt as concerns one page: what its article depends on. */
+function habitsOfPage(
+  { repeated, headlines, branchings }: LearntHabits,
+  { hashes, teasers }: PageSegments,
+): LearntHabits {
+  const prefixes = teasers.flatMap((teaser) => [...teaser]);
+  const own = (learnt: ReadonlySet<number>, all: Iterable<number>) =>
+    new Set([...all].filter((hash) => learnt.has(hash)));
+  return {
+    repeated: own(repeated, hashes),
+    headlines: own(headlines, prefixes),
+    branchings: own(branchings, prefixes),
+  };
+}
+
+/**
+ * Publisher, headline, count of segments, count of teasers and the length of each; then the hashes of the segments, those of
+ * the teasers, the lengths and the words.
+ */
+function packSegments({ publisher, headline, hashes, chars, words, teasers }: PageSegments): Buffer {
+  const head = Float64Array.of(
+    publisher,
+    headline,
+    hashes.length,
+    teasers.length,
+    ...teasers.map(({ length }) => length),
+  );
+  return Buffer.concat(
+    [head, hashes, ...teasers, chars, words].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
+  );
+}
+
+function unpackSegments(bytes: Buffer): PageSegments {
+  // A copy, since typed arrays must begin at a multiple of their width.
+  const { buffer } = Uint8Array.from(bytes);
+  if (bytes.length < 32) throw new CacheDamage("an entry is cut short");
+  let at = 0;
+  const take = (count: number): Float64Array => {
+    const part = new Float64Array(buffer, at, count);
+    at += part.byteLength;
+    return part;
+  };
+  const [publisher = 0, headline = 0, count = 0, teaserCount = 0] = take(4);
+  const lengths = bytes.length >= 32 + 8 * teaserCount ? [...take(teaserCount)] : [];
+  const expected = 32 + 8 * (teaserCount + lengths.reduce((sum, length) => sum + length, 0)) + 11 * count;
+  if (lengths.length !== teaserCount || expected !== bytes.length) throw new CacheDamage("an entry is cut short");
+  const hashes = take(count);
+  const teasers = lengths.map(take);
+  return {
+    publisher,
+    headline,
+    hashes,
+    teasers,
+    chars: new Uint16Array(buffer, at, count),
+    words: new Uint8Array(buffer, at + 2 * count, count),
+  };
+}

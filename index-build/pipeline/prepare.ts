@@ -1,0 +1,164 @@
+import { analysisLanguage } from "../../src/analysis/index.ts";
+import { canonicalUrl } from "../../src/identity/index.ts";
+import type { Article, TimeMention } from "../../src/schema/index.ts";
+import { type LearntHabits, NO_SEGMENT, type PageSegments, segmentHash } from "../boilerplate/index.ts";
+import type { SiteConfig } from "../config/config.ts";
+import { dateArticle } from "../dates/index.ts";
+import { type Sketch, sketchOf } from "../duplicates/index.ts";
+import {
+  type CorpusKnowledge,
+  keyOfHeadline,
+  type Segment,
+  segmentsOfPage,
+  settlePage,
+  teasersOfPage,
+} from "../extract/index.ts";
+import type { LanguageIdentifier } from "../language/index.ts";
+import { findNames, type NameMention } from "../mentions/index.ts";
+import { identityOf } from "../model/identity.ts";
+import type { DatedArticle, Fault, OpenedPage, RecordOrigin } from "../model/pipeline-types.ts";
+import { quotability, sentencesOf } from "../sentences/index.ts";
+import { countTerms } from "../text-model/index.ts";
+
+/** The work on one article that depends on nothing but its record, the rules, and what its publisher repeats. */
+
+/** Settings that the work depends on. */
+export type PreparationConfig = Pick<SiteConfig, "defaultLanguage" | "defaultUtcOffset" | "fields" | "publishers">;
+
+/** An article whose names are not linked to entities yet. */
+export type ArticleDraft = Omit<DatedArticle, keyof RecordOrigin | "copies" | "mentions" | "nearCopyOf" | "origin">;
+
+/** What is worked out of one record. */
+export interface PreparedArticle {
+  draft: ArticleDraft;
+  /** A date the record states that cannot be read; null where there is none, or another can. */
+  unreadDate: string | null;
+  times: TimeMention[];
+  names: NameMention[];
+  sketch: Sketch;
+}
+
+/** What a page tells about the habits of its publisher, for the stage `boilerplate`. */
+export function pageSegments(page: OpenedPage, folder: string): PageSegments {
+  const seed = publisherSeed(page, folder);
+  const segments = segmentsOfPage(page);
+  return {
+    hashes: Float64Array.from(segments, (segment) => hashOf(segment, seed)),
+    chars: Uint16Array.from(segments, ({ start, end }) => Math.min(65_535, end - start)),
+    words: Uint8Array.from(segments, ({ words }) => Math.min(255, words)),
+    publisher: seed,
+    headline: page.headline === null ? NO_SEGMENT : segmentHash(keyOfHeadline(page.headline)),
+    teasers: teasersOfPage(page).map((prefixes) => Float64Array.from(prefixes, (key) => segmentHash(key))),
+  };
+}
+
+/** A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the repeated. */
+const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
+
+/** Pages without a publisher share the habits of the folder they stand in. */
+function publisherSeed({ publisher, url }: OpenedPage, folder: string): number {
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
+  return segmentHash(publisher?.toLowerCase() ?? host ?? `folder ${folder}`) >>> 0;
+}
+
+/** What was learnt of a corpus, as `settlePage` asks for it. */
+export function knowledgeOf(page: OpenedPage, folder: string, habits: LearntHabits): CorpusKnowledge {
+  const seed = publisherSeed(page, folder);
+  return {
+    isRepeated: (segment) => habits.repeated.has(hashOf(segment, seed)),
+    evidence: (key) => {
+      const hash = segmentHash(key);
+      return habits.headlines.has(hash) ? 2 : habits.branchings.has(hash) ? 1 : 0;
+    },
+  };
+}
+
+/** Offset into the body by which the lead is told, at least, in UTF-16 units. */
+const MIN_LEAD_CHARS = 250;
+
+/** Where the lead of a body ends: with its first sentences, as many as make a paragraph. */
+export const leadEndOf = (body: string, sentences: readonly { end: number }[]): number =>
+  (sentences.find(({ end }) => end >= MIN_LEAD_CHARS) ?? sentences.at(-1))?.end ?? body.length;
+
+/** The canonical address of an article; null for the front page of a site, which scrapers give where they know no better. */
+function articleAddress(url: string | null): string | null {
+  const canonical = canonicalUrl(url);
+  if (canonical === null) return null;
+  const { pathname, search } = new URL(canonical);
+  return pathname === "/" && search === "" ? null : canonical;
+}
+
+/** Works out all that one page tells by itself. `habits` may hold only what concerns the page. */
+export function prepareArticle(
+  page: OpenedPage,
+  folder: string,
+  habits: LearntHabits,
+  config: PreparationConfig,
+  identify: LanguageIdentifier,
+): PreparedArticle | Fault {
+  const settled = settlePage(page, knowledgeOf(page, folder, habits));
+  if ("reason" in settled) return settled;
+  const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
+  const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;
+  const canonical = articleAddress(settled.url);
+  const id = identityOf(canonical ?? `text:${articleBody}`);
+  const spans = sentencesOf(articleBody, paragraphs);
+  const firstProse = spans.findIndex(({ kind }) => kind === "prose");
+  const sentences = spans.map((span, index) => ({
+    id: `${id}#${index}`,
+    ...span,
+    ...quotability(span.kind, articleBody.slice(span.start, span.end), index === firstProse),
+    // The stage `summaries` tells.
+    salience: 0,
+  }));
+  const inLanguage = languageTag(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
+  const leadEnd = leadEndOf(articleBody, spans);
+  return {
+    draft: {
+      id,
+      revision: identityOf(`${headline}\n${articleBody}`),
+      url: canonical === null ? null : settled.url,
+      headline,
+      articleBody,
+      datePublished,
+      dateBasis,
+      author,
+      publisher: publisherName(settled.publisher, config),
+      inLanguage,
+      isBasedOn,
+      sourceId,
+      sentences,
+      eventDate,
+      leadEnd,
+      termCounts: countTerms(headline, articleBody, leadEnd, analysisLanguage(inLanguage)),
+    },
+    unreadDate,
+    times: times.map((time): TimeMention => ({ type: "time", ...time })),
+    names: findNames(articleBody, sentences),
+    sketch: sketchOf(articleBody),
+  };
+}
+
+function publisherName(publisher: string | null, { publishers }: PreparationConfig): string | null {
+  if (publisher === null) return null;
+  const known = Object.keys(publishers).find((name) => name.toLowerCase() === publisher.toLowerCase());
+  return known === undefined ? publisher : (publishers[known] ?? publisher);
+}
+
+/** A record's language as BCP 47, where it is one: `id-ID`, `EN`, `Indonesian`. */
+function languageTag(stated: string | null): Article["inLanguage"] | null {
+  if (stated === null) return null;
+  const tag = stated
+    .trim()
+    .match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0]
+    .toLowerCase();
+  if (tag !== undefined) return tag === "in" ? "id" : tag;
+  const name = stated.trim().toLowerCase();
+  return /^(?:bahasa )?indonesian?$/.test(name)
+    ? "id"
+    : /^english$/.test(name)
+      ? "en"
+      : /malay|melayu/.test(name)
+        ? "ms"
+        : null;
+}

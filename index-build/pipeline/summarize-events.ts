@@ -1,0 +1,106 @@
+import type { Entity, NewsEvent } from "../../src/schema/index.ts";
+import type { DatedArticle, EntityIndex, Telling } from "../model/pipeline-types.ts";
+import { inParallel } from "../runtime/parallel.ts";
+import type { WorkCache } from "../runtime/work-cache.ts";
+import { packJson, unpackJson } from "../runtime/work-store.ts";
+import { type ToldEvent, tellEvent } from "../summaries/index.ts";
+import type { TermStatistics } from "../text-model/index.ts";
+
+/** An event to tell. */
+export interface EventTask {
+  /** Its articles, in order of publication. */
+  members: readonly DatedArticle[];
+  facts: Pick<NewsEvent, "date" | "location" | "participants">;
+  /** The entities that its articles name. */
+  entities: EntityIndex;
+}
+
+/** Fewer events are sooner told than threads begun. */
+const MIN_PARALLEL_EVENTS = 300;
+/** Articles of a task, about. */
+const ARTICLES_A_TASK = 64;
+
+/** Tells events, in their order: those that are as they were from the cache, the others on all cores where they are many. */
+export async function* tellEvents(
+  tasks: readonly EventTask[],
+  statistics: TermStatistics,
+  cache: WorkCache,
+): AsyncGenerator<ToldEvent> {
+  const keys = tasks.map((task) => cache.keyOf(statistics.version, ...dependenciesOf(task)));
+  const isKnown = keys.map((key) => cache.keep(key));
+  const told = tellAnew(
+    tasks.filter((_, index) => !isKnown[index]),
+    statistics,
+  );
+  for (const [index, key] of keys.entries()) {
+    if (isKnown[index]) yield unpackTold(cache.get(key) as Uint8Array);
+    else {
+      const fresh = (await told.next()).value as ToldEvent;
+      cache.put(key, packTold(fresh));
+      yield fresh;
+    }
+  }
+  await told.return(undefined);
+}
+
+/** All that decides what is told of an event, besides the statistics. */
+function dependenciesOf({ members, facts, entities }: EventTask): string[] {
+  return [
+    JSON.stringify(facts),
+    ...members.flatMap(
+      ({ id, revision, publisher, datePublished, eventDate, origin, nearCopyOf, inLanguage, mentions }) => [
+        JSON.stringify([id, revision, publisher, datePublished, eventDate, origin, nearCopyOf, inLanguage]),
+        JSON.stringify(mentions),
+        ...new Set(
+          mentions.flatMap((one) => (one.type === "time" ? [] : [entities.get(one.entityId)?.prefLabel ?? ""])),
+        ),
+      ],
+    ),
+  ];
+}
+
+const packTold = ({ salience, ...telling }: ToldEvent): Uint8Array => packJson({ ...telling, salience: [...salience] });
+
+function unpackTold(bytes: Uint8Array): ToldEvent {
+  const { salience, ...telling } = unpackJson<Telling & { salience: [string, number][] }>(bytes);
+  return { ...telling, salience: new Map(salience) };
+}
+
+async function* tellAnew(
+  tasks: readonly EventTask[],
+  statistics: TermStatistics,
+): AsyncGenerator<ToldEvent, undefined> {
+  if (tasks.length < MIN_PARALLEL_EVENTS) {
+    for (const { members, facts, entities } of tasks) yield tellEvent(members, facts, entities, statistics);
+    return undefined;
+  }
+  function* batches(): Generator<EventTask[]> {
+    let batch: EventTask[] = [];
+    let articles = 0;
+    for (const task of tasks) {
+      batch.push({ ...task, entities: namedIn(task) });
+      articles += task.members.length;
+      if (articles < ARTICLES_A_TASK) continue;
+      yield batch;
+      batch = [];
+      articles = 0;
+    }
+    if (batch.length > 0) yield batch;
+  }
+  const script = new URL("./summarize-thread.ts", import.meta.url);
+  for await (const told of inParallel<EventTask[], ToldEvent[]>(script, statistics.frequencies, batches())) yield* told;
+  return undefined;
+}
+
+/** A thread is given a copy of what it needs: not the entities of the whole corpus. */
+function namedIn({ members, entities }: EventTask): EntityIndex {
+  const ids = new Set(
+    members.flatMap(({ mentions }) => mentions.flatMap((one) => (one.type === "time" ? [] : [one.entityId]))),
+  );
+  return new Map(
+    [...ids].flatMap((id) => [[id, entities.get(id)] as const]).filter((one) => one[1] !== undefined) as [
+      string,
+      Entity,
+    ][],
+  );
+}

@@ -1,0 +1,115 @@
+import { type Options, SingleBar } from "cli-progress";
+import type { Problem, RecordOrigin } from "../model/pipeline-types.ts";
+
+/** Tells how much of a stage is done; both numbers in the same unit. */
+export type Progress = (done: number, total: number) => void;
+
+/** Where the pipeline tells what it does. */
+export interface Report {
+  /** Runs a stage, tells its name, what came of it and how long it took. */
+  stage<T>(name: string, run: (progress: Progress) => T | Promise<T>, outcome: (result: T) => string): Promise<T>;
+  line(text: string): void;
+}
+
+const NAME_WIDTH = 14;
+const OUTCOME_WIDTH = 58;
+
+/**
+ * A report of aligned lines. `write` takes whole lines; timings in milliseconds.
+ *
+ * @param terminal where a bar shows how far a stage is; none where it is no terminal.
+ */
+export function textReport(write: (line: string) => void, terminal: NodeJS.WriteStream | null = null): Report {
+  return {
+    async stage(name, run, outcome) {
+      const startedMs = performance.now();
+      const bar = terminal?.isTTY ? new StageBar(name, terminal) : null;
+      try {
+        const result = await run((done, total) => bar?.update(done, total));
+        const tookMs = performance.now() - startedMs;
+        bar?.stop();
+        write(`  ${name.padEnd(NAME_WIDTH)}${outcome(result).padEnd(OUTCOME_WIDTH)}${formatMs(tookMs).padStart(9)}`);
+        return result;
+      } finally {
+        bar?.stop();
+      }
+    },
+    line: write,
+  };
+}
+
+/** Least time between two updates of the bar, in milliseconds. */
+const UPDATE_MS = 200;
+/** A stage shorter than this shows no bar, in milliseconds. */
+const QUIET_MS = 400;
+
+/** The bar of one stage. Time left is that of this stage alone: how long the next takes is not known before it runs. */
+class StageBar {
+  readonly #bar: SingleBar;
+  readonly #name: string;
+  readonly #startedMs = performance.now();
+  #updatedMs = 0;
+  #isRunning = false;
+
+  constructor(name: string, stream: NodeJS.WriteStream) {
+    this.#name = name;
+    const options: Options = {
+      stream,
+      clearOnComplete: true,
+      hideCursor: true,
+      barsize: 30,
+      format: "  {name} {bar} {percentage}% {left}",
+    };
+    this.#bar = new SingleBar(options);
+  }
+
+  update(done: number, total: number): void {
+    const now = performance.now();
+    if (total === 0 || now - this.#startedMs < QUIET_MS || now - this.#updatedMs < UPDATE_MS) return;
+    this.#updatedMs = now;
+    const share = Math.min(1, done / total);
+    // The mean speed so far, not the last moment's: the time left does not jump about.
+    const leftMs = share > 0 ? ((now - this.#startedMs) * (1 - share)) / share : 0;
+    const payload = { name: this.#name.padEnd(NAME_WIDTH), left: `${formatLeft(leftMs)} left in this stage` };
+    if (!this.#isRunning) {
+      this.#bar.start(100, 0, payload);
+      this.#isRunning = true;
+    }
+    this.#bar.update(Math.floor(100 * share), payload);
+    // The pipeline seldom waits, so the bar's own timer would not be served.
+    this.#bar.render();
+  }
+
+  stop(): void {
+    if (this.#isRunning) this.#bar.stop();
+    this.#isRunning = false;
+  }
+}
+
+const formatLeft = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+};
+
+/** A time for people: `480 ms`, `12.5 s`. */
+export function formatMs(ms: number): string {
+  return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** `1 article`, `2 articles`; thousands parted by commas. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
+}
+
+/** A record's file, and its line where it has one. */
+export const placeOf = ({ sourceFile, sourceLine }: RecordOrigin): string =>
+  sourceLine === null ? sourceFile : `${sourceFile}:${sourceLine}`;
+
+/** Problems printed in full; all of them are in `problems.jsonl`. */
+const MAX_PRINTED_PROBLEMS = 20;
+
+export function problemLines(problems: readonly Problem[], file: string): string[] {
+  const lines = problems.slice(0, MAX_PRINTED_PROBLEMS).map((problem) => `  ! ${placeOf(problem)}: ${problem.reason}`);
+  const more = problems.length - lines.length;
+  return more > 0 ? [...lines, `  ! … and ${more} more, all in ${file}`] : lines;
+}

@@ -1,0 +1,127 @@
+import type {
+  EventHeading,
+  KeyedShards,
+  Manifest,
+  MovedEvent,
+  NumberedShards,
+  PublishedArticle,
+  PublishedEvent,
+  PublishedStoryline,
+  ShardRef,
+} from "../../schema/index.ts";
+import { type ArticleRecord, unpackArticle } from "./article-record.ts";
+import { RecordShard, type ShardSession, shardPlace } from "./index.ts";
+
+type RecordFiles = Pick<
+  Manifest,
+  "articles" | "articleIds" | "events" | "eventIds" | "headings" | "storylines" | "moved"
+>;
+
+/** The published articles, events and storylines, read from their files on demand, as one request reads them. */
+export class Documents {
+  readonly #files: RecordFiles;
+  readonly #session: ShardSession;
+
+  constructor(files: RecordFiles, session: ShardSession) {
+    this.#files = files;
+    this.#session = session;
+  }
+
+  /**
+   * The articles of these document numbers, by number; without those that the request's budget does not reach, the first before the others. `reserved`
+   * fetches are left for others.
+   */
+  async articlesAt(numbers: readonly number[], reserved = 0): Promise<Map<number, ArticleRecord>> {
+    const texts = await this.#textsAt(this.#files.articles, numbers, reserved);
+    return new Map([...texts].map(([number, text]) => [number, unpackArticle(text)]));
+  }
+
+  /** The article of this id with its event's heading and telling terms, or null. */
+  async record(id: string): Promise<ArticleRecord | null> {
+    const number = await this.#textOf(this.#files.articleIds, id);
+    return number === null ? null : ((await this.articlesAt([Number(number)])).get(Number(number)) ?? null);
+  }
+
+  /** The article of this id, or null. */
+  async article(id: string): Promise<PublishedArticle | null> {
+    return (await this.record(id))?.article ?? null;
+  }
+
+  /** The events of these places in the order of first reports, by place; see {@link articlesAt}. */
+  async eventsAt(places: readonly number[]): Promise<Map<number, PublishedEvent>> {
+    const texts = await this.#textsAt(this.#files.events, places);
+    return new Map([...texts].map(([place, text]) => [place, JSON.parse(text) as PublishedEvent]));
+  }
+
+  /** The events of these ids that exist, by id. */
+  async events(ids: readonly string[]): Promise<Map<string, PublishedEvent>> {
+    const places = await Promise.all(ids.map((id) => this.eventPlace(id)));
+    const found = await this.eventsAt(places.filter((place) => place !== null));
+    return new Map([...found.values()].map((event) => [event.id, event]));
+  }
+
+  /** The event of this id, or null. */
+  async event(id: string): Promise<PublishedEvent | null> {
+    return (await this.events([id])).get(id) ?? null;
+  }
+
+  /** The place of an event in the order of first reports, which is its code in the column of events; null for an id of none. */
+  async eventPlace(id: string): Promise<number | null> {
+    const place = await this.#textOf(this.#files.eventIds, id);
+    return place === null ? null : Number(place);
+  }
+
+  /** Headings of events, the newest first, from an offset on. */
+  async headings(offset: number, limit: number, eventCount: number): Promise<EventHeading[]> {
+    const numbers: number[] = [];
+    for (let at = eventCount - 1 - offset; at >= 0 && numbers.length < limit; at--) numbers.push(at);
+    const texts = await this.#textsAt(this.#files.headings, numbers);
+    return numbers.flatMap((number) => {
+      const text = texts.get(number);
+      return text === undefined ? [] : [JSON.parse(text) as EventHeading];
+    });
+  }
+
+  /** What became of an event that is no more; null for an id that never was an event's. */
+  async moved(id: string): Promise<MovedEvent | null> {
+    const text = await this.#textOf(this.#files.moved, id);
+    return text === null ? null : (JSON.parse(text) as MovedEvent);
+  }
+
+  /** The storyline of this id, or null. */
+  async storyline(id: string): Promise<PublishedStoryline | null> {
+    const text = await this.#textOf(this.#files.storylines, id);
+    return text === null ? null : (JSON.parse(text) as PublishedStoryline);
+  }
+
+  /** Reads records by number, each file once however many of them it holds. */
+  async #textsAt(
+    { shards, firsts }: NumberedShards,
+    numbers: readonly number[],
+    reserved = 0,
+  ): Promise<Map<number, string>> {
+    const places = numbers.map((number) => shardPlace(firsts, number));
+    const refs = new Set(places.map((place) => shards[place]).filter((ref) => ref !== undefined));
+    await this.#session.readAll([...refs], reserved);
+    const texts = new Map<number, string>();
+    for (const [at, number] of numbers.entries()) {
+      const place = places[at] as number;
+      const text = this.#readAtHand(shards[place], (shard) => shard.textAt(number - (firsts[place] as number)));
+      if (text !== null) texts.set(number, text);
+    }
+    return texts;
+  }
+
+  async #textOf({ shards, firsts }: KeyedShards, key: string): Promise<string | null> {
+    const ref = shards[shardPlace(firsts, key)];
+    if (!ref) return null;
+    await this.#session.readAll([ref]);
+    return this.#readAtHand(ref, (shard) => shard.textOf(key));
+  }
+
+  /** Reads a record of a shard that is at hand; null where it is not. */
+  #readAtHand(ref: ShardRef | undefined, read: (shard: RecordShard) => string | null): string | null {
+    const bytes = ref && this.#session.atHand(ref);
+    return bytes ? this.#session.readPart(ref, () => read(new RecordShard(ref[0], bytes))) : null;
+  }
+}
