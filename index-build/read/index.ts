@@ -9,6 +9,7 @@ import { readJsonLines } from "./formats/json-lines.ts";
 import { readHtmlPage, readMarkdownPage, readTextPage } from "./formats/pages.ts";
 import type { FormatResult } from "./formats/result.ts";
 import { readXml } from "./formats/xml.ts";
+import { wellFormedRecord } from "./well-formed.ts";
 
 export { CorpusError, type CorpusFiles, checkCorpus, listCorpus } from "./corpus-files.ts";
 export { readTakedowns } from "./takedowns.ts";
@@ -64,7 +65,7 @@ async function* readFileRecords(
       count++;
       const { line: sourceLine, ...body } = result;
       if ("fault" in body) yield problem(body.fault, sourceLine);
-      else yield { record: { sourceFile: name, sourceLine, ...body } };
+      else yield { record: wellFormedRecord({ sourceFile: name, sourceLine, ...body }) };
     }
     if (count === 0) yield problem("The file is empty: fill or remove it.");
     if ((await fileState(path)) !== before) {
