@@ -8,7 +8,7 @@ export async function readSourceCorpus(corpora: readonly string[]): Promise<Text
   const articles: { headline: string; sentences: string[] }[] = [];
   const report = textReport((line) => console.error(line));
   for (const corpus of corpora) {
-    await withArticles(corpus, config, report, null, async (prepared) => {
+    await withArticles(corpus, config, report, null, async ({ drafts: prepared }) => {
       for (const { article } of prepared) {
         if (article.nearCopyOf !== null) continue;
         const prose = article.sentences.filter(({ kind }) => kind === "prose");

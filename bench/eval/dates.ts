@@ -1,6 +1,6 @@
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
-import { type DateValue, firstDay } from "../../src/schema/index.ts";
+import { type DateValue, knownDay } from "../../src/schema/index.ts";
 import { type Figure, readRecords } from "./data.ts";
 
 interface DatedRecord extends Record<string, unknown> {
@@ -40,13 +40,13 @@ function countRecord(count: ReturnType<typeof newCounts>, record: DatedRecord, d
   const fromFields = publishedOf(record);
   if (!fromFields) return;
   count.dated++;
-  if (firstDay(fromFields) === day) count.fromFields++;
+  if (knownDay(fromFields) === day) count.fromFields++;
   const { date: _date, date_raw: _raw, scraped_at: _scraped, url: _url, ...hidden } = record;
   const fromText = publishedOf(hidden);
   if (!fromText?.value) return;
   if (fromText.source === "stated") {
     count.stated++;
-    if (firstDay(fromText) === day) count.statedRight++;
+    if (knownDay(fromText) === day) count.statedRight++;
   } else {
     count.inferred++;
     if (holds(fromText.value, day)) count.containing++;

@@ -38,7 +38,7 @@ export const articlesOf = (corpus: string): Promise<DatedArticle[]> =>
     config,
     textReport((line) => console.error(line)),
     null,
-    async (prepared) => addMentions(prepared).articles,
+    async ({ drafts }) => addMentions(drafts).articles,
   );
 
 async function toSet(

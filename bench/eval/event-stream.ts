@@ -99,7 +99,7 @@ const build = (corpus: string, cache: string, ledger: Ledger) =>
     config,
     textReport(() => {}),
     cache,
-    async (prepared, _problems, store) => {
+    async ({ drafts: prepared }, _problems, store) => {
       const articles = prepared.map(({ article }) => article);
       const statistics = statisticsOf(articles);
       return matchLedger(

@@ -6,7 +6,7 @@ import { parseHTML } from "linkedom";
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
 import type { ExtractedArticle, StatedDate } from "../../index-build/model/pipeline-types.ts";
-import { type DateValue, firstDay } from "../../src/schema/index.ts";
+import { type DateValue, knownDay } from "../../src/schema/index.ts";
 import { dataPath, type Figure } from "./data.ts";
 import { type TokenOverlap, tokenOverlap } from "./token-overlap.ts";
 
@@ -72,7 +72,7 @@ function compareDates(article: ExtractedArticle, count: { both: number; equal: n
   const dayBy = (basis: StatedDate["basis"]): string | null => {
     const dates = article.dates.filter((date) => date.basis === basis);
     const { datePublished }: { datePublished: DateValue } = dateArticle({ ...article, dates, url: null }, "+00:00");
-    return datePublished.source === "stated" ? firstDay(datePublished) : null;
+    return datePublished.source === "stated" ? knownDay(datePublished) : null;
   };
   const [markup, dateline] = [dayBy("markup"), dayBy("dateline")];
   if (markup === null || dateline === null) return;

@@ -11,7 +11,7 @@ import config from "../../kilas.config.ts";
 
 const [corpus = "", cache = "", tell] = process.argv.slice(2);
 const quiet = textReport(() => {});
-const measured = await withArticles(corpus, config, quiet, cache, async (prepared, _problems, store) => {
+const measured = await withArticles(corpus, config, quiet, cache, async ({ drafts: prepared }, _problems, store) => {
   const { articles, entities } = addMentions(prepared);
   const startedMs = performance.now();
   const statistics = statisticsOf(articles);
@@ -22,7 +22,7 @@ const measured = await withArticles(corpus, config, quiet, cache, async (prepare
   let slowestMs = 0;
   for (const [index, group] of tell ? groups.entries() : []) {
     const beganMs = performance.now();
-    tellEvent(group, factsOf(String(index), group, entities), entities, statistics);
+    tellEvent(group, factsOf({ id: String(index), articles: group, entities, ceiling: null }), entities, statistics);
     slowestMs = Math.max(slowestMs, performance.now() - beganMs);
   }
   return {

@@ -1,4 +1,4 @@
-import { type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { type DateValue, knownDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { daysBetween } from "./resolve.ts";
 
@@ -12,9 +12,9 @@ const MAX_AGE_DAYS = 14;
  * speaker is quoted on, else about the day it was published.
  */
 export function eventDateOf(times: readonly ResolvedTime[], published: DateValue): DateValue {
-  const publishedDay = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(published.value ?? "") ? firstDay(published) : null;
+  const publishedDay = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(published.value ?? "") ? knownDay(published) : null;
   const days = times.filter(({ start, date, aspect }) => {
-    const day = date.precision === "day" ? firstDay(date) : null;
+    const day = date.precision === "day" ? knownDay(date) : null;
     if (!day || start > LEAD_CHARS || aspect === "future") return false;
     if (!publishedDay) return true;
     const age = daysBetween(day, publishedDay);

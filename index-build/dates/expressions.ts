@@ -24,7 +24,15 @@ interface Rule {
 const WEEKDAY_BEFORE = `(?:\\b(?<weekday>${WEEKDAY_PATTERN})\\b,?\\s*)?`;
 const MONTH = `(?<month>${MONTH_PATTERN})`;
 const DAY = "(?<day>\\d{1,2})";
-const YEAR = "(?<year>(?:1[0-9]|20|21)\\d{2})";
+/** Years a text of today may name; higher numbers count something else. */
+const YEAR = "(?<year>(?:1[0-9]|20)\\d{2})";
+/**
+ * A date in figures is a whole of its own: what stands in a longer number is part of the number of a law, a case, a
+ * phone or a version (`300.2.2-2138/2025`, `12/3/2024/PN`, `0812-12-12-2012`). A date that follows its range's first day
+ * with another mark stays one (`1-20/3/2023`), and so do the two dates of a range.
+ */
+const BEFORE_FIGURES = "(?<![\\p{L}\\d/_]|\\d\\.|\\d-(?=\\d+-))";
+const BEHIND_FIGURES = "(?=T\\d|(?![\\p{L}\\d/_]|\\.\\d|-\\p{L}|-\\d(?!\\d?[/.-]\\d{1,2}[/.-])))";
 const pattern = (source: string): RegExp => new RegExp(source, "gdiu");
 
 const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
@@ -57,12 +65,18 @@ const RULES: readonly Rule[] = [
   {
     // `Jumat (30/12/2022)`, `Senin, 20 Maret 2023`, `31 DESEMBER 2022`, `20-3-2023`.
     pattern: pattern(
-      `${WEEKDAY_BEFORE}\\(?\\b${DAY}(?:\\s*[/.-]\\s*(?<numericMonth>\\d{1,2})\\s*[/.-]\\s*|[\\s-]+${MONTH}[\\s,-]+)${YEAR}\\b\\)?`,
+      `${WEEKDAY_BEFORE}\\(?${BEFORE_FIGURES}\\b${DAY}\\s*(?<mark>[/.-])\\s*(?<numericMonth>\\d{1,2})\\s*\\k<mark>\\s*${YEAR}(?:\\b|(?=T))${BEHIND_FIGURES}\\)?`,
     ),
     read: (groups) => fullDate(groups),
   },
   {
-    pattern: pattern(`${WEEKDAY_BEFORE}\\b${YEAR}-(?<numericMonth>\\d{2})-${DAY}\\b`),
+    pattern: pattern(`${WEEKDAY_BEFORE}\\(?\\b${DAY}[\\s-]+${MONTH}[\\s,-]+${YEAR}\\b\\)?`),
+    read: (groups) => fullDate(groups),
+  },
+  {
+    pattern: pattern(
+      `${WEEKDAY_BEFORE}${BEFORE_FIGURES}\\b${YEAR}-(?<numericMonth>\\d{2})-${DAY}(?:\\b|(?=T))${BEHIND_FIGURES}`,
+    ),
     read: (groups) => fullDate(groups),
   },
   {
@@ -75,7 +89,7 @@ const RULES: readonly Rule[] = [
   {
     // `Jumat (30/12)`, `Rabu 4/2`: a weekday or brackets are needed, since `3/2` alone is a score or a paragraph.
     pattern: pattern(
-      `(?:\\b(?<weekday>${WEEKDAY_PATTERN})\\b,?\\s*(?:\\w{4,6}\\s*)?\\(?|\\()\\b${DAY}/(?<numericMonth>\\d{1,2})\\b(?!/)\\)?`,
+      `(?:\\b(?<weekday>${WEEKDAY_PATTERN})\\b,?\\s*(?:\\w{4,6}\\s*)?\\(?|\\()\\b${DAY}/(?<numericMonth>\\d{1,2})\\b(?![/_]|[.,]\\d)\\)?`,
     ),
     read: (groups) => fullDate(groups),
   },
@@ -138,7 +152,13 @@ function fullDate(groups: Record<string, string | undefined>): Parts | null {
   return day > daysInMonth ? null : { day, month, year, weekday: weekdayOf(groups["weekday"]) };
 }
 
+/** `Nomor 12/3/2024`: what follows is the number of a paper, whatever it looks like. */
+const NUMBER_OF_PAPER =
+  /\b(?:no|nr|nomor|nomer|number|reg|registrasi|perkara|sk|skep|pasal|ayat|telp|hp|wa)\b[.:]?\s*(?:no\b[.:]?\s*)?\(?$/iu;
 const PART_OF_NAME = /\b(?:stadion|jalan|jl\.?|gedung|universitas|masjid|sman?|lapangan|pasar|kampung|kelurahan)\s$/iu;
+
+const isNumberOfPaper = (text: string, at: number): boolean =>
+  NUMBER_OF_PAPER.test(text.slice(Math.max(0, at - 30), at));
 
 /** The absolute time expressions of a text, in order, none overlapping another. */
 export function findTimeExpressions(text: string): TimeExpression[] {
@@ -147,6 +167,7 @@ export function findTimeExpressions(text: string): TimeExpression[] {
     for (const match of text.matchAll(rule.pattern)) {
       const parts = rule.read(match.groups ?? {});
       if (!parts) continue;
+      if (match.groups?.["numericMonth"] !== undefined && isNumberOfPaper(text, match.index)) continue;
       const [start, end] = trimBrackets(text, match.index, match.index + match[0].length);
       found.push({ year: null, month: null, day: null, weekday: null, lastMonth: null, ...parts, start, end });
     }

@@ -1,4 +1,4 @@
-import { type DateValue, firstDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { type DateValue, knownDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { dayText, isCalendarDay } from "./resolve.ts";
 
@@ -24,9 +24,11 @@ export function dateInUrl(url: string | null): DateValue | null {
  * It was not published before the last day it speaks of as past, nor after the first day it speaks of as to come:
  * `2023-03-20/2023-03-21`, or `2022-12-30/..` where nothing lies ahead. A source quoted on a day (`dikutip …, Kamis (5/2)`)
  * is quoted by the writer on that very day, so that day is taken as about right: `2026-02-05~`.
+ *
+ * @param ceiling the last day on which it can have been published, `YYYY-MM-DD`. Default null: not known.
  */
-export function inferPublished(times: readonly ResolvedTime[]): DateValue {
-  const dayOf = (time: ResolvedTime) => (time.date.precision === "day" ? firstDay(time.date) : null);
+export function inferPublished(times: readonly ResolvedTime[], ceiling: string | null = null): DateValue {
+  const dayOf = (time: ResolvedTime) => (time.date.precision === "day" ? knownDay(time.date) : null);
   let last: { day: string; quoted: boolean } | null = null;
   for (const time of times) {
     const day = time.aspect === "future" ? null : dayOf(time);
@@ -40,5 +42,6 @@ export function inferPublished(times: readonly ResolvedTime[]): DateValue {
     .flatMap((time) => (time.aspect === "future" ? (dayOf(time) ?? []) : []))
     .filter((future) => future > day)
     .sort()[0];
-  return { value: `${day}/${ahead ?? ".."}`, precision: "interval", source: "inferred" };
+  const end = ahead !== undefined && ceiling !== null && ahead > ceiling ? ceiling : ahead;
+  return { value: `${day}/${end ?? ".."}`, precision: "interval", source: "inferred" };
 }

@@ -1,5 +1,5 @@
 import { fold, WEEKDAYS } from "../../src/analysis/index.ts";
-import type { DateValue } from "../../src/schema/index.ts";
+import { DAY_MS, type DateValue } from "../../src/schema/index.ts";
 
 /** A time told from the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into the text. */
 export interface RelativeTime {
@@ -9,7 +9,6 @@ export interface RelativeTime {
   resolve(anchorDay: string, isAhead: boolean): DateValue;
 }
 
-const MS_PER_DAY = 86_400_000;
 const NUMBER_WORDS: Record<string, number> = {
   se: 1,
   satu: 1,
@@ -46,7 +45,7 @@ const stated = (value: string, precision: DateValue["precision"]): DateValue => 
   source: "stated",
 });
 const dayAfter = (anchorDay: string, days: number): string =>
-  new Date(Date.parse(anchorDay) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  new Date(Date.parse(anchorDay) + days * DAY_MS).toISOString().slice(0, 10);
 const dayOffset =
   (days: number): RelativeTime["resolve"] =>
   (anchorDay) =>

@@ -1,9 +1,8 @@
-import { type DatePrecision, type DateValue, dateStartMs, type TimeAspect } from "../../src/schema/index.ts";
+import { DAY_MS, type DatePrecision, type DateValue, dateStartMs, type TimeAspect } from "../../src/schema/index.ts";
 import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
 import { findRelativeTimes } from "./relative.ts";
 
-const MS_PER_DAY = 86_400_000;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
@@ -101,11 +100,7 @@ function yearOf(expression: TimeExpression, context: YearContext): number | null
   const anyway = nearest(false);
   // The weekday decides, unless it is a slip: the same day without it is this week's news, and with it years away.
   const isSlip =
-    context.anchored &&
-    anyway &&
-    anyway.distance <= SLIP_DAYS * MS_PER_DAY &&
-    fitting &&
-    fitting.distance > 180 * MS_PER_DAY;
+    context.anchored && anyway && anyway.distance <= SLIP_DAYS * DAY_MS && fitting && fitting.distance > 180 * DAY_MS;
   return (isSlip ? anyway : fitting)?.year ?? null;
 }
 
@@ -118,8 +113,8 @@ function mendSlip(expression: TimeExpression, anchorDay: string): void {
   if (year === null || month === null || day === null || weekday === null) return;
   const written = Date.UTC(year, month - 1, day);
   if (new Date(written).getUTCDay() === weekday) return;
-  for (const other of [written + MS_PER_DAY, written - MS_PER_DAY]) {
-    const ageDays = (Date.parse(anchorDay) - other) / MS_PER_DAY;
+  for (const other of [written + DAY_MS, written - DAY_MS]) {
+    const ageDays = (Date.parse(anchorDay) - other) / DAY_MS;
     const meant = new Date(other);
     if (meant.getUTCDay() !== weekday || ageDays < 0 || ageDays > 1) continue;
     expression.year = meant.getUTCFullYear();
@@ -177,7 +172,7 @@ function toDateValue({ year, month, day, lastMonth }: TimeExpression): DateValue
 
 /** Whole days from `a` to `b`, both `YYYY-MM-DD`; negative where `b` is earlier. */
 export function daysBetween(a: string, b: string): number {
-  return Math.round((Date.parse(b) - Date.parse(a)) / MS_PER_DAY);
+  return Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
 }
 
 /** `YYYY-MM-DD` of the parts of a date, as text or number. */

@@ -1,4 +1,4 @@
-import { type DateValue, firstDay, type TimeMention, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { DAY_MS, type DateValue, knownDay, type TimeMention, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
 /** How far into a body the happening is told, in UTF-16 units: news puts it first. */
@@ -19,18 +19,21 @@ const MAX_AGE_DAYS = 14;
 const MAX_AHEAD_DAYS = 4;
 /** Earlier days are history, whatever the text is about. */
 const FIRST_YEAR = "1990";
-const MS_PER_DAY = 86_400_000;
 
 /**
  * The day of an event: the one its articles name most, and earliest in their texts. It is stated where a text names it, and
  * inferred (`~`) where only the day of publication speaks for it. Two days that weigh alike: the later.
+ *
+ * @param ceiling the last day on which the corpus can have been published, `YYYY-MM-DD`: what lies after it has not
+ * happened. Default null: not known.
  */
-export function commonEventDate(articles: readonly DatedArticle[]): DateValue {
+export function commonEventDate(articles: readonly DatedArticle[], ceiling: string | null = null): DateValue {
   const votes = new Map<string, number>();
   const stated = new Set<string>();
   for (const article of articles) {
     const published = publishedDay(article);
     for (const [day, weight] of daysNamed(article, published)) {
+      if (ceiling !== null && day > ceiling) continue;
       votes.set(day, (votes.get(day) ?? 0) + weight);
       stated.add(day);
     }
@@ -47,8 +50,7 @@ export function commonEventDate(articles: readonly DatedArticle[]): DateValue {
 }
 
 /** The day of publication; null where that is only known as an interval or a month. */
-const publishedDay = ({ datePublished }: DatedArticle): string | null =>
-  /^\d{4}-\d{2}-\d{2}(?:T|~?$)/.test(datePublished.value ?? "") ? firstDay(datePublished) : null;
+const publishedDay = ({ datePublished }: DatedArticle): string | null => knownDay(datePublished);
 
 /** The days the opening of an article names, each with its best weight. */
 function daysNamed({ articleBody, mentions }: DatedArticle, published: string | null): Map<string, number> {
@@ -69,11 +71,11 @@ function daysNamed({ articleBody, mentions }: DatedArticle, published: string | 
   return weights;
 }
 
-const dayOf = ({ date }: TimeMention): string | null => (date.precision === "day" ? firstDay(date) : null);
+const dayOf = ({ date }: TimeMention): string | null => (date.precision === "day" ? knownDay(date) : null);
 
 function isNear(day: string, published: string | null): boolean {
   if (day < FIRST_YEAR) return false;
   if (published === null) return true;
-  const ageDays = (Date.parse(published) - Date.parse(day)) / MS_PER_DAY;
+  const ageDays = (Date.parse(published) - Date.parse(day)) / DAY_MS;
   return ageDays <= MAX_AGE_DAYS && ageDays >= -MAX_AHEAD_DAYS;
 }

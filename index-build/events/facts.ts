@@ -1,5 +1,5 @@
 import { fold } from "../../src/analysis/index.ts";
-import { type DateValue, firstDay, type NewsEvent, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { type DateValue, dateStartMs, knownDay, type NewsEvent, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { type DatedArticle, type EntityIndex, publishersOf, type Telling } from "../model/pipeline-types.ts";
 import { commonEventDate } from "./event-date.ts";
 import { nameOf } from "./name.ts";
@@ -8,11 +8,22 @@ import { participantsOf } from "./participants.ts";
 /** An event before it is summarised and put in a storyline. */
 export type EventFacts = Omit<NewsEvent, keyof Telling | "revisions" | "storylineId">;
 
-/** What can be said of an event from its articles. `articles` in order of publication, the undated last. */
-export function factsOf(id: string, articles: readonly DatedArticle[], entities: EntityIndex): EventFacts {
-  const date = commonEventDate(articles);
+/** An event's articles, and what is known of the corpus they stand in. */
+export interface EventMembers {
+  id: string;
+  /** In order of publication, the undated last. */
+  articles: readonly DatedArticle[];
+  entities: EntityIndex;
+  /** The last day on which the corpus can have been published; null where it is not known. */
+  ceiling: string | null;
+}
+
+/** What can be said of an event from its articles. */
+export function factsOf({ id, articles, entities, ceiling }: EventMembers): EventFacts {
+  const date = commonEventDate(articles, ceiling);
   const publishers = publisherNames(articles);
-  const dated = articles.filter(({ datePublished }) => datePublished.value !== null);
+  const dated = articles.filter(({ datePublished }) => dateStartMs(datePublished) !== null);
+  const bounded = articles.find(({ datePublished }) => datePublished.value !== null);
   return {
     id,
     name: nameOf(articles),
@@ -25,8 +36,8 @@ export function factsOf(id: string, articles: readonly DatedArticle[], entities:
     publisherCount: publishers.length,
     unnamedCount: articles.filter((article) => article.publisher === null).length,
     originCount: new Set(articles.map(({ origin }) => origin)).size,
-    firstReport: dated[0]?.datePublished ?? { ...UNKNOWN_DATE },
-    lastReport: dated.at(-1)?.datePublished ?? { ...UNKNOWN_DATE },
+    firstReport: (dated[0] ?? bounded)?.datePublished ?? { ...UNKNOWN_DATE },
+    lastReport: (dated.at(-1) ?? bounded)?.datePublished ?? { ...UNKNOWN_DATE },
   };
 }
 
@@ -47,10 +58,10 @@ const MIN_PLACE_SHARE = 0.5;
 
 /** The place that an article names together with the event's day, else one that headlines and most articles name, or null. */
 function locationOf(articles: readonly DatedArticle[], date: DateValue): string | null {
-  if (firstDay(date) !== null) {
+  if (knownDay(date) !== null) {
     for (const { articleBody, mentions } of articles) {
       for (const mention of mentions) {
-        if (mention.type !== "time" || firstDay(mention.date) !== firstDay(date)) continue;
+        if (mention.type !== "time" || knownDay(mention.date) !== knownDay(date)) continue;
         const place = articleBody.slice(Math.max(0, mention.start - 140), mention.start).match(PLACE_WITH_DAY)?.[1];
         if (place && !NOT_PLACES.test(place)) return place.replace(/\.+$/, "");
       }

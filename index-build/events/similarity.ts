@@ -1,4 +1,4 @@
-import { firstDay } from "../../src/schema/index.ts";
+import { DAY_MS, knownDay } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import { type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 
@@ -6,7 +6,7 @@ import { type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 export interface ArticleDays {
   /** Of its event, where the text states it. */
   event: number | null;
-  /** Of publication; where that is only inferred as an interval, the event's own day stands for it. */
+  /** Of publication; where only an interval is known of that, the event's own day stands for it. */
   published: number | null;
 }
 
@@ -35,13 +35,11 @@ export const MAX_EVENT_DAY_GAP = 3;
 /** The reports of one event are published within so many days. */
 export const MAX_SPAN_DAYS = 7;
 
-const MS_PER_DAY = 86_400_000;
-
 export function daysOf({ eventDate, datePublished }: Pick<DatedArticle, "eventDate" | "datePublished">): ArticleDays {
-  const numberOf = (day: string | null) => (day === null ? null : Date.parse(day) / MS_PER_DAY);
+  const numberOf = (day: string | null) => (day === null ? null : Date.parse(day) / DAY_MS);
   return {
-    event: eventDate.source === "stated" ? numberOf(firstDay(eventDate)) : null,
-    published: numberOf(firstDay(datePublished) ?? firstDay(eventDate)),
+    event: eventDate.source === "stated" ? numberOf(knownDay(eventDate)) : null,
+    published: numberOf(knownDay(datePublished) ?? knownDay(eventDate)),
   };
 }
 

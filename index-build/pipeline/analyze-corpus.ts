@@ -1,7 +1,7 @@
 import {
   type Entity,
-  firstDay,
   type GeneratedStatement,
+  knownDay,
   type NewsEvent,
   type Storyline,
 } from "../../src/schema/index.ts";
@@ -23,7 +23,7 @@ import { counted, type Report } from "../runtime/report.ts";
 import { eventRulesVersion, summaryRulesVersion, type WorkStore } from "../runtime/work-store.ts";
 import { chainStorylines } from "../storylines/index.ts";
 import type { TermStatistics } from "../text-model/index.ts";
-import { type ArticleDraft, withArticles } from "./articles.ts";
+import { type ArticleDraft, type DatedCorpus, withArticles } from "./articles.ts";
 import { tellEvents } from "./summarize-events.ts";
 
 /** What the pipeline works out of a corpus, before anything is written. */
@@ -76,7 +76,7 @@ export function withAnalyzedCorpus<T>(
 }
 
 async function findEvents(
-  prepared: readonly ArticleDraft[],
+  { drafts, ceiling }: DatedCorpus,
   problems: Problem[],
   config: SiteConfig,
   report: Report,
@@ -86,7 +86,7 @@ async function findEvents(
   const cache = store.under(eventRulesVersion());
   const { articles, entities } = await report.stage(
     "mentions",
-    () => addMentions(prepared),
+    () => addMentions(drafts),
     (result) => counted(result.entities.size, "entity", "entities"),
   );
   const statistics = statisticsOf(articles);
@@ -96,7 +96,7 @@ async function findEvents(
       const published = publishedEvents(ledgerBefore);
       const matched = matchLedger(groupArticles(articles, statistics, { cache, published }), ledgerBefore);
       const events = matched.identified.map(({ id, group }) => ({
-        facts: factsOf(id, group, entities),
+        facts: factsOf({ id, articles: group, entities, ceiling }),
         members: group,
       }));
       return { events, ledger: matched.ledger };
@@ -140,7 +140,7 @@ async function findEvents(
     storylines.flatMap((storyline) => storyline.eventIds.map((id) => [id, storyline.id] as const)),
   );
   const asOf = articles.reduce<string | null>((latest, { datePublished }) => {
-    const day = firstDay(datePublished);
+    const day = knownDay(datePublished);
     return day !== null && (latest === null || day > latest) ? day : latest;
   }, null);
   const history = reviseHistory(

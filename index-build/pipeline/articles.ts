@@ -1,6 +1,7 @@
 import { keepForms } from "../../src/analysis/index.ts";
-import type { Article, DateSource } from "../../src/schema/index.ts";
+import type { Article, DateSource, TimeMention } from "../../src/schema/index.ts";
 import type { SiteConfig } from "../config/config.ts";
+import { boundDates, publicationCeiling } from "../dates/index.ts";
 import { findNearCopies, foldCopies } from "../duplicates/index.ts";
 import type { DatedArticle, Problem, RecordOrigin } from "../model/pipeline-types.ts";
 import { type CorpusFiles, listCorpus, readTakedowns } from "../read/index.ts";
@@ -24,7 +25,14 @@ export class EmptyCorpusError extends Error {
 export type ArticleDraft = { article: DatedArticle; work: PreparedArticle };
 
 /** What the pipeline does with the articles of a corpus while the store of its work is open. */
-type Then<T> = (prepared: ArticleDraft[], problems: Problem[], store: WorkStore) => Promise<T>;
+type Then<T> = (prepared: DatedCorpus, problems: Problem[], store: WorkStore) => Promise<T>;
+
+/** The articles of a corpus, their dates held against one another. */
+export interface DatedCorpus {
+  drafts: ArticleDraft[];
+  /** The last day on which any of them can have been published, `YYYY-MM-DD`; null where no day is known. */
+  ceiling: string | null;
+}
 
 /**
  * Reads, extracts, dates and folds, then hands on; per-article work comes from the cache where it is known. A cache that turns out
@@ -108,15 +116,42 @@ async function prepareFiles<T>(
   if (taken.left.length === 0) {
     throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
   }
+  const dated = boundByCorpus(taken.left, report);
   const prepared = await report.stage(
     "duplicates",
-    () => linkCopies(taken.left, report),
+    () => linkCopies(dated.drafts, report),
     (all) => {
       const near = all.filter(({ article }) => article.nearCopyOf !== null).length;
       return `${counted(all.length, "article")}, ${counted(taken.left.length - all.length, "copy", "copies")} folded in, ${counted(near, "near-copy", "near-copies")} linked`;
     },
   );
-  return then(prepared, problems, store);
+  return then({ ...dated, drafts: prepared }, problems, store);
+}
+
+/** Holds the dates of each article against those of all: see `boundDates`. */
+function boundByCorpus(drafts: readonly ArticleDraft[], report: Report): DatedCorpus {
+  const ceiling = publicationCeiling(drafts.map(({ article }) => article.datePublished));
+  if (ceiling === null) return { drafts: [...drafts], ceiling };
+  const doubted: DatedArticle[] = [];
+  const bounded = drafts.map((draft): ArticleDraft => {
+    const { articleBody, datePublished, dateBasis, eventDate } = draft.article;
+    const before = { articleBody, datePublished, dateBasis, eventDate, times: draft.work.times };
+    const after = boundDates(before, ceiling);
+    if (after === before) return draft;
+    if (datePublished.source === "stated" && after.datePublished !== datePublished) doubted.push(draft.article);
+    const { times, ...dates } = after;
+    return {
+      article: { ...draft.article, ...dates },
+      work: { ...draft.work, times: times.map((time): TimeMention => ({ type: "time", ...time })) },
+    };
+  });
+  const [first] = doubted;
+  if (first)
+    report.line(
+      `  ! ${counted(doubted.length, "date")} of publication lie years after all others, which end on ${ceiling}, the first at ${placeOf(first)}: ` +
+        `${first.datePublished.value}. They count as unknown: correct them in the records.`,
+    );
+  return { drafts: bounded, ceiling };
 }
 
 /** Parts the articles that must not be published from the others; each is told as a record that became no article. */

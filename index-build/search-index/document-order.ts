@@ -1,4 +1,4 @@
-import { dateSortKey, type NewsEvent } from "../../src/schema/index.ts";
+import { dateSortKey, dateStartMs, type NewsEvent } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
 /** Articles and events in the order that they are numbered in. */
@@ -24,6 +24,7 @@ export function orderDocuments(articles: readonly DatedArticle[], events: readon
 }
 
 /** Undated events come first: whatever comes later is dated, mostly. */
-const orderKey = ({ firstReport }: NewsEvent): string => (firstReport.value === null ? "" : dateSortKey(firstReport));
+const orderKey = ({ firstReport }: NewsEvent): string =>
+  dateStartMs(firstReport) === null ? "" : dateSortKey(firstReport);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { dateArticle } from "../../index-build/dates/index.ts";
+import { boundDates, dateArticle, publicationCeiling } from "../../index-build/dates/index.ts";
 import { inferPublished } from "../../index-build/dates/inferred.ts";
 import { resolveTimes } from "../../index-build/dates/resolve.ts";
 import { statedDate } from "../../index-build/dates/stated.ts";
+import {
+  type DateValue,
+  dateSortKey,
+  dateStartMs,
+  dayNumber,
+  daySpan,
+  knownDay,
+  UNKNOWN_DATE,
+} from "../../src/schema/index.ts";
 
 const values = (text: string, anchor: string | null = null) => resolveTimes(text, anchor).map(({ date }) => date.value);
 
@@ -175,4 +184,112 @@ describe("where a date of publication comes from", () => {
     expect(dated([], null, null, "Rabu (30/4/2025) akan digelar rapat.")[0]).toBeNull();
     expect(dated([], null, null, "Kontrak berlaku sampai 31 Desember 2030.")[0]).toBeNull();
   });
+});
+
+describe("numbers that look like dates", () => {
+  it.each([
+    "Kepmendagri No. 300.2.2-2138/2025 mengatur batas wilayah",
+    "Perda Nomor 12/3/2024 tentang retribusi",
+    "perkara nomor: 7/5/2023/PN.Jkt",
+    "registrasi 11.12.2019.0045",
+    "hubungi 0812-12-12-2012",
+    "versi 10.4.2023.1",
+    "tahun 2138 pada kalender itu",
+    "SK No 1/2/2020",
+    "kode 9-8-2021-A",
+    "skor 3.2-2019",
+    "surat AB/12/3/2024",
+  ])("are none in “%s”", (text) => expect(values(text)).toEqual([]));
+
+  it.each([
+    ["Sabtu-Minggu, 20-21/6/2025", "2025-06-21"],
+    ["pada 1-20/3/2023", "2023-03-20"],
+    ["pukul 10.00, 20.03.2023.", "2023-03-20"],
+    ["tanggal 20-3-2023-21-3-2023", "2023-03-20"],
+    ["diunggah 2023-03-20T10:15", "2023-03-20"],
+    ["(20/3/2023), kemudian", "2023-03-20"],
+    ["Senin,20/3/2023.", "2023-03-20"],
+    ["20/03/2023,10:15 WIB", "2023-03-20"],
+    ["20 / 3 / 2023", "2023-03-20"],
+  ])("are not mistaken for it: “%s”", (text, day) => expect(values(text)[0]).toBe(day));
+});
+
+describe("the last day of a corpus", () => {
+  const date = (value: string, source: "stated" | "inferred" = "stated"): DateValue => ({
+    value,
+    precision: value.includes("/") ? "interval" : "day",
+    source,
+  });
+  const days = (count: number, source?: "stated" | "inferred") =>
+    Array.from({ length: count }, (_, at) => date(`2025-0${1 + (at % 6)}-10`, source));
+
+  it("is the newest stated day, where most records state one", () => {
+    expect(publicationCeiling([...days(4), date("2138-02-02", "inferred")])).toBe("2025-04-10");
+    expect(publicationCeiling([date("2025-06-12T10:00+07:00"), date("2025-06-14/..", "inferred")])).toBe("2025-06-12");
+  });
+
+  it("is not lifted by a day years after all others", () => {
+    expect(publicationCeiling([...days(4), date("2062-01-01")])).toBe("2025-04-10");
+    expect(publicationCeiling([...days(4), date("2062-01-01"), date("2099-01-01")])).toBe("2025-04-10");
+    expect(publicationCeiling([...days(24, "inferred"), date("2031-01-01", "inferred")])).toBe("2025-06-10");
+  });
+
+  it("believes an archive's next year, and a few texts years apart", () => {
+    expect(publicationCeiling([date("2015-01-01"), date("2016-01-01"), date("2019-01-01"), date("2026-01-01")])).toBe(
+      "2026-01-01",
+    );
+    const sample = ["2022-12-31", "2022-12-31"].map((day) => date(day));
+    const inferred = ["2023-03-20/2023-03-21", "2025-01-21/..", "2026-02-05~"].map((value) => date(value, "inferred"));
+    expect(publicationCeiling([...sample, ...inferred])).toBe("2026-02-05");
+    expect(publicationCeiling([UNKNOWN_DATE])).toBeNull();
+  });
+
+  const dated = (articleBody: string, dates: string[] = []) => ({
+    articleBody,
+    ...dateArticle(
+      { articleBody, dates: dates.map((text) => ({ text, basis: "record" as const })), scrapedAt: null, url: null },
+      "+07:00",
+    ),
+  });
+
+  it("bounds what is inferred: nothing told as past lies after it", () => {
+    const text = dated("Wali kota tiba Senin (2/2/2032). Ia pulang pada Kamis (12/6/2025).");
+    expect(text.datePublished.value).toBe("2032-02-02/..");
+    const bounded = boundDates(text, "2025-06-30");
+    expect(bounded.datePublished.value).toBe("2025-06-12/2025-06-30");
+    expect(bounded.eventDate.value).toBe("2025-06-12");
+    expect(bounded.times.map(({ aspect }) => aspect)).toEqual(["future", "past"]);
+    const before = dated("Wali kota tiba Kamis (12/6/2025).");
+    expect(boundDates(before, "2025-06-30")).toBe(before);
+  });
+
+  it("is not believed of a stated day after it", () => {
+    const text = dated("Wali kota tiba Rabu (11/6) dan pulang pada Kamis (12/6/2025).", ["2062-01-01"]);
+    expect(text.datePublished.value).toBe("2062-01-01");
+    const bounded = boundDates(text, "2025-06-30");
+    expect(bounded.datePublished).toMatchObject({ value: "2025-06-12/..", source: "inferred" });
+    expect(bounded.dateBasis).toBe("text");
+    expect(bounded.times.map(({ date }) => date.value)).toEqual(["2025-06-11", "2025-06-12"]);
+  });
+});
+
+describe("an open interval", () => {
+  const open: DateValue = { value: "2025-06-12/..", precision: "interval", source: "inferred" };
+
+  it("is no day: it sorts with the unknown and has no time", () => {
+    expect(knownDay(open)).toBeNull();
+    expect(dateStartMs(open)).toBeNull();
+    expect(dateSortKey(open)).toBe(dateSortKey(UNKNOWN_DATE));
+    expect(daySpan(open)).toEqual({ first: dayNumber("2025-06-12"), last: null });
+    expect(daySpan({ ...open, value: "../2025-06-12" })).toEqual({ first: null, last: dayNumber("2025-06-12") });
+  });
+
+  it.each([
+    ["2025-06-12", "2025-06-12"],
+    ["2025-06-12~", "2025-06-12"],
+    ["2025-06-12T23:30+07:00", "2025-06-12"],
+    ["2025-06", null],
+    ["2025-06-12/2025-06-13", null],
+    ["XXXX-12-01", null],
+  ])("is told from %s", (value, day) => expect(knownDay({ ...open, value })).toBe(day));
 });

@@ -227,7 +227,7 @@ describe("grouping of what is no plain report", () => {
 
   it("tells facts of an event without dates, publishers or names", () => {
     const [article] = [makeArticle({ id: "x", headline: "Kabar", body: MATCH })];
-    const facts = factsOf("e", [article], new Map());
+    const facts = factsOf({ id: "e", articles: [article], entities: new Map(), ceiling: null });
     expect(facts).toMatchObject({
       name: "Kabar",
       participants: [],

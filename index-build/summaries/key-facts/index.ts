@@ -1,5 +1,5 @@
 import type { Disagreement, KeyFacts, KeyNumber, NewsEvent } from "../../../src/schema/index.ts";
-import { firstDay } from "../../../src/schema/index.ts";
+import { knownDay } from "../../../src/schema/index.ts";
 import { publishersOf } from "../../model/pipeline-types.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
@@ -38,12 +38,12 @@ export function keyFactsOf(
     .filter(({ citations }) => citations.length > 0)
     .slice(0, MAX_NAMES);
   const where = location === null ? [] : cite((sentence) => sentence.text.includes(location));
-  const day = firstDay(date);
+  const day = knownDay(date);
   const when =
     day === null
       ? []
       : cite((sentence) =>
-          mentionsIn(sentence).some((mention) => mention.type === "time" && firstDay(mention.date) === day),
+          mentionsIn(sentence).some((mention) => mention.type === "time" && knownDay(mention.date) === day),
         );
   return {
     who,

@@ -1,0 +1,34 @@
+import { type DateBasis, type DateValue, knownDay } from "../../src/schema/index.ts";
+import type { ExtractedArticle, ResolvedTime } from "../model/pipeline-types.ts";
+import { eventDateOf } from "./event-date.ts";
+import { dateInUrl, inferPublished } from "./inferred.ts";
+import { resolveTimes } from "./resolve.ts";
+import { statedDate } from "./stated.ts";
+
+/** The dates of an article. */
+export interface ArticleDates {
+  datePublished: DateValue;
+  /** Where it was found; null where it is unknown. */
+  dateBasis: DateBasis | null;
+  /** A date the record or markup states that cannot be read, where none that can is beside it; else null. */
+  unreadDate: string | null;
+  /** The times its body names. */
+  times: ResolvedTime[];
+  /** The day of the happening it reports. */
+  eventDate: DateValue;
+}
+
+/** Finds when an article was published, which times it names, and on which day its event took place. */
+export function dateArticle(
+  article: Pick<ExtractedArticle, "articleBody" | "dates" | "scrapedAt" | "url">,
+  defaultUtcOffset: string,
+): ArticleDates {
+  const stated = statedDate(article.dates, defaultUtcOffset, article.scrapedAt);
+  const known = stated?.date ?? dateInUrl(article.url);
+  const times = resolveTimes(article.articleBody, known && knownDay(known));
+  const datePublished = known ?? inferPublished(times);
+  const dateBasis = stated?.basis ?? (known ? "url" : datePublished.source === "unknown" ? null : "text");
+  const unread = stated === null ? article.dates.find(({ basis }) => basis !== "dateline") : undefined;
+  const unreadDate = unread?.text ?? null;
+  return { datePublished, dateBasis, unreadDate, times, eventDate: eventDateOf(times, datePublished) };
+}
