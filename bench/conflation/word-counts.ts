@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fold } from "../../src/analysis/index.ts";
-import { dataPath, readRecords } from "../eval/data.ts";
+import { dataPath, readRecords } from "../data.ts";
 
 /** How a folded word is used in text. */
 export interface WordUse {

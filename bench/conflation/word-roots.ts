@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dataPath } from "../eval/data.ts";
+import { dataPath } from "../data.ts";
 import type { WordUse } from "./word-counts.ts";
 
 /** A word that is written with a capital so often inside sentences is a name. */

@@ -1,6 +1,6 @@
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
+import type { Figure } from "../data.ts";
 import type { BuiltFiles } from "./built.ts";
-import type { Figure } from "./data.ts";
 
 /** Every record that was read is an article, a copy of one, or a named problem. */
 export async function accounting(corpus: string, { articles, problems }: BuiltFiles): Promise<Figure[]> {

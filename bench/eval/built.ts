@@ -7,7 +7,7 @@ import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
-import { dataPath } from "./data.ts";
+import { dataPath } from "../data.ts";
 
 /** What a build left in its `data` folder, read back from there. */
 export interface BuiltFiles {

@@ -1,7 +1,7 @@
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
 import { type DateValue, knownDay } from "../../src/schema/index.ts";
-import { type Figure, readRecords } from "./data.ts";
+import { type Figure, readRecords } from "../data.ts";
 
 interface DatedRecord extends Record<string, unknown> {
   date?: string | null;

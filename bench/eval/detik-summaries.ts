@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
-import { readRecords } from "./data.ts";
+import { readRecords } from "../data.ts";
 import { articlesOf } from "./event-sets.ts";
 
 /** A modern article with a summary somebody wrote. */

@@ -1,6 +1,6 @@
 import { Claims } from "../../index-build/summaries/claims.ts";
 import { type Difference, differencesIn } from "../../index-build/summaries/key-facts/disagreements.ts";
-import type { Figure } from "./data.ts";
+import type { Figure } from "../data.ts";
 import { type EventJudgement, judgedEvents } from "./key-facts.ts";
 
 type Judged = EventJudgement["disagreements"][number];

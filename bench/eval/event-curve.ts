@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { DEFAULT_LINKAGE, linkReports } from "../../index-build/events/index.ts";
+import type { Figure } from "../data.ts";
 import { bCubed, pairwise, type Scores } from "./clustering-metrics.ts";
-import type { Figure } from "./data.ts";
 import { clusteringOf, type EventSet, goldOf, oneDay } from "./event-sets.ts";
 import { baselineGroups } from "./tfidf-baseline.ts";
 

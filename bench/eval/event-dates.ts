@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { dataPath, type Figure, readRecords } from "../data.ts";
 import { analyzed } from "./analyzed.ts";
-import { dataPath, type Figure, readRecords } from "./data.ts";
 
 /** Whether the day of each gold event of the hand-read day is the day of the event found that holds most of its articles. */
 export async function eventDates(data: string): Promise<Figure[]> {

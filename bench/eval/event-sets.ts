@@ -8,8 +8,8 @@ import { addMentions } from "../../index-build/pipeline/analyze-corpus.ts";
 import { withArticles } from "../../index-build/pipeline/articles.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
+import { dataPath, readRecords } from "../data.ts";
 import type { Clustering } from "./clustering-metrics.ts";
-import { dataPath, readRecords } from "./data.ts";
 import { judgements } from "./judgements.ts";
 
 /** Articles with hand-read events, compared and ready to be linked. */

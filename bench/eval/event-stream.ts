@@ -14,8 +14,8 @@ import { withArticles } from "../../index-build/pipeline/articles.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
 import config from "../../kilas.config.ts";
+import { type Figure, readRecords } from "../data.ts";
 import { bCubed, type Clustering } from "./clustering-metrics.ts";
-import { type Figure, readRecords } from "./data.ts";
 
 /**
  * A dense stream fed day by day: every day the corpus so far is built with the ledger of the day before. How many ids live on from one day

@@ -1,6 +1,6 @@
 import { DEFAULT_LINKAGE, type LinkageOptions, linkReports } from "../../index-build/events/index.ts";
+import type { Figure } from "../data.ts";
 import { bCubed, type Clustering, ceafE, multiOnly, pairwise, type Scores } from "./clustering-metrics.ts";
-import type { Figure } from "./data.ts";
 import { clusteringOf, type EventSet, ecbPlus, goldOf, headlineDay, oneDay, yogyakarta } from "./event-sets.ts";
 import { baselineGroups } from "./tfidf-baseline.ts";
 

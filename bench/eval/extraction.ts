@@ -7,7 +7,7 @@ import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
 import type { ExtractedArticle, StatedDate } from "../../index-build/model/pipeline-types.ts";
 import { type DateValue, knownDay } from "../../src/schema/index.ts";
-import { dataPath, type Figure } from "./data.ts";
+import { dataPath, type Figure } from "../data.ts";
 import { type TokenOverlap, tokenOverlap } from "./token-overlap.ts";
 
 /** The body of each sample document, marked by hand: lines counted from 1, and what opens them without being text. */

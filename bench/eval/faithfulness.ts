@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article, Citation, NewsEvent, Statement } from "../../src/schema/index.ts";
+import type { Figure } from "../data.ts";
 import type { BuiltFiles } from "./built.ts";
-import type { Figure } from "./data.ts";
 
 /**
  * Whether what is shown can be proved, from the corpus as it came and what the build wrote, by none of the build's own rules. Each

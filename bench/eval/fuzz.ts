@@ -1,5 +1,5 @@
+import type { Figure } from "../data.ts";
 import { fuzzFormats } from "../fuzz/formats.ts";
-import type { Figure } from "./data.ts";
 
 const INPUTS_PER_FORMAT = 10_000;
 

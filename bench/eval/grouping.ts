@@ -3,8 +3,8 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Figure, readRecords } from "../data.ts";
 import { runScript } from "./child-run.ts";
-import { type Figure, readRecords } from "./data.ts";
 
 const ARTICLES = 100_000;
 const NEW_ARTICLES = 500;

@@ -20,7 +20,7 @@ import { generateCorpus } from "../corpus/generate.ts";
 import { type MadeQuery, makeQueries } from "../corpus/queries.ts";
 import { siteInMemory } from "../corpus/site-in-memory.ts";
 import { readSourceCorpus } from "../corpus/source-corpus.ts";
-import { dataPath, type Figure } from "./data.ts";
+import { dataPath, type Figure } from "../data.ts";
 
 const QUERIES = 2_000;
 /** Queries whose whole answers are compared: each is asked three ways. */

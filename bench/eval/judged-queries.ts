@@ -3,8 +3,8 @@ import MiniSearch from "minisearch";
 import { openSite } from "../../index-build/cli/open-site.ts";
 import type { Article } from "../../src/schema/index.ts";
 import { search } from "../../src/search/index.ts";
+import type { Figure } from "../data.ts";
 import { withBuiltNews } from "./built.ts";
-import type { Figure } from "./data.ts";
 
 /** Results that were judged of each engine. */
 const DEPTH = 5;

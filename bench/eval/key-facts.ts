@@ -11,7 +11,7 @@ import { BUDGET_OF_MANY, summarize } from "../../index-build/summaries/statement
 import { passagesOf } from "../../index-build/summaries/statements/passages.ts";
 import { choose } from "../../index-build/summaries/statements/selection.ts";
 import type { TermStatistics } from "../../index-build/text-model/index.ts";
-import type { Figure } from "./data.ts";
+import type { Figure } from "../data.ts";
 import { type EventSet, ecbPlus, oneDay, yogyakarta } from "./event-sets.ts";
 import { lexRank, takeDistinct } from "./extractive-baselines.ts";
 import { judgements } from "./judgements.ts";

@@ -1,7 +1,7 @@
 import { analyze, isStopWord } from "../../src/analysis/index.ts";
 import { type DateValue, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { type Figure, readRecords } from "../data.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
-import { type Figure, readRecords } from "./data.ts";
 import { enginesOf, type SearchedText } from "./index-of.ts";
 import { mrr, type Ranking, recall } from "./ranking-metrics.ts";
 

@@ -3,9 +3,9 @@
  * all of them. `gate` holds the few figures that must never fall, and exits 1 where one does.
  */
 import { parseArgs } from "node:util";
+import { type Figure, MissingDataError } from "../data.ts";
 import { accounting } from "./accounting.ts";
 import { withBuiltNews } from "./built.ts";
-import { type Figure, MissingDataError } from "./data.ts";
 import { dates } from "./dates.ts";
 import { disagreements } from "./disagreements.ts";
 import { eventCurve } from "./event-curve.ts";

@@ -1,7 +1,7 @@
 import { fold, tokenize } from "../../src/analysis/index.ts";
 import { parseQuery, retrieve } from "../../src/search/index.ts";
+import type { Figure } from "../data.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
-import type { Figure } from "./data.ts";
 import { contextOf, indexOf } from "./index-of.ts";
 import { newsTexts } from "./known-items.ts";
 

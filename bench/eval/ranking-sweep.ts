@@ -1,5 +1,5 @@
 import { EmbeddedIndex, FIELD_BOOSTS, INDEX_FINGERPRINT, type SerializedIndex } from "../../src/search/index.ts";
-import type { Figure } from "./data.ts";
+import type { Figure } from "../data.ts";
 import { rankerOf, type SearchedText, serializedIndexOf } from "./index-of.ts";
 import { type KnownItemQuery, knownItemQueries, newsTexts } from "./known-items.ts";
 import { mrr, type Ranking } from "./ranking-metrics.ts";

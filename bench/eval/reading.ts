@@ -3,8 +3,8 @@ import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Figure, readRecords } from "../data.ts";
 import { runScript } from "./child-run.ts";
-import { type Figure, readRecords } from "./data.ts";
 
 /** Records of the corpus that is read. */
 const RECORDS = [10_000, 100_000];

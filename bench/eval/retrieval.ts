@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dataPath, type Figure, readRecords } from "./data.ts";
+import { dataPath, type Figure, readRecords } from "../data.ts";
 import { enginesOf, OWN, type SearchedText } from "./index-of.ts";
 import { map, mrr, ndcg, type Ranking, recall } from "./ranking-metrics.ts";
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { dataPath, type Figure } from "../data.ts";
 import type { BuiltFiles } from "./built.ts";
-import { dataPath, type Figure } from "./data.ts";
 
 const SAMPLE = "data/corpus";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { sentencesOf } from "../../index-build/sentences/index.ts";
-import { dataPath, type Figure } from "./data.ts";
+import { dataPath, type Figure } from "../data.ts";
 
 /** Sentence boundaries of a treebank's sentences, joined by spaces. */
 export async function sentences(data: string): Promise<Figure[]> {

@@ -1,6 +1,6 @@
 import { sentencesOf } from "../../index-build/sentences/index.ts";
 import { Highlighter, makeSnippet, parseQuery, rank, retrieve } from "../../src/search/index.ts";
-import type { Figure } from "./data.ts";
+import type { Figure } from "../data.ts";
 import { contextOf, indexOf } from "./index-of.ts";
 import { knownItemQueries, newsTexts } from "./known-items.ts";
 

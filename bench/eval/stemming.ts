@@ -5,7 +5,7 @@ import { stem } from "../../src/analysis/index.ts";
 import { learnConflation } from "../conflation/learn.ts";
 import { countWords } from "../conflation/word-counts.ts";
 import { knownRoots, readNames, readRootsByHand, readWordRoots, type WordRoot } from "../conflation/word-roots.ts";
-import type { Figure } from "./data.ts";
+import type { Figure } from "../data.ts";
 
 /** Parts the words are learnt and judged in by turns, all words of a root in one. */
 const FOLDS = 5;

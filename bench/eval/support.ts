@@ -1,7 +1,7 @@
 import { statisticsOf } from "../../index-build/events/index.ts";
 import { claimOf, supports } from "../../index-build/summaries/claims.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
-import type { Figure } from "./data.ts";
+import type { Figure } from "../data.ts";
 import { ecbPlus, oneDay, yogyakarta } from "./event-sets.ts";
 import { judgements, sentenceName } from "./judgements.ts";
 

@@ -1,5 +1,5 @@
 import { endOfHeadline } from "../../index-build/extract/text/teasers.ts";
-import { type Figure, readRecords } from "./data.ts";
+import { type Figure, readRecords } from "../data.ts";
 
 interface TitledRecord {
   title?: string;

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readRecords } from "../eval/data.ts";
+import { readRecords } from "../data.ts";
 
 const { values } = parseArgs({
   options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },

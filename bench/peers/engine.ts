@@ -39,6 +39,10 @@ export interface OpenIndex {
   reads?(): Reads;
 }
 
+/** The two kinds of index that Kilas builds. */
+export const KILAS_KINDS = ["packed", "embedded"] as const;
+export type KilasKind = (typeof KILAS_KINDS)[number];
+
 /** What a file of an index is there for: to find, to show what was found, or neither. */
 export type FileRole = "index" | "texts" | "unneeded";
 

@@ -1,8 +1,4 @@
-import type { Engine, Peer } from "./engine.ts";
-
-/** The two kinds of index that Kilas builds. */
-export const KILAS_KINDS = ["packed", "embedded"] as const;
-export type KilasKind = (typeof KILAS_KINDS)[number];
+import { type Engine, KILAS_KINDS, type KilasKind, type Peer } from "./engine.ts";
 
 export const siteName = (kind: KilasKind): string => `kilas-${kind}`;
 

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { runChild } from "./child.ts";
-import { KILAS_KINDS, siteName } from "./index.ts";
+import { KILAS_KINDS } from "./engine.ts";
+import { siteName } from "./index.ts";
 import type { BuildFigures } from "./measures.ts";
 
 /** Where the indexes of a run lie, and how long each took to build; those that an earlier run left there are used again. */

@@ -1,8 +1,16 @@
 import { openSite } from "../../index-build/cli/open-site.ts";
 import { parseQuery, rank, retrieve, type SearchableSite, type Site, search } from "../../src/search/index.ts";
 import { makeFilter } from "../../src/search/results/filters.ts";
-import { type AskedQuery, type Engine, type FileRole, type Found, HITS, ownVersion, type Reads } from "./engine.ts";
-import type { KilasKind } from "./index.ts";
+import {
+  type AskedQuery,
+  type Engine,
+  type FileRole,
+  type Found,
+  HITS,
+  type KilasKind,
+  ownVersion,
+  type Reads,
+} from "./engine.ts";
 
 /** Files that a packed index consists of; the other files of a site hold its articles, events and pages. */
 const INDEX_FILES = /^(head|near|positions|terms|values|words)\./;

@@ -2,7 +2,7 @@
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { type Report, textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
-import type { KilasKind } from "./index.ts";
+import type { KilasKind } from "./engine.ts";
 import type { BuildFigures } from "./measures.ts";
 
 const INDEX_STAGE = "search index";

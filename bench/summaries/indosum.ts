@@ -3,7 +3,7 @@ import { quotability } from "../../index-build/sentences/index.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
 import { countTerms, type TermStatistics } from "../../index-build/text-model/index.ts";
 import { type Sentence, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import { readRecords } from "../eval/data.ts";
+import { readRecords } from "../data.ts";
 
 /** An article of IndoSum (Kurniawan & Louvan 2018): its sentences as they tokenised them, and its gold summary. */
 export interface IndoSumArticle {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FIELDS, type FieldName } from "../extract/index.ts";
+import { FIELDS, type FieldName } from "../model/field-names.ts";
 import type { SiteConfig } from "./config.ts";
 
 /** `kilas.config.ts` cannot be used as it stands; the message names the field and what it should be. */

@@ -1,6 +1,5 @@
 import type { SynonymRule } from "../../src/schema/index.ts";
-import type { FieldMapping } from "../extract/index.ts";
-import type { GeneratorConfig } from "../generator/index.ts";
+import type { FieldMapping } from "../model/field-names.ts";
 
 /** Where `kilas fetch` looks for new articles, and how. */
 export interface FetchConfig {
@@ -18,6 +17,18 @@ export interface FetchConfig {
   allowPrivateAddresses: boolean;
   /** Name and address that servers see; say who you are. */
   userAgent: string;
+}
+
+/** A language model that may propose statements, reached in the OpenAI chat format. */
+export interface GeneratorConfig {
+  /** Whole address of the chat completions: `http://localhost:11434/v1/chat/completions`. */
+  endpoint: string;
+  /** Name of the model there. */
+  model: string;
+  /** Environment variable that holds the key sent as a bearer token; null sends none. */
+  apiKeyVariable: string | null;
+  /** How long one answer may take, in seconds. */
+  timeoutSeconds: number;
 }
 
 /** What a site owner edits in `kilas.config.ts`. */

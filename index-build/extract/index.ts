@@ -1,11 +1,10 @@
+import type { FieldMapping } from "../model/field-names.ts";
 import type { ExtractedArticle, Fault, OpenedPage, RecordContent } from "../model/pipeline-types.ts";
-import type { FieldMapping } from "./fields.ts";
 import { openPage } from "./open.ts";
 import { settlePage } from "./settle.ts";
 import { type Segment, segmentsOf } from "./text/segments.ts";
 import { teaserPrefixes } from "./text/teasers.ts";
 
-export { FIELDS, type FieldMapping, type FieldName } from "./fields.ts";
 export { openPage } from "./open.ts";
 export { type CorpusKnowledge, settlePage } from "./settle.ts";
 export type { Segment } from "./text/segments.ts";

@@ -1,6 +1,7 @@
 import { type HtmlLines, htmlLines } from "../markup/index.ts";
+import type { FieldMapping } from "../model/field-names.ts";
 import type { Fault, OpenedPage, PageLine, RecordContent, StatedDate } from "../model/pipeline-types.ts";
-import { type FieldMapping, RecordFields } from "./fields.ts";
+import { RecordFields } from "./fields.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
 import { markdownLines } from "./markdown.ts";

@@ -1,8 +1,7 @@
 import type { Citation, GeneratedStatement, NewsEvent, Statement } from "../../src/schema/index.ts";
-import { askModel, type GeneratorConfig, GeneratorError, messagesFor, readProposal } from "./request.ts";
+import type { GeneratorConfig } from "../config/config.ts";
+import { askModel, GeneratorError, messagesFor, readProposal } from "./request.ts";
 import { faultIn } from "./verify.ts";
-
-export type { GeneratorConfig } from "./request.ts";
 
 /** Answers of models, kept between builds, so that the same corpus gives the same bytes and no answer is paid for twice. */
 export interface AnswerCache {

@@ -1,16 +1,5 @@
 import * as v from "valibot";
-
-/** A language model that may propose statements, reached in the OpenAI chat format. */
-export interface GeneratorConfig {
-  /** Whole address of the chat completions: `http://localhost:11434/v1/chat/completions`. */
-  endpoint: string;
-  /** Name of the model there. */
-  model: string;
-  /** Environment variable that holds the key sent as a bearer token; null sends none. */
-  apiKeyVariable: string | null;
-  /** How long one answer may take, in seconds. */
-  timeoutSeconds: number;
-}
+import type { GeneratorConfig } from "../config/config.ts";
 
 /** What a model proposes: a sentence, and the numbers of the sentences it was made from. */
 export interface Proposal {

@@ -1,5 +1,5 @@
 import type { Article, DateBasis, DateValue, Entity, NewsEvent, Sentence, TimeAspect } from "../../src/schema/index.ts";
-import type { TermCounts } from "../text-model/index.ts";
+import type { TermCounts } from "./term-counts.ts";
 
 /** What the stages hand to one another, beside the nouns of `src/schema`. */
 

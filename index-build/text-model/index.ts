@@ -1,4 +1,4 @@
-export { countTerms, type TermCounts, termHash } from "./term-counts.ts";
+export { countTerms, termHash } from "./term-counts.ts";
 export { type DocumentFrequencies, statisticsFrom, type TermStatistics, termStatistics } from "./term-statistics.ts";
 export {
   centroidOfVectors,

@@ -1,16 +1,6 @@
 import { type AnalysisLanguage, analyze, isStopWord } from "../../src/analysis/index.ts";
 import { fnv1a } from "../../src/schema/index.ts";
-
-/**
- * The terms of an article and how often it has them, a word of the headline or of the lead counting more than one of the rest.
- * Stop words are left out. Terms are named by their hash (32 bits), so that the counts of 100,000 articles are numbers only.
- */
-export interface TermCounts {
-  /** Ascending, each once. */
-  terms: Uint32Array;
-  /** Weighted occurrences of each, at most {@link MAX_COUNT}. */
-  counts: Uint8Array;
-}
+import type { TermCounts } from "../model/term-counts.ts";
 
 /** How often a word of the headline and of the lead counts beside one of the rest of the body. */
 const HEADLINE_WEIGHT = 3;

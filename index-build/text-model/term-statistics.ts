@@ -1,5 +1,6 @@
+import type { TermCounts } from "../model/term-counts.ts";
 import backgroundFrequencies from "./background-frequencies.json" with { type: "json" };
-import { type TermCounts, termHash } from "./term-counts.ts";
+import { termHash } from "./term-counts.ts";
 
 /** How telling terms are, over the corpus and general news together. */
 export interface TermStatistics {

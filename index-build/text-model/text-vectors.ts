@@ -1,5 +1,6 @@
 import { type AnalysisLanguage, analysisLanguage, analyze } from "../../src/analysis/index.ts";
-import { countsOfText, type TermCounts, termHash } from "./term-counts.ts";
+import type { TermCounts } from "../model/term-counts.ts";
+import { countsOfText, termHash } from "./term-counts.ts";
 import type { TermStatistics } from "./term-statistics.ts";
 
 /** The TF-IDF vector of an article or a sentence: a unit vector over the hashes of its heaviest terms. */

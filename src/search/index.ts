@@ -25,6 +25,7 @@ export {
 } from "./index/index-options.ts";
 export { toMiniSearchQuery } from "./index/minisearch-query.ts";
 export { PackedIndex } from "./index/packed/packed-index.ts";
+export { PackedReader } from "./index/packed/packed-reader.ts";
 export { leastCorrectedTo, MAX_COMPLETIONS, type SearchIndex } from "./index/search-index.ts";
 export { WordPositions, wordPlaces } from "./index/word-positions.ts";
 export { planQuery } from "./planning/planner.ts";

@@ -2,7 +2,7 @@ import { PLAIN_ASSETS, type WarmUp } from "../schema/index.ts";
 import { BuiltSite, type ShardStore, type Site, search, suggest } from "../search/index.ts";
 import { EventPage } from "./pages/event/event-page.tsx";
 import type { Frame } from "./pages/frame.ts";
-import { NO_QUERY } from "./pages/search/search-address.ts";
+import { NO_QUERY } from "./pages/parts/search-address.ts";
 import { SearchPage } from "./pages/search/search-page.tsx";
 import { stringsFor } from "./pages/strings/index.ts";
 

@@ -2,6 +2,7 @@ import { BUILT_IN_SYNONYMS, Synonyms, stem } from "../../analysis/index.ts";
 import type { Manifest, SynonymRule } from "../../schema/index.ts";
 import { EmbeddedIndex, type SerializedIndex } from "../index/embedded/embedded-index.ts";
 import { PackedIndex } from "../index/packed/packed-index.ts";
+import { PackedReader } from "../index/packed/packed-reader.ts";
 import { Documents } from "../store/documents.ts";
 import { ShardCache, type ShardSession, type ShardStore } from "../store/index.ts";
 import { readManifest } from "../store/manifest.ts";
@@ -78,7 +79,7 @@ export class BuiltSite {
       suggestions: () => this.#readSuggestions(session),
       session,
       withIndex: async () => {
-        const index = this.#embedded ?? (await this.#openPacked(session)).reader(session);
+        const index = this.#embedded ?? new PackedReader(await this.#openPacked(session), session);
         return { ...site, index, synonyms: this.#synonyms, languages: index.languages };
       },
     };

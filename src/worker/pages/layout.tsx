@@ -1,8 +1,8 @@
 import type { Child, FC } from "hono/jsx";
 import type { Frame } from "./frame.ts";
 import { Icon } from "./parts/icons.tsx";
-import type { SearchPageQuery } from "./search/search-address.ts";
-import { SearchForm } from "./search/search-form.tsx";
+import type { SearchPageQuery } from "./parts/search-address.ts";
+import { SearchForm } from "./parts/search-form.tsx";
 
 interface LayoutProps {
   frame: Frame;

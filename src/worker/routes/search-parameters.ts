@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as v from "valibot";
 import { readDay, SEARCH_SORTS } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
-import type { SearchPageQuery } from "../pages/search/search-address.ts";
+import type { SearchPageQuery } from "../pages/parts/search-address.ts";
 
 /** Pages further on are asked for by nobody. */
 const MAX_PAGE = 9_999;

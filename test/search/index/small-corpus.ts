@@ -8,6 +8,7 @@ import {
   EmbeddedIndex,
   INDEX_FINGERPRINT,
   PackedIndex,
+  PackedReader,
   type SearchIndex,
   type SerializedIndex,
   ShardCache,
@@ -37,7 +38,13 @@ export async function packInMemory({ documents, facetsOf, languages }: SmallCorp
   });
   const cache = new ShardCache(shards);
   const index = new PackedIndex(head[0], await shards.read(head));
-  return { shards, head, cache, index, open: (maxFetches?: number) => index.reader(cache.session(maxFetches)) };
+  return {
+    shards,
+    head,
+    cache,
+    index,
+    open: (maxFetches?: number) => new PackedReader(index, cache.session(maxFetches)),
+  };
 }
 
 /** Small articles of known words. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { BUILT_IN_SYNONYMS, Synonyms } from "../../../src/analysis/index.ts";
-import { parseQuery, planQuery, type SearchIndex } from "../../../src/search/index.ts";
+import { PackedReader, parseQuery, planQuery, type SearchIndex } from "../../../src/search/index.ts";
 import { packInMemory, SMALL_CORPUS } from "../index/small-corpus.ts";
 
 // A request that may read little: it answers with what it reached, and says so.
@@ -15,7 +15,7 @@ const planFor = (index: SearchIndex, query: string) =>
 describe("a request without budget for the index", () => {
   it("takes for absent what it cannot look up, and says so", async () => {
     const session = packed.cache.session(14);
-    const index = packed.index.reader(session);
+    const index = new PackedReader(packed.index, session);
     expect((await planFor(index, "gas")).groups[0]?.alternatives).toEqual([]);
     expect(await index.completions("mo", 5)).toEqual([]);
     expect(await index.corrections("moskwo", 1, 5)).toEqual([]);
@@ -24,11 +24,11 @@ describe("a request without budget for the index", () => {
   });
 
   it("is whole where everything is at hand", async () => {
-    const warm = packed.index.reader(packed.cache.session());
+    const warm = new PackedReader(packed.index, packed.cache.session());
     const { groups } = await planFor(warm, "gas");
     await warm.match({ combineWith: "AND", groups });
     const session = packed.cache.session(0);
-    const index = packed.index.reader(session);
+    const index = new PackedReader(packed.index, session);
     const again = await planFor(index, "gas");
     expect((await index.match({ combineWith: "AND", groups: again.groups })).documents).toHaveLength(3);
     expect(session.isPartial).toBe(false);

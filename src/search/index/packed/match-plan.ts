@@ -1,7 +1,9 @@
+import type { IndexField } from "../index-options.ts";
 import type { PlannedGroup, PlannedTerm, QueryPlan } from "../query-plan.ts";
 import type { Matches } from "../search-index.ts";
-import type { PackedIndex } from "./packed-index.ts";
-import { readTermPostings, readWordPostings } from "./postings.ts";
+import type { Accumulator } from "./accumulator.ts";
+import { type PostingBuffer, readTermPostings, readWordPostings } from "./postings.ts";
+import type { FieldScorer } from "./scoring.ts";
 import type { FoundEntry, TermEntry, WordEntry } from "./term-shard.ts";
 
 /** Postings that one query reads, at most: some tens of milliseconds. */
@@ -13,6 +15,13 @@ export interface KnownEntries {
   term: (term: string) => FoundEntry<TermEntry> | null;
 }
 
+/** What an index scores with. */
+export interface Scoring {
+  readonly scorers: Readonly<Record<IndexField, FieldScorer>>;
+  readonly postings: PostingBuffer;
+  readonly accumulator: Accumulator;
+}
+
 /** Takes the scores of a term's postings, by the number of the term among those of the plan. */
 type Take = (scores: Float64Array, count: number, term: number) => void;
 
@@ -22,10 +31,10 @@ type Take = (scores: Float64Array, count: number, term: number) => void;
  */
 export function matchPlan(
   plan: QueryPlan,
-  index: PackedIndex,
+  scoring: Scoring,
   entries: KnownEntries,
 ): { matches: Matches; isPartial: boolean } {
-  const { accumulator, postings } = index;
+  const { accumulator, postings } = scoring;
   const { documents } = postings;
   const numbers = new Map<string, number>();
   const numberOf = (term: string): number => {
@@ -38,7 +47,7 @@ export function matchPlan(
   let required = 0;
   const score = (planned: PlannedTerm, take: Take, word = 0) => {
     if (planned.weight < leastWeight) isPartial = true;
-    else scoreTerm(planned, index, entries, { number: numberOf(planned.term), required, word }, take);
+    else scoreTerm(planned, scoring, entries, { number: numberOf(planned.term), required, word }, take);
   };
   for (const at of orderOf(plan, entries)) {
     const group = 1 << at;
@@ -99,20 +108,20 @@ interface Scored {
 
 function scoreTerm(
   { term, fields, weight }: PlannedTerm,
-  index: PackedIndex,
+  scoring: Scoring,
   entries: KnownEntries,
   number: Scored,
   take: Take,
 ): void {
-  if (fields.includes("surface")) scoreWord(entries.word(term), weight, index, number, take);
+  if (fields.includes("surface")) scoreWord(entries.word(term), weight, scoring, number, take);
   const isIn = { headline: fields.includes("headline"), lead: fields.includes("lead"), body: fields.includes("body") };
-  if (isIn.headline || isIn.lead || isIn.body) scoreStem(entries.term(term), isIn, weight, index, number, take);
+  if (isIn.headline || isIn.lead || isIn.body) scoreStem(entries.term(term), isIn, weight, scoring, number, take);
 }
 
 function scoreWord(
   found: FoundEntry<WordEntry> | null,
   weight: number,
-  { accumulator, postings, scorers }: PackedIndex,
+  { accumulator, postings, scorers }: Scoring,
   { number, ...matched }: Scored,
   take: Take,
 ): void {
@@ -130,7 +139,7 @@ function scoreStem(
   found: FoundEntry<TermEntry> | null,
   isIn: Readonly<Record<"headline" | "lead" | "body", boolean>>,
   weight: number,
-  { accumulator, postings, scorers }: PackedIndex,
+  { accumulator, postings, scorers }: Scoring,
   { number, ...matched }: Scored,
   take: Take,
 ): void {

@@ -1,10 +1,8 @@
-import type { ShardSession } from "../../store/index.ts";
 import { DocumentColumns } from "../document-columns.ts";
 import { checkFingerprint, INDEX_FIELDS, type IndexField } from "../index-options.ts";
 import type { DictionaryWord } from "../search-index.ts";
 import { Accumulator } from "./accumulator.ts";
 import { type OpenedHead, openHead } from "./head.ts";
-import { PackedReader } from "./packed-reader.ts";
 import { PostingBuffer } from "./postings.ts";
 import { FieldScorer } from "./scoring.ts";
 
@@ -38,10 +36,5 @@ export class PackedIndex {
   frequentWords(prefix: string): DictionaryWord[] | null {
     this.#prefixes ??= this.head.readPrefixes();
     return Object.hasOwn(this.#prefixes, prefix) ? (this.#prefixes[prefix] ?? null) : null;
-  }
-
-  /** The index as one request reads it. */
-  reader(session: ShardSession): PackedReader {
-    return new PackedReader(this, session);
   }
 }

@@ -4,8 +4,8 @@ import type { Frame } from "../frame.ts";
 import { Layout } from "../layout.tsx";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
+import { LatestEvents, type ListedEvent } from "../parts/latest-events.tsx";
 import { onOneLine } from "../parts/on-one-line.ts";
-import { LatestEvents, type ListedEvent } from "./latest-events.tsx";
 
 interface FrontPageProps {
   frame: Frame;

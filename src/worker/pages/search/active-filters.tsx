@@ -3,7 +3,7 @@ import type { Facets, FacetValue, SearchResponse } from "../../../schema/index.t
 import type { Frame } from "../frame.ts";
 import { dateText } from "../parts/dates.ts";
 import { Icon } from "../parts/icons.tsx";
-import { filterCount, type SearchPageQuery, searchHref } from "./search-address.ts";
+import { filterCount, type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 
 interface ActiveFiltersProps {
   frame: Frame;

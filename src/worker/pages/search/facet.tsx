@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { FacetValue } from "../../../schema/index.ts";
 import { MAX_FACET_VALUES } from "../../../search/index.ts";
+import { type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import type { Strings } from "../strings/index.ts";
-import { type SearchPageQuery, searchHref } from "./search-address.ts";
 
 export type ListFacet = "publisher" | "person" | "place" | "event" | "language";
 

@@ -2,8 +2,8 @@ import type { FC } from "hono/jsx";
 import type { DateHistogram } from "../../../schema/index.ts";
 import type { Frame } from "../frame.ts";
 import { dateText, shortDateText } from "../parts/dates.ts";
+import { narrowingOf, type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import { histogramBars } from "./histogram-bars.ts";
-import { narrowingOf, type SearchPageQuery, searchHref } from "./search-address.ts";
 
 interface HistogramProps {
   frame: Frame;

@@ -2,9 +2,9 @@ import type { FC } from "hono/jsx";
 import type { SearchResponse } from "../../../schema/index.ts";
 import type { SearchSort } from "../../../search/index.ts";
 import type { Frame } from "../frame.ts";
+import { filterCount, type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import { Facet } from "./facet.tsx";
 import { Histogram } from "./histogram.tsx";
-import { filterCount, type SearchPageQuery, searchHref } from "./search-address.ts";
 
 const SORTS: readonly SearchSort[] = ["relevance", "newest", "oldest"];
 

@@ -1,12 +1,12 @@
 import type { FC } from "hono/jsx";
 import type { SearchResponse } from "../../../schema/index.ts";
 import type { Frame } from "../frame.ts";
-import { LatestEvents, type ListedEvent } from "../front/latest-events.tsx";
 import { Layout } from "../layout.tsx";
+import { LatestEvents, type ListedEvent } from "../parts/latest-events.tsx";
+import { filterCount, type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { EventGroup } from "./event-group.tsx";
 import { Narrowing } from "./narrowing.tsx";
-import { filterCount, type SearchPageQuery, searchHref } from "./search-address.ts";
 
 export interface SearchPageProps {
   frame: Frame;

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Frame } from "../frame.ts";
-import { Icon } from "../parts/icons.tsx";
+import { Icon } from "./icons.tsx";
 import { NO_QUERY, narrowingOf, type SearchPageQuery } from "./search-address.ts";
 
 /** The search box of every page. A new query keeps the filters it stands under; what a script adds is told by its `data-` attributes. */

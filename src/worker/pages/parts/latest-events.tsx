@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { EventHeading } from "../../../schema/index.ts";
 import type { Reader } from "../frame.ts";
-import { EventCard } from "../parts/event-card.tsx";
+import { EventCard } from "./event-card.tsx";
 
 /** An event with the statements of its summary, the most important first. */
 export interface ListedEvent {
