@@ -1,4 +1,5 @@
 import { FIELD_NAMES, type FieldMapping, type FieldName } from "../model/field-names.ts";
+import { isPlaceholder } from "./named.ts";
 
 /** The fields of a record, found under whatever name it gives them (letter case does not matter). */
 export class RecordFields {
@@ -39,7 +40,7 @@ const MAX_DEPTH = 8;
 function asText(value: unknown, depth = 0): string | null {
   if (depth > MAX_DEPTH) return null;
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return isBlank(value) ? null : value.trim();
+  if (typeof value === "string") return isPlaceholder(value) ? null : value.trim();
   if (Array.isArray(value)) {
     const texts = value.flatMap((item) => asText(item, depth + 1) ?? []);
     return texts.length > 0 ? texts.join(", ") : null;
@@ -52,6 +53,3 @@ function asText(value: unknown, depth = 0): string | null {
   }
   return null;
 }
-
-/** Tables write these for a cell without a value. */
-const isBlank = (text: string): boolean => /^(?:null|none|nan|n\/a|undefined|-)?$/i.test(text.trim());

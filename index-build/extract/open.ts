@@ -1,3 +1,4 @@
+import { getDomain } from "tldts";
 import { type HtmlLines, htmlLines } from "../markup/index.ts";
 import type { FieldMapping } from "../model/field-names.ts";
 import type { Fault, OpenedPage, PageLine, RecordContent, StatedDate } from "../model/pipeline-types.ts";
@@ -5,6 +6,7 @@ import { RecordFields } from "./fields.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
 import { markdownLines } from "./markdown.ts";
+import { nameOnly, namesOnly } from "./named.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
@@ -49,8 +51,8 @@ export function openPage(raw: RecordContent, mapping: FieldMapping = {}): Opened
     sourceId: fields.get("sourceId"),
     url: fields.get("url") ?? metadata?.url ?? null,
     headline,
-    author: fields.get("author") ?? metadata?.author ?? null,
-    publisher: fields.get("publisher") ?? metadata?.publisher ?? null,
+    author: namesOnly(fields.get("author")) ?? metadata?.author ?? null,
+    publisher: publisherName(fields.get("publisher")) ?? metadata?.publisher ?? null,
     isBasedOn: fields.get("isBasedOn") ?? metadata?.isBasedOn ?? null,
     inLanguage: fields.get("inLanguage") ?? metadata?.inLanguage ?? null,
     dates,
@@ -61,6 +63,10 @@ export function openPage(raw: RecordContent, mapping: FieldMapping = {}): Opened
     linkTexts: content.linkTexts,
   };
 }
+
+/** A publisher as a record names it; of an address, its site. */
+const publisherName = (text: string | null): string | null =>
+  text !== null && /^(?:https?:)?\/\//i.test(text) ? getDomain(text) : nameOnly(text);
 
 function openText(raw: RecordContent, fields: RecordFields): Opened | null {
   const { page } = raw;

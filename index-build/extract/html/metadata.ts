@@ -1,4 +1,5 @@
 import type { PageStatements } from "../../model/pipeline-types.ts";
+import { nameOnly, namesOnly } from "../named.ts";
 
 /** What the markup of a page states of its article. */
 export interface PageMetadata extends PageStatements {
@@ -60,8 +61,9 @@ export function readMetadata(document: PageDocument): PageMetadata {
       addressOf(textOf(article?.["url"]) ?? textOf(article?.["mainEntityOfPage"])),
     headline: headlineOf(document, textOf(article?.["headline"]) ?? meta("og:title", "twitter:title")),
     author:
-      textOf(article?.["author"]) ?? nameOnly(meta("author", "article:author", "content_author", "dc.creator", "byl")),
-    publisher: siteName(textOf(article?.["publisher"])) ?? siteName(meta("og:site_name", "application-name")),
+      namesOf(article?.["author"]) ??
+      namesOnly(meta("author", "article:author", "content_author", "dc.creator", "byl")),
+    publisher: siteName(namesOf(article?.["publisher"])) ?? siteName(meta("og:site_name", "application-name")),
     isBasedOn: textOf(article?.["isBasedOn"]),
     inLanguage:
       languageTag(textOf(article?.["inLanguage"])) ??
@@ -114,11 +116,15 @@ function textOf(value: unknown): string | null {
   return null;
 }
 
+/** The names of the things a value stands for, or of those it holds: never an address or a reference in their place. */
+function namesOf(value: unknown): string | null {
+  if (typeof value === "string") return nameOnly(value.trim() || null);
+  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item) ?? []).join(", ") || null;
+  return value && typeof value === "object" && "name" in value ? namesOf(value.name) : null;
+}
+
 const addressOf = (text: string | null | undefined): string | null =>
   text && /^https?:\/\/\S+\/\S/.test(text.trim()) ? text.trim() : null;
-
-/** Tags for names also hold addresses of profiles and sites, and numbers. */
-const nameOnly = (text: string | null): string | null => (text === null || /^https?:|@|^\d+$/.test(text) ? null : text);
 
 /** A site's name without the slogan behind it. */
 const siteName = (text: string | null): string | null => nameOnly(text)?.split(/\s+[|–—]\s+/)[0] ?? null;

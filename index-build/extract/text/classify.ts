@@ -7,6 +7,7 @@ import {
   BARE_DOMAIN,
   BOILERPLATE,
   CAPTION,
+  CLOSING_CREDIT,
   CREDIT,
   END_OF_ARTICLE,
   HASHTAGS,
@@ -118,11 +119,29 @@ function endOfMarkedUp(lines: readonly string[]): number {
   const total = words.reduce((sum, count) => sum + count, 0);
   let above = 0;
   for (const [index, text] of lines.entries()) {
-    const isEnd = above > 0 && END_OF_ARTICLE.some((pattern) => pattern.test(text));
+    const isEnd = above > 0 && isEndMarker(text);
     if (isEnd && total - above <= MAX_WORDS_BELOW_END * total) return index;
     above += words[index] as number;
   }
   return lines.length;
+}
+
+const isEndMarker = (text: string): boolean =>
+  CLOSING_CREDIT.test(text) || END_OF_ARTICLE.some((pattern) => pattern.test(text));
+
+/** A credit holds a role and a name or two, in words. */
+const MAX_CREDIT_WORDS = 12;
+
+/** Whether a credit closes the article: not where as much prose follows it, up to the next marker, as stands above it. */
+function isClosingCredit(lines: readonly string[], index: number, wordsAbove: number): boolean {
+  const text = lines[index] ?? "";
+  if (!CLOSING_CREDIT.test(text) || countWords(text) > MAX_CREDIT_WORDS) return false;
+  let wordsBelow = 0;
+  for (const line of lines.slice(index + 1)) {
+    if (isEndMarker(line) || READ_MORE.test(line)) break;
+    if (isProse(line)) wordsBelow += countWords(line);
+  }
+  return wordsBelow <= wordsAbove;
 }
 
 /** A dateline ends an article only after this many words of prose: captions and headlines above the text look like prose. */
@@ -136,6 +155,7 @@ function endOfArticle(lines: readonly string[], datelines: readonly (Dateline | 
   for (const [index, text] of lines.entries()) {
     if (proseLines >= 1) {
       if (END_OF_ARTICLE.some((pattern) => pattern.test(text))) return index;
+      if (isClosingCredit(lines, index, wordsAbove)) return index;
       // A card is its text and then its link: in a list of cards, the line before the first link is a teaser already.
       if (readMoreCount >= 2 && READ_MORE.test(text)) return index - 1;
       // Below the text, a title with a date under it is the first entry of a list of other articles.

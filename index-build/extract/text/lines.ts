@@ -15,7 +15,9 @@ const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
 const GLUED_OPENINGS: readonly RegExp[] = [
   /(?<=[.!?)”"*]\s*)\s(?=artikel ini (?:telah|sudah|sebelumnya|ditulis oleh) )/giu,
   /\s(?=isi komentar sepenuhnya adalah|dapatkan update berita pilihan|scroll to continue with content|artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di |download idn app|baca (?:berita|artikel) .{2,40} lainnya di )/giu,
-  /\s(?=(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?(?:\p{Lu}|$)|Copyright (?:©|\(c\)|\d{4}))/gu,
+  // A credit follows a whole sentence or another credit: in `Pilihan Editor: …` the role ends the name of something else.
+  /(?<=[.!?…)\]”"*]\s*|\b(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?[^.:\n]{2,60})\s(?=(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?(?:\p{Lu}|$))/gu,
+  /\s(?=Copyright (?:©|\(c\)|\d{4}))/gu,
 ];
 /** The credit of a caption: "(FOTO: Dok. Humas)" at times.co.id, "(Foto: Istimewa)" at krjogja.com, "(Foto NAME/TIMES Indonesia)". */
 const CAPTION_CREDIT = /\((?:foto|photo|dok)(?:\s?[:.]|\s[^()\n]{2,60}\/)[^()\n]{0,90}\)\.?/giu;

@@ -18,8 +18,6 @@ export const END_OF_ARTICLE: readonly RegExp[] = [
   /^artikel asli$|^(?:original article|sumber artikel)$/i,
   // 001 "Artikel ini telah tayang di …"; wira-f849d950d60e (kompas.com), sigap-43917d53a544 (times.co.id).
   /^artikel ini (?:telah|sudah|sebelumnya)\b.{0,20}\b(?:tayang|terbit|dimuat)/i,
-  // 001 "Editor:" below the text; sigap-915eb6c70d8d (krjogja.com), sigap-c569d7484764 (inews.id).
-  /^editor\s*:/i,
   // sigap-ebce05801614 (kompas.com), sigap-915eb6c70d8d (krjogja.com, "©2025 ProMedia").
   /^(?:copyright\b|©|hak cipta\b).{0,120}$/i,
   // 000 "Selengkapnya" under a list; "Lihat semua" on money.kompas.com-Menhub.html.
@@ -27,6 +25,12 @@ export const END_OF_ARTICLE: readonly RegExp[] = [
   // wira-049c66c6a6ab and 361 other kompas.com records close with it; wira-f849d950d60e after a text from TribunSumsel.com.
   /^dapatkan update berita\b/i,
 ];
+
+/**
+ * A credit that closes an article where little text follows it. 001 "Editor:" below the text; sigap-915eb6c70d8d (krjogja.com),
+ * sigap-c569d7484764 (inews.id).
+ */
+export const CLOSING_CREDIT = /^editor\s*:/i;
 
 /** A single line that is no text of the article wherever it stands. */
 export const BOILERPLATE: readonly RegExp[] = [

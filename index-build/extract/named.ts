@@ -1,0 +1,23 @@
+/** An address, a mailbox, a number, or the reference of a graph (`#/p/1`, `_:b0`, `urn:…`): a name of none of these. */
+const REFERENCE = /^(?:https?:|\/\/|#|_:|urn:)|@|^\d+$/i;
+
+/**
+ * What systems write where they have no value: that nothing was found (`Penulis tidak ditemukan`, `Author not
+ * available`), a word for nobody (`Unknown author`, `Anonim`), or a mark.
+ */
+const PLACEHOLDER =
+  /^(?:\p{L}+\s+){0,2}(?:tidak|tak|tiada|belum|bukan|not|never|no|without|tanpa)\s+(?:yet\s+)?(?:(?:di|ter|ke)?(?:temukan|ketahui|sedia|isi|kenali?|jumpai|catat|cantum(?:kan)?|tersedia|dikenal|ada)|found|known|available|specified|set|given|provided|stated|applicable)$|^(?:no|tanpa|without|unknown|undefined|anonymous|anonim)(?:\s+(?:an?\s+)?(?:author|byline|name|nama|penulis|pengarang|publisher|penerbit|source|sumber|title|judul|date|tanggal|user))?$|^(?:null|none|nan|n\/a|tba|undefined|[-–—_.?*/\s]*)$/iu;
+
+/** Whether a text stands where there is no value. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());
+
+/** A text as the name of a person, a desk or a site; null for a reference and for what stands where there is no name. */
+export const nameOnly = (text: string | null): string | null =>
+  text === null || REFERENCE.test(text.trim()) || isPlaceholder(text) ? null : text;
+
+/** Of several names, one behind a comma each, those that are names; null where none is. */
+export const namesOnly = (text: string | null): string | null =>
+  text
+    ?.split(/,\s+/)
+    .filter((part) => nameOnly(part) !== null)
+    .join(", ") || null;
