@@ -1,6 +1,6 @@
 /**
  * `npm run smoke [-- NAME …] [--few N] [--jobs N]`: starts every script of `package.json` and every
- * task of `npm run eval` on about N records (default 40), and prints the seconds of each. All output
+ * task of `npm run eval` on about N records (default 30), and prints the seconds of each. All output
  * goes to a temporary folder. Fails where a command fails, prints no figure, or is unknown here. A
  * command that is not started is named with its reason. With names, only those commands and the
  * ones they come after.
@@ -23,7 +23,7 @@ const SHOWN_LINES = 15;
 
 const { values, positionals } = parseArgs({
   options: {
-    few: { type: "string", default: "40" },
+    few: { type: "string", default: "30" },
     jobs: { type: "string", default: String(Math.min(4, availableParallelism())) },
   },
   allowPositionals: true,
@@ -98,7 +98,12 @@ async function runOne(name: string, run: SmokeRun): Promise<string | null> {
   child.stderr?.on("data", (data: Buffer) => {
     printed.stderr += data.toString();
   });
-  const limit = setTimeout(() => child.kill("SIGKILL"), LIMIT_MS);
+  const limit = setTimeout(() => {
+    child.kill("SIGKILL");
+    // Children of it may keep these open for ever.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }, LIMIT_MS);
   const ended = once(child, "close") as Promise<[number | null, string | null]>;
   const hasAnswered = run.address === undefined ? null : await answers(run.address, child);
   // What runs until it is stopped is stopped, and may end as it likes.
