@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- [--corpus FILE_OR_FOLDER] [--queries N] [--engines a,b] [--out FOLDER] [--keep FOLDER]`: Kilas and other search engines
  * side by side, on the same articles and the same queries.
+ * Exits 1 where an engine had to be left out.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -47,11 +48,13 @@ try {
   const queriesFile = join(folder, "queries.json");
   await writeFile(queriesFile, JSON.stringify(queriesOf(articles)));
   const figures: EngineFigures[] = [];
+  let written = "";
   for (const engine of engines) {
     figures.push(await measure(indexes, engine, articlesFile, queriesFile));
     // After each: a run of an hour that is stopped leaves what it had.
-    await write(figures, articles.length);
+    written = await write(figures, articles.length);
   }
+  console.log(`written to ${written}`);
 } finally {
   if (values.keep === undefined) await rm(folder, { recursive: true, force: true });
 }
@@ -92,16 +95,17 @@ async function measure(
   } catch (error) {
     if (!(error instanceof MeasureError)) throw error;
     figures.skipped = error.message;
+    process.exitCode = 1;
     console.error(`  ${error.message}`);
   }
   return figures;
 }
 
-async function write(figures: readonly EngineFigures[], articleCount: number): Promise<void> {
+async function write(figures: readonly EngineFigures[], articleCount: number): Promise<string> {
   const run = describeRun({ corpus: values.corpus, articleCount, queriesPerKind: perKind, engines });
   await mkdir(values.out, { recursive: true });
   const path = join(values.out, `${run.date}-${articleCount}`);
   await writeFile(`${path}.json`, `${JSON.stringify({ ...run, figures }, null, 2)}\n`);
   await writeFile(`${path}.md`, reportText(run, figures));
-  console.error(`  written to ${path}.md`);
+  return `${path}.md`;
 }

@@ -1,32 +1,30 @@
 /**
  * Makes `index-build/text-model/background-frequencies.json`: document frequencies of terms in general news, from the
- * development corpora. Only counts leave those corpora. Run: `npm run make:background [-- --data DIR]`.
+ * development corpora. Only counts leave those corpora.
+ * Run: `npm run make:background [-- --data DIR --into DIR]`.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type BackgroundFrequencies, IDF_STEP } from "../../index-build/text-model/term-statistics.ts";
 import { type AnalysisLanguage, analyze } from "../../src/analysis/index.ts";
+import { dataPath, readRecords } from "../data.ts";
+import { MAKE_OPTIONS, writeMade } from "../made.ts";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },
+  options: MAKE_OPTIONS,
 });
 
-const recordsOf = (file: string): Record<string, string>[] =>
-  readFileSync(join(values.data, file), "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Record<string, string>);
+const recordsOf = (file: string) => readRecords<Record<string, string>>(values.data, file);
 const pagesOf = (file: string): Record<string, string>[] =>
   Object.values(
-    JSON.parse(readFileSync(join(values.data, file), "utf8")) as Record<string, { articleBody: string }>,
+    JSON.parse(readFileSync(dataPath(values.data, file), "utf8")) as Record<string, { articleBody: string }>,
   ).map(({ articleBody }) => ({ body: articleBody }));
 
 const SOURCES: { records: Record<string, string>[]; language: AnalysisLanguage }[] = [
-  { records: recordsOf("news/yogyakarta-2025.jsonl"), language: "id" },
-  { records: recordsOf("news/detik-2026.jsonl"), language: "id" },
-  { records: recordsOf("news/undated-2024.jsonl"), language: "id" },
-  { records: recordsOf("retrieval/time/docs.jsonl"), language: "en" },
+  { records: await recordsOf("news/yogyakarta-2025.jsonl"), language: "id" },
+  { records: await recordsOf("news/detik-2026.jsonl"), language: "id" },
+  { records: await recordsOf("news/undated-2024.jsonl"), language: "id" },
+  { records: await recordsOf("retrieval/time/docs.jsonl"), language: "en" },
   { records: pagesOf("pages/scrapinghub/ground-truth.json"), language: "en" },
 ];
 /** Terms in a smaller share of documents are left out: the file stays under 100 KB, and rare terms share one estimate. */
@@ -60,9 +58,8 @@ const frequencies: BackgroundFrequencies = {
   documentCount: documentCounts.id,
   idfSteps: Array.from(idfSteps, (terms) => (terms ?? []).join(" ")),
 };
-const out = new URL("../../index-build/text-model/background-frequencies.json", import.meta.url);
 const json = `${JSON.stringify(frequencies, null, 1)}\n`;
-writeFileSync(out, json);
+await writeMade(values.into, "index-build/text-model/background-frequencies.json", json);
 console.log(
   `${shares.size} terms of ${documentCounts.id} Indonesian and ${documentCounts.en} English documents, ${json.length} bytes`,
 );

@@ -1,11 +1,11 @@
 /**
- * `npm run make:conflation [-- --data DIR]`: learns the roots of Indonesian from freely licensed text, and the weights of the features
+ * `npm run make:conflation [-- --data DIR --into DIR]`: learns the roots of Indonesian from freely licensed text, and the weights of the features
  * from UD CSUI, and writes what the analysis uses.
  */
-import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { decodeRoots, encodeRoots, readingsOf, rootOf } from "../../src/analysis/conflation/index.ts";
+import { MAKE_OPTIONS, writeMade } from "../made.ts";
 import { learnConflation } from "./learn.ts";
 import { countWords } from "./word-counts.ts";
 import { knownRoots, readNames, readRootsByHand, readWordRoots } from "./word-roots.ts";
@@ -14,7 +14,7 @@ import { knownRoots, readNames, readRootsByHand, readWordRoots } from "./word-ro
 const MIN_COUNT = 2;
 
 const { values } = parseArgs({
-  options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },
+  options: MAKE_OPTIONS,
 });
 const uses = await countWords(values.data);
 const byHand = await readRootsByHand();
@@ -45,7 +45,7 @@ const model = {
   roots: encoded,
 };
 const json = `${JSON.stringify(model)}\n`;
-await writeFile(new URL("../../src/analysis/conflation/model.json", import.meta.url), json);
+await writeMade(values.into, "src/analysis/conflation/model.json", json);
 console.log(
   `${needed.length} roots, ${Object.keys(model.weights).length} weights, ${exceptions.length} exceptions, ${gzipSync(json, { level: 9 }).length} bytes gzip`,
 );

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dataPath } from "../data.ts";
+import { fewOf } from "../few.ts";
 import type { WordUse } from "./word-counts.ts";
 
 /** A word that is written with a capital so often inside sentences is a name. */
@@ -27,11 +28,11 @@ export async function readWordRoots(data: string): Promise<WordRoot[]> {
 /** Frequent words with the term that people gave them for searching: `roots-by-hand.tsv`. */
 export async function readRootsByHand(): Promise<WordRoot[]> {
   const text = await readFile(new URL("roots-by-hand.tsv", import.meta.url), "utf8");
-  return text
+  const lines = text
     .trim()
     .split("\n")
-    .filter((line) => !line.startsWith("#"))
-    .map(toWordRoot);
+    .filter((line) => !line.startsWith("#"));
+  return fewOf(lines).map(toWordRoot);
 }
 
 /** Names, each its own root: those of `names.txt`, and what is nearly always written with a capital. */

@@ -35,4 +35,5 @@ async function makeCorpus(): Promise<void> {
     if (!file.write(`${JSON.stringify(record)}\n`)) await once(file, "drain");
   file.end();
   await once(file, "finish");
+  console.log(`${articles} articles, ${file.bytesWritten} bytes`);
 }

@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import { DEFAULT_LINKAGE, linkReports } from "../../index-build/events/index.ts";
 import type { Figure } from "../data.ts";
+import { writeMade } from "../made.ts";
 import { bCubed, pairwise, type Scores } from "./clustering-metrics.ts";
 import { clusteringOf, type EventSet, goldOf, oneDay } from "./event-sets.ts";
 import { baselineGroups } from "./tfidf-baseline.ts";
@@ -8,7 +8,7 @@ import { baselineGroups } from "./tfidf-baseline.ts";
 /** Thresholds, as steps from the one in use. */
 const STEPS = [-0.25, -0.2, -0.16, -0.12, -0.08, -0.04, 0, 0.04, 0.08, 0.12, 0.16, 0.2, 0.26];
 const BASELINE_THRESHOLDS = [0.1, 0.13, 0.16, 0.19, 0.22, 0.25, 0.28, 0.31, 0.34, 0.38, 0.42, 0.48, 0.56];
-const PLOT = new URL("../../docs/images/event-precision-recall.svg", import.meta.url);
+const PLOT = "docs/images/event-precision-recall.svg";
 
 interface Point {
   threshold: number;
@@ -17,7 +17,7 @@ interface Point {
 }
 
 /** Precision against recall on the hand-read day as the thresholds move, beside average-link TF-IDF; draws the plot of the documentation. */
-export async function eventCurve(data: string): Promise<Figure[]> {
+export async function eventCurve(data: string, into: string): Promise<Figure[]> {
   const set = await oneDay(data);
   const own = STEPS.map((step) => {
     const pairThreshold = DEFAULT_LINKAGE.pairThreshold + step;
@@ -28,7 +28,7 @@ export async function eventCurve(data: string): Promise<Figure[]> {
   const baseline = baselineGroups(set.articles, BASELINE_THRESHOLDS).map((groups, index) =>
     pointOf(set, BASELINE_THRESHOLDS[index] ?? 0, groups),
   );
-  await writeFile(PLOT, plot(own, baseline));
+  await writeMade(into, PLOT, plot(own, baseline));
   return [
     ...own.map((point) => ["Kilas", point] as const),
     ...baseline.map((point) => ["average-link TF-IDF", point] as const),

@@ -1,16 +1,17 @@
 import { linkReports } from "../../index-build/events/index.ts";
+import type { Figure } from "../data.ts";
 import { clusteringOf, type EventSet, oneDay } from "./event-sets.ts";
 
-/** Prints the mistakes on the hand-read day that cost most pairs: events joined wrongly, and events torn apart. */
-export async function eventMistakes(data: string): Promise<[]> {
+/** The pairs wrong on the hand-read day; prints the mistakes that cost most: events joined wrongly, and events torn apart. */
+export async function eventMistakes(data: string): Promise<Figure[]> {
   const set = await oneDay(data);
   const found = clusteringOf(set, linkReports(set.compared));
   const headlineOf = new Map(
     set.articles.flatMap((article) => set.recordIds(article).map((id) => [id, article.headline])),
   );
-  const mistakes = [...costs(set, found, set.gold, "joined"), ...costs(set, set.gold, found, "torn apart")].sort(
-    (a, b) => b.pairs - a.pairs,
-  );
+  const joined = costs(set, found, set.gold, "joined");
+  const torn = costs(set, set.gold, found, "torn apart");
+  const mistakes = [...joined, ...torn].sort((a, b) => b.pairs - a.pairs);
   for (const { kind, pairs, parts } of mistakes.slice(0, SHOWN)) {
     console.error(`${kind}, ${pairs} pairs wrong: ${parts.map(({ length }) => length).join(" + ")}`);
     for (const part of parts)
@@ -21,7 +22,13 @@ export async function eventMistakes(data: string): Promise<[]> {
           .join(" | ")}`,
       );
   }
-  return [];
+  const figure = (name: string, some: typeof mistakes): Figure => ({
+    task: "event-mistakes",
+    figure: name,
+    value: some.reduce((sum, { pairs }) => sum + pairs, 0),
+    of: some.length,
+  });
+  return [figure("pairs joined wrongly", joined), figure("pairs torn apart", torn)];
 }
 
 const SHOWN = 25;

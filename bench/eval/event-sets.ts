@@ -8,7 +8,8 @@ import { addMentions } from "../../index-build/pipeline/analyze-corpus.ts";
 import { withArticles } from "../../index-build/pipeline/articles.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
-import { dataPath, readRecords } from "../data.ts";
+import { dataPath, readAllRecords, readRecords } from "../data.ts";
+import { fewOf } from "../few.ts";
 import type { Clustering } from "./clustering-metrics.ts";
 import { judgements } from "./judgements.ts";
 
@@ -114,11 +115,11 @@ export const yogyakarta = async (data: string): Promise<EventSet> =>
 /** One day of eight publishers, headline and lead only. */
 export async function headlineDay(data: string): Promise<EventSet> {
   const day = "2026-08-09";
-  const records = await readRecords<{ date: string | null }>(data, "news", "headlines-2026-08.jsonl");
+  const records = await readAllRecords<{ date: string | null }>(data, "news", "headlines-2026-08.jsonl");
   const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
   try {
     const corpus = join(folder, `headlines-${day}.jsonl`);
-    const own = records.filter(({ date }) => date?.startsWith(day));
+    const own = fewOf(records.filter(({ date }) => date?.startsWith(day)));
     await writeFile(corpus, own.map((record) => JSON.stringify(record)).join("\n"));
     return await toSet("headlines 2026", corpus, await judgements<Label>(`headlines-${day}.jsonl`), byAddress);
   } finally {

@@ -1,7 +1,8 @@
 import type { Figure } from "../data.ts";
+import { few } from "../few.ts";
 import { fuzzFormats } from "../fuzz/formats.ts";
 
-const INPUTS_PER_FORMAT = 10_000;
+const INPUTS_PER_FORMAT = few(10_000);
 
 /** Mutated files of every format; what failed goes to standard error. Reads nothing of the data folder. */
 export async function fuzz(): Promise<Figure[]> {

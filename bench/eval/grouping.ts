@@ -4,10 +4,11 @@ import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Figure, readRecords } from "../data.ts";
+import { few } from "../few.ts";
 import { runScript } from "./child-run.ts";
 
-const ARTICLES = 100_000;
-const NEW_ARTICLES = 500;
+const ARTICLES = few(100_000);
+const NEW_ARTICLES = few(500);
 const FILES = ["one-day-2023-02-27", "yogyakarta-2025", "detik-2026", "undated-2024", "headlines-2026-08"];
 /** Days by which each round of the same articles is moved on. */
 const SHIFT_DAYS = 9;

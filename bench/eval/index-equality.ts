@@ -21,10 +21,11 @@ import { type MadeQuery, makeQueries } from "../corpus/queries.ts";
 import { siteInMemory } from "../corpus/site-in-memory.ts";
 import { readSourceCorpus } from "../corpus/source-corpus.ts";
 import { dataPath, type Figure } from "../data.ts";
+import { few } from "../few.ts";
 
-const QUERIES = 2_000;
+const QUERIES = few(2_000);
 /** Queries whose whole answers are compared: each is asked three ways. */
-const WHOLE_ANSWERS = 600;
+const WHOLE_ANSWERS = few(600);
 const SEED = 707;
 /** Two scores are equal where they differ by less than this share: sums of the same numbers in another order. */
 const TOLERANCE = 1e-9;
@@ -134,5 +135,5 @@ async function compareAnswers(queries: readonly MadeQuery[], embedded: BuiltSite
 const rounded = (value: unknown): string =>
   JSON.stringify(value, (key, one: unknown) => (key === "score" ? Number((one as number).toPrecision(10)) : one));
 
-export const indexEquality = equalityAt(1_000);
-export const indexEquality10k = equalityAt(10_000);
+export const indexEquality = equalityAt(few(1_000));
+export const indexEquality10k = equalityAt(few(10_000));

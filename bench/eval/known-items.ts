@@ -1,12 +1,13 @@
 import { analyze, isStopWord } from "../../src/analysis/index.ts";
 import { type DateValue, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { type Figure, readRecords } from "../data.ts";
+import { few } from "../few.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
 import { enginesOf, type SearchedText } from "./index-of.ts";
 import { mrr, type Ranking, recall } from "./ranking-metrics.ts";
 
 const NEWS = ["detik-2026", "headlines-2026-08", "one-day-2023-02-27", "undated-2024", "yogyakarta-2025"];
-const SAMPLE_SIZE = 2_000;
+const SAMPLE_SIZE = few(2_000);
 const SEED = 6;
 /** A word that is looked for has at least so many letters. */
 const MIN_CHARS = 4;

@@ -1,11 +1,12 @@
 import { fold, tokenize } from "../../src/analysis/index.ts";
 import { parseQuery, retrieve } from "../../src/search/index.ts";
 import type { Figure } from "../data.ts";
+import { few } from "../few.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
 import { contextOf, indexOf } from "./index-of.ts";
 import { newsTexts } from "./known-items.ts";
 
-const PHRASES = 500;
+const PHRASES = few(500);
 const SEED = 66;
 
 /** Phrases of two to six words cut from bodies, quoted: whether every article that holds one is found, and no other, by reading all texts. */

@@ -1,11 +1,14 @@
 /**
- * `node bench/eval/pool-queries.ts DATA`: prints what is still to be judged for `judged-queries`, one JSON line a pair of query and article, in an order
+ * `npm run make:pool [-- --data DIR]`: prints what is still to be judged for `judged-queries`, one JSON line a pair of query and article, in an order
  * that tells nothing of the engine or the rank.
  */
 import { createHash } from "node:crypto";
+import { parseArgs } from "node:util";
+import { DATA_OPTION } from "../made.ts";
 import { readGrades, runQueries } from "./judged-queries.ts";
 
-const { articles, answered } = await runQueries(process.argv[2] ?? "../shared/data");
+const { values } = parseArgs({ options: { data: DATA_OPTION } });
+const { articles, answered } = await runQueries(values.data);
 const grades = await readGrades();
 const pairs = new Map(
   answered.flatMap(({ query, ids }) => ids.map((id) => [`${query.name} ${id}`, { query, id }] as const)),

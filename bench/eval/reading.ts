@@ -4,10 +4,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Figure, readRecords } from "../data.ts";
+import { few } from "../few.ts";
 import { runScript } from "./child-run.ts";
 
 /** Records of the corpus that is read. */
-const RECORDS = [10_000, 100_000];
+const RECORDS = [10_000, 100_000].map(few);
 const FILES = ["yogyakarta-2025", "detik-2026", "undated-2024"];
 /** Sentences of one record. */
 const SENTENCES = 16;

@@ -1,14 +1,14 @@
 /**
  * Makes `index-build/extract/text/sentence-openers.json`: how much more often a capitalised word opens a sentence than it
  * stands inside a headline, from the development corpora. Only these figures leave them. Run:
- * `npm run make:openers [-- --data DIR]`.
+ * `npm run make:openers [-- --data DIR --into DIR]`.
  */
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readRecords } from "../data.ts";
+import { MAKE_OPTIONS, writeMade } from "../made.ts";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },
+  options: MAKE_OPTIONS,
 });
 
 /** The one-day corpus and the headlines are left out: `eval -- teasers` measures on them. */
@@ -47,5 +47,5 @@ const tenths = [...opening]
   })
   .sort(([a], [b]) => (a < b ? -1 : 1));
 const json = `${JSON.stringify(Object.fromEntries(tenths))}\n`;
-writeFileSync(new URL("../../index-build/extract/text/sentence-openers.json", import.meta.url), json);
+await writeMade(values.into, "index-build/extract/text/sentence-openers.json", json);
 console.log(`${tenths.length} words, ${json.length} bytes`);

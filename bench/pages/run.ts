@@ -1,6 +1,8 @@
 /**
- * `npm run bench:pages [-- --out DIR]`: what readers wait for. Of a build, served as `wrangler dev` serves it: Lighthouse's scores of every kind of page (mobile
- * profile), what a page weighs, how long the first result takes after a key, how much moves meanwhile, and what the widgets weigh. One JSON line a figure.
+ * `npm run bench:pages [-- --out DIR] [--lighthouse a,b]`: what readers wait for. Of a build, served
+ * as `wrangler dev` serves it: Lighthouse's scores of every kind of page (mobile profile), what a page
+ * weighs, how long the first result takes after a key, how much moves meanwhile, and what the widgets
+ * weigh. One JSON line a figure. `--lighthouse` names the kinds of page to score (default: all).
  */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     out: { type: "string", default: "dist" },
     query: { type: "string" },
     words: { type: "string", default: "12" },
+    lighthouse: { type: "string" },
   },
 });
 
@@ -44,7 +47,9 @@ try {
   const pages = await pagesOf(origin, values.query ?? names[0] ?? "");
   await tellWeight(origin, pages["search"] ?? "/");
   await tellTyping(origin, names);
-  for (const [page, path] of Object.entries(pages)) {
+  for (const page of values.lighthouse?.split(",") ?? Object.keys(pages)) {
+    const path = pages[page];
+    if (path === undefined) throw new Error(`There is no page ${page}: choose of ${Object.keys(pages).join(", ")}.`);
     const scores = await lighthouseScores(origin + path, browserPath);
     tell({ figure: "lighthouse", page, ...scores });
   }

@@ -1,13 +1,13 @@
-/** `npm run make:salience [-- --data DIR]`: learns how salient sentences are from IndoSum, and writes the weights the build uses. */
-import { writeFile } from "node:fs/promises";
+/** `npm run make:salience [-- --data DIR --into DIR]`: learns how salient sentences are from IndoSum, and writes the weights the build uses. */
 import { parseArgs } from "node:util";
 import { FEATURES, featuresOf } from "../../index-build/summaries/statements/features.ts";
 import { termStatistics } from "../../index-build/text-model/index.ts";
+import { MAKE_OPTIONS, writeMade } from "../made.ts";
 import { readIndoSum, sentencesOf } from "./indosum.ts";
 import { fitLogistic } from "./logistic-regression.ts";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },
+  options: MAKE_OPTIONS,
 });
 const articles = await readIndoSum(values.data);
 const statistics = termStatistics(articles.map(({ article }) => article.termCounts));
@@ -25,8 +25,9 @@ const content = {
   bias: rounded(bias),
   weights: Object.fromEntries(FEATURES.map((name, index) => [name, rounded(weights[index] ?? 0)])),
 };
-await writeFile(
-  new URL("../../index-build/summaries/statements/salience-weights.json", import.meta.url),
+await writeMade(
+  values.into,
+  "index-build/summaries/statements/salience-weights.json",
   `${JSON.stringify(content, null, 2)}\n`,
 );
 console.log(`${rows.length} sentences of ${articles.length} articles`);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, writeFile } from "node:fs/promises";
+import { cp, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { basename, dirname, join, resolve } from "node:path";
@@ -60,6 +60,8 @@ export async function bundleWorker(folder: string, out: string, [port, readerPor
       },
     ],
   });
+  // Whatever modules the build wrote: a list kept here would fall behind it.
+  const modules = (await readdir(join(folder, "worker"))).filter((name) => name.endsWith(".txt"));
   await writeFile(join(folder, "reader.js"), READER);
   await writeFile(
     join(folder, "config.capnp"),
@@ -82,9 +84,7 @@ const reader :Workerd.Worker = (
 const worker :Workerd.Worker = (
   modules = [
     (name = "index.js", esModule = embed "index.js"),
-    (name = "manifest.txt", text = embed "worker/manifest.txt"),
-    (name = "search-index.txt", text = embed "worker/search-index.txt"),
-    (name = "warm-up.txt", text = embed "worker/warm-up.txt"),
+    ${modules.map((name) => `(name = "${name}", text = embed "worker/${name}"),`).join("\n    ")}
   ],
   ${BINDINGS}
 );
