@@ -13,8 +13,8 @@ export async function bestInNode(out: string, queries: readonly MadeQuery[]): Pr
   const files = new Map<string, Uint8Array>();
   const store: ShardStore = {
     async read(ref: ShardRef) {
-      const bytes = files.get(ref[0]) ?? (await folder.read(ref));
-      files.set(ref[0], bytes);
+      const bytes = files.get(ref.file) ?? (await folder.read(ref));
+      files.set(ref.file, bytes);
       return bytes.slice();
     },
   };

@@ -9,7 +9,8 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import type { Article, Manifest } from "../../src/schema/index.ts";
+import type { Article } from "../../src/schema/index.ts";
+import { readManifest } from "../../src/search/index.ts";
 import { type MadeQuery, makeQueries, QUERY_KINDS } from "../corpus/queries.ts";
 import { cpuTimeMs, residentBytes } from "./cpu-time.ts";
 import { type FilesOfQueries, filesOfQueries } from "./files-of-queries.ts";
@@ -40,8 +41,9 @@ interface Cost {
 const ports: Ports = [await freePort(), await freePort()];
 const folder = await mkdtemp(join(tmpdir(), "kilas-worker-"));
 try {
-  const manifest = JSON.parse(await readFile(join(values.out, "worker", "manifest.txt"), "utf8")) as Manifest;
-  if (manifest.suggestions[3] !== undefined) throw new Error("The build lies in a bucket: build it for static assets.");
+  const manifest = readManifest(await readFile(join(values.out, "worker", "manifest.txt"), "utf8"));
+  if (manifest.suggestions.store === "bucket")
+    throw new Error("The build lies in a bucket: build it for static assets.");
   await bundleWorker(folder, values.out, ports);
   const queries = makeQueries(await readArticles(), QUERY_KINDS.length * perKind * 2, seed);
   console.log(

@@ -23,6 +23,7 @@ import {
   type Storyline,
   type WarmUp,
 } from "../../src/schema/index.ts";
+import { encodeManifest } from "../../src/search/index.ts";
 import { BUILD_MARKER, type Problem, type PublicFile } from "../model/pipeline-types.ts";
 import { keepLastBuilds } from "./kept-builds.ts";
 import { ShardFolder, ShardPacks } from "./shard-files.ts";
@@ -181,7 +182,7 @@ export class BuildOutput {
       const publicFolder = join(this.#partial, "public");
       await cp(assets, publicFolder, { recursive: true });
       for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
-      await writeText(join(this.#partial, "worker", "manifest.txt"), JSON.stringify(manifest));
+      await writeText(join(this.#partial, "worker", "manifest.txt"), encodeManifest(manifest));
       await writeText(join(this.#partial, "worker", "site-assets.txt"), JSON.stringify(siteAssets));
       await writeText(join(this.#partial, "worker", "search-index.txt"), indexJson);
       await writeText(join(this.#partial, "worker", "warm-up.txt"), warmUp === null ? "" : JSON.stringify(warmUp));

@@ -12,7 +12,13 @@ import {
   type Storyline,
   type SynonymRule,
 } from "../../src/schema/index.ts";
-import { INDEX_FINGERPRINT, manifestChecksum, newestFirst, packArticle } from "../../src/search/index.ts";
+import {
+  encodeManifest,
+  INDEX_FINGERPRINT,
+  manifestChecksum,
+  newestFirst,
+  packArticle,
+} from "../../src/search/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { identityOf } from "../model/identity.ts";
 import type { ShardSink } from "../runtime/shard-sink.ts";
@@ -72,7 +78,7 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     articleCount: articles.length,
     eventCount: events.length,
   };
-  const named = { ...manifest, build: identityOf(JSON.stringify(manifest) + search.indexJson) };
+  const named = { ...manifest, build: identityOf(encodeManifest(manifest) + search.indexJson) };
   return { ...named, checksum: manifestChecksum(named) };
 }
 

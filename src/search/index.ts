@@ -56,5 +56,5 @@ export {
   shardChecksum,
   type TakeBuffer,
 } from "./store/index.ts";
-export { manifestChecksum } from "./store/manifest.ts";
+export { encodeManifest, manifestChecksum, readManifest } from "./store/manifest.ts";
 export { partitionPoint } from "./store/partition-point.ts";

@@ -11,7 +11,7 @@ export function openWarmUp(text: string): { site: BuiltSite; queries: WarmUp["qu
   const { manifest, indexJson, shards, queries } = JSON.parse(text) as WarmUp;
   const { buffer } = bytesOf(shards);
   const store: ShardStore = {
-    read: async ([, length, , offset = 0]) => new Uint8Array(buffer, offset, length),
+    read: async ({ bytes: length, offset }) => new Uint8Array(buffer, offset, length),
   };
   return { site: new BuiltSite(manifest, indexJson, store), queries };
 }

@@ -101,7 +101,7 @@ export async function buildPacked(
       files: { terms: postings.terms, positions: postings.positions, words, nearWords, values: valueFiles },
       prefixes,
     });
-    const sizeOf = (refs: readonly ShardRef[]) => refs.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const sizeOf = (refs: readonly ShardRef[]) => refs.reduce((sum, { bytes }) => sum + bytes, 0);
     return {
       head: sink.add("head", head),
       bytes: {

@@ -88,7 +88,7 @@ export class BuiltSite {
   async #openPacked(session: ShardSession): Promise<PackedIndex> {
     const { index } = this.manifest;
     if (this.#packed || index.kind !== "packed") return this.#packed as PackedIndex;
-    const opened = new PackedIndex(index.head[0], await session.readOnce(index.head));
+    const opened = new PackedIndex(index.head.file, await session.readOnce(index.head));
     // Another request may have opened it meanwhile: the first stays, so that there is one.
     this.#packed ??= opened;
     return this.#packed;

@@ -122,6 +122,6 @@ export class Documents {
   /** Reads a record of a shard that is at hand; null where it is not. */
   #readAtHand(ref: ShardRef | undefined, read: (shard: RecordShard) => string | null): string | null {
     const bytes = ref && this.#session.atHand(ref);
-    return bytes ? this.#session.readPart(ref, () => read(new RecordShard(ref[0], bytes))) : null;
+    return bytes ? this.#session.readPart(ref, () => read(new RecordShard(ref.file, bytes))) : null;
   }
 }

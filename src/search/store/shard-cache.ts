@@ -94,11 +94,11 @@ export class ShardCache {
   drop(ref: ShardRef, error: Error): void {
     const held = this.#kept.get(keyOf(ref));
     if (held) this.#evict(keyOf(ref), held);
-    this.#note(ref[0], error);
+    this.#note(ref.file, error);
   }
 
   async #checked(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
-    const [file, length, checksum] = ref;
+    const { file, bytes: length, checksum } = ref;
     try {
       const bytes = aligned(await this.#read(ref, take));
       if (bytes.length !== length) throw new ShardError(file, `has ${bytes.length} bytes instead of ${length}`);
@@ -120,7 +120,7 @@ export class ShardCache {
       return await this.#store.read(ref, take);
     } catch (error) {
       if (error instanceof BuildError) throw error;
-      throw new ShardError(ref[0], "cannot be read", { cause: error });
+      throw new ShardError(ref.file, "cannot be read", { cause: error });
     }
   }
 
@@ -239,7 +239,7 @@ export class ShardSession {
     return this.#cache.fetchOnce(ref);
   }
 
-  #spend([, bytes]: ShardRef): void {
+  #spend({ bytes }: ShardRef): void {
     if (this.left <= 0) throw new Error("A request read past its budget.");
     this.fetches++;
     this.fetchedBytes += bytes;
@@ -256,4 +256,4 @@ export class ShardSession {
   }
 }
 
-const keyOf = ([file, , , offset = 0]: ShardRef): string => `${file} ${offset}`;
+const keyOf = ({ file, offset }: ShardRef): string => `${file} ${offset}`;

@@ -1,6 +1,16 @@
 import type { AnalysisLanguage } from "../../../analysis/index.ts";
 import type { KeyedShards, NumberedShards, ShardRef } from "../../../schema/index.ts";
 import {
+  decodeKeyed,
+  decodeNumbered,
+  decodeRef,
+  decodeRefs,
+  encodeRef,
+  encodeShards,
+  type WireShardRef,
+  type WireShards,
+} from "../../store/index.ts";
+import {
   byColumn,
   type ColumnLists,
   type ColumnValue,
@@ -43,12 +53,51 @@ export interface PackedHead {
   prefixes: Record<string, DictionaryWord[]>;
 }
 
+/** {@link PackedFiles} as JSON, its references as `store/shard-refs.ts` writes them. */
+interface WireFiles {
+  terms: WireShards<string>;
+  positions: WireShardRef[];
+  words: WireShards<string>;
+  nearWords: Record<string, WireShardRef>;
+  values: Record<FacetColumnName, WireShards<number> | ColumnValue[]>;
+}
+
+const encodeFiles = ({ terms, positions, words, nearWords, values }: PackedFiles): WireFiles => ({
+  terms: encodeShards(terms),
+  positions: positions.map(encodeRef),
+  words: encodeShards(words),
+  nearWords: mapFiles(nearWords, encodeRef),
+  values: {
+    publisher: encodeValues(values.publisher),
+    language: encodeValues(values.language),
+    event: encodeValues(values.event),
+    person: encodeValues(values.person),
+    place: encodeValues(values.place),
+  },
+});
+
+const encodeValues = (values: NumberedShards | ColumnValue[]): WireShards<number> | ColumnValue[] =>
+  Array.isArray(values) ? values : encodeShards(values);
+
+/** @throws BuildError where a reference is none. */
+const decodeFiles = ({ terms, positions, words, nearWords, values }: WireFiles): PackedFiles => ({
+  terms: decodeKeyed(terms),
+  positions: decodeRefs(positions),
+  words: decodeKeyed(words),
+  nearWords: mapFiles(nearWords, decodeRef),
+  values: byColumn((name) => (Array.isArray(values[name]) ? values[name] : decodeNumbered(values[name]))),
+});
+
+const mapFiles = <From, To>(files: Record<string, From>, change: (file: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(files).map(([key, file]) => [key, change(file)]));
+
 const LISTS = ["seconds", "firstDays", "lastDays", "headlineLengths", "originals"] as const;
 
 /** What the head says in JSON: small numbers, and where the columns lie. */
 interface Statistics
-  extends Pick<PackedHead, "fingerprint" | "languages" | "averageLengths" | "longestLengths" | "files">,
+  extends Pick<PackedHead, "fingerprint" | "languages" | "averageLengths" | "longestLengths">,
     Pick<ColumnLists, "baseSeconds" | "newestMs" | "firstUsualDay"> {
+  files: WireFiles;
   prefixes: { offset: number; bytes: number };
   lists: Record<(typeof LISTS)[number], ColumnPlace>;
   fieldLengths: Record<IndexField, ColumnPlace>;
@@ -85,7 +134,7 @@ export function encodeHead(head: PackedHead): Uint8Array {
     languages: head.languages,
     averageLengths: head.averageLengths,
     longestLengths: head.longestLengths,
-    files: head.files,
+    files: encodeFiles(head.files),
     baseSeconds: lists.baseSeconds,
     newestMs: lists.newestMs,
     firstUsualDay: lists.firstUsualDay,
@@ -153,7 +202,7 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
     documentCount: statistics.lists.seconds.count,
     averageLengths,
     longestLengths,
-    files,
+    files: decodeFiles(files),
     lists: {
       ...readAll(statistics.lists),
       baseSeconds,

@@ -70,7 +70,7 @@ export class PackedReader implements SearchIndex {
     const found: DictionaryWord[] = [];
     for (const ref of words.shards.slice(Math.max(0, first), last + 1)) {
       const bytes = await this.#read(ref);
-      if (bytes) found.push(...wordsWithPrefix(ref[0], bytes, encoder.encode(prefix)));
+      if (bytes) found.push(...wordsWithPrefix(ref.file, bytes, encoder.encode(prefix)));
     }
     return found.sort(byFrequency).slice(0, most);
   }
@@ -86,7 +86,7 @@ export class PackedReader implements SearchIndex {
     return refs
       .flatMap((ref) => {
         const bytes = this.#session.atHand(ref);
-        return bytes ? nearWordsIn(ref[0], bytes, word, maxEdits) : [];
+        return bytes ? nearWordsIn(ref.file, bytes, word, maxEdits) : [];
       })
       .sort(byLikelihood)
       .slice(0, limit);
@@ -126,7 +126,7 @@ export class PackedReader implements SearchIndex {
       const place = places[at] as number;
       const ref = files.shards[place] as ShardRef;
       const bytes = this.#session.atHand(ref);
-      return bytes ? [new ValueShard(ref[0], bytes).at(code - (files.firsts[place] as number))] : [];
+      return bytes ? [new ValueShard(ref.file, bytes).at(code - (files.firsts[place] as number))] : [];
     });
   }
 
@@ -140,7 +140,7 @@ export class PackedReader implements SearchIndex {
     const codes: number[] = [];
     for (const [place, ref] of shards.entries()) {
       if (codes.length === values.length) break;
-      const shard = new ValueShard(ref[0], await this.#session.read(ref));
+      const shard = new ValueShard(ref.file, await this.#session.read(ref));
       for (const value of values) {
         const at = shard.indexOf(value);
         const code = (firsts[place] as number) + at;
@@ -170,7 +170,7 @@ export class PackedReader implements SearchIndex {
     if (known !== undefined) return known;
     const ref = shardFor(this.#index.head.files.terms, key);
     const bytes = ref && (await this.#read(ref));
-    const found = ref && bytes ? findEntry(ref[0], bytes, encoder.encode(key)) : null;
+    const found = ref && bytes ? findEntry(ref.file, bytes, encoder.encode(key)) : null;
     this.#entries.set(key, found);
     return found;
   }
