@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../src/schema/index.ts";
 import { partitionPoint } from "../../src/search/index.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
 import type { SourceSentence, SourceText, SourceWord, TextSource } from "./text-source.ts";
@@ -21,7 +22,6 @@ export interface GeneratedRecord {
 }
 
 const FIRST_DAY_MS = Date.UTC(2016, 0, 1);
-const DAY_MS = 86_400_000;
 const WIB_MS = 7 * 3_600_000;
 const ARTICLES_A_DAY = 300;
 const PUBLISHERS = 24;

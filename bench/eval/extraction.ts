@@ -6,7 +6,7 @@ import { parseHTML } from "linkedom";
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
 import type { ExtractedArticle, StatedDate } from "../../index-build/model/pipeline-types.ts";
-import { type DateValue, firstDay } from "../../src/schema/index.ts";
+import { DAY_MS, type DateValue, firstDay } from "../../src/schema/index.ts";
 import { dataPath, type Figure } from "./data.ts";
 import { type TokenOverlap, tokenOverlap } from "./token-overlap.ts";
 
@@ -77,7 +77,7 @@ function compareDates(article: ExtractedArticle, count: { both: number; equal: n
   const [markup, dateline] = [dayBy("markup"), dayBy("dateline")];
   if (markup === null || dateline === null) return;
   count.both++;
-  if (Math.abs(Date.parse(markup) - Date.parse(dateline)) <= 86_400_000) count.equal++;
+  if (Math.abs(Date.parse(markup) - Date.parse(dateline)) <= DAY_MS) count.equal++;
 }
 
 async function sampleFigures(): Promise<Figure[]> {

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DAY_MS } from "../../src/schema/index.ts";
 import { runScript } from "./child-run.ts";
 import { type Figure, readRecords } from "./data.ts";
 
@@ -11,7 +12,6 @@ const NEW_ARTICLES = 500;
 const FILES = ["one-day-2023-02-27", "yogyakarta-2025", "detik-2026", "undated-2024", "headlines-2026-08"];
 /** Days by which each round of the same articles is moved on. */
 const SHIFT_DAYS = 9;
-const MS_PER_DAY = 86_400_000;
 /** Words in fewer records than this are other words in each round: the same happenings, but of other people and places. */
 const RARE_BELOW = 60;
 
@@ -90,7 +90,7 @@ async function writeRounds(sources: readonly Source[], path: string): Promise<ob
     url: source.url ? `${source.url.replace(/\/?$/, "")}-${round}` : null,
     publisher: source.publisher,
     title: renamed(source.title ?? "", round),
-    date: source.date ? new Date(Date.parse(source.date) + round * SHIFT_DAYS * MS_PER_DAY).toISOString() : null,
+    date: source.date ? new Date(Date.parse(source.date) + round * SHIFT_DAYS * DAY_MS).toISOString() : null,
     body: renamed(textOf(source), round),
   });
   const file: WriteStream = createWriteStream(path);

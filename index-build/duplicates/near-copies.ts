@@ -1,4 +1,4 @@
-import { type Article, dateSortKey, dateStartMs, fnv1a } from "../../src/schema/index.ts";
+import { type Article, DAY_MS, dateSortKey, dateStartMs, fnv1a } from "../../src/schema/index.ts";
 
 /**
  * A sketch of a text: the hashes of its shingles (five words in a row) that fall into a fixed fraction of all hashes, so
@@ -35,7 +35,6 @@ const MIN_SHARED = 6;
 const MIN_SHARED_OF_EQUALS = 3;
 /** Days between a text and its copies. Texts alike that are further apart follow a template, not each other. */
 const MAX_GAP_DAYS = 4;
-const MS_PER_DAY = 86_400_000;
 
 /**
  * Links near-copies to their origin, the earliest text of them (undated texts come last; ties break on the id). Each text is
@@ -110,7 +109,7 @@ class Origins {
 }
 
 const isWithinGap = (a: Sketched, b: Sketched): boolean =>
-  a.ms === null || b.ms === null || Math.abs(a.ms - b.ms) <= MAX_GAP_DAYS * MS_PER_DAY;
+  a.ms === null || b.ms === null || Math.abs(a.ms - b.ms) <= MAX_GAP_DAYS * DAY_MS;
 
 /** A shingle of many origins is a phrase everyone uses: it tells nothing, and would make the work quadratic. */
 const MAX_ORIGINS_PER_SHINGLE = 50;

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { canonicalUrl } from "../../src/identity/index.ts";
+import { DAY_MS } from "../../src/schema/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { Validators } from "./client.ts";
 import type { Announcement } from "./sources.ts";
@@ -11,7 +12,6 @@ const STATE_FILE = ".kilas-fetch.json";
 const STATE_VERSION = 2;
 /** A page that was not to be had is asked for again after so many days: it may have been mended. */
 const GONE_DAYS = 7;
-const MS_PER_DAY = 86_400_000;
 
 interface State {
   version: number;
@@ -60,7 +60,7 @@ export class FetchedFolder {
   /** Whether the page was not to be had of late. */
   isGone(url: string): boolean {
     const since = this.#state.gone[idOf(url)];
-    return since !== undefined && Date.now() - since < GONE_DAYS * MS_PER_DAY;
+    return since !== undefined && Date.now() - since < GONE_DAYS * DAY_MS;
   }
 
   async isKnown(url: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import {
   cutStatement,
+  DAY_MS,
   dateSortKey,
   dateStartMs,
   type EntityType,
@@ -30,7 +31,6 @@ const MIN_MEAN_COSINE = 0.16;
 const LAST_EVENTS = 5;
 /** Events further apart, in days, must name a person or an organisation in common: words alone recur with every flood. */
 const MAX_GAP_WITHOUT_NAMES_DAYS = 10;
-const MS_PER_DAY = 86_400_000;
 /** Articles of an event that its vector is made of. */
 const MAX_ARTICLES = 20;
 /** Latest events that are looked up by one term. */
@@ -131,7 +131,7 @@ function mostAlike(
 const MIN_SHARED_TERMS = 3;
 
 function mayFollow(a: Link, b: Link): boolean {
-  const gapDays = a.startMs === null || b.startMs === null ? 0 : Math.abs(a.startMs - b.startMs) / MS_PER_DAY;
+  const gapDays = a.startMs === null || b.startMs === null ? 0 : Math.abs(a.startMs - b.startMs) / DAY_MS;
   if (gapDays <= MAX_GAP_WITHOUT_NAMES_DAYS) return true;
   for (const name of a.names) if (b.names.has(name)) return true;
   return false;

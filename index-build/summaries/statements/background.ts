@@ -1,9 +1,8 @@
-import { type DateValue, dateStartMs, firstDay } from "../../../src/schema/index.ts";
+import { DAY_MS, type DateValue, dateStartMs, firstDay } from "../../../src/schema/index.ts";
 import { type EventSentence, mentionsIn } from "../event-text.ts";
 
 /** A sentence that tells of a day, month or year this long before the event tells background. */
 const BACKGROUND_DAYS = 10;
-const MS_PER_DAY = 86_400_000;
 
 /** Whether a sentence tells of another, earlier time than the event's: what led to it, or its history. */
 export function isBackground(sentence: EventSentence, eventDate: DateValue): boolean {
@@ -17,9 +16,9 @@ export function isBackground(sentence: EventSentence, eventDate: DateValue): boo
     if (eventDay !== null && firstDay(mention.date) === eventDay) return false;
     const toldMs = dateStartMs(mention.date);
     if (toldMs === null) continue;
-    const endMs = mention.date.precision === "year" ? toldMs + 366 * MS_PER_DAY : toldMs;
-    if (mention.date.precision === "month" && eventMs - toldMs < 31 * MS_PER_DAY) continue;
-    if (endMs < eventMs - BACKGROUND_DAYS * MS_PER_DAY) earlier = true;
+    const endMs = mention.date.precision === "year" ? toldMs + 366 * DAY_MS : toldMs;
+    if (mention.date.precision === "month" && eventMs - toldMs < 31 * DAY_MS) continue;
+    if (endMs < eventMs - BACKGROUND_DAYS * DAY_MS) earlier = true;
   }
   return earlier;
 }

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BUILT_IN_SYNONYMS, Synonyms } from "../../../src/analysis/index.ts";
+import { DAY_MS } from "../../../src/schema/index.ts";
 import { NO_DAY } from "../../../src/search/index/document-columns.ts";
 import {
   INDEX_OPTIONS,
@@ -116,10 +117,10 @@ export function describeIndex(name: string, open: (corpus: SmallCorpus) => Searc
       expect(ofAll((document) => columns.publishedMs(document))).toEqual(
         [0, 1, 2].map((month) => Date.UTC(2025, month, 1)).concat(Number.NaN),
       );
-      expect(columns.firstDay(1)).toBe(Date.UTC(2025, 1, 1) / 86_400_000);
-      expect(columns.lastDay(1)).toBe(Date.UTC(2025, 1, 28) / 86_400_000);
+      expect(columns.firstDay(1)).toBe(Date.UTC(2025, 1, 1) / DAY_MS);
+      expect(columns.lastDay(1)).toBe(Date.UTC(2025, 1, 28) / DAY_MS);
       expect(columns.firstDay(3)).toBe(NO_DAY);
-      expect(columns.usualDays.first).toBe(Date.UTC(2025, 0, 1) / 86_400_000);
+      expect(columns.usualDays.first).toBe(Date.UTC(2025, 0, 1) / DAY_MS);
       expect([...columns.headlineLengths]).toEqual([5, 3, 2, 3]);
     });
   });
