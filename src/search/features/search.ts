@@ -122,9 +122,7 @@ async function alternativesOf(
 ): Promise<Partial<Record<CountedFacet, Uint32Array>>> {
   const narrowed = Object.entries(FILTERS_OF_FACET).filter(([, names]) => names.some((name) => filters[name]?.length));
   const entries = narrowed.map(async ([facet, names]) => {
-    const others = Object.fromEntries(
-      Object.entries(filters).filter(([name]) => !names.includes(name as keyof Filters)),
-    );
+    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => !names.some((one) => one === name)));
     const passes = await testsOf(site, parsed, others);
     return [facet, documents.filter((document) => passes.every((test) => test(document)))] as const;
   });
@@ -174,10 +172,10 @@ async function showHits({ documents, session }: Site, page: HitPage, highlighter
     );
   }
   const reached = firstMissing < 0 ? page.hits : page.hits.slice(0, firstMissing);
-  const shown = reached.map((hit) => ({
-    hit: toSearchHit(hit, records, highlighter),
-    event: (records.get(hit.document) as ArticleRecord).event,
-  }));
+  const shown = reached.flatMap((hit) => {
+    const record = records.get(hit.document);
+    return record ? [{ hit: toSearchHit(hit, record, records, highlighter), event: record.event }] : [];
+  });
   const events = groupByEvent(shown);
   const isWhole = reached.length === page.hits.length;
   const entryCount = isWhole ? page.entryCount : page.eventTotal === null ? shown.length : events.length;
@@ -185,11 +183,11 @@ async function showHits({ documents, session }: Site, page: HitPage, highlighter
 }
 
 function toSearchHit(
-  { document, score, copies }: ListedHit,
+  { score, copies }: ListedHit,
+  { article }: ArticleRecord,
   records: ReadonlyMap<number, ArticleRecord>,
   highlighter: Highlighter,
 ): SearchHit {
-  const { article } = records.get(document) as ArticleRecord;
   const { id, headline, url, publisher, datePublished, inLanguage, eventId } = article;
   return {
     id,
@@ -212,7 +210,7 @@ function toSearchHit(
 /** Events in the order of their best hit. */
 function groupByEvent(shown: readonly Pick<ArticleRecord & { hit: SearchHit }, "hit" | "event">[]): EventHits[] {
   return [...Map.groupBy(shown, ({ event }) => event.id).values()].map((own) => {
-    const { storylineId: _storylineId, ...heading } = (own[0] as (typeof own)[0]).event;
+    const { storylineId: _storylineId, ...heading } = own[0].event;
     return { ...heading, hits: own.map(({ hit }) => hit) };
   });
 }

@@ -1,4 +1,5 @@
 import { DAY_MS, type DateValue, dateStartMs, daySpan } from "../../schema/index.ts";
+import { recordOf } from "./record-of.ts";
 
 /** What results may be narrowed by and counted over, a column each. */
 export const FACET_COLUMNS = ["publisher", "event", "person", "place", "language"] as const;
@@ -59,7 +60,7 @@ export interface ColumnSource {
 
 /** Something for each column. */
 export const byColumn = <T>(make: (name: FacetColumnName) => T): Record<FacetColumnName, T> =>
-  Object.fromEntries(FACET_COLUMNS.map((name) => [name, make(name)])) as Record<FacetColumnName, T>;
+  recordOf(FACET_COLUMNS, make);
 
 /** Stands for a day that is not known. */
 export const NO_DAY = -0x8000_0000;
@@ -90,8 +91,8 @@ export function makeColumns(articles: readonly ColumnSource[]): { lists: ColumnL
     lists: {
       seconds,
       baseSeconds,
-      firstDays: Uint32Array.from(firstDays, (day, at) => day ^ usualDay(seconds[at] as number, baseSeconds)),
-      lastDays: Uint32Array.from(lastDays, (day, at) => day ^ (firstDays[at] as number)),
+      firstDays: Uint32Array.from(firstDays, (day, at) => day ^ usualDay(seconds[at], baseSeconds)),
+      lastDays: Uint32Array.from(lastDays, (day, at) => day ^ firstDays[at]),
       headlineLengths: Uint32Array.from(articles, ({ headlineLength }) => headlineLength),
       originals: Uint32Array.from(articles, ({ nearCopyOf }, at) => (numberOf.get(nearCopyOf ?? "") ?? at) ^ at),
       facets: byColumn((name) => made[name].column),
@@ -192,23 +193,23 @@ export class DocumentColumns {
 
   /** Start of the publication, in milliseconds since 1970; NaN where it is unknown. */
   publishedMs(document: number): number {
-    const second = this.#seconds[document] as number;
+    const second = this.#seconds[document];
     return second === 0 ? Number.NaN : (this.#baseSeconds + second - 1) * 1000;
   }
 
   /** First day it may have been published, in days since 1970; {@link NO_DAY} where nothing is known, {@link FIRST_DAY} for an open end. */
   firstDay(document: number): number {
-    return (this.#firstDays[document] as number) ^ usualDay(this.#seconds[document] as number, this.#baseSeconds);
+    return this.#firstDays[document] ^ usualDay(this.#seconds[document], this.#baseSeconds);
   }
 
   /** Last day it may have been published; {@link LAST_DAY} for an open end. */
   lastDay(document: number): number {
-    return (this.#lastDays[document] as number) ^ this.firstDay(document);
+    return this.#lastDays[document] ^ this.firstDay(document);
   }
 
   /** Number of the document that this one is a near-copy of: its own for an original. */
   original(document: number): number {
-    return ((this.#originals[document] as number) ^ document) >>> 0;
+    return (this.#originals[document] ^ document) >>> 0;
   }
 
   /** How many documents have each code of a column. */
@@ -217,7 +218,7 @@ export class DocumentColumns {
     if (known) return known;
     const { codes, valueCount } = this.facets[name];
     const counts = new Uint32Array(valueCount);
-    for (let at = 0; at < codes.length; at++) counts[codes[at] as number] = (counts[codes[at] as number] as number) + 1;
+    for (let at = 0; at < codes.length; at++) counts[codes[at]]++;
     this.#articleCounts.set(name, counts);
     return counts;
   }
@@ -246,8 +247,8 @@ export class DocumentColumns {
   /** The code of the only value that a document has in a column, or -1. */
   codeOf(name: FacetColumnName, document: number): number {
     const { offsets, codes } = this.facets[name];
-    if (offsets === null) return codes[document] as number;
-    const at = offsets[document] as number;
-    return at < (offsets[document + 1] as number) ? (codes[at] as number) : -1;
+    if (offsets === null) return codes[document];
+    const at = offsets[document];
+    return at < offsets[document + 1] ? codes[at] : -1;
   }
 }

@@ -24,8 +24,8 @@ export function wordPlaces({ headline, body }: ArticleWords): Map<string, number
     if (places) places.push(place);
     else placesOf.set(word, [place]);
   };
-  for (let at = 0; at < headline.length; at++) note(headline[at] as string, at);
-  for (let at = 0; at < body.length; at++) note(body[at] as string, headline.length + 1 + at);
+  for (let at = 0; at < headline.length; at++) note(headline[at], at);
+  for (let at = 0; at < body.length; at++) note(body[at], headline.length + 1 + at);
   return placesOf;
 }
 
@@ -64,7 +64,7 @@ export function readPositions(text: string, wanted: Uint32Array): PositionList {
   for (let at = 0; at < numbers.length; ) {
     document += numbers[at] ?? 0;
     const count = numbers[at + 1] ?? 0;
-    while (next < wanted.length && (wanted[next] as number) < document) next++;
+    while (next < wanted.length && wanted[next] < document) next++;
     if (wanted[next] === document) {
       let place = 0;
       for (const gap of numbers.slice(at + 2, at + 2 + count)) {

@@ -59,7 +59,7 @@ async function matchesOf(
     if (!hasPhrase(group)) continue;
     const holders = await documentsWith(index, group, matches.documents);
     for (const [place, document] of matches.documents.entries()) {
-      if (!holders.has(document)) matches.groups[place] = (matches.groups[place] as number) & ~(1 << at);
+      if (!holders.has(document)) matches.groups[place] &= ~(1 << at);
     }
   }
   const required = groups.reduce((mask, { isRequired }, at) => (isRequired ? mask | (1 << at) : mask), 0);
@@ -101,7 +101,7 @@ export function keep(
   const places = new Uint32Array(documents.length);
   let count = 0;
   for (let place = 0; place < documents.length; place++) {
-    if (isKept(groups[place] as number, documents[place] as number, scores[place] as number)) places[count++] = place;
+    if (isKept(groups[place], documents[place], scores[place])) places[count++] = place;
   }
   const kept = {
     documents: new Uint32Array(count),
@@ -109,10 +109,10 @@ export function keep(
     groups: new Uint32Array(count),
   };
   for (let at = 0; at < count; at++) {
-    const place = places[at] as number;
-    kept.documents[at] = documents[place] as number;
-    kept.scores[at] = scores[place] as number;
-    kept.groups[at] = groups[place] as number;
+    const place = places[at];
+    kept.documents[at] = documents[place];
+    kept.scores[at] = scores[place];
+    kept.groups[at] = groups[place];
   }
   return kept;
 }

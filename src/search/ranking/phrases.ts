@@ -38,12 +38,12 @@ async function withPhrase(
   const words = phrase ?? [];
   const { headlineLengths } = index.columns;
   const counts = await Promise.all(words.map((word) => index.documentCountOf(word)));
-  const order = [...words.keys()].sort((a, b) => (counts[a] as number) - (counts[b] as number));
+  const order = [...words.keys()].sort((a, b) => counts[a] - counts[b]);
   const fits = (start: number, document: number) =>
-    start >= 0 && (!inHeadline || start + words.length <= (headlineLengths[document] as number));
+    start >= 0 && (!inHeadline || start + words.length <= headlineLengths[document]);
   let left: PositionList | null = null;
   for (const at of order) {
-    const found: PositionList = await index.positionsOf(words[at] as string, left?.documents ?? documents);
+    const found: PositionList = await index.positionsOf(words[at], left?.documents ?? documents);
     left =
       left === null
         ? keepPlaces(found, (document, place) => fits(place - at, document), at)
@@ -61,11 +61,11 @@ function following(starts: PositionList, found: PositionList, at: number): Posit
     found,
     (document, place, isFirst) => {
       if (isFirst) {
-        while ((starts.documents[index] as number) < document) index++;
-        own = starts.starts[index] as number;
+        while (starts.documents[index] < document) index++;
+        own = starts.starts[index];
       }
-      const end = starts.starts[index + 1] as number;
-      while (own < end && (starts.places[own] as number) < place - at) own++;
+      const end = starts.starts[index + 1];
+      while (own < end && starts.places[own] < place - at) own++;
       return own < end && starts.places[own] === place - at;
     },
     at,
@@ -82,9 +82,9 @@ function keepPlaces(
   const keptStarts = [0];
   const kept: number[] = [];
   for (const [index, document] of documents.entries()) {
-    const [first, end] = [starts[index] as number, starts[index + 1] as number];
+    const [first, end] = [starts[index], starts[index + 1]];
     for (let at = first; at < end; at++) {
-      const place = places[at] as number;
+      const place = places[at];
       if (isKept(document, place, at === first)) kept.push(place - offset);
     }
     if (kept.length === keptStarts.at(-1)) continue;

@@ -45,10 +45,10 @@ export function hasCode({ facets }: DocumentColumns, name: FacetColumnName, want
   const { offsets, codes, valueCount } = facets[name];
   const isWanted = new Uint8Array(valueCount);
   for (const code of wanted) isWanted[code] = 1;
-  if (offsets === null) return (document) => isWanted[codes[document] as number] === 1;
+  if (offsets === null) return (document) => isWanted[codes[document]] === 1;
   return (document) => {
-    const end = offsets[document + 1] as number;
-    for (let at = offsets[document] as number; at < end; at++) if (isWanted[codes[at] as number]) return true;
+    const end = offsets[document + 1];
+    for (let at = offsets[document]; at < end; at++) if (isWanted[codes[at]]) return true;
     return false;
   };
 }

@@ -4,7 +4,6 @@ import {
   type Form,
   formOf,
   indexTerm,
-  type Token,
   tokenize,
 } from "../../analysis/index.ts";
 import type { TextRange } from "../../schema/index.ts";
@@ -59,7 +58,7 @@ export class Highlighter {
       return token ? formOf(text, token.start, token.end, language).surface : "";
     };
     return begun.flatMap((start) => {
-      const from = partitionPoint(tokens.length, (at) => (tokens[at] as Token).start < start);
+      const from = partitionPoint(tokens.length, (at) => tokens[at].start < start);
       return this.#phrases
         .filter(({ words }) => words.every((word, offset) => surfaceAt(from + offset) === word))
         .flatMap(({ words, bit }) =>

@@ -40,7 +40,7 @@ function withoutCopies(ranking: Ranking, columns: DocumentColumns): Ranking {
   const firstOf = new Map<number, number>();
   let copyCount = 0;
   for (let place = 0; place < ranking.length; place++) {
-    const document = ranking.documents[place] as number;
+    const document = ranking.documents[place];
     if (isCopied[document] === 0) continue;
     const original = columns.original(document);
     const first = firstOf.get(original);
@@ -49,7 +49,7 @@ function withoutCopies(ranking: Ranking, columns: DocumentColumns): Ranking {
   }
   if (copyCount === 0) return ranking;
   return ranking.filter((place) => {
-    const document = ranking.documents[place] as number;
+    const document = ranking.documents[place];
     return isCopied[document] === 0 || firstOf.get(columns.original(document)) === place;
   });
 }
@@ -62,13 +62,13 @@ function withCopies(hits: readonly RankedHit[], ranking: Ranking, columns: Docum
   if (placesOf.size === 0) return hits.map((hit) => ({ ...hit, copies: [] }));
   const isListed = new Set(hits.map(({ document }) => document));
   for (let place = 0; place < ranking.length; place++) {
-    const document = ranking.documents[place] as number;
+    const document = ranking.documents[place];
     if (isCopied[document] && !isListed.has(document)) placesOf.get(columns.original(document))?.push(place);
   }
   return hits.map((hit) => {
     const places = placesOf.get(columns.original(hit.document)) ?? [];
     const sorted = places.sort((a, b) => (ranking.isBefore(a, b) ? -1 : 1));
-    return { ...hit, copies: sorted.map((place) => ranking.documents[place] as number) };
+    return { ...hit, copies: sorted.map((place) => ranking.documents[place]) };
   });
 }
 
@@ -87,14 +87,14 @@ function pageOfEvents(
   const events = new Set<number>();
   for (const place of listed.inOrder()) {
     if (events.size >= offset + limit) break;
-    events.add(columns.codeOf("event", listed.documents[place] as number));
+    events.add(columns.codeOf("event", listed.documents[place]));
   }
   const placesOf = new Map([...events].slice(offset).map((event) => [event, [] as number[]]));
   // Hits of no event share one more.
   const isMet = new Uint8Array(columns.facets.event.valueCount + 1);
   let eventTotal = 0;
   for (let place = 0; place < listed.length; place++) {
-    const event = columns.codeOf("event", listed.documents[place] as number);
+    const event = columns.codeOf("event", listed.documents[place]);
     placesOf.get(event)?.push(place);
     if (isMet[event + 1] === 0) eventTotal++;
     isMet[event + 1] = 1;

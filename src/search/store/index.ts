@@ -1,4 +1,5 @@
 export { checksumOf } from "./checksum.ts";
+export { parseJson } from "./parse-json.ts";
 export { checkedPart, RecordShard, RecordShardEncoder, type ShardRecord, shardChecksum } from "./record-shard.ts";
 export { ShardCache, ShardSession } from "./shard-cache.ts";
 export { shardPlace } from "./shard-place.ts";
@@ -13,3 +14,4 @@ export {
   type WireShards,
 } from "./shard-refs.ts";
 export { BuildError, ShardError, type ShardStore, type TakeBuffer } from "./shard-store.ts";
+export { toError } from "./to-error.ts";

@@ -3,6 +3,7 @@ import { BufferPool } from "./buffer-pool.ts";
 import { aligned } from "./checksum.ts";
 import { shardChecksum } from "./record-shard.ts";
 import { BuildError, ShardError, type ShardStore, type TakeBuffer } from "./shard-store.ts";
+import { toError } from "./to-error.ts";
 
 /** Bytes of shards kept between requests. An isolate has 128 MB in all. */
 const MAX_CACHED_BYTES = 16 * 2 ** 20;
@@ -106,7 +107,7 @@ export class ShardCache {
       this.faults.delete(file);
       return bytes;
     } catch (error) {
-      this.#note(file, error as Error);
+      this.#note(file, toError(error));
       throw error;
     }
   }
@@ -145,7 +146,7 @@ export class ShardCache {
   }
 
   #reuse({ bytes, isPooled, isKept, pins }: HeldShard): void {
-    if (isPooled && !isKept && pins === 0) this.#pool.give(bytes.buffer as ArrayBuffer);
+    if (isPooled && !isKept && pins === 0 && bytes.buffer instanceof ArrayBuffer) this.#pool.give(bytes.buffer);
   }
 }
 
@@ -200,7 +201,7 @@ export class ShardSession {
     try {
       return read();
     } catch (error) {
-      this.#cache.drop(ref, error as Error);
+      this.#cache.drop(ref, toError(error));
       throw error;
     }
   }

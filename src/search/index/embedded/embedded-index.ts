@@ -106,7 +106,7 @@ export class EmbeddedIndex implements SearchIndex {
     this.#positions = new Map(Object.entries(positions));
     const surface = String(miniSearch.fieldIds["surface"]);
     for (const [term, fields] of miniSearch.index) {
-      const inSurface = (fields as Record<string, Record<string, number>>)[surface];
+      const inSurface = fields[surface];
       if (inSurface) {
         this.#words.push(term);
         this.#documentCounts.set(term, Object.keys(inSurface).length);
@@ -139,9 +139,9 @@ export class EmbeddedIndex implements SearchIndex {
 
   async completions(prefix: string, limit: number): Promise<DictionaryWord[]> {
     const found: DictionaryWord[] = [];
-    const first = partitionPoint(this.#words.length, (at) => (this.#words[at] as string) < prefix);
+    const first = partitionPoint(this.#words.length, (at) => this.#words[at] < prefix);
     for (let at = first; at < this.#words.length; at++) {
-      const word = this.#words[at] as string;
+      const word = this.#words[at];
       if (!word.startsWith(prefix)) break;
       found.push({ word, documentCount: this.#documentCounts.get(word) ?? 0 });
     }
@@ -162,7 +162,7 @@ export class EmbeddedIndex implements SearchIndex {
   async match(plan: QueryPlan): Promise<Matches> {
     const found = this.#miniSearch.search(toMiniSearchQuery(plan, this.#boosts));
     return {
-      documents: Uint32Array.from(found, ({ id }) => id as number),
+      documents: Uint32Array.from(found, ({ id }) => id),
       scores: Float64Array.from(found, ({ score }) => score),
       groups: Uint32Array.from(found, (result) => groupsOf(result, plan.groups)),
     };
@@ -173,7 +173,7 @@ export class EmbeddedIndex implements SearchIndex {
   }
 
   async valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]> {
-    return codes.map((code) => this.#values[column][code] as ColumnValue);
+    return codes.map((code) => this.#values[column][code]);
   }
 
   async codesOf(column: FacetColumnName, values: readonly string[]): Promise<number[]> {
@@ -186,7 +186,7 @@ export class EmbeddedIndex implements SearchIndex {
 /** Which groups a result matches: bit i for group i. */
 function groupsOf({ match }: SearchResult, groups: readonly PlannedGroup[]): number {
   const holds = ({ term, fields }: PlannedTerm) =>
-    match[term]?.some((field) => fields.includes(field as never)) ?? false;
+    match[term]?.some((field) => fields.some((one) => one === field)) ?? false;
   const matches = ({ words }: PlannedAlternative) => words.every((terms) => terms.some(holds));
   return groups.reduce((bits, { alternatives }, at) => (alternatives.some(matches) ? bits | (1 << at) : bits), 0);
 }

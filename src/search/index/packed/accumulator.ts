@@ -43,12 +43,12 @@ export class Accumulator {
     const words = this.#partWords;
     let kept = 0;
     for (let at = 0; at < count; at++) {
-      const document = documents[at] as number;
-      if (((groups[document] as number) & required) !== required || (words[document] as number) < word) continue;
+      const document = documents[at];
+      if ((groups[document] & required) !== required || words[document] < word) continue;
       documents[kept] = document;
-      frequencies[kept] = frequencies[at] as number;
-      headlines[kept] = headlines[at] as number;
-      leads[kept] = leads[at] as number;
+      frequencies[kept] = frequencies[at];
+      headlines[kept] = headlines[at];
+      leads[kept] = leads[at];
       kept++;
     }
     return kept;
@@ -66,14 +66,14 @@ export class Accumulator {
     const [groups, sums, met] = [this.#groups, this.#scores, this.#met];
     let metCount = this.#metCount;
     for (let at = 0; at < count; at++) {
-      const score = scores[at] as number;
+      const score = scores[at];
       if (score === 0) continue;
-      const document = documents[at] as number;
-      const own = groups[document] as number;
+      const document = documents[at];
+      const own = groups[document];
       if (own === 0) met[metCount++] = document;
       groups[document] = own | group;
-      sums[document] = (sums[document] as number) + score;
-      mask[document] = (mask[document] as number) | bit;
+      sums[document] += score;
+      mask[document] |= bit;
     }
     this.#metCount = metCount;
   }
@@ -83,31 +83,31 @@ export class Accumulator {
     const mask = this.#maskFor(this.#partMasks, term);
     const bit = 1 << (term & 31);
     for (let at = 0; at < count; at++) {
-      const score = scores[at] as number;
+      const score = scores[at];
       if (score === 0) continue;
-      const document = documents[at] as number;
-      const words = this.#partWords[document] as number;
+      const document = documents[at];
+      const words = this.#partWords[document];
       if (words < word) continue;
       if (words === word) {
         if (word === 0) this.#partMet[this.#partMetCount++] = document;
         this.#partWords[document] = word + 1;
       }
-      this.#partScores[document] = (this.#partScores[document] as number) + score;
-      mask[document] = (mask[document] as number) | bit;
+      this.#partScores[document] += score;
+      mask[document] |= bit;
     }
   }
 
   /** Ends an alternative: documents that match all of its `wordCount` words keep what it scored. */
   finishPart(wordCount: number, group: number): void {
     for (let at = 0; at < this.#partMetCount; at++) {
-      const document = this.#partMet[at] as number;
+      const document = this.#partMet[at];
       if (this.#partWords[document] === wordCount) {
         if (this.#groups[document] === 0) this.#met[this.#metCount++] = document;
-        this.#groups[document] = (this.#groups[document] as number) | group;
-        this.#scores[document] = (this.#scores[document] as number) + (this.#partScores[document] as number);
+        this.#groups[document] |= group;
+        this.#scores[document] += this.#partScores[document];
         for (const [index, mask] of this.#partMasks.entries()) {
           const own = this.#maskFor(this.#masks, TERMS_A_MASK * index);
-          own[document] = (own[document] as number) | (mask[document] as number);
+          own[document] |= mask[document];
         }
       }
       this.#partScores[document] = 0;
@@ -121,7 +121,7 @@ export class Accumulator {
   finish(required: number): Matches {
     let count = 0;
     for (let at = 0; at < this.#metCount; at++) {
-      const groups = this.#groups[this.#met[at] as number] as number;
+      const groups = this.#groups[this.#met[at]];
       if ((groups & required) === required) count++;
     }
     const matches = {
@@ -131,16 +131,16 @@ export class Accumulator {
     };
     let place = 0;
     for (let at = 0; at < this.#metCount; at++) {
-      const document = this.#met[at] as number;
-      const groups = this.#groups[document] as number;
+      const document = this.#met[at];
+      const groups = this.#groups[document];
       let terms = 0;
       for (const mask of this.#masks) {
-        terms += bitCount(mask[document] as number);
+        terms += bitCount(mask[document]);
         mask[document] = 0;
       }
       if ((groups & required) === required) {
         matches.documents[place] = document;
-        matches.scores[place] = (this.#scores[document] as number) * terms;
+        matches.scores[place] = this.#scores[document] * terms;
         matches.groups[place] = groups;
         place++;
       }

@@ -7,6 +7,7 @@ import {
   decodeRefs,
   encodeRef,
   encodeShards,
+  parseJson,
   type WireShardRef,
   type WireShards,
 } from "../../store/index.ts";
@@ -19,6 +20,7 @@ import {
   type NumberList,
 } from "../document-columns.ts";
 import { INDEX_FIELDS, type IndexField } from "../index-options.ts";
+import { recordOf } from "../record-of.ts";
 import type { DictionaryWord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
 import { readMagic, writeMagic } from "./magic.ts";
@@ -124,8 +126,8 @@ interface Statistics
 export function encodeHead(head: PackedHead): Uint8Array {
   const { lists, fieldLengths } = head;
   const writer = new ByteWriter(1024);
-  const places = LISTS.map((name) => [name, writeColumn(writer, lists[name])] as const);
-  const lengths = INDEX_FIELDS.map((field) => [field, writeColumn(writer, fieldLengths[field])] as const);
+  const places = recordOf(LISTS, (name) => writeColumn(writer, lists[name]));
+  const lengths = recordOf(INDEX_FIELDS, (field) => writeColumn(writer, fieldLengths[field]));
   const facets = byColumn((name) => writeFacet(writer, lists.facets[name]));
   writer.pad(8);
   const prefixes = new TextEncoder().encode(JSON.stringify(head.prefixes));
@@ -139,8 +141,8 @@ export function encodeHead(head: PackedHead): Uint8Array {
     newestMs: lists.newestMs,
     firstUsualDay: lists.firstUsualDay,
     prefixes: { offset: writer.length, bytes: prefixes.length },
-    lists: Object.fromEntries(places) as Statistics["lists"],
-    fieldLengths: Object.fromEntries(lengths) as Statistics["fieldLengths"],
+    lists: places,
+    fieldLengths: lengths,
     facets,
   };
   writer.append(prefixes);
@@ -156,11 +158,9 @@ export function encodeHead(head: PackedHead): Uint8Array {
 }
 
 function writeFacet(writer: ByteWriter, { offsets, codes, valueCount }: FacetColumn): Statistics["facets"]["event"] {
-  const counts = offsets?.subarray(1).map((end, at) => end - (offsets[at] as number)) ?? null;
-  const isAscending = codes.every((code, at) => at === 0 || code >= (codes[at - 1] as number));
-  const written = isAscending
-    ? Uint32Array.from(codes, (code, at) => code - (at === 0 ? 0 : (codes[at - 1] as number)))
-    : codes;
+  const counts = offsets?.subarray(1).map((end, at) => end - offsets[at]) ?? null;
+  const isAscending = codes.every((code, at) => at === 0 || code >= codes[at - 1]);
+  const written = isAscending ? Uint32Array.from(codes, (code, at) => code - (at === 0 ? 0 : codes[at - 1])) : codes;
   return {
     valueCount,
     counts: counts && writeColumn(writer, counts),
@@ -185,16 +185,18 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
   const reader = readMagic(file, bytes, "KHED");
   const jsonBytes = reader.word();
   const decoder = new TextDecoder();
-  const statistics = JSON.parse(decoder.decode(reader.slice(jsonBytes))) as Statistics;
+  const statistics = parseJson<Statistics>(decoder.decode(reader.slice(jsonBytes)), [
+    "fingerprint",
+    "files",
+    "prefixes",
+    "lists",
+    "fieldLengths",
+    "facets",
+  ]);
   const columns = bytes.subarray(reader.at);
   const { fingerprint, languages, averageLengths, longestLengths, files, baseSeconds, newestMs, firstUsualDay } =
     statistics;
   const read = (place: ColumnPlace) => readColumn(columns, place);
-  const readAll = <Name extends string>(places: Record<Name, ColumnPlace>) =>
-    Object.fromEntries(Object.entries<ColumnPlace>(places).map(([name, place]) => [name, read(place)])) as Record<
-      Name,
-      NumberList
-    >;
   const { offset, bytes: prefixBytes } = statistics.prefixes;
   return {
     fingerprint,
@@ -204,13 +206,13 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
     longestLengths,
     files: decodeFiles(files),
     lists: {
-      ...readAll(statistics.lists),
+      ...recordOf(LISTS, (name) => read(statistics.lists[name])),
       baseSeconds,
       newestMs,
       firstUsualDay,
       facets: byColumn((name) => readFacet(statistics.facets[name], read)),
     },
-    fieldLengths: readAll(statistics.fieldLengths),
+    fieldLengths: recordOf(INDEX_FIELDS, (field) => read(statistics.fieldLengths[field])),
     readPrefixes: () => JSON.parse(decoder.decode(columns.subarray(offset, offset + prefixBytes))),
   };
 }
@@ -232,7 +234,7 @@ function sums(numbers: NumberList, shift: 0 | 1): Uint32Array {
   const all = new Uint32Array(numbers.length + 1);
   let sum = 0;
   for (let at = 0; at < numbers.length; at++) {
-    sum += numbers[at] as number;
+    sum += numbers[at];
     all[at + shift] = sum;
   }
   return all;

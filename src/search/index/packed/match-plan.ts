@@ -75,7 +75,7 @@ function orderOf({ combineWith, groups }: QueryPlan, entries: KnownEntries): num
   const order = [...groups.keys()];
   if (combineWith === "OR") return order;
   const counts = groups.map((group) => termsOf(group).reduce((sum, one) => sum + postingCountOf(one, entries), 0));
-  return order.sort((a, b) => (counts[a] as number) - (counts[b] as number));
+  return order.sort((a, b) => counts[a] - counts[b]);
 }
 
 /** The weight below which terms must be left out so that the postings of the others stay within the budget. */

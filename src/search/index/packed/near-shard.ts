@@ -53,7 +53,7 @@ export function nearWordsIn(file: string, bytes: Uint8Array, word: string, maxEd
   const own = lettersOf(word);
   const distance = new DistanceFrom(word);
   for (let index = 0; index < count; index++) {
-    const others = letters[index] as number;
+    const others = letters[index];
     if (bitCount(own & ~others) > mostLost || bitCount(others & ~own) > mostGained) continue;
     const isNarrow = index < narrowCount;
     const list = isNarrow ? narrow : wide;
@@ -61,7 +61,7 @@ export function nearWordsIn(file: string, bytes: Uint8Array, word: string, maxEd
     const edits = distance.to(list, start, start + length, maxEdits);
     if (edits > maxEdits) continue;
     const candidate = String.fromCharCode(...list.subarray(start, start + length));
-    found.push({ word: candidate, edits, documentCount: documentCounts[index] as number });
+    found.push({ word: candidate, edits, documentCount: documentCounts[index] });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { ShardSession } from "../../store/index.ts";
 import { DocumentColumns } from "../document-columns.ts";
 import { checkFingerprint, INDEX_FIELDS, type IndexField } from "../index-options.ts";
+import { recordOf } from "../record-of.ts";
 import type { DictionaryWord } from "../search-index.ts";
 import { Accumulator } from "./accumulator.ts";
 import { type OpenedHead, openHead } from "./head.ts";
@@ -27,9 +28,7 @@ export class PackedIndex {
     this.head = openHead(file, bytes);
     checkFingerprint(this.head.fingerprint);
     this.columns = new DocumentColumns(this.head.lists);
-    this.scorers = Object.fromEntries(
-      INDEX_FIELDS.map((field) => [field, new FieldScorer(field, this.head)]),
-    ) as PackedIndex["scorers"];
+    this.scorers = recordOf(INDEX_FIELDS, (field) => new FieldScorer(field, this.head));
     this.postings = new PostingBuffer(this.head.documentCount);
     this.accumulator = new Accumulator(this.head.documentCount);
   }

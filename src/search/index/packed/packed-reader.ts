@@ -32,7 +32,8 @@ export class PackedReader implements SearchIndex {
   readonly languages: readonly AnalysisLanguage[];
   readonly #index: PackedIndex;
   readonly #session: ShardSession;
-  readonly #entries = new Map<string, FoundEntry | null>();
+  readonly #words = new Map<string, FoundEntry<WordEntry> | null>();
+  readonly #terms = new Map<string, FoundEntry<TermEntry> | null>();
 
   constructor(index: PackedIndex, session: ShardSession) {
     this.#index = index;
@@ -97,8 +98,8 @@ export class PackedReader implements SearchIndex {
     for (const { term, fields } of terms)
       await (fields.includes("surface") ? this.#wordEntry(term) : this.#termEntry(term));
     const matched = matchPlan(plan, this.#index, {
-      word: (term) => (this.#entries.get(this.#wordKey(term)) ?? null) as FoundEntry<WordEntry> | null,
-      term: (term) => (this.#entries.get(termKey(term)) ?? null) as FoundEntry<TermEntry> | null,
+      word: (term) => this.#words.get(term) ?? null,
+      term: (term) => this.#terms.get(term) ?? null,
     });
     if (matched.isPartial) this.#session.isPartial = true;
     return matched.matches;
@@ -121,12 +122,12 @@ export class PackedReader implements SearchIndex {
     const files = this.#index.head.files.values[column];
     if (Array.isArray(files)) return codes.flatMap((code) => files[code] ?? []);
     const places = codes.map((code) => shardPlace(files.firsts, code));
-    await this.#session.readAll([...new Set(places.map((place) => files.shards[place] as ShardRef))]);
+    await this.#session.readAll([...new Set(places.map((place) => files.shards[place]))]);
     return codes.flatMap((code, at) => {
-      const place = places[at] as number;
-      const ref = files.shards[place] as ShardRef;
+      const place = places[at];
+      const ref = files.shards[place];
       const bytes = this.#session.atHand(ref);
-      return bytes ? [new ValueShard(ref.file, bytes).at(code - (files.firsts[place] as number))] : [];
+      return bytes ? [new ValueShard(ref.file, bytes).at(code - files.firsts[place])] : [];
     });
   }
 
@@ -143,7 +144,7 @@ export class PackedReader implements SearchIndex {
       const shard = new ValueShard(ref.file, await this.#session.read(ref));
       for (const value of values) {
         const at = shard.indexOf(value);
-        const code = (firsts[place] as number) + at;
+        const code = firsts[place] + at;
         // The file may hold another column's values as well.
         if (at >= 0 && code >= 0 && code < this.columns.facets[column].valueCount) codes.push(code);
       }
@@ -158,21 +159,27 @@ export class PackedReader implements SearchIndex {
   }
 
   async #wordEntry(word: string): Promise<FoundEntry<WordEntry> | null> {
-    return (await this.#find(this.#wordKey(word))) as FoundEntry<WordEntry> | null;
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const found = await this.#find(this.#wordKey(word));
+    const entry = found && isWord(found) ? found : null;
+    this.#words.set(word, entry);
+    return entry;
   }
 
   async #termEntry(term: string): Promise<FoundEntry<TermEntry> | null> {
-    return (await this.#find(termKey(term))) as FoundEntry<TermEntry> | null;
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    const found = await this.#find(termKey(term));
+    const entry = found && isTerm(found) ? found : null;
+    this.#terms.set(term, entry);
+    return entry;
   }
 
   async #find(key: string): Promise<FoundEntry | null> {
-    const known = this.#entries.get(key);
-    if (known !== undefined) return known;
     const ref = shardFor(this.#index.head.files.terms, key);
     const bytes = ref && (await this.#read(ref));
-    const found = ref && bytes ? findEntry(ref.file, bytes, encoder.encode(key)) : null;
-    this.#entries.set(key, found);
-    return found;
+    return ref && bytes ? findEntry(ref.file, bytes, encoder.encode(key)) : null;
   }
 
   /** A file of the index, or null where the request may read no more. */
@@ -183,9 +190,12 @@ export class PackedReader implements SearchIndex {
   }
 }
 
+const isWord = (found: FoundEntry): found is FoundEntry<WordEntry> => found.entry.kind === "word";
+const isTerm = (found: FoundEntry): found is FoundEntry<TermEntry> => found.entry.kind === "term";
+
 /** The place of the last of ascending texts that is not above a text, or -1; in the order of code points, as the files are. */
 function placeOf(firsts: readonly string[], text: string): number {
-  return partitionPoint(firsts.length, (at) => !isAbove(firsts[at] as string, text)) - 1;
+  return partitionPoint(firsts.length, (at) => !isAbove(firsts[at], text)) - 1;
 }
 
 /** Whether a text comes after another in the order of code points: that of UTF-16 puts surrogates before the last letters of the first plane. */

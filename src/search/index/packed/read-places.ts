@@ -23,9 +23,9 @@ export function readPlaces(
   /** Places before those of the next document. */
   let passed = 0;
   for (let index = 0; index < count && next < documents.length; index++) {
-    const document = postings.documents[index] as number;
-    const frequency = postings.frequencies[index] as number;
-    while (next < documents.length && (documents[next] as number) < document) next++;
+    const document = postings.documents[index];
+    const frequency = postings.frequencies[index];
+    while (next < documents.length && documents[next] < document) next++;
     if (documents[next] !== document) {
       passed += frequency;
       continue;
@@ -36,7 +36,7 @@ export function readPlaces(
     for (let left = frequency; left > 0; left--) {
       let gap = 0;
       for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at++] as number;
+        const byte = bytes[at++];
         gap |= (byte & 0x7f) << shift;
         if (byte < 0x80) break;
       }
@@ -53,12 +53,12 @@ export function readPlaces(
 function afterVarints(bytes: Uint8Array, words: Uint32Array, from: number, count: number): number {
   let at = from;
   let left = count;
-  for (; left > 0 && at % 4 !== 0; at++) if ((bytes[at] as number) < 0x80) left--;
+  for (; left > 0 && at % 4 !== 0; at++) if (bytes[at] < 0x80) left--;
   // Four bytes end four at most.
   for (; left >= 4 && at >> 2 < words.length; at += 4) {
-    const ends = ~(words[at >> 2] as number) & 0x8080_8080;
+    const ends = ~words[at >> 2] & 0x8080_8080;
     left -= Math.imul(ends >>> 7, 0x0101_0101) >>> 24;
   }
-  for (; left > 0; at++) if ((bytes[at] as number) < 0x80) left--;
+  for (; left > 0; at++) if (bytes[at] < 0x80) left--;
   return at;
 }

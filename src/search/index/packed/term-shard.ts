@@ -160,8 +160,7 @@ function findInBlock(reader: ByteReader, key: Uint8Array, firstStart: number, co
       const more = commonLength(own, key.subarray(matched));
       matched += more;
       if (more === own.length && matched === key.length) return { entry: readEntry(reader), bytes, start };
-      if (more < own.length && (matched === key.length || (own[more] as number) > (key[matched] as number)))
-        return null;
+      if (more < own.length && (matched === key.length || own[more] > key[matched])) return null;
     }
     start += skipEntry(reader);
   }

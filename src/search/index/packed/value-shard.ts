@@ -56,6 +56,6 @@ export class ValueShard {
 
   #text(index: number): Uint8Array {
     const from = 12 + 4 * (2 * this.count + 1);
-    return this.#bytes.subarray(from + (this.#offsets[index] as number), from + (this.#offsets[index + 1] as number));
+    return this.#bytes.subarray(from + this.#offsets[index], from + this.#offsets[index + 1]);
   }
 }

@@ -57,7 +57,7 @@ export function wordsWithPrefix(file: string, bytes: Uint8Array, prefix: Uint8Ar
       longer.set(word);
       word = longer;
     }
-    for (let at = 0; at < own; at++) word[shared + at] = bytes[reader.at + at] as number;
+    for (let at = 0; at < own; at++) word[shared + at] = bytes[reader.at + at];
     reader.at += own;
     const documentCount = reader.varint();
     if (shared < matched) matched = shared;
