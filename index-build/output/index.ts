@@ -23,8 +23,9 @@ import {
   type Storyline,
   type WarmUp,
 } from "../../src/schema/index.ts";
-import { encodeManifest } from "../../src/search/index.ts";
+import { encodeManifest, toError } from "../../src/search/index.ts";
 import { BUILD_MARKER, type Problem, type PublicFile } from "../model/pipeline-types.ts";
+import { errorCode } from "../runtime/error-code.ts";
 import { keepLastBuilds } from "./kept-builds.ts";
 import { ShardFolder, ShardPacks } from "./shard-files.ts";
 
@@ -206,9 +207,8 @@ export class BuildOutput {
       await write();
     } catch (error) {
       if (error instanceof OutputError) throw error;
-      const { code, message } = error as NodeJS.ErrnoException;
       throw new OutputError(
-        `The build cannot be written to ${this.#out} (${code ?? message}): check its permissions and the free space.`,
+        `The build cannot be written to ${this.#out} (${errorCode(error) ?? toError(error).message}): check its permissions and the free space.`,
       );
     }
   }
@@ -223,9 +223,8 @@ async function temporaryBeside(out: string): Promise<string> {
     await chmod(made, 0o777 & ~process.umask());
     return made;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
     throw new OutputError(
-      `Nothing can be written beside ${out} (${code ?? message}): check its permissions and the free space.`,
+      `Nothing can be written beside ${out} (${errorCode(error) ?? toError(error).message}): check its permissions and the free space.`,
     );
   }
 }

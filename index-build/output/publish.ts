@@ -183,9 +183,9 @@ function mostFrequent(values: readonly string[]): string {
 }
 
 function publishedStoryline(storyline: Storyline, headings: ReadonlyMap<string, EventHeading>): PublishedStoryline {
-  const events = storyline.timeline.map(({ eventId }) => headings.get(eventId ?? ""));
-  if (events.some((event) => event === undefined)) throw new Error(`Storyline ${storyline.id} has an unknown event.`);
-  return { ...storyline, events: events as EventHeading[] };
+  const events = storyline.timeline.flatMap(({ eventId }) => headings.get(eventId ?? "") ?? []);
+  if (events.length < storyline.timeline.length) throw new Error(`Storyline ${storyline.id} has an unknown event.`);
+  return { ...storyline, events };
 }
 
 function toHeading(event: NewsEvent, inLanguage: string): EventHeading {

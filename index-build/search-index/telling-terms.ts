@@ -15,12 +15,12 @@ export function tellingTermHashes(
   articles: readonly Pick<DatedArticle, "termCounts">[],
   { idfOfHash, frequencies }: Pick<TermStatistics, "idfOfHash" | "frequencies">,
 ): Uint32Array[] {
-  const isShared = new Set(frequencies.terms.filter((_, at) => (frequencies.counts[at] as number) >= MIN_ARTICLES));
+  const isShared = new Set(frequencies.terms.filter((_, at) => (frequencies.counts[at] ?? 0) >= MIN_ARTICLES));
   return articles.map(({ termCounts: { terms, counts: own } }) => {
     const best: { hash: number; weight: number }[] = [];
     for (const [at, hash] of terms.entries()) {
       if (!isShared.has(hash)) continue;
-      const weight = Math.log1p(own[at] as number) * idfOfHash(hash);
+      const weight = Math.log1p(own[at] ?? 0) * idfOfHash(hash);
       if (best.length >= MAX_TERMS && weight <= (best.at(-1)?.weight ?? 0)) continue;
       let place = best.length;
       while (place > 0 && (best[place - 1]?.weight ?? 0) < weight) place--;

@@ -63,10 +63,10 @@ export function daySpan(date: DateValue): { first: number | null; last: number |
 function spanOfPart(part: string): { first: number; last: number } | null {
   const match = part.match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/);
   if (!match) return null;
-  const [year, month, day] = match.slice(1).map((digits) => (digits === undefined ? null : Number(digits)));
-  const first = Date.UTC(year as number, (month ?? 1) - 1, day ?? 1) / DAY_MS;
-  if (day !== null && day !== undefined) return { first, last: first };
-  const next = month ? Date.UTC(year as number, month, 1) : Date.UTC((year as number) + 1, 0, 1);
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), match[3]];
+  const first = Date.UTC(year, (match[2] === undefined ? 1 : month) - 1, Number(day ?? 1)) / DAY_MS;
+  if (day !== undefined) return { first, last: first };
+  const next = month ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
   return { first, last: next / DAY_MS - 1 };
 }
 

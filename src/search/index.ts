@@ -25,6 +25,7 @@ export {
 } from "./index/index-options.ts";
 export { toMiniSearchQuery } from "./index/minisearch-query.ts";
 export { PackedIndex } from "./index/packed/packed-index.ts";
+export { recordOf } from "./index/record-of.ts";
 export { leastCorrectedTo, MAX_COMPLETIONS, type SearchIndex } from "./index/search-index.ts";
 export { WordPositions, wordPlaces } from "./index/word-positions.ts";
 export { planQuery } from "./planning/planner.ts";
@@ -57,4 +58,6 @@ export {
   type TakeBuffer,
 } from "./store/index.ts";
 export { encodeManifest, manifestChecksum, readManifest } from "./store/manifest.ts";
+export { parseJson } from "./store/parse-json.ts";
 export { partitionPoint } from "./store/partition-point.ts";
+export { toError } from "./store/to-error.ts";

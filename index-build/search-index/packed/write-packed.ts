@@ -7,6 +7,7 @@ import {
   INDEX_FINGERPRINT,
   type IndexField,
   makeColumns,
+  recordOf,
 } from "../../../src/search/index.ts";
 import {
   ByteWriter,
@@ -81,12 +82,11 @@ export async function buildPacked(
         id,
         datePublished,
         nearCopyOf,
-        headlineLength: headlineLengths[number] as number,
+        headlineLength: headlineLengths[number] ?? 0,
         facets: facetsOf(number),
       })),
     );
-    const byField = <T>(make: (field: IndexField) => T) =>
-      Object.fromEntries(INDEX_FIELDS.map((field) => [field, make(field)])) as Record<IndexField, T>;
+    const byField = <T>(make: (field: IndexField) => T) => recordOf(INDEX_FIELDS, make);
     const fieldLengths = byField(lengthsOf);
     const valueFiles = writeValues(values, columns.facets.event.codes, sink);
     // The head names the files of all that was added so far.
@@ -200,7 +200,10 @@ function writeValues(values: ColumnValues, eventCodes: ArrayLike<number>, sink: 
 /** Names of events of several articles: those of one are never shown, so their places stay empty. */
 function writeEventValues(values: readonly ColumnValue[], codes: ArrayLike<number>, sink: ShardSink): NumberedShards {
   const counts = new Uint32Array(values.length);
-  for (let at = 0; at < codes.length; at++) counts[codes[at] as number] = (counts[codes[at] as number] as number) + 1;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   const shown = values.map((value, code) => (counts[code] === 1 ? { value: "", label: "" } : value));
   const files: NumberedShards = { shards: [], firsts: [] };
   for (let from = 0; from < shown.length; from += VALUES_A_SHARD) {

@@ -1,6 +1,6 @@
 /** Bytes that grow as numbers and texts are written to them. */
 export class ByteWriter {
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
   length = 0;
 
   constructor(capacity = 16) {
@@ -50,7 +50,7 @@ export class ByteWriter {
   }
 
   /** A copy of what was written. */
-  finish(): Uint8Array {
+  finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.length);
   }
 
