@@ -78,9 +78,9 @@ async function comparePlans(queries: readonly MadeQuery[], embedded: BuiltSite, 
     const [expectedSite, ownSite] = await Promise.all([embedded.open().withIndex(), packed.open().withIndex()]);
     const expected = await planQuery(parseQuery(text), expectedSite, { isTyping });
     const own = await planQuery(parseQuery(text), ownSite, { isTyping });
-    const groups = own.groups.filter(({ alternatives }) => alternatives.length > 0);
+    const clauses = own.clauses.filter(({ alternatives }) => alternatives.length > 0);
     for (const combineWith of ["AND", "OR"] as const) {
-      const plan = { combineWith, groups };
+      const plan = { combineWith, clauses };
       const scores = new Map(oracle.search(toMiniSearchQuery(plan)).map(({ id, score }) => [id as number, score]));
       const found = await ownSite.index.match(plan);
       const differences = Array.from(found.documents, (document, at) => {

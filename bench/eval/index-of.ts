@@ -81,7 +81,7 @@ export function rankerOf(
   const context = contextOf(index);
   return async (query) => {
     const { matches } = await retrieve(parseQuery(query), context);
-    const hits = rank(matches, index.columns, "relevance", () => true, recency);
+    const hits = rank(matches, index.docValues, "relevance", () => true, recency);
     return hits.first(hits.length).map(({ document }) => texts[document]?.id ?? "");
   };
 }

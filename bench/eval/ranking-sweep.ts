@@ -55,7 +55,7 @@ async function recencySweep(
 ): Promise<Figure[]> {
   const index = EmbeddedIndex.load(serialized, INDEX_FINGERPRINT);
   const dayOf = new Map(texts.map(({ id, datePublished }) => [id, datePublished?.value ?? null]));
-  const newest = new Date(index.columns.newestMs - 30 * DAY_MS).toISOString().slice(0, 10);
+  const newest = new Date(index.docValues.newestMs - 30 * DAY_MS).toISOString().slice(0, 10);
   const dated = queries.filter(({ id }) => dayOf.get(id));
   const isNew = ({ id }: KnownItemQuery) => (dayOf.get(id) ?? "") >= newest;
   const figures: Figure[] = [];

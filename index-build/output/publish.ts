@@ -38,8 +38,8 @@ export interface PublishedCorpus {
   search: Pick<Manifest, "index" | "suggestions"> & {
     /** The embedded index; empty beside a packed one. */
     indexJson: string;
-    /** By document, its telling terms, parted by spaces. */
-    tellingTerms: readonly string[];
+    /** By document, its significant terms, parted by spaces. */
+    significantTerms: readonly string[];
   };
 }
 
@@ -91,8 +91,8 @@ function* articleRecords(
   for (const [number, article] of articles.entries()) {
     const event = headings.get(eventIds.get(article.id) ?? "");
     if (!event) throw new Error(`Article ${article.id} belongs to no event.`);
-    const tellingTerms = (search.tellingTerms[number] ?? "").split(" ").filter(Boolean);
-    const text = packArticle({ article: toPublishedArticle(article, event.id), event, tellingTerms });
+    const significantTerms = (search.significantTerms[number] ?? "").split(" ").filter(Boolean);
+    const text = packArticle({ article: toPublishedArticle(article, event.id), event, significantTerms });
     yield { text, begins: event.id === last ? null : event.id };
     last = event.id;
   }

@@ -6,7 +6,7 @@ export interface MergedEntry {
   key: Uint8Array;
   entry: Omit<Extract<DictionaryEntry, { kind: "term" }>, "postingBytes"> | { kind: "word"; documentCount: number };
   postings: Uint8Array;
-  /** Places of a word; empty for a term. */
+  /** Positions of a word; empty for a term. */
   positions: Uint8Array;
 }
 

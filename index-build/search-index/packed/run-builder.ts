@@ -1,11 +1,11 @@
 import { type AnalysisLanguage, indexTerm, stem } from "../../../src/analysis/index.ts";
-import { type AnalyzedDocument, wordPlaces } from "../../../src/search/index.ts";
+import { type AnalyzedDocument, wordPositions } from "../../../src/search/index.ts";
 import {
   ByteWriter,
   type TermFrequencies,
   termKey,
   wordKey,
-  writePlaces,
+  writePositions,
   writeTermPosting,
   writeWordPosting,
 } from "../../../src/search/packed-format.ts";
@@ -86,15 +86,15 @@ export class RunBuilder {
       if (own.lead > 0) entry.leadCount++;
       if (own.body > 0) entry.bodyCount++;
     }
-    const placesOf = wordPlaces(words);
-    for (const [word, places] of placesOf) {
+    const positionsOf = wordPositions(words);
+    for (const [word, positions] of positionsOf) {
       const entry = entryOf(this.#words, word, true);
-      writeWordPosting(entry.postings, entry.advance(document), places.length);
-      if (entry.positions) writePlaces(entry.positions, places);
+      writeWordPosting(entry.postings, entry.advance(document), positions.length);
+      if (entry.positions) writePositions(entry.positions, positions);
     }
     // MiniSearch takes an empty text for one term.
     for (const field of ["headline", "lead", "body"] as const) this.#lengths[field].push(Math.max(1, lengths[field]));
-    this.#lengths.surface.push(Math.max(1, placesOf.size));
+    this.#lengths.surface.push(Math.max(1, positionsOf.size));
     this.#headlineLengths.push(words.headline.length);
   }
 

@@ -53,17 +53,21 @@ export async function search(opened: Site, query: string, options: SearchOptions
   const { limit = DEFAULT_LIMIT, filters = {}, group } = options;
   const parsed = parseQuery(query);
   const { planned, matches, proposal } = await retrieve(parsed, site, options);
-  const { columns } = site.index;
-  const sort = options.sort ?? (planned.groups.length > 0 ? "relevance" : "newest");
+  const { docValues } = site.index;
+  const sort = options.sort ?? (planned.clauses.length > 0 ? "relevance" : "newest");
   const list = JSON.stringify([query, sort, filters, group ?? "", options.isTyping ?? false]);
   const offset = options.cursor === undefined ? (options.offset ?? 0) : decodeCursor(options.cursor, build, list);
   const passes = await testsOf(site, parsed, filters);
-  const found = planned.groups.length > 0 ? matches : await narrowedOnly(site, parsed, planned.excluded);
-  const ranking = rank(found, columns, sort, (document) => passes.every((test) => test(document)));
-  const page = listPage(ranking, columns, { offset, limit, maxOfEvent: group === "event" ? MAX_HITS_OF_EVENT : null });
+  const found = planned.clauses.length > 0 ? matches : await narrowedOnly(site, parsed, planned.excluded);
+  const ranking = rank(found, docValues, sort, (document) => passes.every((test) => test(document)));
+  const page = listPage(ranking, docValues, {
+    offset,
+    limit,
+    maxOfEvent: group === "event" ? MAX_HITS_OF_EVENT : null,
+  });
   const alternatives = options.countsAlternatives ? await alternativesOf(site, parsed, filters, found.documents) : {};
   const [shown, { facets, histogram }] = await Promise.all([
-    showHits(site, page, new Highlighter(planned.groups)),
+    showHits(site, page, new Highlighter(planned.clauses)),
     countFacets((facet) => alternatives[facet] ?? ranking.documents, site.index),
   ]);
   const response: SearchResponse = {
@@ -73,7 +77,7 @@ export async function search(opened: Site, query: string, options: SearchOptions
     facets,
     histogram,
     nextCursor: shown.isMore ? encodeCursor(build, list, offset + shown.entryCount) : null,
-    matched: found.documents.length > matches.strictCount && planned.groups.length > 0 ? "some" : "all",
+    matched: found.documents.length > matches.fullMatchCount && planned.clauses.length > 0 ? "some" : "all",
     searchedFor: planned.corrected,
     didYouMean: planned.corrected ?? proposal,
     partial: site.session.isPartial,
@@ -97,9 +101,9 @@ async function testsOf(
     await makePublisherTest(parsed, index),
   ];
   for (const wanted of [given, events])
-    if (wanted.length > 0) tests.push(hasCode(index.columns, "event", await currentEventCodes(site, wanted)));
+    if (wanted.length > 0) tests.push(hasCode(index.docValues, "event", await currentEventCodes(site, wanted)));
   if (excludedEvents.length === 0) return tests;
-  const isUnwanted = hasCode(index.columns, "event", await currentEventCodes(site, excludedEvents));
+  const isUnwanted = hasCode(index.docValues, "event", await currentEventCodes(site, excludedEvents));
   return [...tests, (document) => !isUnwanted(document)];
 }
 
@@ -141,9 +145,9 @@ async function narrowedOnly(
     to !== null ||
     [publishers, excludedPublishers, events, excludedEvents, excluded].some((list) => list.length > 0);
   const unwanted = narrows ? await documentsOfAny(index, excluded) : new Set();
-  const all = Uint32Array.from({ length: narrows ? index.columns.count : 0 }, (_, document) => document);
+  const all = Uint32Array.from({ length: narrows ? index.docValues.count : 0 }, (_, document) => document);
   const documents = unwanted.size === 0 ? all : all.filter((document) => !unwanted.has(document));
-  return { documents, scores: new Float64Array(documents.length), groups: new Uint32Array(documents.length) };
+  return { documents, scores: new Float64Array(documents.length), clauses: new Uint32Array(documents.length) };
 }
 
 /** Fetches that a page of many hits leaves to what the facets are called. */

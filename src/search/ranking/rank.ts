@@ -1,4 +1,4 @@
-import type { DocumentColumns } from "../index/document-columns.ts";
+import type { DocValues } from "../index/doc-values.ts";
 import type { Matches } from "../index/search-index.ts";
 import { partitionPoint } from "../store/partition-point.ts";
 import { RECENCY, recencyFactors } from "./recency.ts";
@@ -19,13 +19,13 @@ export class Ranking {
   /** In no particular order; a hit is named by its place in this list. */
   readonly documents: Uint32Array;
   readonly scores: Float64Array;
-  readonly #columns: DocumentColumns;
+  readonly #docValues: DocValues;
   readonly #sort: SearchSort;
 
-  constructor(documents: Uint32Array, scores: Float64Array, columns: DocumentColumns, sort: SearchSort) {
+  constructor(documents: Uint32Array, scores: Float64Array, docValues: DocValues, sort: SearchSort) {
     this.documents = documents;
     this.scores = scores;
-    this.#columns = columns;
+    this.#docValues = docValues;
     this.#sort = sort;
   }
 
@@ -44,7 +44,7 @@ export class Ranking {
       scores[count] = this.scores[place];
       count++;
     }
-    return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#columns, this.#sort);
+    return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#docValues, this.#sort);
   }
 
   /** Whether one hit stands before another. Equals stand in the order of their documents' numbers. */
@@ -109,7 +109,7 @@ export class Ranking {
 
   /** Undated articles come last either way. */
   #compareTimes(document: number, other: number): number {
-    const [a, b] = [this.#columns.publishedMs(document), this.#columns.publishedMs(other)];
+    const [a, b] = [this.#docValues.publishedMs(document), this.#docValues.publishedMs(other)];
     if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
     return this.#sort === "oldest" ? a - b : b - a;
   }
@@ -130,12 +130,12 @@ export class Ranking {
 /** Ranks the matches that are kept, by score and, a little, by age. */
 export function rank(
   { documents, scores }: Matches,
-  columns: DocumentColumns,
+  docValues: DocValues,
   sort: SearchSort,
   isKept: (document: number) => boolean = () => true,
   recency = RECENCY,
 ): Ranking {
-  const factorOf = recencyFactors(columns, recency);
+  const factorOf = recencyFactors(docValues, recency);
   const kept = new Uint32Array(documents.length);
   const keptScores = new Float64Array(documents.length);
   let count = 0;
@@ -146,5 +146,5 @@ export function rank(
     keptScores[count] = scores[place] * factorOf(document);
     count++;
   }
-  return new Ranking(kept.subarray(0, count), keptScores.subarray(0, count), columns, sort);
+  return new Ranking(kept.subarray(0, count), keptScores.subarray(0, count), docValues, sort);
 }

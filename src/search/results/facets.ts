@@ -1,5 +1,5 @@
 import type { DateHistogram, Facets, FacetValue } from "../../schema/index.ts";
-import { type DocumentColumns, type FacetColumnName, NO_DAY } from "../index/document-columns.ts";
+import { type DocValues, type FacetColumnName, NO_DAY } from "../index/doc-values.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { dayText, monthOf, yearOf } from "./dates.ts";
 
@@ -16,12 +16,12 @@ export async function countFacets(
   documentsOf: (facet: CountedFacet) => Uint32Array,
   index: SearchIndex,
 ): Promise<{ facets: Facets; histogram: DateHistogram }> {
-  const { columns } = index;
-  const eventSizes = columns.articleCounts("event");
+  const { docValues } = index;
+  const eventSizes = docValues.articleCounts("event");
   const isTelling = (code: number) => eventSizes[code] >= MIN_ARTICLES_OF_EVENT;
   const count = async (name: FacetColumnName, limit: number, isCounted: (code: number) => boolean = () => true) => {
     const most = new MostFrequent(limit);
-    eachCount(documentsOf(name), columns, name, (code, own) => isCounted(code) && most.add(code, own));
+    eachCount(documentsOf(name), docValues, name, (code, own) => isCounted(code) && most.add(code, own));
     const counted = most.codes;
     const values = await index.valuesOf(
       name,
@@ -36,7 +36,7 @@ export async function countFacets(
     count("place", MAX_FACET_VALUES),
     count("language", Number.POSITIVE_INFINITY),
   ]);
-  const { year, month, histogram } = countDates(documentsOf("date"), columns);
+  const { year, month, histogram } = countDates(documentsOf("date"), docValues);
   return { facets: { publisher, year, month, event, person, place, language }, histogram };
 }
 
@@ -46,12 +46,12 @@ export type CountedFacet = FacetColumnName | "date";
 /** How often each code occurs: tells each that does, in any order. */
 function eachCount(
   documents: Uint32Array,
-  columns: DocumentColumns,
+  docValues: DocValues,
   name: FacetColumnName,
   tell: (code: number, count: number) => void,
 ): void {
-  const { offsets, codes } = columns.facets[name];
-  const { counts, met } = columns.tally(name);
+  const { offsets, codes } = docValues.facets[name];
+  const { counts, met } = docValues.tally(name);
   let metCount = 0;
   for (let index = 0; index < documents.length; index++) {
     const document = documents[index];
@@ -100,9 +100,9 @@ const MAX_MONTHS = 60;
 /** Counts by year and by month, the newest first, and as a histogram. */
 function countDates(
   documents: Uint32Array,
-  columns: DocumentColumns,
+  docValues: DocValues,
 ): Pick<Facets, "year" | "month"> & { histogram: DateHistogram } {
-  const { first, length } = columns.usualDays;
+  const { first, length } = docValues.usualDays;
   // Most articles are known to the day: they are counted by day, and the days then named once each.
   const byDay = new Uint32Array(length);
   const [years, months] = [new Map<string, number>(), new Map<string, number>()];
@@ -112,7 +112,7 @@ function countDates(
   };
   for (let index = 0; index < documents.length; index++) {
     const document = documents[index];
-    const [firstDay, lastDay] = [columns.firstDay(document), columns.lastDay(document)];
+    const [firstDay, lastDay] = [docValues.firstDay(document), docValues.lastDay(document)];
     const day = firstDay - first;
     if (day >= 0 && day < length && firstDay === lastDay) byDay[day]++;
     else {

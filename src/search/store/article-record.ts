@@ -13,8 +13,8 @@ import { parseJson } from "./parse-json.ts";
 export interface ArticleRecord {
   article: PublishedArticle;
   event: EventHeading;
-  /** The most telling first; see the build's `search-index/telling-terms.ts`. */
-  tellingTerms: string[];
+  /** The most significant first; see the build's `search-index/significant-terms.ts`. */
+  significantTerms: string[];
 }
 
 // Sentences and mentions are numbers for the most part, so they are written as lists: an article takes half the bytes of its JSON.
@@ -37,7 +37,7 @@ type PackedArticle = [
   sentences: number[],
   entities: string[],
   mentions: PackedMention[],
-  tellingTerms: string[],
+  significantTerms: string[],
 ];
 
 const ENTITY_CODES = { person: 0, place: 1, organization: 2 } as const;
@@ -45,7 +45,7 @@ const ENTITY_KINDS = ["person", "place", "organization"] as const;
 const [SUBHEAD, QUOTABLE, LEANING] = [1, 2, 4];
 
 /** A record as a shard holds it. */
-export function packArticle({ article, event, tellingTerms }: ArticleRecord): string {
+export function packArticle({ article, event, significantTerms }: ArticleRecord): string {
   const { sentences, mentions, eventId: _eventId, ...fields } = article;
   const entities = new Map<string, number>();
   const numberOf = (id: string): number => {
@@ -60,14 +60,14 @@ export function packArticle({ article, event, tellingTerms }: ArticleRecord): st
     packSentences(sentences),
     [...entities.keys()],
     packedMentions,
-    tellingTerms,
+    significantTerms,
   ];
   return JSON.stringify(packed);
 }
 
 /** Unpacks what {@link packArticle} gave. */
 export function unpackArticle(text: string): ArticleRecord {
-  const [fields, event, sentences, entities, mentions, tellingTerms] = parseJson<PackedArticle>(text, [
+  const [fields, event, sentences, entities, mentions, significantTerms] = parseJson<PackedArticle>(text, [
     "0",
     "1",
     "2",
@@ -81,7 +81,7 @@ export function unpackArticle(text: string): ArticleRecord {
     mentions: mentions.map((mention) => unpackMention(mention, entities)),
     eventId: event.id,
   };
-  return { article, event, tellingTerms };
+  return { article, event, significantTerms };
 }
 
 function packSentences(sentences: readonly Sentence[]): number[] {

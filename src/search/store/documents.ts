@@ -36,7 +36,7 @@ export class Documents {
     return new Map([...texts].map(([number, text]) => [number, unpackArticle(text)]));
   }
 
-  /** The article of this id with its event's heading and telling terms, or null. */
+  /** The article of this id with its event's heading and significant terms, or null. */
   async record(id: string): Promise<ArticleRecord | null> {
     const number = await this.#textOf(this.#files.articleIds, id);
     return number === null ? null : ((await this.articlesAt([Number(number)])).get(Number(number)) ?? null);
@@ -111,7 +111,7 @@ export class Documents {
     const texts = new Map<number, string>();
     for (const [at, number] of numbers.entries()) {
       const place = places[at];
-      const text = this.#readAtHand(shards[place], (shard) => shard.textAt(number - firsts[place]));
+      const text = this.#readCached(shards[place], (shard) => shard.textAt(number - firsts[place]));
       if (text !== null) texts.set(number, text);
     }
     return texts;
@@ -121,12 +121,12 @@ export class Documents {
     const ref = shards[shardPlace(firsts, key)];
     if (!ref) return null;
     await this.#session.readAll([ref]);
-    return this.#readAtHand(ref, (shard) => shard.textOf(key));
+    return this.#readCached(ref, (shard) => shard.textOf(key));
   }
 
   /** Reads a record of a shard that is at hand; null where it is not. */
-  #readAtHand(ref: ShardRef | undefined, read: (shard: RecordShard) => string | null): string | null {
-    const bytes = ref && this.#session.atHand(ref);
+  #readCached(ref: ShardRef | undefined, read: (shard: RecordShard) => string | null): string | null {
+    const bytes = ref && this.#session.cached(ref);
     return bytes ? this.#session.readPart(ref, () => read(new RecordShard(ref.file, bytes))) : null;
   }
 }

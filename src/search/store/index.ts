@@ -14,4 +14,3 @@ export {
   type WireShards,
 } from "./shard-refs.ts";
 export { BuildError, ShardError, type ShardStore, type TakeBuffer } from "./shard-store.ts";
-export { toError } from "./to-error.ts";

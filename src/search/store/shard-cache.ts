@@ -184,7 +184,7 @@ export class ShardSession {
   }
 
   /** A shard that needs no fetch, or null. */
-  atHand(ref: ShardRef): Uint8Array | null {
+  cached(ref: ShardRef): Uint8Array | null {
     const pinned = this.#pinned.get(keyOf(ref));
     if (pinned) return pinned instanceof Promise ? null : pinned.bytes;
     const kept = this.#cache.pinKept(ref);
@@ -218,7 +218,7 @@ export class ShardSession {
    */
   async read(ref: ShardRef): Promise<Uint8Array> {
     const key = keyOf(ref);
-    const known = this.atHand(ref);
+    const known = this.cached(ref);
     if (known) return known;
     const begun = this.#pinned.get(key);
     if (begun) return (await begun).bytes;

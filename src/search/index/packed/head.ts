@@ -18,12 +18,12 @@ import {
   type FacetColumn,
   type FacetColumnName,
   type NumberList,
-} from "../document-columns.ts";
+} from "../doc-values.ts";
 import { INDEX_FIELDS, type IndexField } from "../index-options.ts";
 import { recordOf } from "../record-of.ts";
 import type { DictionaryWord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
-import { readMagic, writeMagic } from "./magic.ts";
+import { readHeader, writeHeader } from "./header.ts";
 import { type ColumnPlace, readColumn, writeColumn } from "./number-column.ts";
 
 /** Different terms of each field in each document (MiniSearch's field length), by document number. */
@@ -37,7 +37,7 @@ export interface PackedFiles {
   /** Unstemmed words, by the first of each file. */
   words: KeyedShards;
   /** Words that others are corrected to, by their length in UTF-16 units. */
-  nearWords: Record<string, ShardRef>;
+  fuzzyCandidates: Record<string, ShardRef>;
   /** What codes of each column stand for, by the first code of each file: where they are few, the values themselves. */
   values: Record<FacetColumnName, NumberedShards | ColumnValue[]>;
 }
@@ -64,11 +64,11 @@ interface WireFiles {
   values: Record<FacetColumnName, WireShards<number> | ColumnValue[]>;
 }
 
-const encodeFiles = ({ terms, positions, words, nearWords, values }: PackedFiles): WireFiles => ({
+const encodeFiles = ({ terms, positions, words, fuzzyCandidates, values }: PackedFiles): WireFiles => ({
   terms: encodeShards(terms),
   positions: positions.map(encodeRef),
   words: encodeShards(words),
-  nearWords: mapFiles(nearWords, encodeRef),
+  nearWords: mapFiles(fuzzyCandidates, encodeRef),
   values: {
     publisher: encodeValues(values.publisher),
     language: encodeValues(values.language),
@@ -86,7 +86,7 @@ const decodeFiles = ({ terms, positions, words, nearWords, values }: WireFiles):
   terms: decodeKeyed(terms),
   positions: decodeRefs(positions),
   words: decodeKeyed(words),
-  nearWords: mapFiles(nearWords, decodeRef),
+  fuzzyCandidates: mapFiles(nearWords, decodeRef),
   values: byColumn((name) => (Array.isArray(values[name]) ? values[name] : decodeNumbered(values[name]))),
 });
 
@@ -148,7 +148,7 @@ export function encodeHead(head: PackedHead): Uint8Array {
   writer.append(prefixes);
   const json = new TextEncoder().encode(JSON.stringify(statistics));
   const whole = new ByteWriter(writer.length + json.length + 32);
-  writeMagic(whole, "KHED");
+  writeHeader(whole, "KHED");
   const padding = (8 - ((12 + json.length) % 8)) % 8;
   whole.word(json.length + padding);
   whole.append(json);
@@ -182,7 +182,7 @@ export interface OpenedHead extends Omit<PackedHead, "prefixes"> {
  * @throws ShardError where they are no head of this version.
  */
 export function openHead(file: string, bytes: Uint8Array): OpenedHead {
-  const reader = readMagic(file, bytes, "KHED");
+  const reader = readHeader(file, bytes, "KHED");
   const jsonBytes = reader.word();
   const decoder = new TextDecoder();
   const statistics = parseJson<Statistics>(decoder.decode(reader.slice(jsonBytes)), [

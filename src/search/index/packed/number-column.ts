@@ -1,4 +1,4 @@
-import type { NumberList } from "../document-columns.ts";
+import type { NumberList } from "../doc-values.ts";
 import type { ByteWriter } from "./bytes.ts";
 
 /** Where a column lies in the head, and how it is written. */

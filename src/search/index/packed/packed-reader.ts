@@ -2,7 +2,7 @@ import { type AnalysisLanguage, indexTerm, stem } from "../../../analysis/index.
 import type { KeyedShards, ShardRef } from "../../../schema/index.ts";
 import { type ShardSession, shardPlace } from "../../store/index.ts";
 import { partitionPoint } from "../../store/partition-point.ts";
-import type { ColumnValue, DocumentColumns, FacetColumnName } from "../document-columns.ts";
+import type { ColumnValue, DocValues, FacetColumnName } from "../doc-values.ts";
 import type { QueryPlan } from "../query-plan.ts";
 import {
   type Correction,
@@ -13,12 +13,12 @@ import {
 } from "../search-index.ts";
 import { byFrequency, byLikelihood } from "../word-order.ts";
 import { NO_POSITIONS, type PositionList } from "../word-positions.ts";
+import { ColumnDictionary } from "./column-dictionary.ts";
+import { fuzzyCandidatesIn } from "./fuzzy-shard.ts";
 import { matchPlan } from "./match-plan.ts";
-import { nearWordsIn } from "./near-shard.ts";
 import type { PackedIndex } from "./packed-index.ts";
-import { readPlaces } from "./read-places.ts";
+import { readPackedPositions } from "./read-positions.ts";
 import { type FoundEntry, findEntry, type TermEntry, termKey, type WordEntry, wordKey } from "./term-shard.ts";
-import { ValueShard } from "./value-shard.ts";
 import { wordsWithPrefix } from "./word-shard.ts";
 
 /** Fetches left for the files of the hits: postings, positions and word lists get by with the rest. */
@@ -28,7 +28,7 @@ const encoder = new TextEncoder();
 
 /** A packed index as one request reads it. What it cannot look up within the request's budget it takes for absent, and the session says so. */
 export class PackedReader implements SearchIndex {
-  readonly columns: DocumentColumns;
+  readonly docValues: DocValues;
   readonly languages: readonly AnalysisLanguage[];
   readonly #index: PackedIndex;
   readonly #session: ShardSession;
@@ -38,7 +38,7 @@ export class PackedReader implements SearchIndex {
   constructor(index: PackedIndex, session: ShardSession) {
     this.#index = index;
     this.#session = session;
-    this.columns = index.columns;
+    this.docValues = index.docValues;
     this.languages = index.head.languages;
   }
 
@@ -60,7 +60,7 @@ export class PackedReader implements SearchIndex {
     return (await this.#termEntry(term)) !== null;
   }
 
-  async completions(prefix: string, limit: number): Promise<DictionaryWord[]> {
+  async prefixCompletions(prefix: string, limit: number): Promise<DictionaryWord[]> {
     const most = Math.min(limit, MAX_COMPLETIONS);
     const frequent = this.#index.frequentWords(prefix);
     if (frequent) return frequent.slice(0, most);
@@ -77,24 +77,24 @@ export class PackedReader implements SearchIndex {
   }
 
   async corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]> {
-    const { nearWords } = this.#index.head.files;
+    const { fuzzyCandidates } = this.#index.head.files;
     const refs: ShardRef[] = [];
     for (let length = word.length - maxEdits; length <= word.length + maxEdits; length++) {
-      const ref = nearWords[length];
+      const ref = fuzzyCandidates[length];
       if (ref) refs.push(ref);
     }
     await this.#session.readAll(refs, RESERVED_FETCHES);
     return refs
       .flatMap((ref) => {
-        const bytes = this.#session.atHand(ref);
-        return bytes ? nearWordsIn(ref.file, bytes, word, maxEdits) : [];
+        const bytes = this.#session.cached(ref);
+        return bytes ? fuzzyCandidatesIn(ref.file, bytes, word, maxEdits) : [];
       })
       .sort(byLikelihood)
       .slice(0, limit);
   }
 
   async match(plan: QueryPlan): Promise<Matches> {
-    const terms = plan.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flat()));
+    const terms = plan.clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flat()));
     for (const { term, fields } of terms)
       await (fields.includes("surface") ? this.#wordEntry(term) : this.#termEntry(term));
     const matched = matchPlan(plan, this.#index, {
@@ -111,11 +111,11 @@ export class PackedReader implements SearchIndex {
     const { positions, postingBytes } = found.entry;
     if (positions.kind === "inline") {
       const from = found.start + postingBytes;
-      return readPlaces(found, this.#index.postings, found.bytes, from, documents);
+      return readPackedPositions(found, this.#index.postings, found.bytes, from, documents);
     }
     const ref = this.#index.head.files.positions[positions.shard];
     const bytes = ref && (await this.#read(ref));
-    return bytes ? readPlaces(found, this.#index.postings, bytes, positions.offset, documents) : NO_POSITIONS;
+    return bytes ? readPackedPositions(found, this.#index.postings, bytes, positions.offset, documents) : NO_POSITIONS;
   }
 
   async valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]> {
@@ -126,8 +126,8 @@ export class PackedReader implements SearchIndex {
     return codes.flatMap((code, at) => {
       const place = places[at];
       const ref = files.shards[place];
-      const bytes = this.#session.atHand(ref);
-      return bytes ? [new ValueShard(ref.file, bytes).at(code - files.firsts[place])] : [];
+      const bytes = this.#session.cached(ref);
+      return bytes ? [new ColumnDictionary(ref.file, bytes).at(code - files.firsts[place])] : [];
     });
   }
 
@@ -141,12 +141,12 @@ export class PackedReader implements SearchIndex {
     const codes: number[] = [];
     for (const [place, ref] of shards.entries()) {
       if (codes.length === values.length) break;
-      const shard = new ValueShard(ref.file, await this.#session.read(ref));
+      const shard = new ColumnDictionary(ref.file, await this.#session.read(ref));
       for (const value of values) {
         const at = shard.indexOf(value);
         const code = firsts[place] + at;
         // The file may hold another column's values as well.
-        if (at >= 0 && code >= 0 && code < this.columns.facets[column].valueCount) codes.push(code);
+        if (at >= 0 && code >= 0 && code < this.docValues.facets[column].valueCount) codes.push(code);
       }
     }
     return codes;

@@ -3,7 +3,7 @@ import { editDistance } from "../edit-distance.ts";
 import { lettersOf } from "../letters.ts";
 
 /** Words by their length, each with the letters it holds, so that most of a dictionary is passed over without comparing it. */
-export class NearWords {
+export class FuzzyCandidates {
   /** By length in UTF-16 units. */
   readonly #byLength: { words: string[]; letters: Uint32Array }[] = [];
 

@@ -15,7 +15,7 @@ export interface ColumnValue {
 export type NumberList = Uint8Array | Uint16Array | Uint32Array;
 
 /**
- * The codes of one column: those of document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`; without offsets, every document has one. What a code
+ * A dictionary-encoded column: the codes of one column, a number for each different value. Those of document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`; without offsets, every document has one. What a code
  * stands for is read when it is needed.
  */
 export interface FacetColumn {
@@ -45,7 +45,7 @@ export interface ColumnLists {
   facets: Record<FacetColumnName, FacetColumn>;
   /** When the news ends, in milliseconds since 1970: only one dated article in a hundred is newer. Null where no date is known. */
   newestMs: number | null;
-  /** The first of the days that nearly all documents are of; see {@link DocumentColumns.usualDays}. */
+  /** The first of the days that nearly all documents are of; see {@link DocValues.usualDays}. */
   firstUsualDay: number;
 }
 
@@ -78,7 +78,7 @@ const DAY_SECONDS = DAY_MS / 1000;
 const MAX_SECONDS = 2 ** 32 - 2;
 
 /** The columns of articles, numbered in the order given, and what the codes in them stand for: numbered as they first occur. */
-export function makeColumns(articles: readonly ColumnSource[]): { lists: ColumnLists; values: ColumnValues } {
+export function makeDocValues(articles: readonly ColumnSource[]): { lists: ColumnLists; values: ColumnValues } {
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const publishedMs = articles.map(({ datePublished }) => dateStartMs(datePublished));
   const { seconds, baseSeconds } = makeSeconds(publishedMs);
@@ -161,7 +161,7 @@ function newestOf(publishedMs: readonly (number | null)[]): number | null {
 }
 
 /** What is known of every document without reading it. */
-export class DocumentColumns {
+export class DocValues {
   readonly count: number;
   readonly headlineLengths: NumberList;
   readonly facets: Record<FacetColumnName, FacetColumn>;

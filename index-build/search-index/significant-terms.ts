@@ -8,10 +8,10 @@ const MAX_TERMS = 10;
 const MIN_ARTICLES = 2;
 
 /**
- * Chooses the terms that tell each article from others (TF-IDF), the most telling first, by their hashes. Terms are counted where the statistics are
+ * Chooses the terms that tell each article from others (TF-IDF), the most significant first, by their hashes. Terms are counted where the statistics are
  * taken, so that they stay as they are while a corpus grows.
  */
-export function tellingTermHashes(
+export function significantTermHashes(
   articles: readonly Pick<DatedArticle, "termCounts">[],
   { idfOfHash, frequencies }: Pick<TermStatistics, "idfOfHash" | "frequencies">,
 ): Uint32Array[] {
@@ -32,7 +32,7 @@ export function tellingTermHashes(
 }
 
 /** Finds the terms behind hashes among those of the index. */
-export class TellingTerms {
+export class SignificantTerms {
   readonly #terms: Record<AnalysisLanguage, Map<number, string>> = { id: new Map(), en: new Map() };
   readonly #wanted: ReadonlySet<number>;
 
