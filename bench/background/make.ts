@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type BackgroundFrequencies, IDF_STEP } from "../../index-build/text-model/term-statistics.ts";
 import { type AnalysisLanguage, analyze } from "../../src/analysis/index.ts";
+import { fromJson } from "../from-json.ts";
 
 const { values } = parseArgs({
   options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },
@@ -16,11 +17,11 @@ const recordsOf = (file: string): Record<string, string>[] =>
   readFileSync(join(values.data, file), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Record<string, string>);
+    .map((line) => fromJson<Record<string, string>>(line));
 const pagesOf = (file: string): Record<string, string>[] =>
-  Object.values(
-    JSON.parse(readFileSync(join(values.data, file), "utf8")) as Record<string, { articleBody: string }>,
-  ).map(({ articleBody }) => ({ body: articleBody }));
+  Object.values(fromJson<Record<string, { articleBody: string }>>(readFileSync(join(values.data, file), "utf8"))).map(
+    ({ articleBody }) => ({ body: articleBody }),
+  );
 
 const SOURCES: { records: Record<string, string>[]; language: AnalysisLanguage }[] = [
   { records: recordsOf("news/yogyakarta-2025.jsonl"), language: "id" },

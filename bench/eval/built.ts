@@ -7,6 +7,7 @@ import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
+import { fromJson } from "../from-json.ts";
 import { dataPath } from "./data.ts";
 
 /** What a build left in its `data` folder, read back from there. */
@@ -48,6 +49,6 @@ async function built(corpus: string, out: string): Promise<BuiltFiles> {
 
 async function linesOf<T>(path: string): Promise<T[]> {
   const records: T[] = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) records.push(JSON.parse(line) as T);
+  for await (const line of createInterface({ input: createReadStream(path) })) records.push(fromJson<T>(line));
   return records;
 }

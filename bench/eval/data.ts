@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fromJson } from "../from-json.ts";
 
 /** The data to measure on is missing or incomplete; the message says how to point at a copy. */
 export class MissingDataError extends Error {}
@@ -22,7 +23,7 @@ export async function readRecords<T>(data: string, ...parts: string[]): Promise<
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => fromJson<T>(line));
 }
 
 /** A figure on a line of its own. */

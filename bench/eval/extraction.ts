@@ -7,6 +7,7 @@ import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
 import type { ExtractedArticle, StatedDate } from "../../index-build/model/pipeline-types.ts";
 import { DAY_MS, type DateValue, firstDay } from "../../src/schema/index.ts";
+import { fromJson } from "../from-json.ts";
 import { dataPath, type Figure } from "./data.ts";
 import { type TokenOverlap, tokenOverlap } from "./token-overlap.ts";
 
@@ -27,9 +28,9 @@ const SAMPLE_BODIES: Record<string, { lines: [number, number][]; without: string
 
 /** Bodies of HTML pages against the gold of the article extraction benchmark, beside Readability alone; and of the sample. */
 export async function extraction(data: string): Promise<Figure[]> {
-  const gold = JSON.parse(
+  const gold = fromJson<Record<string, { articleBody: string }>>(
     await readFile(dataPath(data, "pages", "scrapinghub", "ground-truth.json"), "utf8"),
-  ) as Record<string, { articleBody: string }>;
+  );
   const own: TokenOverlap[] = [];
   const readability: TokenOverlap[] = [];
   const dates = { both: 0, equal: 0 };

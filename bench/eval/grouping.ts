@@ -4,6 +4,7 @@ import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DAY_MS } from "../../src/schema/index.ts";
+import { itemAt } from "../item-at.ts";
 import { runScript } from "./child-run.ts";
 import { type Figure, readRecords } from "./data.ts";
 
@@ -95,7 +96,7 @@ async function writeRounds(sources: readonly Source[], path: string): Promise<ob
   });
   const file: WriteStream = createWriteStream(path);
   for (let index = 0; index < ARTICLES; index++) {
-    const line = record(sources[index % sources.length] as Source, Math.floor(index / sources.length), index);
+    const line = record(itemAt(sources, index % sources.length), Math.floor(index / sources.length), index);
     if (!file.write(`${JSON.stringify(line)}\n`)) await once(file, "drain");
   }
   file.end();

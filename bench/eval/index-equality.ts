@@ -20,6 +20,8 @@ import { generateCorpus } from "../corpus/generate.ts";
 import { type MadeQuery, makeQueries } from "../corpus/queries.ts";
 import { siteInMemory } from "../corpus/site-in-memory.ts";
 import { readSourceCorpus } from "../corpus/source-corpus.ts";
+import { fromJson } from "../from-json.ts";
+import { itemAt } from "../item-at.ts";
 import { dataPath, type Figure } from "./data.ts";
 
 const QUERIES = 2_000;
@@ -49,7 +51,7 @@ const equalityAt =
       );
       const embedded = await siteInMemory(analyzed, "embedded");
       const packed = await siteInMemory(analyzed, "packed");
-      const { miniSearch } = JSON.parse(embedded.indexJson) as SerializedIndex;
+      const { miniSearch } = fromJson<SerializedIndex>(embedded.indexJson);
       const oracle = MiniSearch.loadJS(miniSearch, INDEX_OPTIONS);
       const queries = makeQueries(analyzed.articles, QUERIES, SEED);
       const plans = await comparePlans(queries, embedded.site, packed.site, oracle);
@@ -85,7 +87,7 @@ async function comparePlans(queries: readonly MadeQuery[], embedded: BuiltSite, 
       const found = await ownSite.index.match(plan);
       const differences = Array.from(found.documents, (document, at) => {
         const score = scores.get(document) ?? Number.NaN;
-        return Math.abs((found.scores[at] as number) - score) / score;
+        return Math.abs(itemAt(found.scores, at) - score) / score;
       });
       const isEqual =
         JSON.stringify(expected) === JSON.stringify(own) &&

@@ -13,6 +13,7 @@ import {
   type SearchIndex,
   type SerializedIndex,
 } from "../../src/search/index.ts";
+import { fromJson } from "../from-json.ts";
 
 /** A text to search, as it comes from a test collection. */
 export interface SearchedText {
@@ -45,7 +46,7 @@ export function serializedIndexOf(texts: readonly SearchedText[], inLanguage: st
   const language = [{ value: inLanguage, label: inLanguage }];
   const facets = { publisher: [], event: [], person: [], place: [], language };
   const json = buildEmbedded(documents, () => facets, [analysisLanguage(inLanguage)]);
-  return JSON.parse(json) as SerializedIndex;
+  return fromJson<SerializedIndex>(json);
 }
 
 /** What queries are planned with on an index of texts. */

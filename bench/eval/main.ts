@@ -3,6 +3,7 @@
  * all of them. `gate` holds the few figures that must never fall, and exits 1 where one does.
  */
 import { parseArgs } from "node:util";
+import { toError } from "../../src/search/index.ts";
 import { accounting } from "./accounting.ts";
 import { withBuiltNews } from "./built.ts";
 import { type Figure, MissingDataError } from "./data.ts";
@@ -108,6 +109,6 @@ try {
   const known =
     error instanceof MissingDataError || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
   if (!known) throw error;
-  console.error(`eval: ${(error as Error).message}`);
+  console.error(`eval: ${toError(error).message}`);
   process.exitCode = 2;
 }

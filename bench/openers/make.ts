@@ -6,6 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readRecords } from "../eval/data.ts";
+import { itemAt } from "../item-at.ts";
 
 const { values } = parseArgs({
   options: { data: { type: "string", default: process.env["KILAS_DATA"] ?? "../shared/data" } },
@@ -31,7 +32,7 @@ for (const file of FILES) {
   )) {
     for (const sentence of body.split(SENTENCE_BREAK).slice(1)) {
       const words = sentence.split(/\s+/);
-      if (words.length > 5) count(opening, words[0] as string);
+      if (words.length > 5) count(opening, itemAt(words, 0));
     }
     for (const word of (title ?? "").split(/\s+/).slice(1)) count(inside, word);
   }

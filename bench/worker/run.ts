@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 import type { Article } from "../../src/schema/index.ts";
 import { readManifest } from "../../src/search/index.ts";
 import { type MadeQuery, makeQueries, QUERY_KINDS } from "../corpus/queries.ts";
+import { fromJson } from "../from-json.ts";
 import { cpuTimeMs, residentBytes } from "./cpu-time.ts";
 import { type FilesOfQueries, filesOfQueries } from "./files-of-queries.ts";
 import { bestInNode } from "./in-node.ts";
@@ -25,7 +26,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-const [perKind, coldStarts, seed] = [values.queries, values.cold, values.seed].map(Number) as [number, number, number];
+const [perKind, coldStarts, seed] = [Number(values.queries), Number(values.cold), Number(values.seed)];
 
 /** A path that the Worker answers at once, without the build. */
 const EMPTY_ROUTE = "/_kilas/none";
@@ -67,7 +68,7 @@ async function readArticles(): Promise<Article[]> {
   const all: Article[] = [];
   let at = 0;
   for await (const line of createInterface({ input: createReadStream(join(values.out, "data", "articles.jsonl")) }))
-    if (at++ % 17 === 0 || all.length < 200) all.push(JSON.parse(line) as Article);
+    if (at++ % 17 === 0 || all.length < 200) all.push(fromJson<Article>(line));
   return all;
 }
 
