@@ -1,4 +1,7 @@
-/** The nearest element around the target of an event, the target itself included, that a selector finds; or null. */
+/**
+ * The nearest element around the target of an event, the target itself included, that a selector
+ * finds; or null.
+ */
 export const closestTo = <Found extends Element>(event: Event, selector: string): Found | null =>
   event.target instanceof Element ? event.target.closest<Found>(selector) : null;
 

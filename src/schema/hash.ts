@@ -1,4 +1,5 @@
-// Hashes of texts. Files are checked by `checksumOf` in search/store, contents are named by `encodeIdentity` in src/identity.
+// Hashes of texts. Files are checked by `checksumOf` in search/store, contents are named by
+// `encodeIdentity` in src/identity.
 
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -22,7 +23,10 @@ export function hash53(text: string, seed = 0): number {
   return (high & 0x1fffff) * 0x1_0000_0000 + low;
 }
 
-/** A 53-bit hash of the letters between two offsets of a text, which is not cut for it. Not {@link hash53} of the same letters. */
+/**
+ * A 53-bit hash of the letters between two offsets of a text, which is not cut for it. It is not
+ * {@link hash53} of the same letters.
+ */
 export function rangeHash53(text: string, start: number, end: number): number {
   let first = FNV_START;
   let second = end - start;

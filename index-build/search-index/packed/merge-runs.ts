@@ -51,7 +51,10 @@ interface Head {
   entry: RunEntry;
 }
 
-/** The next entry of each run: a heap, the one with the smallest key on top, of equals that of the first run. */
+/**
+ * The next entry of each run: a heap, the one with the smallest key on top, of equals that of the
+ * first run.
+ */
 class Heads {
   readonly #heap: Head[] = [];
 

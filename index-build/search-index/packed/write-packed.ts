@@ -170,7 +170,10 @@ function writePostings(
   return { terms, positions: positionFiles, words };
 }
 
-/** A file of positions: "KPOS", layout version, then the positions of words (see `writePositions`), document by document. */
+/**
+ * A file of positions: "KPOS", layout version, then the positions of words (see `writePositions`),
+ * document by document.
+ */
 function newPositionWriter(): ByteWriter {
   const writer = new ByteWriter(1024);
   writeHeader(writer, "KPOS");

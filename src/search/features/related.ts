@@ -16,7 +16,10 @@ const DEFAULT_RELATED = 6;
 /** Of the significant terms a related article holds at least so many. */
 const MIN_TERMS = 3;
 
-/** Articles of other events that share the most significant terms with an article, the nearest first; of each event one. */
+/**
+ * Articles of other events that share the most significant terms with an article, the nearest
+ * first; of each event one.
+ */
 export async function relatedArticles(
   site: Site,
   { event, significantTerms }: ArticleRecord,

@@ -15,8 +15,9 @@ export interface ColumnValue {
 export type NumberList = Uint8Array | Uint16Array | Uint32Array;
 
 /**
- * A dictionary-encoded column: the codes of one column, a number for each different value. Those of document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`; without offsets, every document has one. What a code
- * stands for is read when it is needed.
+ * A dictionary-encoded column: the codes of one column, a number for each different value. Those of
+ * document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`; without offsets, every
+ * document has one. What a code stands for is read when it is needed.
  */
 export interface FacetColumn {
   offsets: Uint32Array | null;

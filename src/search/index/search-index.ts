@@ -27,8 +27,9 @@ export interface Correction extends DictionaryWord {
 }
 
 /**
- * An index that can be searched: a dictionary, postings and doc values, as one request reads them. Everything else (filters, facets, phrases,
- * order, snippets) is made from these, once for all indexes.
+ * An index that can be searched: a dictionary, postings and doc values, as one request reads them.
+ * Everything else (filters, facets, phrases, order, snippets) is made from these, once for all
+ * indexes.
  */
 export interface SearchIndex {
   readonly docValues: DocValues;
@@ -46,7 +47,10 @@ export interface SearchIndex {
   corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]>;
   /** Every document that a plan matches; phrases are not looked at. */
   match(plan: QueryPlan): Promise<Matches>;
-  /** Where a folded, unstemmed word stands in those of these documents (ascending) that hold it: positions counted as `wordPositions` does. */
+  /**
+   * Where a folded, unstemmed word stands in those of these documents (ascending) that hold it:
+   * positions counted as `wordPositions` does.
+   */
   positionsOf(word: string, documents: Uint32Array): Promise<PositionList>;
   /** What codes of a column stand for, in their order. */
   valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]>;

@@ -1,6 +1,9 @@
 import type { ArticleWords } from "./index-options.ts";
 
-/** Where a word stands: in document `documents[i]` (ascending) at `positions[starts[i]]` up to `positions[starts[i + 1]]` (ascending). */
+/**
+ * Where a word stands: in document `documents[i]` (ascending) at `positions[starts[i]]` up to
+ * `positions[starts[i + 1]]` (ascending).
+ */
 export interface PositionList {
   documents: Uint32Array;
   starts: Uint32Array;
@@ -14,8 +17,8 @@ export const NO_POSITIONS: PositionList = {
 };
 
 /**
- * The positions of each word of an article, for phrases: the headline's words stand at 0, 1, 2 …, the body's from two after its last, so that no
- * phrase crosses over.
+ * The positions of each word of an article, for phrases: the headline's words stand at 0, 1, 2 …,
+ * the body's from two after its last, so that no phrase crosses over.
  */
 export function wordPositions({ headline, body }: ArticleWords): Map<string, number[]> {
   const positionsOf = new Map<string, number[]>();
@@ -30,8 +33,9 @@ export function wordPositions({ headline, body }: ArticleWords): Map<string, num
 }
 
 /**
- * Where words stand in articles, as the embedded index holds it: by word, one text of numbers: for each article that holds it, in order of its
- * number, the difference to the article before, how many positions follow, and the positions, each as the difference to the one before.
+ * Where words stand in articles, as the embedded index holds it: by word, one text of numbers: for
+ * each article that holds it, in order of its number, the difference to the article before, how
+ * many positions follow, and the positions, each as the difference to the one before.
  */
 export class WordPositions {
   readonly #texts = new Map<string, string>();

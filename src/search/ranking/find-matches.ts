@@ -18,8 +18,9 @@ export interface FoundMatches extends Matches {
 }
 
 /**
- * All matches of a query's clauses: of all of them; where none, or of a long query too few, hold them all, of `relaxedShare` of their weight.
- * What was asked for exactly must match, and what is excluded is left out.
+ * All matches of a query's clauses: of all of them; where none, or of a long query too few, hold
+ * them all, of `relaxedShare` of their weight. What was asked for exactly must match, and what is
+ * excluded is left out.
  */
 export async function findMatches(
   index: SearchIndex,
@@ -87,7 +88,10 @@ function mostOf(matches: Matches, clauseCount: number, share: number, documentCo
   });
 }
 
-/** Of partial matches, those that score next to nothing beside the best are left out; what holds all clauses stays. */
+/**
+ * Of partial matches, those that score next to nothing beside the best are left out; what holds all
+ * clauses stays.
+ */
 function aboveScoreCutoff(matches: Matches, clauseCount: number): Matches {
   const least = MIN_SCORE_SHARE * matches.scores.reduce((best, score) => Math.max(best, score), 0);
   return keep(matches, (own, _document, score) => score >= least || bitCount(own) === clauseCount);

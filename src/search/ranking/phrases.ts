@@ -29,7 +29,10 @@ export async function documentsWith(
 export const hasPhrase = ({ alternatives }: PlannedClause): boolean =>
   alternatives.some(({ phrase }) => phrase !== null);
 
-/** Word by word, the rarest first, each only in the documents that are left (ascending) and only at the positions that fit. */
+/**
+ * Word by word, the rarest first, each only in the documents that are left (ascending) and only at
+ * the positions that fit.
+ */
 async function withPhrase(
   index: SearchIndex,
   { phrase, inHeadline }: PlannedAlternative,

@@ -11,7 +11,10 @@ import type { PlannedClause } from "../index/query-plan.ts";
 import { partitionPoint } from "../store/partition-point.ts";
 import { CandidateWords } from "./candidate-words.ts";
 
-/** A word of a text that matches the query, and which clauses of the plan it matches: bit i for clause i. */
+/**
+ * A word of a text that matches the query, and which clauses of the plan it matches: bit i for
+ * clause i.
+ */
 export interface MatchedWord {
   start: number;
   end: number;

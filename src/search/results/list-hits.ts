@@ -91,7 +91,7 @@ function pageOfEvents(
     if (events.size >= offset + limit) break;
     events.add(docValues.codeOf("event", listed.documents[place]));
   }
-  const placesOf = new Map([...events].slice(offset).map((event) => [event, [] as number[]]));
+  const placesOf = new Map<number, number[]>([...events].slice(offset).map((event) => [event, []]));
   // Hits of no event share one more.
   const isMet = new Uint8Array(docValues.facets.event.valueCount + 1);
   let eventTotal = 0;

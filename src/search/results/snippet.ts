@@ -60,7 +60,10 @@ class CollapsedLengths {
   }
 }
 
-/** The stretch from one matching word to another that fits and holds the most clauses; of equals the one with most matches, then the first. */
+/**
+ * The stretch from one matching word to another that fits and holds the most clauses; of equals the
+ * one with most matches, then the first.
+ */
 function closestWords(words: readonly MatchedWord[], lengths: CollapsedLengths, lengthChars: number): Passage | null {
   let best: Passage | null = null;
   let last = 0;

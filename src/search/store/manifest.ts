@@ -61,7 +61,10 @@ const [REF, NUMBERED, KEYED] = [decoded(decodeRef), decoded(decodeNumbered), dec
 
 const SYNONYM_RULES = v.array(v.union([v.array(v.string()), v.object({ from: v.string(), to: v.array(v.string()) })]));
 
-/** Its fields are in the order of the file, so that a manifest that is read and written again keeps its checksum. */
+/**
+ * Its fields are in the order of the file, so that a manifest that is read and written again keeps
+ * its checksum.
+ */
 const MANIFEST: v.GenericSchema<unknown, Manifest> = v.object({
   formatVersion: v.number(),
   site: v.object({

@@ -1,8 +1,9 @@
 import { BuildError } from "./shard-store.ts";
 
 /**
- * Reads JSON that the build wrote, as a value that has these fields. Its checksum has been compared and the version of the build is that of this code, so
- * the rest is not looked at: a request reads ten articles of some hundred sentences and mentions each.
+ * Reads JSON that the build wrote, as a value that has these fields. Its checksum has been compared
+ * and the version of the build is that of this code, so the rest is not looked at: a request reads
+ * ten articles of some hundred sentences and mentions each.
  *
  * @throws BuildError where a field is missing.
  */

@@ -2,7 +2,8 @@ import type { KeyedShards, NumberedShards, ShardRef } from "../../schema/index.t
 import { BuildError } from "./shard-store.ts";
 
 /**
- * A reference to a shard as JSON holds it, in the manifest and in the head of the packed index: a list, since thousands of them travel in the Worker.
+ * A reference to a shard as JSON holds it, in the manifest and in the head of the packed index: a
+ * list, since thousands of them travel in the Worker.
  *
  *     [file, bytes, checksum]            a whole file of the static assets
  *     [file, bytes, checksum, offset]    a part of a file in the bucket; an offset of 0 is written as well
@@ -64,7 +65,10 @@ function decodeShards<First>(
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
-/** A first number may be negative: the codes of a file that two columns share are counted from the second one's. */
+/**
+ * A first number may be negative: the codes of a file that two columns share are counted from the
+ * second one's.
+ */
 const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
 const isCount = (value: unknown): value is number => isInteger(value) && value >= 0;
 

@@ -32,7 +32,10 @@ export class Accumulator {
     this.#partMet = new Uint32Array(documentCount);
   }
 
-  /** Moves postings of documents that match all of the clauses in `required`, and `word` words of the alternative under way, to the front; gives how many they are. */
+  /**
+   * Moves postings of documents that match all of the clauses in `required`, and `word` words of
+   * the alternative under way, to the front; gives how many they are.
+   */
   keepMatching(
     { documents, frequencies, headlines, leads }: PostingBuffer,
     count: number,

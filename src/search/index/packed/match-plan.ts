@@ -70,7 +70,10 @@ const termsOf = ({ alternatives }: PlannedClause): PlannedTerm[] => alternatives
 const postingCountOf = ({ term, fields }: PlannedTerm, entries: KnownEntries): number =>
   (fields.includes("surface") ? entries.word(term) : entries.term(term))?.entry.documentCount ?? 0;
 
-/** The order clauses are scored in: where all must match, the rarest first, so that of the others only documents that have it are scored. */
+/**
+ * The order clauses are scored in: where all must match, the rarest first, so that of the others
+ * only documents that have it are scored.
+ */
 function orderOf({ combineWith, clauses }: QueryPlan, entries: KnownEntries): number[] {
   const order = [...clauses.keys()];
   if (combineWith === "OR") return order;

@@ -129,7 +129,10 @@ export function readWordPostings(bytes: Uint8Array, start: number, end: number, 
   return count;
 }
 
-/** Writes the positions of a word in one document: the first, then each as the difference to the one before (varints). */
+/**
+ * Writes the positions of a word in one document: the first, then each as the difference to the one
+ * before (varints).
+ */
 export function writePositions(writer: ByteWriter, places: readonly number[]): void {
   let last = 0;
   for (const place of places) {

@@ -3,8 +3,8 @@ import { type PostingBuffer, readWordPostings } from "./postings.ts";
 import type { FoundEntry, WordEntry } from "./term-shard.ts";
 
 /**
- * The positions of a word in those of `documents` (ascending) that hold it. `from` is where the positions of its first posting begin in `bytes`, which must begin at a
- * multiple of four.
+ * The positions of a word in those of `documents` (ascending) that hold it. `from` is where the
+ * positions of its first posting begin in `bytes`, which must begin at a multiple of four.
  */
 export function readPackedPositions(
   { entry, bytes: postingBytes, start }: FoundEntry<WordEntry>,

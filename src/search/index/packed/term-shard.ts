@@ -74,7 +74,10 @@ export class TermShardWriter {
     return this.#count;
   }
 
-  /** Adds an entry; keys must ascend. `chunks` are its postings, and its positions where they are inline. */
+  /**
+   * Adds an entry; keys must ascend. `chunks` are its postings, and its positions where they are
+   * inline.
+   */
   add(key: Uint8Array, entry: DictionaryEntry, chunks: readonly Uint8Array[]): void {
     const writer = this.#dictionary;
     const isWhole = this.#count % BLOCK_ENTRIES === 0;
@@ -183,7 +186,10 @@ function readEntry(reader: ByteReader): DictionaryEntry {
   return { kind: "word", documentCount, postingBytes, positions };
 }
 
-/** Passes over what the dictionary says of an entry; gives the bytes of its postings and inline positions. */
+/**
+ * Passes over what the dictionary says of an entry; gives the bytes of its postings and inline
+ * positions.
+ */
 function skipEntry(reader: ByteReader): number {
   const isWord = reader.varint() % 2 === 1;
   const postingBytes = reader.varint();
