@@ -6,7 +6,7 @@ const SRC = {
   schema: { folders: [], libraries: [] },
   identity: { folders: [], libraries: [] },
   analysis: { folders: ["schema"], libraries: ["@orama/stemmers"] },
-  search: { folders: ["schema", "analysis"], libraries: ["minisearch"] },
+  search: { folders: ["schema", "analysis"], libraries: ["minisearch", "valibot"] },
   worker: {
     folders: ["schema", "identity", "analysis", "search"],
     libraries: ["hono", "hono-openapi", "valibot", "feedsmith"],

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cutToFew } from "./few.ts";
+import { fromJson } from "./from-json.ts";
 
 /** The data to measure on is missing or incomplete; the message says how to point at a copy. */
 export class MissingDataError extends Error {}
@@ -36,7 +37,7 @@ async function recordsOf<T>(path: string): Promise<T[]> {
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => fromJson<T>(line));
 }
 
 /** A figure on a line of its own. */

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { makeQueries, QUERY_KINDS } from "./corpus/queries.ts";
+import { itemAt } from "./item-at.ts";
 import { readArticles } from "./peers/articles.ts";
 import { MeasureError, runChild } from "./peers/child.ts";
 import type { AskedQuery, GivenArticle } from "./peers/engine.ts";
@@ -62,7 +63,7 @@ try {
 /** Twice as many as are measured: the first half of each kind warms up. */
 function queriesOf(articles: readonly GivenArticle[]): AskedQuery[] {
   const made = makeQueries(articles, 2 * perKind * QUERY_KINDS.length, SEED);
-  return made.map((query) => ({ ...query, sourceId: (articles[query.source] as GivenArticle).id }));
+  return made.map((query) => ({ ...query, sourceId: itemAt(articles, query.source).id }));
 }
 
 async function measure(

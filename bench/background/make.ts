@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { type BackgroundFrequencies, IDF_STEP } from "../../index-build/text-model/term-statistics.ts";
 import { type AnalysisLanguage, analyze } from "../../src/analysis/index.ts";
 import { dataPath, readRecords } from "../data.ts";
+import { fromJson } from "../from-json.ts";
 import { MAKE_OPTIONS, writeMade } from "../made.ts";
 
 const { values } = parseArgs({
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 const recordsOf = (file: string) => readRecords<Record<string, string>>(values.data, file);
 const pagesOf = (file: string): Record<string, string>[] =>
   Object.values(
-    JSON.parse(readFileSync(dataPath(values.data, file), "utf8")) as Record<string, { articleBody: string }>,
+    fromJson<Record<string, { articleBody: string }>>(readFileSync(dataPath(values.data, file), "utf8")),
   ).map(({ articleBody }) => ({ body: articleBody }));
 
 const SOURCES: { records: Record<string, string>[]; language: AnalysisLanguage }[] = [

@@ -1,5 +1,7 @@
+import { DAY_MS } from "../../src/schema/index.ts";
 import { partitionPoint } from "../../src/search/index.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
+import { itemAt } from "../item-at.ts";
 import type { SourceSentence, SourceText, SourceWord, TextSource } from "./text-source.ts";
 
 export interface GeneratorOptions {
@@ -21,7 +23,6 @@ export interface GeneratedRecord {
 }
 
 const FIRST_DAY_MS = Date.UTC(2016, 0, 1);
-const DAY_MS = 86_400_000;
 const WIB_MS = 7 * 3_600_000;
 const ARTICLES_A_DAY = 300;
 const PUBLISHERS = 24;
@@ -121,9 +122,7 @@ function write({ timeMs, event, number }: Report, count: number, { source, publi
   const teller = { event, source, random, isCopy };
   const say = (sentence: SourceSentence) => retell(sentence, teller);
   const paragraphs = body.map(say);
-  const headline = say(
-    (event.texts[number % 2 === 0 ? 0 : Math.floor(random() * TEXTS_OF_EVENT)] as SourceText).headline,
-  );
+  const headline = say(itemAt(event.texts, number % 2 === 0 ? 0 : Math.floor(random() * TEXTS_OF_EVENT)).headline);
   const slug = publisher.toLowerCase().replace(" ", "-");
   return {
     id: `g${count}`,
@@ -141,7 +140,7 @@ function drawBody({ texts }: EventTelling, source: TextSource, wantedWords: numb
   const cursors = texts.map(() => 0);
   for (let length = 0; length < wantedWords; ) {
     const at = Math.floor(random() * texts.length);
-    const own = (texts[at] as SourceText).sentences;
+    const own = itemAt(texts, at).sentences;
     cursors[at] = (cursors[at] ?? 0) + (random() < 0.3 ? 2 : 1);
     const isForeign = random() < FOREIGN_SHARE || (cursors[at] ?? 0) > own.length;
     const sentence = isForeign ? pick(pick(source.texts, random).sentences, random) : own[(cursors[at] ?? 1) - 1];
@@ -196,7 +195,7 @@ function misspell(word: string, random: () => number): string {
   return word.slice(0, at) + middle + word.slice(at + (kind === 2 ? 2 : 1));
 }
 
-const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)] as T;
+const pick = <T>(list: readonly T[], random: () => number): T => itemAt(list, Math.floor(random() * list.length));
 
 /** Normally distributed, mean 0 and deviation 1 (Box & Muller 1958). */
 const normal = (random: () => number): number =>

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { parseArgs } from "node:util";
+import { toError } from "../../src/search/index.ts";
 import { generateCorpus } from "./generate.ts";
 import { readSourceCorpus } from "./source-corpus.ts";
 
@@ -10,7 +11,7 @@ const USAGE = "npm run make:corpus -- --from CORPUS [--from CORPUS …] --articl
 try {
   await makeCorpus();
 } catch (error) {
-  console.error(`make:corpus: ${(error as Error).message}\n${USAGE}`);
+  console.error(`make:corpus: ${toError(error).message}\n${USAGE}`);
   process.exitCode = 2;
 }
 
@@ -25,7 +26,7 @@ async function makeCorpus(): Promise<void> {
     },
   });
   const { out, from } = values;
-  const [articles, words, seed] = [values.articles, values.words, values.seed].map(Number) as [number, number, number];
+  const [articles, words, seed] = [Number(values.articles), Number(values.words), Number(values.seed)];
   if (out === undefined) throw new Error("Name the file to write: --out FILE.");
   if (![articles, words].every((one) => Number.isInteger(one) && one > 0) || !Number.isInteger(seed))
     throw new Error("--articles and --words are whole numbers above 0, --seed is a whole number.");

@@ -1,5 +1,6 @@
 import { fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
 import { randomFrom } from "../fuzz/mutate.ts";
+import { itemAt } from "../item-at.ts";
 
 /** Kinds of queries, each as people type them. */
 export const QUERY_KINDS = ["exact", "prefix", "typo", "phrase", "two letters", "filter"] as const;
@@ -36,8 +37,8 @@ export function makeQueries(articles: readonly QuerySource[], count: number, see
   const queries: MadeQuery[] = [];
   while (queries.length < count) {
     const source = Math.floor(random() * articles.length);
-    const article = articles[source] as QuerySource;
-    const kind = QUERY_KINDS[queries.length % QUERY_KINDS.length] as QueryKind;
+    const article = itemAt(articles, source);
+    const kind = itemAt(QUERY_KINDS, queries.length % QUERY_KINDS.length);
     const made = makeQuery(kind, article, random);
     if (made) queries.push({ kind, source, publisher: kind === "filter" ? article.publisher : null, ...made });
   }

@@ -3,7 +3,7 @@ import { MemoryShards } from "../../index-build/output/memory-shards.ts";
 import type { AnalyzedCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import { buildIndex, orderDocuments } from "../../index-build/search-index/index.ts";
 import config from "../../kilas.config.ts";
-import { BuiltSite } from "../../src/search/index.ts";
+import { BuiltSite, encodeManifest } from "../../src/search/index.ts";
 
 /** A site of analysed articles, as the build writes it, in memory. */
 export async function siteInMemory(
@@ -17,7 +17,7 @@ export async function siteInMemory(
   const search = await buildIndex(source, shards, { choice: kind, cache: null, progress: () => {} });
   const manifest = publish({ articles, events, storylines, moved: [], learntSynonyms: [], search }, config, shards);
   return {
-    site: new BuiltSite(JSON.stringify(manifest), search.indexJson, shards),
+    site: new BuiltSite(encodeManifest(manifest), search.indexJson, shards),
     indexJson: search.indexJson,
     shards,
   };

@@ -8,6 +8,7 @@ import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
 import { dataPath } from "../data.ts";
+import { fromJson } from "../from-json.ts";
 
 /** What a build left in its `data` folder, read back from there. */
 export interface BuiltFiles {
@@ -48,6 +49,6 @@ async function built(corpus: string, out: string): Promise<BuiltFiles> {
 
 async function linesOf<T>(path: string): Promise<T[]> {
   const records: T[] = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) records.push(JSON.parse(line) as T);
+  for await (const line of createInterface({ input: createReadStream(path) })) records.push(fromJson<T>(line));
   return records;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { fromJson } from "../from-json.ts";
 
 /** Runs a script of this folder in a process of its own, so that its time and memory are its own; gives the JSON line it prints. */
 export function runScript<T>(script: string, ...args: string[]): T {
@@ -9,5 +10,5 @@ export function runScript<T>(script: string, ...args: string[]): T {
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (child.status !== 0) throw new Error(`${script} ended with ${child.status ?? child.signal}.`);
-  return JSON.parse(child.stdout) as T;
+  return fromJson<T>(child.stdout);
 }

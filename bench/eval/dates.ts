@@ -1,6 +1,6 @@
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
-import { type DateValue, knownDay } from "../../src/schema/index.ts";
+import { DAY_MS, type DateValue, knownDay } from "../../src/schema/index.ts";
 import { type Figure, readRecords } from "../data.ts";
 
 interface DatedRecord extends Record<string, unknown> {
@@ -62,6 +62,6 @@ function publishedOf(fields: Record<string, unknown>): DateValue | null {
 /** Whether an inferred value allows for a day; an approximate day allows for the next, when most reports appear. */
 function holds(value: string, day: string): boolean {
   const [from = "", to] = value.replace("~", "").split("/");
-  if (to === undefined) return Math.abs(Date.parse(day) - Date.parse(from)) <= 86_400_000;
+  if (to === undefined) return Math.abs(Date.parse(day) - Date.parse(from)) <= DAY_MS;
   return day >= from && (to === ".." || day <= to);
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { DAY_MS } from "../../src/schema/index.ts";
 import { dataPath, type Figure, readRecords } from "../data.ts";
 import { analyzed } from "./analyzed.ts";
 
@@ -26,12 +27,10 @@ export async function eventDates(data: string): Promise<Figure[]> {
     const best = events.reduce((a, b) => (held(b.articleIds) > held(a.articleIds) ? b : a));
     const day = best.date.value?.slice(0, 10) ?? "";
     if (day === date) right++;
-    if (Math.abs(Date.parse(day) - Date.parse(date ?? "")) <= MS_PER_DAY) near++;
+    if (Math.abs(Date.parse(day) - Date.parse(date ?? "")) <= DAY_MS) near++;
   }
   return [
     { task: "event-dates", figure: "day of the event right", value: right / dated.length, of: dated.length },
     { task: "event-dates", figure: "day of the event right or one off", value: near / dated.length, of: dated.length },
   ];
 }
-
-const MS_PER_DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import { DEFAULT_LINKAGE, type LinkageOptions, linkReports } from "../../index-build/events/index.ts";
 import type { Figure } from "../data.ts";
+import { itemAt } from "../item-at.ts";
 import { bCubed, type Clustering, ceafE, multiOnly, pairwise, type Scores } from "./clustering-metrics.ts";
 import { clusteringOf, type EventSet, ecbPlus, goldOf, headlineDay, oneDay, yogyakarta } from "./event-sets.ts";
 import { baselineGroups } from "./tfidf-baseline.ts";
@@ -122,7 +123,7 @@ export async function eventsSweep(data: string): Promise<Figure[]> {
     const at = bestBut(index);
     const chosen = values[index]?.[at];
     const used = values[index]?.at(-1);
-    const label = `${name}, options chosen on the other sets (${optionText(grid[at] as LinkageOptions)})`;
+    const label = `${name}, options chosen on the other sets (${optionText(itemAt(grid, at))})`;
     return [
       { task: "events-sweep", figure: `${label}: BCubed F1`, value: chosen?.bCubed ?? 0 },
       { task: "events-sweep", figure: `${label}: pairwise F1`, value: chosen?.pairwise ?? 0 },
@@ -139,7 +140,7 @@ export async function eventsSweep(data: string): Promise<Figure[]> {
     ...figures,
     {
       task: "events-sweep",
-      figure: `best on all sets (${optionText(grid[best] as LinkageOptions)}): mean BCubed F1 + ${PAIRWISE_SHARE} pairwise F1`,
+      figure: `best on all sets (${optionText(itemAt(grid, best))}): mean BCubed F1 + ${PAIRWISE_SHARE} pairwise F1`,
       value: goodness(best, null) / sets.length,
     },
     { task: "events-sweep", figure: "options in use: the same", value: goodness(grid.length, null) / sets.length },

@@ -6,9 +6,10 @@ import { parseHTML } from "linkedom";
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
 import type { ExtractedArticle, StatedDate } from "../../index-build/model/pipeline-types.ts";
-import { type DateValue, knownDay } from "../../src/schema/index.ts";
+import { DAY_MS, type DateValue, knownDay } from "../../src/schema/index.ts";
 import { dataPath, type Figure } from "../data.ts";
 import { fewOf } from "../few.ts";
+import { fromJson } from "../from-json.ts";
 import { type TokenOverlap, tokenOverlap } from "./token-overlap.ts";
 
 /** The body of each sample document, marked by hand: lines counted from 1, and what opens them without being text. */
@@ -28,9 +29,9 @@ const SAMPLE_BODIES: Record<string, { lines: [number, number][]; without: string
 
 /** Bodies of HTML pages against the gold of the article extraction benchmark, beside Readability alone; and of the sample. */
 export async function extraction(data: string): Promise<Figure[]> {
-  const gold = JSON.parse(
+  const gold = fromJson<Record<string, { articleBody: string }>>(
     await readFile(dataPath(data, "pages", "scrapinghub", "ground-truth.json"), "utf8"),
-  ) as Record<string, { articleBody: string }>;
+  );
   const own: TokenOverlap[] = [];
   const readability: TokenOverlap[] = [];
   const dates = { both: 0, equal: 0 };
@@ -78,7 +79,7 @@ function compareDates(article: ExtractedArticle, count: { both: number; equal: n
   const [markup, dateline] = [dayBy("markup"), dayBy("dateline")];
   if (markup === null || dateline === null) return;
   count.both++;
-  if (Math.abs(Date.parse(markup) - Date.parse(dateline)) <= 86_400_000) count.equal++;
+  if (Math.abs(Date.parse(markup) - Date.parse(dateline)) <= DAY_MS) count.equal++;
 }
 
 async function sampleFigures(): Promise<Figure[]> {

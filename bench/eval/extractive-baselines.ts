@@ -1,4 +1,5 @@
 import { centroidOfVectors, cosineOf, type TextVector } from "../../index-build/text-model/index.ts";
+import { itemAt } from "../item-at.ts";
 
 /** What summaries are measured against: each gives the places of the sentences it takes of a text, the best first. */
 
@@ -44,8 +45,8 @@ export function takeDistinct(
 ): number[] {
   const taken: number[] = [];
   for (const at of order) {
-    const vector = vectors[at] as TextVector;
-    if (taken.some((other) => cosineOf(vectors[other] as TextVector, vector) > MAX_LIKENESS)) continue;
+    const vector = itemAt(vectors, at);
+    if (taken.some((other) => cosineOf(itemAt(vectors, other), vector) > MAX_LIKENESS)) continue;
     if (isFull([...taken, at])) continue;
     taken.push(at);
   }

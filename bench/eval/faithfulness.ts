@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article, Citation, NewsEvent, Statement } from "../../src/schema/index.ts";
 import type { Figure } from "../data.ts";
+import { fromJson } from "../from-json.ts";
 import type { BuiltFiles } from "./built.ts";
 
 /**
@@ -102,7 +103,7 @@ async function sourceCheck(corpus: string, articles: readonly Article[]): Promis
   const sourceOf = ({ sourceFile, sourceLine }: Article): string => {
     const lines = files.get(sourceFile) ?? [];
     if (sourceLine === null) return squeezed(lines.join(""));
-    const record = JSON.parse(lines[sourceLine - 1] ?? "{}") as Record<string, unknown>;
+    const record = fromJson<Record<string, unknown>>(lines[sourceLine - 1] ?? "{}");
     return squeezed(Object.values(record).flat().join(" "));
   };
   return ({ text, sentenceEnds, citations: [first] }) => {

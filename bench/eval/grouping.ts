@@ -3,8 +3,10 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DAY_MS } from "../../src/schema/index.ts";
 import { type Figure, readRecords } from "../data.ts";
 import { few } from "../few.ts";
+import { itemAt } from "../item-at.ts";
 import { runScript } from "./child-run.ts";
 
 const ARTICLES = few(100_000);
@@ -12,7 +14,6 @@ const NEW_ARTICLES = few(500);
 const FILES = ["one-day-2023-02-27", "yogyakarta-2025", "detik-2026", "undated-2024", "headlines-2026-08"];
 /** Days by which each round of the same articles is moved on. */
 const SHIFT_DAYS = 9;
-const MS_PER_DAY = 86_400_000;
 /** Words in fewer records than this are other words in each round: the same happenings, but of other people and places. */
 const RARE_BELOW = 60;
 
@@ -91,12 +92,12 @@ async function writeRounds(sources: readonly Source[], path: string): Promise<ob
     url: source.url ? `${source.url.replace(/\/?$/, "")}-${round}` : null,
     publisher: source.publisher,
     title: renamed(source.title ?? "", round),
-    date: source.date ? new Date(Date.parse(source.date) + round * SHIFT_DAYS * MS_PER_DAY).toISOString() : null,
+    date: source.date ? new Date(Date.parse(source.date) + round * SHIFT_DAYS * DAY_MS).toISOString() : null,
     body: renamed(textOf(source), round),
   });
   const file: WriteStream = createWriteStream(path);
   for (let index = 0; index < ARTICLES; index++) {
-    const line = record(sources[index % sources.length] as Source, Math.floor(index / sources.length), index);
+    const line = record(itemAt(sources, index % sources.length), Math.floor(index / sources.length), index);
     if (!file.write(`${JSON.stringify(line)}\n`)) await once(file, "drain");
   }
   file.end();

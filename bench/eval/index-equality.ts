@@ -22,6 +22,8 @@ import { siteInMemory } from "../corpus/site-in-memory.ts";
 import { readSourceCorpus } from "../corpus/source-corpus.ts";
 import { dataPath, type Figure } from "../data.ts";
 import { few } from "../few.ts";
+import { fromJson } from "../from-json.ts";
+import { itemAt } from "../item-at.ts";
 
 const QUERIES = few(2_000);
 /** Queries whose whole answers are compared: each is asked three ways. */
@@ -50,7 +52,7 @@ const equalityAt =
       );
       const embedded = await siteInMemory(analyzed, "embedded");
       const packed = await siteInMemory(analyzed, "packed");
-      const { miniSearch } = JSON.parse(embedded.indexJson) as SerializedIndex;
+      const { miniSearch } = fromJson<SerializedIndex>(embedded.indexJson);
       const oracle = MiniSearch.loadJS(miniSearch, INDEX_OPTIONS);
       const queries = makeQueries(analyzed.articles, QUERIES, SEED);
       const plans = await comparePlans(queries, embedded.site, packed.site, oracle);
@@ -79,14 +81,14 @@ async function comparePlans(queries: readonly MadeQuery[], embedded: BuiltSite, 
     const [expectedSite, ownSite] = await Promise.all([embedded.open().withIndex(), packed.open().withIndex()]);
     const expected = await planQuery(parseQuery(text), expectedSite, { isTyping });
     const own = await planQuery(parseQuery(text), ownSite, { isTyping });
-    const groups = own.groups.filter(({ alternatives }) => alternatives.length > 0);
+    const clauses = own.clauses.filter(({ alternatives }) => alternatives.length > 0);
     for (const combineWith of ["AND", "OR"] as const) {
-      const plan = { combineWith, groups };
+      const plan = { combineWith, clauses };
       const scores = new Map(oracle.search(toMiniSearchQuery(plan)).map(({ id, score }) => [id as number, score]));
       const found = await ownSite.index.match(plan);
       const differences = Array.from(found.documents, (document, at) => {
         const score = scores.get(document) ?? Number.NaN;
-        return Math.abs((found.scores[at] as number) - score) / score;
+        return Math.abs(itemAt(found.scores, at) - score) / score;
       });
       const isEqual =
         JSON.stringify(expected) === JSON.stringify(own) &&

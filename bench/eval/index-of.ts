@@ -13,6 +13,7 @@ import {
   type SearchIndex,
   type SerializedIndex,
 } from "../../src/search/index.ts";
+import { fromJson } from "../from-json.ts";
 
 /** A text to search, as it comes from a test collection. */
 export interface SearchedText {
@@ -45,7 +46,7 @@ export function serializedIndexOf(texts: readonly SearchedText[], inLanguage: st
   const language = [{ value: inLanguage, label: inLanguage }];
   const facets = { publisher: [], event: [], person: [], place: [], language };
   const json = buildEmbedded(documents, () => facets, [analysisLanguage(inLanguage)]);
-  return JSON.parse(json) as SerializedIndex;
+  return fromJson<SerializedIndex>(json);
 }
 
 /** What queries are planned with on an index of texts. */
@@ -81,7 +82,7 @@ export function rankerOf(
   const context = contextOf(index);
   return async (query) => {
     const { matches } = await retrieve(parseQuery(query), context);
-    const hits = rank(matches, index.columns, "relevance", () => true, recency);
+    const hits = rank(matches, index.docValues, "relevance", () => true, recency);
     return hits.first(hits.length).map(({ document }) => texts[document]?.id ?? "");
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { fromJson } from "../from-json.ts";
 
 /** The judgements that are part of this repository, one a line of a file of `judgements/`. */
 export async function judgements<T>(file: string): Promise<T[]> {
@@ -7,7 +8,7 @@ export async function judgements<T>(file: string): Promise<T[]> {
   return text
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => fromJson<T>(line));
 }
 
 /** The name of a sentence in judgements: the text itself may not stand in this repository. */

@@ -12,6 +12,7 @@ import { passagesOf } from "../../index-build/summaries/statements/passages.ts";
 import { choose } from "../../index-build/summaries/statements/selection.ts";
 import type { TermStatistics } from "../../index-build/text-model/index.ts";
 import type { Figure } from "../data.ts";
+import { itemAt } from "../item-at.ts";
 import { type EventSet, ecbPlus, oneDay, yogyakarta } from "./event-sets.ts";
 import { lexRank, takeDistinct } from "./extractive-baselines.ts";
 import { judgements } from "./judgements.ts";
@@ -79,7 +80,7 @@ export async function keyFacts(data: string): Promise<Figure[]> {
   };
   return Object.entries(systems).flatMap(([system, choice]) => {
     const choices = events.map((event, index) => choice(event, index));
-    const shares = choices.map((sentences, index) => toldShare((events[index] as JudgedEvent).judgement, sentences));
+    const shares = choices.map((sentences, index) => toldShare(itemAt(events, index).judgement, sentences));
     const figure = (name: string, value: number): Figure => ({
       task: "key-facts",
       figure: name,
@@ -147,6 +148,6 @@ function crossValidated(events: readonly JudgedEvent[]): (event: JudgedEvent, in
     const totals = told.map((shares) =>
       shares.reduce((sum, share, other) => (other % FOLDS === index % FOLDS ? sum : sum + share), 0),
     );
-    return coverage(event, GRID[totals.indexOf(Math.max(...totals))] as CoverageOptions);
+    return coverage(event, itemAt(GRID, totals.indexOf(Math.max(...totals))));
   };
 }

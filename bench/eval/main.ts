@@ -5,6 +5,7 @@
  * measures on a few records, see `bench/few.ts`.
  */
 import { parseArgs } from "node:util";
+import { toError } from "../../src/search/index.ts";
 import { MissingDataError } from "../data.ts";
 import { MAKE_OPTIONS } from "../made.ts";
 import { TASKS } from "./tasks.ts";
@@ -34,6 +35,6 @@ try {
   const known =
     error instanceof MissingDataError || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
   if (!known) throw error;
-  console.error(`eval: ${(error as Error).message}`);
+  console.error(`eval: ${toError(error).message}`);
   process.exitCode = 2;
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../src/schema/index.ts";
 import { EmbeddedIndex, FIELD_BOOSTS, INDEX_FINGERPRINT, type SerializedIndex } from "../../src/search/index.ts";
 import type { Figure } from "../data.ts";
 import { few } from "../few.ts";
@@ -55,7 +56,7 @@ async function recencySweep(
 ): Promise<Figure[]> {
   const index = EmbeddedIndex.load(serialized, INDEX_FINGERPRINT);
   const dayOf = new Map(texts.map(({ id, datePublished }) => [id, datePublished?.value ?? null]));
-  const newest = new Date(index.columns.newestMs - 30 * 86_400_000).toISOString().slice(0, 10);
+  const newest = new Date(index.docValues.newestMs - 30 * DAY_MS).toISOString().slice(0, 10);
   const dated = queries.filter(({ id }) => dayOf.get(id));
   const isNew = ({ id }: KnownItemQuery) => (dayOf.get(id) ?? "") >= newest;
   const figures: Figure[] = [];

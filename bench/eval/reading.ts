@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DAY_MS } from "../../src/schema/index.ts";
 import { type Figure, readRecords } from "../data.ts";
 import { few } from "../few.ts";
 import { runScript } from "./child-run.ts";
@@ -73,7 +74,7 @@ async function writeCorpus(data: string, path: string, count: number): Promise<v
       { length: SENTENCES },
       (_, at) => sentences[((index * SENTENCES + at) * STRIDE) % sentences.length],
     );
-    const day = new Date(Date.UTC(2024, 0, 1) + (index % 700) * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(2024, 0, 1) + (index % 700) * DAY_MS).toISOString().slice(0, 10);
     const record = {
       id: `r${index}`,
       title: `${titles[index % titles.length]} ${index}`,

@@ -17,15 +17,15 @@ export async function snippets(data: string): Promise<Figure[]> {
   let [possible, held, whole, all] = [0, 0, 0, 0];
   for (const { typed } of knownItemQueries(texts, QUERIES, ({ text }) => text)) {
     const { planned, matches } = await retrieve(parseQuery(typed), context);
-    const highlighter = new Highlighter(planned.groups);
-    const wanted = 2 ** planned.groups.length - 1;
-    for (const { document } of rank(matches, index.columns, "relevance").first(HITS)) {
+    const highlighter = new Highlighter(planned.clauses);
+    const wanted = 2 ** planned.clauses.length - 1;
+    for (const { document } of rank(matches, index.docValues, "relevance").first(HITS)) {
       const articleBody = (texts[document]?.text ?? "").replace(/\s+/g, " ").trim();
       const sentences = sentencesOf(articleBody, [{ start: 0, end: articleBody.length, subhead: false }]).map(
         (one, at) => ({ ...one, id: `x#${at}`, quotable: true, leaning: false, salience: 0 }),
       );
       const { text } = makeSnippet({ articleBody, sentences, inLanguage: "id" }, highlighter);
-      const bitsOf = (part: string) => highlighter.wordsIn(part, "id").reduce((bits, { groups }) => bits | groups, 0);
+      const bitsOf = (part: string) => highlighter.wordsIn(part, "id").reduce((bits, { clauses }) => bits | clauses, 0);
       all++;
       if (sentences.some(({ start }) => text.startsWith(articleBody.slice(start, start + 20)))) whole++;
       if (!somePassageHolds(articleBody, highlighter, wanted)) continue;
@@ -49,6 +49,6 @@ function somePassageHolds(text: string, highlighter: Highlighter, wanted: number
   const words = highlighter.wordsIn(text, "id");
   return words.some(({ start }) => {
     const inside = words.filter((word) => word.start >= start && word.end <= start + LENGTH_CHARS);
-    return inside.reduce((bits, { groups }) => bits | groups, 0) === wanted;
+    return inside.reduce((bits, { clauses }) => bits | clauses, 0) === wanted;
   });
 }

@@ -6,6 +6,7 @@ import { salienceInArticle, salienceScorer } from "../../index-build/summaries/s
 import { choose } from "../../index-build/summaries/statements/selection.ts";
 import { termStatistics } from "../../index-build/text-model/index.ts";
 import type { Figure } from "../data.ts";
+import { itemAt } from "../item-at.ts";
 import { type IndoSumArticle, readIndoSum, sentencesOf } from "../summaries/indosum.ts";
 import { fitLogistic, type LinearModel, probabilityOf } from "../summaries/logistic-regression.ts";
 import { detikArticles } from "./detik-summaries.ts";
@@ -29,14 +30,14 @@ async function indosum(data: string): Promise<Figure[]> {
   const models = crossValidated(articles, read);
   const systems: Record<string, (index: number) => number[]> = {
     "Lead-3": (index) => [...(articles[index]?.tokens.keys() ?? [])].slice(0, LEAD),
-    oracle: (index) => oracleOf(articles[index] as IndoSumArticle),
-    LexRank: (index) => baseline(read[index] as Read, lexRank),
-    centroid: (index) => baseline(read[index] as Read, centroid),
-    "salience, any sentence": (index) => chosen(read[index] as Read, models[index % FOLDS] as LinearModel, false),
-    "salience, openings resolved": (index) => chosen(read[index] as Read, models[index % FOLDS] as LinearModel, true),
+    oracle: (index) => oracleOf(itemAt(articles, index)),
+    LexRank: (index) => baseline(itemAt(read, index), lexRank),
+    centroid: (index) => baseline(itemAt(read, index), centroid),
+    "salience, any sentence": (index) => chosen(itemAt(read, index), itemAt(models, index % FOLDS), false),
+    "salience, openings resolved": (index) => chosen(itemAt(read, index), itemAt(models, index % FOLDS), true),
   };
   return figuresOf("IndoSum", articles.length, systems, (index, places) => {
-    const { tokens, goldTokens } = articles[index] as IndoSumArticle;
+    const { tokens, goldTokens } = itemAt(articles, index);
     return rouge(
       places.map((place) => tokens[place] ?? []),
       goldTokens,
@@ -110,13 +111,13 @@ async function detik(data: string): Promise<Figure[]> {
   const read = articles.map(({ article }) => sentencesOf({ article }, statistics));
   const systems: Record<string, (index: number) => number[]> = {
     "Lead-3": (index) => (read[index] ?? []).slice(0, LEAD).map(({ place }) => place),
-    LexRank: (index) => baseline(read[index] as Read, lexRank),
-    centroid: (index) => baseline(read[index] as Read, centroid),
-    "salience, any sentence": (index) => chosenUntrained(read[index] as Read, false),
-    "salience, openings resolved": (index) => chosenUntrained(read[index] as Read, true),
+    LexRank: (index) => baseline(itemAt(read, index), lexRank),
+    centroid: (index) => baseline(itemAt(read, index), centroid),
+    "salience, any sentence": (index) => chosenUntrained(itemAt(read, index), false),
+    "salience, openings resolved": (index) => chosenUntrained(itemAt(read, index), true),
   };
   return figuresOf("detik-2025", articles.length, systems, (index, places) => {
-    const { tokensAt, goldTokens } = articles[index] as (typeof articles)[number];
+    const { tokensAt, goldTokens } = itemAt(articles, index);
     return rouge(places.map(tokensAt), goldTokens);
   });
 }

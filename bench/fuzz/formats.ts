@@ -7,6 +7,8 @@ import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
 import { prepareArticle } from "../../index-build/pipeline/prepare.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import config from "../../kilas.config.ts";
+import { toError } from "../../src/search/index.ts";
+import { fromJson } from "../from-json.ts";
 import { mutate, randomFrom } from "./mutate.ts";
 import { FUZZ_SEEDS } from "./seeds.ts";
 
@@ -82,7 +84,7 @@ async function attempt(path: string, expected: readonly string[] | null, identif
     const lost = expected?.find((title) => !titles.has(title));
     return lost === undefined ? null : `the record “${lost}” on an untouched line was lost`;
   } catch (error) {
-    return (error as Error).stack ?? String(error);
+    return toError(error).stack ?? String(error);
   }
 }
 
@@ -92,5 +94,5 @@ function untouchedTitles(content: string, mutated: Buffer): string[] {
   return content
     .split("\n")
     .filter((line) => lines.has(Buffer.from(line).toString("latin1")))
-    .map((line) => (JSON.parse(line) as { title: string }).title);
+    .map((line) => fromJson<{ title: string }>(line).title);
 }

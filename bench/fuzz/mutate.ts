@@ -1,4 +1,6 @@
 /** Pieces that parsers stumble over. */
+import { itemAt } from "../item-at.ts";
+
 const PIECES = [
   "\u0000",
   "\ufffe",
@@ -68,8 +70,8 @@ export function mutate(bytes: Buffer, random: () => number): Buffer {
       () => Buffer.concat([before, Buffer.from([below(256)]), after.subarray(1)]),
       () => Buffer.concat([before, after.subarray(length)]),
       () => Buffer.concat([before, after.subarray(0, length), after]),
-      () => Buffer.concat([before, Buffer.from(PIECES[below(PIECES.length)] as string), after]),
-      () => Buffer.concat([before, Buffer.from(PIECES[below(PIECES.length)] as string), after.subarray(length)]),
+      () => Buffer.concat([before, Buffer.from(itemAt(PIECES, below(PIECES.length))), after]),
+      () => Buffer.concat([before, Buffer.from(itemAt(PIECES, below(PIECES.length))), after.subarray(length)]),
       () => (below(4) === 0 ? before : mutated),
     ];
     mutated = (kinds[below(kinds.length)] as () => Buffer)();

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { readRecords } from "../data.ts";
+import { itemAt } from "../item-at.ts";
 import { MAKE_OPTIONS, writeMade } from "../made.ts";
 
 const { values } = parseArgs({
@@ -31,7 +32,7 @@ for (const file of FILES) {
   )) {
     for (const sentence of body.split(SENTENCE_BREAK).slice(1)) {
       const words = sentence.split(/\s+/);
-      if (words.length > 5) count(opening, words[0] as string);
+      if (words.length > 5) count(opening, itemAt(words, 0));
     }
     for (const word of (title ?? "").split(/\s+/).slice(1)) count(inside, word);
   }

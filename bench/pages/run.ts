@@ -11,7 +11,8 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { createTestHarness } from "wrangler";
-import type { EventHeading, Manifest, PublishedEvent } from "../../src/schema/index.ts";
+import type { EventHeading, PublishedEvent } from "../../src/schema/index.ts";
+import { readManifest } from "../../src/search/index.ts";
 import { makeDeployment } from "../worker/deployment.ts";
 import { findBrowser } from "./find-browser.ts";
 import { lighthouseScores } from "./lighthouse.ts";
@@ -35,7 +36,7 @@ const harness = createTestHarness({
 try {
   const { url } = await harness.listen();
   const origin = `http://localhost:${url.port}`;
-  const manifest = JSON.parse(await readFile(join(values.out, "worker", "manifest.txt"), "utf8")) as Manifest;
+  const manifest = readManifest(await readFile(join(values.out, "worker", "manifest.txt"), "utf8"));
   tell({
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`,

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { fromJson } from "../from-json.ts";
 
 /** Memory that a child may take for its heap, in MiB: the largest index of JSON needs more than Node grants by itself. */
 const MAX_HEAP_MIB = 8192;
@@ -24,5 +25,5 @@ export function runChild<T>(script: string, args: readonly string[], limitMs: nu
     throw new MeasureError(`${script} took more than ${Math.round(limitMs / 60_000)} minutes`);
   }
   if (child.status !== 0) throw new MeasureError(`${script} ended with ${child.status ?? child.signal}`);
-  return JSON.parse(child.stdout.trimEnd().split("\n").at(-1) ?? "") as T;
+  return fromJson<T>(child.stdout.trimEnd().split("\n").at(-1) ?? "");
 }

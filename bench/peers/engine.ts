@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { MadeQuery } from "../corpus/queries.ts";
+import { fromJson } from "../from-json.ts";
 
 /** An article as every engine is given it, read back from what Kilas has built. */
 export interface GivenArticle {
@@ -73,11 +74,11 @@ export function pinnedVersion(dependency: string): string {
 export const ownVersion = (): string => packageJson().version;
 
 function packageJson() {
-  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  return fromJson<{
     version: string;
     dependencies: Record<string, string>;
     devDependencies: Record<string, string>;
-  };
+  }>(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 }
 
 /** The words of a query, parted at spaces. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { fromJson } from "../from-json.ts";
 import { runChild } from "./child.ts";
 import { KILAS_KINDS } from "./engine.ts";
 import { siteName } from "./index.ts";
@@ -48,7 +49,7 @@ export class Indexes {
   async #once(engine: string, run: (folder: string) => BuildFigures): Promise<BuildFigures> {
     const folder = this.folderOf(engine);
     const file = `${folder}.json`;
-    if (existsSync(file)) return JSON.parse(await readFile(file, "utf8")) as BuildFigures;
+    if (existsSync(file)) return fromJson<BuildFigures>(await readFile(file, "utf8"));
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const figures = run(folder);

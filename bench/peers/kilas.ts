@@ -69,9 +69,9 @@ const filtersOf = ({ publisher }: AskedQuery) => (publisher === null ? {} : { pu
 /** What the other engines do as well: the first hits by number, and where a publisher is asked for, hits counted per publisher. */
 async function firstHits(site: SearchableSite, query: AskedQuery) {
   const { matches } = await retrieve(parseQuery(query.text), site, { isTyping: query.isTyping });
-  const { columns } = site.index;
+  const { docValues } = site.index;
   const passes = await makeFilter(filtersOf(query), site.index);
-  const ranking = rank(matches, columns, "relevance", passes);
+  const ranking = rank(matches, docValues, "relevance", passes);
   const counts = query.publisher === null ? null : await countPublishers(site, ranking.documents);
   return { hits: ranking.first(HITS), counts };
 }
@@ -79,7 +79,7 @@ async function firstHits(site: SearchableSite, query: AskedQuery) {
 async function countPublishers({ index }: SearchableSite, documents: Uint32Array): Promise<Map<string, number>> {
   const counts = new Map<number, number>();
   for (const document of documents) {
-    const code = index.columns.codeOf("publisher", document);
+    const code = index.docValues.codeOf("publisher", document);
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const codes = [...counts.keys()].filter((code) => code >= 0);

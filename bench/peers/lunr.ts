@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import lunr from "lunr";
+import { fromJson } from "../from-json.ts";
 import { HITS, type Peer, pinnedVersion } from "./engine.ts";
 
 const FILE = "index.json";
@@ -24,7 +25,7 @@ export const lunrPeer: Peer = {
     await writeFile(join(folder, FILE), JSON.stringify(builder.build()));
   },
   async open(folder) {
-    const index = lunr.Index.load(JSON.parse(await readFile(join(folder, FILE), "utf8")) as object);
+    const index = lunr.Index.load(fromJson<object>(await readFile(join(folder, FILE), "utf8")));
     return {
       search(query) {
         if (query.publisher !== null) return null;

@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { QUERY_KINDS, type QueryKind } from "../corpus/queries.ts";
+import { fromJson } from "../from-json.ts";
 import type { AskedQuery, OpenIndex } from "./engine.ts";
 import { loadEngine } from "./index.ts";
 import { type Asked, type AskFigures, type Memory, type ReadFigures, type Times, timesOf } from "./measures.ts";
@@ -14,7 +15,7 @@ const COLD_QUERIES = 50;
 const COLD_LIMIT_MS = 60_000;
 
 const [name, folder, queriesFile, asked] = process.argv.slice(2) as [string, string, string, Asked];
-const queries = JSON.parse(await readFile(queriesFile, "utf8")) as AskedQuery[];
+const queries = fromJson<AskedQuery[]>(await readFile(queriesFile, "utf8"));
 const before = memoryNow();
 const engine = await loadEngine(name);
 const openedMs = performance.now();

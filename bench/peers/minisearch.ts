@@ -28,7 +28,7 @@ export const miniSearch: Peer = {
         const narrowed: SearchOptions =
           publisher === null ? options : { ...options, filter: (hit) => hit["publisher"] === publisher };
         const hits = index.search(words, narrowed);
-        if (publisher !== null) Map.groupBy(hits, (hit) => hit["publisher"] as string);
+        if (publisher !== null) Map.groupBy(hits, (hit) => String(hit["publisher"]));
         return { ids: () => hits.slice(0, HITS).map(({ id }) => String(id)) };
       },
     };

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { create, insertMultiple, load, type RawData, save, search } from "@orama/orama";
 import { stemmer } from "@orama/stemmers/indonesian";
+import { fromJson } from "../from-json.ts";
 import { HITS, type Peer, pinnedVersion } from "./engine.ts";
 
 const FILE = "index.json";
@@ -35,7 +36,7 @@ export const orama: Peer = {
   },
   async open(folder) {
     const database = createEmpty();
-    load(database, JSON.parse(await readFile(join(folder, FILE), "utf8")) as RawData);
+    load(database, fromJson<RawData>(await readFile(join(folder, FILE), "utf8")));
     return {
       async search({ words, kind, publisher }) {
         const isPhrase = kind === "phrase";

@@ -15,7 +15,7 @@ export function filesOfQueries(out: string): FilesOfQueries {
     let read: string[] = [];
     const store: ShardStore = {
       read(ref: ShardRef) {
-        read.push(ref[0]);
+        read.push(ref.file);
         return folder.read(ref);
       },
     };

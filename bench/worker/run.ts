@@ -9,8 +9,10 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import type { Article, Manifest } from "../../src/schema/index.ts";
+import type { Article } from "../../src/schema/index.ts";
+import { readManifest } from "../../src/search/index.ts";
 import { type MadeQuery, makeQueries, QUERY_KINDS } from "../corpus/queries.ts";
+import { fromJson } from "../from-json.ts";
 import { cpuTimeMs, residentBytes } from "./cpu-time.ts";
 import { type FilesOfQueries, filesOfQueries } from "./files-of-queries.ts";
 import { bestInNode } from "./in-node.ts";
@@ -24,7 +26,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-const [perKind, coldStarts, seed] = [values.queries, values.cold, values.seed].map(Number) as [number, number, number];
+const [perKind, coldStarts, seed] = [Number(values.queries), Number(values.cold), Number(values.seed)];
 
 /** A path that the Worker answers at once, without the build. */
 const EMPTY_ROUTE = "/_kilas/none";
@@ -40,8 +42,9 @@ interface Cost {
 const ports: Ports = [await freePort(), await freePort()];
 const folder = await mkdtemp(join(tmpdir(), "kilas-worker-"));
 try {
-  const manifest = JSON.parse(await readFile(join(values.out, "worker", "manifest.txt"), "utf8")) as Manifest;
-  if (manifest.suggestions[3] !== undefined) throw new Error("The build lies in a bucket: build it for static assets.");
+  const manifest = readManifest(await readFile(join(values.out, "worker", "manifest.txt"), "utf8"));
+  if (manifest.suggestions.store === "bucket")
+    throw new Error("The build lies in a bucket: build it for static assets.");
   await bundleWorker(folder, values.out, ports);
   const queries = makeQueries(await readArticles(), QUERY_KINDS.length * perKind * 2, seed);
   console.log(
@@ -65,7 +68,7 @@ async function readArticles(): Promise<Article[]> {
   const all: Article[] = [];
   let at = 0;
   for await (const line of createInterface({ input: createReadStream(join(values.out, "data", "articles.jsonl")) }))
-    if (at++ % 17 === 0 || all.length < 200) all.push(JSON.parse(line) as Article);
+    if (at++ % 17 === 0 || all.length < 200) all.push(fromJson<Article>(line));
   return all;
 }
 

@@ -1,12 +1,14 @@
 import { MIN_LONG_SEGMENT_WORDS } from "../model/pipeline-types.ts";
 import { Column } from "./columns.ts";
 
+export { hash53 as segmentHash } from "../../src/schema/index.ts";
+
 /** In place of a hash: this segment is nothing a publisher repeats. */
 export const NO_SEGMENT = 0;
 
 /** What one page tells about its publisher's habits: its segments, by hash. */
 export interface PageSegments {
-  /** Hashes of publisher and segment together, see {@link segmentHash}. */
+  /** Hashes of publisher and segment together, see `hash53`. */
   hashes: Float64Array;
   /** Length of each segment in UTF-16 units, in the same order. */
   chars: Uint16Array;
@@ -211,16 +213,4 @@ function isBoilerplate(count: number, { isShort, atEdges }: Tally, total: number
   if (atEdges < MIN_SHARE_AT_EDGES * count && count < MIN_SHARE_INSIDE * total) return false;
   const share = isShort ? MIN_SHARE_OF_SHORT : MIN_SHARE;
   return count >= Math.max(MIN_PAGES, share * total, PAGES_PER_ROOT * Math.sqrt(total));
-}
-
-/** A 53-bit hash of a text: two rounds of FNV-1a over its UTF-16 units, from different starts. */
-export function segmentHash(text: string, seed = 0): number {
-  let high = (0x811c9dc5 ^ seed) >>> 0;
-  let low = (0xcbf29ce4 ^ seed) >>> 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x01000193) >>> 0;
-    low = Math.imul(low ^ unit, 0x01000197) >>> 0;
-  }
-  return (high & 0x1fffff) * 0x1_0000_0000 + low;
 }

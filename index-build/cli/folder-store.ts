@@ -11,9 +11,9 @@ export class FolderStore implements ShardStore {
     this.#folders = ["public", "bucket"].map((part) => join(out, part, SHARD_FOLDER));
   }
 
-  async read([file, length, , offset]: ShardRef): Promise<Uint8Array> {
+  async read({ file, bytes: length, offset, store }: ShardRef): Promise<Uint8Array> {
     const [assets = "", bucket = ""] = this.#folders;
-    return offset === undefined ? readFile(join(assets, file)) : readRange(join(bucket, file), offset, length);
+    return store === "assets" ? readFile(join(assets, file)) : readRange(join(bucket, file), offset, length);
   }
 }
 

@@ -1,3 +1,4 @@
+import { toError } from "../../src/search/index.ts";
 import { ConfigError, checkConfig } from "../config/check-config.ts";
 import type { SiteConfig } from "../config/config.ts";
 
@@ -11,7 +12,7 @@ export async function loadConfig(): Promise<SiteConfig> {
   try {
     loaded = (await import("../../kilas.config.ts")) as { default?: unknown };
   } catch (error) {
-    throw new ConfigError(`kilas.config.ts cannot be read: ${(error as Error).message.split("\n")[0]}`);
+    throw new ConfigError(`kilas.config.ts cannot be read: ${toError(error).message.split("\n")[0]}`);
   }
   if (loaded.default === undefined)
     throw new ConfigError("kilas.config.ts exports nothing: end it with export default config;");

@@ -40,7 +40,7 @@ export async function summarizeCommand(files: readonly string[], { length, json 
   console.log(analyzed.events.map((event) => forPeople(event, analyzed, length)).join("\n\n\n"));
 }
 
-const isLength = (text: string): text is SummaryLength => SUMMARY_LENGTHS.includes(text as SummaryLength);
+const isLength = (text: string): text is SummaryLength => SUMMARY_LENGTHS.some((one) => one === text);
 
 /** Several files are read as one corpus: copied beside one another, so that articles of one event find each other. */
 async function withFolderOf<T>(files: readonly string[], run: (folder: string) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as v from "valibot";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { counted } from "../runtime/report.ts";
 import { UsageError } from "./usage-error.ts";
@@ -67,11 +68,13 @@ export async function uploadCommand({
   console.log(`${counted(fresh.length, "file")} put into ${place}, ${old.length} taken away, ${files.length} there.`);
 }
 
+const UPLOADED = v.record(v.string(), v.array(v.string()));
+
 /** @throws UsageError where the record cannot be read: what it names would be forgotten, and stay in the bucket. */
 async function readRecord(): Promise<Record<string, string[]>> {
   const text = await readFile(RECORD, "utf8").catch(() => "{}");
   try {
-    return JSON.parse(text) as Record<string, string[]>;
+    return v.parse(UPLOADED, JSON.parse(text));
   } catch {
     throw new UsageError(
       `${RECORD}, which names the files in your buckets, is damaged: take it from an earlier commit. Without it, files of articles that were taken down stay in the bucket.`,

@@ -23,7 +23,9 @@ import {
   type Storyline,
   type WarmUp,
 } from "../../src/schema/index.ts";
+import { encodeManifest, toError } from "../../src/search/index.ts";
 import { BUILD_MARKER, type Problem, type PublicFile } from "../model/pipeline-types.ts";
+import { errorCode } from "../runtime/error-code.ts";
 import { keepLastBuilds } from "./kept-builds.ts";
 import { ShardFolder, ShardPacks } from "./shard-files.ts";
 
@@ -181,7 +183,7 @@ export class BuildOutput {
       const publicFolder = join(this.#partial, "public");
       await cp(assets, publicFolder, { recursive: true });
       for (const { path, content } of publicFiles) await writeText(join(publicFolder, path), content);
-      await writeText(join(this.#partial, "worker", "manifest.txt"), JSON.stringify(manifest));
+      await writeText(join(this.#partial, "worker", "manifest.txt"), encodeManifest(manifest));
       await writeText(join(this.#partial, "worker", "site-assets.txt"), JSON.stringify(siteAssets));
       await writeText(join(this.#partial, "worker", "search-index.txt"), indexJson);
       await writeText(join(this.#partial, "worker", "warm-up.txt"), warmUp === null ? "" : JSON.stringify(warmUp));
@@ -205,9 +207,8 @@ export class BuildOutput {
       await write();
     } catch (error) {
       if (error instanceof OutputError) throw error;
-      const { code, message } = error as NodeJS.ErrnoException;
       throw new OutputError(
-        `The build cannot be written to ${this.#out} (${code ?? message}): check its permissions and the free space.`,
+        `The build cannot be written to ${this.#out} (${errorCode(error) ?? toError(error).message}): check its permissions and the free space.`,
       );
     }
   }
@@ -222,9 +223,8 @@ async function temporaryBeside(out: string): Promise<string> {
     await chmod(made, 0o777 & ~process.umask());
     return made;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
     throw new OutputError(
-      `Nothing can be written beside ${out} (${code ?? message}): check its permissions and the free space.`,
+      `Nothing can be written beside ${out} (${errorCode(error) ?? toError(error).message}): check its permissions and the free space.`,
     );
   }
 }

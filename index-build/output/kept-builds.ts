@@ -1,5 +1,7 @@
 import { link, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as v from "valibot";
+import { errorCode } from "../runtime/error-code.ts";
 
 /** A build whose files are kept for readers that still hold its manifest. */
 export interface KeptBuild {
@@ -14,6 +16,10 @@ export interface KeptBuild {
 const MAX_KEPT = 2;
 /** Files of all builds together, at most: static assets are counted. */
 const MAX_FILES = 15_000;
+
+const KEPT_BUILDS = v.array(
+  v.object({ build: v.string(), files: v.array(v.string()), articleIds: v.array(v.string()) }),
+);
 
 const LIST = join("data", "builds.json");
 
@@ -43,9 +49,9 @@ export async function keepLastBuilds(out: string, partial: string, folder: strin
 async function readBuilds(out: string): Promise<KeptBuild[]> {
   const text = await readFile(join(out, LIST), "utf8").catch(() => "[]");
   try {
-    return JSON.parse(text) as KeptBuild[];
+    return v.parse(KEPT_BUILDS, JSON.parse(text));
   } catch {
-    // A list that is cut off says nothing of what lies there: nothing is kept.
+    // A list that is cut off, or of another form, says nothing of what lies there: nothing is kept.
     return [];
   }
 }
@@ -56,7 +62,7 @@ async function linkAll(files: readonly string[], from: string, to: string): Prom
     try {
       await link(join(from, file), join(to, file));
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const code = errorCode(error);
       if (code === "ENOENT") return false;
       if (code !== "EEXIST") throw error;
     }

@@ -9,12 +9,12 @@ export class MemoryShards implements ShardSink, ShardStore {
   add(kind: string, bytes: Uint8Array): ShardRef {
     const name = `${kind}.${this.files.size}`;
     this.files.set(name, bytes.slice());
-    return [name, bytes.length, shardChecksum(bytes)];
+    return { file: name, bytes: bytes.length, checksum: shardChecksum(bytes), offset: 0, store: "assets" };
   }
 
   settle(): void {}
 
-  async read([file]: ShardRef): Promise<Uint8Array> {
+  async read({ file }: ShardRef): Promise<Uint8Array> {
     const bytes = this.files.get(file);
     if (!bytes) throw new ShardError(file, "is missing");
     return bytes;

@@ -12,7 +12,13 @@ import {
   type Storyline,
   type SynonymRule,
 } from "../../src/schema/index.ts";
-import { INDEX_FINGERPRINT, manifestChecksum, newestFirst, packArticle } from "../../src/search/index.ts";
+import {
+  encodeManifest,
+  INDEX_FINGERPRINT,
+  manifestChecksum,
+  newestFirst,
+  packArticle,
+} from "../../src/search/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { identityOf } from "../model/identity.ts";
 import type { ShardSink } from "../runtime/shard-sink.ts";
@@ -32,8 +38,8 @@ export interface PublishedCorpus {
   search: Pick<Manifest, "index" | "suggestions"> & {
     /** The embedded index; empty beside a packed one. */
     indexJson: string;
-    /** By document, its telling terms, parted by spaces. */
-    tellingTerms: readonly string[];
+    /** By document, its significant terms, parted by spaces. */
+    significantTerms: readonly string[];
   };
 }
 
@@ -72,7 +78,7 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     articleCount: articles.length,
     eventCount: events.length,
   };
-  const named = { ...manifest, build: identityOf(JSON.stringify(manifest) + search.indexJson) };
+  const named = { ...manifest, build: identityOf(encodeManifest(manifest) + search.indexJson) };
   return { ...named, checksum: manifestChecksum(named) };
 }
 
@@ -85,8 +91,8 @@ function* articleRecords(
   for (const [number, article] of articles.entries()) {
     const event = headings.get(eventIds.get(article.id) ?? "");
     if (!event) throw new Error(`Article ${article.id} belongs to no event.`);
-    const tellingTerms = (search.tellingTerms[number] ?? "").split(" ").filter(Boolean);
-    const text = packArticle({ article: toPublishedArticle(article, event.id), event, tellingTerms });
+    const significantTerms = (search.significantTerms[number] ?? "").split(" ").filter(Boolean);
+    const text = packArticle({ article: toPublishedArticle(article, event.id), event, significantTerms });
     yield { text, begins: event.id === last ? null : event.id };
     last = event.id;
   }
@@ -177,9 +183,9 @@ function mostFrequent(values: readonly string[]): string {
 }
 
 function publishedStoryline(storyline: Storyline, headings: ReadonlyMap<string, EventHeading>): PublishedStoryline {
-  const events = storyline.timeline.map(({ eventId }) => headings.get(eventId ?? ""));
-  if (events.some((event) => event === undefined)) throw new Error(`Storyline ${storyline.id} has an unknown event.`);
-  return { ...storyline, events: events as EventHeading[] };
+  const events = storyline.timeline.flatMap(({ eventId }) => headings.get(eventId ?? "") ?? []);
+  if (events.length < storyline.timeline.length) throw new Error(`Storyline ${storyline.id} has an unknown event.`);
+  return { ...storyline, events };
 }
 
 function toHeading(event: NewsEvent, inLanguage: string): EventHeading {

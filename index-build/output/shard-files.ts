@@ -21,7 +21,7 @@ export class ShardFolder implements ShardSink {
     const name = `${kind}.${identityOf(bytes)}.bin`;
     if (!this.files.has(name)) writeFileSync(join(this.#folder, name), bytes);
     this.files.set(name, bytes.length);
-    return [name, bytes.length, shardChecksum(bytes)];
+    return { file: name, bytes: bytes.length, checksum: shardChecksum(bytes), offset: 0, store: "assets" };
   }
 
   settle(): void {}
@@ -50,8 +50,8 @@ export class ShardPacks implements ShardSink {
 
   settle(): void {
     if (this.#pack.length === 0) return;
-    const [name] = this.#files.add("pack", this.#pack.bytes);
-    this.#pack.rename(name);
+    const { file } = this.#files.add("pack", this.#pack.bytes);
+    this.#pack.rename(file);
     this.#pack = new ShardPack();
   }
 }

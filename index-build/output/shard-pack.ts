@@ -5,7 +5,7 @@ import type { ShardSink } from "../runtime/shard-sink.ts";
 /** Several shards one after another, as one file holds them; each is named by that file and its offset. */
 export class ShardPack implements ShardSink {
   readonly #file: string;
-  readonly #shards: { ref: [file: string, bytes: number, checksum: number, offset: number]; bytes: Uint8Array }[] = [];
+  readonly #shards: { ref: ShardRef & { file: string }; bytes: Uint8Array }[] = [];
   #length = 0;
 
   /** @param file what the file is called; empty where that follows from its bytes: see {@link rename}. */
@@ -20,12 +20,18 @@ export class ShardPack implements ShardSink {
   /** The bytes of the file. */
   get bytes(): Uint8Array {
     const all = new Uint8Array(this.#length);
-    for (const { ref, bytes } of this.#shards) all.set(bytes, ref[3]);
+    for (const { ref, bytes } of this.#shards) all.set(bytes, ref.offset);
     return all;
   }
 
   add(_kind: string, bytes: Uint8Array): ShardRef {
-    const ref: [string, number, number, number] = [this.#file, bytes.length, shardChecksum(bytes), this.#length];
+    const ref: ShardRef = {
+      file: this.#file,
+      bytes: bytes.length,
+      checksum: shardChecksum(bytes),
+      offset: this.#length,
+      store: "bucket",
+    };
     this.#shards.push({ ref, bytes: bytes.slice() });
     // Typed arrays look at numbers of up to eight bytes.
     this.#length += Math.ceil(bytes.length / 8) * 8;
@@ -36,6 +42,6 @@ export class ShardPack implements ShardSink {
 
   /** Names the file of all shards anew. */
   rename(file: string): void {
-    for (const { ref } of this.#shards) ref[0] = file;
+    for (const { ref } of this.#shards) ref.file = file;
   }
 }

@@ -1,5 +1,6 @@
 import { analysisLanguage, fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
 import type { Article, Manifest, NewsEvent, WarmUp, WarmUpQuery } from "../../src/schema/index.ts";
+import { encodeManifest } from "../../src/search/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { publish, ShardPack } from "../output/index.ts";
 import { buildIndex, type IndexSource } from "../search-index/index.ts";
@@ -24,7 +25,7 @@ export async function buildWarmUp(
   const manifest = publish({ articles, events, storylines: [], moved: [], learntSynonyms: [], search }, config, pack);
   const queries = articles.slice(0, ASKED_ARTICLES).flatMap(queriesFrom);
   const shards = Buffer.from(pack.bytes).toString("base64");
-  return { manifest: JSON.stringify(manifest), indexJson: search.indexJson, shards, queries };
+  return { manifest: encodeManifest(manifest), indexJson: search.indexJson, shards, queries };
 }
 
 /** The latest events, those of several articles first: so that there are events to group by and to count. */

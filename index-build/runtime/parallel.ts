@@ -27,14 +27,21 @@ export async function* inParallel<In, Out>(
   try {
     for (const task of tasks) {
       // A thread that answers is idle again before its answer is taken up.
-      while (idle.length === 0) yield resultOf(await (waiting.shift() as Promise<Answer<Out>>));
-      waiting.push(run<In, Out>(idle.pop() as Worker, task, idle));
-      if (waiting.length > threadCount * 2) yield resultOf(await (waiting.shift() as Promise<Answer<Out>>));
+      let thread = idle.pop();
+      for (; !thread; thread = idle.pop()) yield* firstOf(waiting);
+      waiting.push(run<In, Out>(thread, task, idle));
+      if (waiting.length > threadCount * 2) yield* firstOf(waiting);
     }
     for (const answer of waiting) yield resultOf(await answer);
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
+}
+
+/** Awaits the oldest answer and gives its result. */
+async function* firstOf<Out>(waiting: Promise<Answer<Out>>[]): AsyncGenerator<Out> {
+  const answer = await waiting.shift();
+  if (answer) yield resultOf(answer);
 }
 
 function run<In, Out>(thread: Worker, task: In, idle: Worker[]): Promise<Answer<Out>> {

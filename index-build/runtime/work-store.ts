@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { toError } from "../../src/search/index.ts";
 import type { WorkCache } from "./work-cache.ts";
 
 export { eventRulesVersion, indexRulesVersion, rulesVersion, summaryRulesVersion } from "./rules-version.ts";
@@ -152,7 +153,7 @@ function guarded<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw new CacheDamage((error as Error).message);
+    throw new CacheDamage(toError(error).message);
   }
 }
 
@@ -167,6 +168,6 @@ export function unpackJson<T>(bytes: Uint8Array): T {
   try {
     return JSON.parse(zstdDecompressSync(bytes).toString("utf8")) as T;
   } catch (error) {
-    throw new CacheDamage((error as Error).message);
+    throw new CacheDamage(toError(error).message);
   }
 }

@@ -12,10 +12,10 @@ export interface OrderedCorpus {
  * news of a new day comes at the end, so that the files before stay as they are.
  */
 export function orderDocuments(articles: readonly DatedArticle[], events: readonly NewsEvent[]): OrderedCorpus {
-  const keys = new Map(events.map((event) => [event, orderKey(event)]));
-  const ordered = [...events].sort(
-    (a, b) => compare(keys.get(a) as string, keys.get(b) as string) || compare(a.id, b.id),
-  );
+  const ordered = events
+    .map((event) => ({ event, key: orderKey(event) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.event.id, b.event.id))
+    .map(({ event }) => event);
   const articleById = new Map(articles.map((article) => [article.id, article]));
   return {
     events: ordered,

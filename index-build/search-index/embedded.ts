@@ -4,7 +4,7 @@ import {
   analyzeDocument,
   type ColumnSource,
   INDEX_OPTIONS,
-  makeColumns,
+  makeDocValues,
   type SerializedIndex,
   serializeColumns,
   toIndexedDocument,
@@ -32,7 +32,7 @@ export function buildEmbedded(
     const { id, datePublished, nearCopyOf } = document;
     sources.push({ id, datePublished, nearCopyOf, headlineLength: words.headline.length, facets: facetsOf(number) });
   }
-  const { lists, values } = makeColumns(sources);
+  const { lists, values } = makeDocValues(sources);
   const serialized: SerializedIndex = {
     miniSearch: miniSearch.toJSON(),
     columns: serializeColumns(lists, values),

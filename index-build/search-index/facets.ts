@@ -27,7 +27,8 @@ export function facetReader(
   };
   const itself = (value: string | null): ColumnValue[] => (value === null ? [] : [{ value, label: value }]);
   return (number) => {
-    const article = articles[number] as DatedArticle;
+    const article = articles[number];
+    if (!article) throw new Error(`There is no article of number ${number}.`);
     return {
       publisher: itself(article.publisher),
       event: [eventOf.get(article.id) ?? []].flat(),

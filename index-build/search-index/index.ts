@@ -9,8 +9,8 @@ import { buildEmbedded } from "./embedded.ts";
 import { facetReader } from "./facets.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 import { buildPacked } from "./packed/write-packed.ts";
+import { SignificantTerms, significantTermHashes } from "./significant-terms.ts";
 import { suggestionsOf } from "./suggestions.ts";
-import { TellingTerms, tellingTermHashes } from "./telling-terms.ts";
 
 export { type OrderedCorpus, orderDocuments } from "./document-order.ts";
 
@@ -32,8 +32,8 @@ export interface BuiltIndex {
   /** The embedded index; empty beside a packed one. */
   indexJson: string;
   suggestions: ShardRef;
-  /** By document, its telling terms, parted by spaces. */
-  tellingTerms: string[];
+  /** By document, its significant terms, parted by spaces. */
+  significantTerms: string[];
   /** What was chosen and why, for people. */
   outcome: string;
 }
@@ -53,9 +53,9 @@ export async function buildIndex(
 ): Promise<BuiltIndex> {
   const facetsOf = facetReader(articles, events, entities);
   const languages = languagesOf(articles);
-  const hashes = tellingTermHashes(articles, statistics);
-  const telling = new TellingTerms(hashes);
-  const noteTerm = (term: string) => telling.note(term);
+  const hashes = significantTermHashes(articles, statistics);
+  const significant = new SignificantTerms(hashes);
+  const noteTerm = (term: string) => significant.note(term);
   const documents = toDocuments(articles, events);
   const suggestions = sink.add(
     "suggestions",
@@ -64,7 +64,9 @@ export async function buildIndex(
   const finish = (found: Pick<BuiltIndex, "index" | "indexJson" | "outcome">): BuiltIndex => ({
     ...found,
     suggestions,
-    tellingTerms: hashes.map((own, number) => telling.of(own, analysisLanguage(articles[number]?.inLanguage ?? ""))),
+    significantTerms: hashes.map((own, number) =>
+      significant.of(own, analysisLanguage(articles[number]?.inLanguage ?? "")),
+    ),
   });
   const textBytes = articles.reduce((sum, { articleBody }) => sum + articleBody.length, 0);
   // An index of all words and places is larger than the text.

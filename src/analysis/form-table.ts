@@ -1,3 +1,5 @@
+import { rangeHash53 } from "../schema/index.ts";
+
 /** What a token becomes: folded, and folded and stemmed. */
 export interface Form {
   surface: string;
@@ -25,14 +27,7 @@ export class FormTable {
 
   /** The form of the token between two offsets of a text. */
   find(text: string, start: number, end: number): Form {
-    let first = 0x811c9dc5;
-    let second = end - start;
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      first = Math.imul(first ^ unit, 0x01000193);
-      second = Math.imul((second ^ unit) + (second >>> 15), 0x85ebca6b);
-    }
-    const key = (first >>> 0) * 2 ** 21 + (second >>> 11);
+    const key = rangeHash53(text, start, end);
     const known = this.#forms.get(key);
     if (known) return known;
     const form = this.#make(text.slice(start, end));

@@ -8,4 +8,4 @@ export { isNegated } from "./negation.ts";
 export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage } from "./stem.ts";
 export { countStopWords, isAskedKind, isQuestionWord, isStopWord } from "./stop-words.ts";
 export { Synonyms } from "./synonyms.ts";
-export { eachToken, foldedWords, type Token, tokenize } from "./tokenize.ts";
+export { eachToken, foldedWords, tokenize } from "./tokenize.ts";

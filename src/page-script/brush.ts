@@ -1,3 +1,4 @@
+import { closestTo } from "./dom.ts";
 import type { PageSwap } from "./page-swap.ts";
 
 /** A move shorter than this is a click on a bar, in CSS pixels. */
@@ -6,7 +7,7 @@ const MIN_MOVE = 5;
 /** Lets readers draw a range across the chart of dates. A bar is a link by itself, and fields beside it do the same by keyboard. */
 export function listenForBrush(content: HTMLElement, swap: PageSwap): void {
   content.addEventListener("pointerdown", (event) => {
-    const chart = (event.target as Element).closest<SVGSVGElement>("svg[data-brush]");
+    const chart = closestTo<SVGSVGElement>(event, "svg[data-brush]");
     if (chart && event.button === 0) draw(chart, event, swap);
   });
 }
@@ -16,7 +17,8 @@ function draw(chart: SVGSVGElement, start: PointerEvent, swap: PageSwap): void {
   const room = chart.getBoundingClientRect();
   const barAt = (x: number) =>
     Math.min(bars.length - 1, Math.max(0, Math.floor(((x - room.left) / room.width) * bars.length)));
-  const range = document.createElementNS(chart.namespaceURI, "rect") as SVGRectElement;
+  const dateAt = (at: number) => bars[at]?.dataset["value"] ?? "";
+  const range = document.createElementNS(chart.namespaceURI, "rect");
   range.setAttribute("class", "brush");
   range.setAttribute("y", "0");
   range.setAttribute("height", "100%");
@@ -40,10 +42,10 @@ function draw(chart: SVGSVGElement, start: PointerEvent, swap: PageSwap): void {
     if (ends === null || event.type === "pointercancel") return;
     // The click that follows would open the bar under the pointer.
     chart.addEventListener("click", (click) => click.preventDefault(), { once: true, capture: true });
-    const [from, to] = ends.map((at) => bars[at]?.dataset["value"] ?? "") as [string, string];
+    const [first, last] = ends;
     const address = new URL(chart.dataset["brush"] ?? "/", location.href);
-    address.searchParams.set("from", from);
-    address.searchParams.set("to", to);
+    address.searchParams.set("from", dateAt(first));
+    address.searchParams.set("to", dateAt(last));
     void swap.go(address.href, "push");
   };
   chart.addEventListener("pointermove", onMove);

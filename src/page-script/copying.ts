@@ -1,3 +1,5 @@
+import { closestTo } from "./dom.ts";
+
 /** How long a button says that it has copied, in milliseconds. */
 const TOLD_MS = 2_500;
 
@@ -10,7 +12,7 @@ export function offerSharing(content: HTMLElement): void {
 /** Buttons that copy a text, or pass the page on by the means of the device. */
 export function listenForCopying(root: HTMLElement, status: HTMLElement | null): void {
   root.addEventListener("click", (event) => {
-    const button = (event.target as Element).closest<HTMLButtonElement>("button[data-share], button[data-copy]");
+    const button = closestTo<HTMLButtonElement>(event, "button[data-share], button[data-copy]");
     if (!button) return;
     const { share, copy } = button.dataset;
     if (share !== undefined) void passOn(button, share, status);

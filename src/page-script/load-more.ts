@@ -1,9 +1,10 @@
+import { closestTo } from "./dom.ts";
 import { fetchPage, isPlainClick, type PageSwap } from "./page-swap.ts";
 
 /** Adds the next page of results to those that stand there; the address becomes that of the page reached, which anybody can open. */
 export function listenForMore(content: HTMLElement, status: HTMLElement, swap: PageSwap): void {
   content.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-more]");
+    const link = closestTo<HTMLAnchorElement>(event, "a[data-more]");
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
     if (link.getAttribute("aria-busy") !== "true") void addPage(link, content, status, swap);
@@ -19,7 +20,7 @@ async function addPage(
   link.setAttribute("aria-busy", "true");
   try {
     const next = await fetchPage(link.href);
-    const [groups, nextGroups] = [content.querySelector("#groups"), next.querySelector("#groups")];
+    const [groups, nextGroups] = [content.querySelector<HTMLElement>("#groups"), next.querySelector("#groups")];
     // Meanwhile other results may have come.
     if (!groups || !nextGroups || !link.isConnected) return;
     history.replaceState(null, "", link.href);
@@ -30,7 +31,7 @@ async function addPage(
     const pager = next.querySelector("#next");
     if (pager) content.querySelector("#next")?.replaceWith(pager);
     else content.querySelector("#next")?.remove();
-    status.textContent = (groups as HTMLElement).dataset["shown"]?.replace("0", String(groups.children.length)) ?? "";
+    status.textContent = groups.dataset["shown"]?.replace("0", String(groups.children.length)) ?? "";
   } catch {
     location.assign(link.href);
   }

@@ -1,3 +1,5 @@
+import { closestTo, inputOf } from "./dom.ts";
+
 /** What of a page is exchanged. */
 interface SwapParts {
   content: HTMLElement;
@@ -38,7 +40,7 @@ export class PageSwap {
     if (!PageSwap.isPossible) return;
     const { content } = this.#parts;
     content.addEventListener("click", (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-search]");
+      const link = closestTo<HTMLAnchorElement>(event, "a[data-search]");
       if (!link || !isPlainClick(event)) return;
       event.preventDefault();
       void this.go(link.href, "push");
@@ -49,8 +51,8 @@ export class PageSwap {
         void this.go(location.href, "none");
     });
     content.addEventListener("submit", (event) => {
-      const form = event.target as HTMLFormElement;
-      if (!form.matches(".range")) return;
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement) || !form.matches(".range")) return;
       event.preventDefault();
       void this.go(`${form.action}?${filledIn(form)}`, "push");
     });
@@ -124,7 +126,7 @@ export class PageSwap {
     const language = next.querySelector<HTMLAnchorElement>("a.language");
     const shownLanguage = document.querySelector<HTMLAnchorElement>("a.language");
     if (language && shownLanguage) shownLanguage.href = language.href;
-    const input = form.elements.namedItem("q") as HTMLInputElement;
+    const input = inputOf(form, "q");
     if (takesQuery) input.value = next.querySelector<HTMLInputElement>("#q")?.value ?? "";
     onSwapped();
     if (focus !== null) refocus(content, focus);

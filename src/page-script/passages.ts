@@ -1,4 +1,5 @@
 import type { PublishedArticle } from "../schema/index.ts";
+import { closestTo, nodeOf } from "./dom.ts";
 import { isPlainClick } from "./page-swap.ts";
 
 /** What `/api/articles/{id}/passage` answers, as far as it is shown. */
@@ -32,7 +33,7 @@ export class PassagePopover {
 
   listen(): void {
     for (const link of document.querySelectorAll("a[data-passage]")) link.setAttribute("aria-haspopup", "dialog");
-    const citationAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>("a[data-passage]");
+    const citationAt = (event: Event) => closestTo<HTMLAnchorElement>(event, "a[data-passage]");
     document.addEventListener("click", (event) => {
       const link = citationAt(event);
       if (!link || !isPlainClick(event)) return;
@@ -43,12 +44,12 @@ export class PassagePopover {
       const link = event.pointerType === "mouse" ? citationAt(event) : null;
       this.#hovered = link;
       if (link) this.#later(OPEN_AFTER_MS, () => void this.#open(link, false));
-      else if (this.#popover.contains(event.target as Node)) clearTimeout(this.#timer);
+      else if (this.#popover.contains(nodeOf(event.target))) clearTimeout(this.#timer);
       else if (event.pointerType === "mouse" && !this.#hasFocus)
         this.#later(CLOSE_AFTER_MS, () => this.#popover.hidePopover());
     });
     this.#popover.addEventListener("toggle", (event) => {
-      if ((event as ToggleEvent).newState === "closed") this.#anchor?.setAttribute("aria-expanded", "false");
+      if (event.newState === "closed") this.#anchor?.setAttribute("aria-expanded", "false");
     });
     this.#part(".close").addEventListener("click", () => {
       this.#popover.hidePopover();
@@ -135,5 +136,5 @@ const isWaitingAt = (link: HTMLAnchorElement): boolean =>
 async function fetchPassage(address: string): Promise<Passage> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The service answered ${response.status}.`);
-  return (await response.json()) as Passage;
+  return response.json();
 }

@@ -1,3 +1,4 @@
+import { closestTo, inputOf } from "./dom.ts";
 import type { PageSwap } from "./page-swap.ts";
 import { RecentSearches } from "./recent-searches.ts";
 import { SuggestionLine } from "./suggestion-line.ts";
@@ -22,7 +23,7 @@ export class SearchBox {
     this.#form = form;
     this.#swap = swap;
     this.#status = status;
-    this.input = form.elements.namedItem("q") as HTMLInputElement;
+    this.input = inputOf(form, "q");
     this.#suggestions = new SuggestionLine(this.input, form, {
       recent: this.#recent,
       onChoice: (text) => {
@@ -49,7 +50,7 @@ export class SearchBox {
     });
     // Whoever opens a result has found what was searched.
     document.querySelector("#content")?.addEventListener("click", (event) => {
-      if ((event.target as Element).closest(".group a")) this.#recent.add(this.input.value);
+      if (closestTo(event, ".group a")) this.#recent.add(this.input.value);
     });
     this.#suggestions.listen();
   }

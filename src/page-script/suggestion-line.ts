@@ -1,5 +1,6 @@
 import Combobox from "@github/combobox-nav";
 import type { Suggestion } from "../schema/index.ts";
+import { nodeOf } from "./dom.ts";
 import type { RecentSearches } from "./recent-searches.ts";
 
 const LIMIT = 6;
@@ -52,7 +53,7 @@ export class SuggestionLine {
       }
     });
     this.#list.addEventListener("combobox-commit", (event) => {
-      this.#options.onChoice((event.target as HTMLElement).textContent ?? "");
+      this.#options.onChoice(nodeOf(event.target)?.textContent ?? "");
     });
     // The box keeps the focus: pressing on a suggestion is not leaving it.
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -62,7 +63,7 @@ export class SuggestionLine {
       this.#input.focus();
     });
     const onLeave = (event: FocusEvent) => {
-      if (!this.#line.parentElement?.contains(event.relatedTarget as Node | null)) this.close();
+      if (!this.#line.parentElement?.contains(nodeOf(event.relatedTarget))) this.close();
     };
     // From the box one tabs over the button to what stands in the line.
     this.#line.parentElement?.addEventListener("focusout", onLeave);
@@ -82,7 +83,7 @@ export class SuggestionLine {
       const parameters = new URLSearchParams({ q: query, limit: String(LIMIT) });
       const response = await fetch(`/api/suggest?${parameters}`, { signal: running.signal });
       if (!response.ok) throw new Error(`The service answered ${response.status}.`);
-      const { suggestions } = (await response.json()) as { suggestions: Suggestion[] };
+      const { suggestions }: { suggestions: Suggestion[] } = await response.json();
       if (!running.signal.aborted)
         this.#offer(
           suggestions.map(({ text }) => text),

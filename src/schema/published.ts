@@ -14,11 +14,18 @@ export type EventHeading = Pick<
   inLanguage: string;
 };
 
-/**
- * Where a shard stands: the file, its bytes, their checksum (see `checksumOf`), and the byte of the file it begins at, where one file holds
- * several shards. Default 0.
- */
-export type ShardRef = readonly [file: string, bytes: number, checksum: number, offset?: number];
+/** Where a shard lies. JSON holds it as a list: see `search/store/shard-refs.ts`. */
+export interface ShardRef {
+  readonly file: string;
+  /** Length of the shard, in bytes. */
+  readonly bytes: number;
+  /** See `shardChecksum`. */
+  readonly checksum: number;
+  /** The byte of the file at which the shard begins; 0 for a whole file of the assets. */
+  readonly offset: number;
+  /** A file of the static assets is one shard; a file of the bucket holds several. */
+  readonly store: "assets" | "bucket";
+}
 
 /** Records by number: the shards in order, and the number of the first record of each. */
 export interface NumberedShards {
@@ -71,7 +78,7 @@ export interface Manifest {
   moved: KeyedShards;
   articleCount: number;
   eventCount: number;
-  /** Of all that stands before it, as JSON. */
+  /** Of all fields above, as JSON. */
   checksum: number;
 }
 

@@ -9,8 +9,8 @@ export {
   type ColumnSource,
   type ColumnValue,
   type ColumnValues,
-  makeColumns,
-} from "./index/document-columns.ts";
+  makeDocValues,
+} from "./index/doc-values.ts";
 export { editDistance } from "./index/edit-distance.ts";
 export { EmbeddedIndex, type SerializedIndex, serializeColumns } from "./index/embedded/embedded-index.ts";
 export {
@@ -26,8 +26,9 @@ export {
 export { toMiniSearchQuery } from "./index/minisearch-query.ts";
 export { PackedIndex } from "./index/packed/packed-index.ts";
 export { PackedReader } from "./index/packed/packed-reader.ts";
+export { recordOf } from "./index/record-of.ts";
 export { leastCorrectedTo, MAX_COMPLETIONS, type SearchIndex } from "./index/search-index.ts";
-export { WordPositions, wordPlaces } from "./index/word-positions.ts";
+export { WordPositions, wordPositions } from "./index/word-positions.ts";
 export { planQuery } from "./planning/planner.ts";
 export { parseQuery } from "./query/parse-query.ts";
 export { readDay } from "./query/read-day.ts";
@@ -57,5 +58,7 @@ export {
   shardChecksum,
   type TakeBuffer,
 } from "./store/index.ts";
-export { manifestChecksum } from "./store/manifest.ts";
+export { encodeManifest, manifestChecksum, readManifest } from "./store/manifest.ts";
+export { parseJson } from "./store/parse-json.ts";
 export { partitionPoint } from "./store/partition-point.ts";
+export { toError } from "./store/to-error.ts";

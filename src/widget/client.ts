@@ -34,7 +34,7 @@ export class ServiceClient {
         credentials: "omit",
       });
       if (!response.ok) throw new ServiceError(`The service answered ${response.status}.`, response.status);
-      const answer = (await response.json()) as T;
+      const answer: T = await response.json();
       return running.signal.aborted ? null : answer;
     } catch (error) {
       if (running.signal.aborted) return null;

@@ -33,7 +33,8 @@ export function readableOn(background: string, hex: string): string | null {
   if (!ground || !colour) return null;
   const goal = luminance(ground) > 0.4 ? 0 : 255;
   for (let share = 0; ; share += STEP) {
-    const mixed = colour.map((value) => Math.round(value + (goal - value) * Math.min(1, share))) as unknown as Rgb;
+    const mix = (value: number) => Math.round(value + (goal - value) * Math.min(1, share));
+    const mixed: Rgb = [mix(colour[0]), mix(colour[1]), mix(colour[2])];
     if (share >= 1 || contrast(mixed, ground) >= MIN_CONTRAST) return `rgb(${mixed.join(" ")})`;
   }
 }

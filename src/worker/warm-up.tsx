@@ -1,5 +1,5 @@
 import { PLAIN_ASSETS, type WarmUp } from "../schema/index.ts";
-import { BuiltSite, type ShardStore, type Site, search, suggest } from "../search/index.ts";
+import { BuiltSite, parseJson, type ShardStore, type Site, search, suggest } from "../search/index.ts";
 import { EventPage } from "./pages/event/event-page.tsx";
 import type { Frame } from "./pages/frame.ts";
 import { NO_QUERY } from "./pages/parts/search-address.ts";
@@ -8,10 +8,15 @@ import { stringsFor } from "./pages/strings/index.ts";
 
 /** The small part of the build that the Worker is warmed up with. */
 export function openWarmUp(text: string): { site: BuiltSite; queries: WarmUp["queries"] } {
-  const { manifest, indexJson, shards, queries } = JSON.parse(text) as WarmUp;
+  const { manifest, indexJson, shards, queries } = parseJson<WarmUp>(text, [
+    "manifest",
+    "indexJson",
+    "shards",
+    "queries",
+  ]);
   const { buffer } = bytesOf(shards);
   const store: ShardStore = {
-    read: async ([, length, , offset = 0]) => new Uint8Array(buffer, offset, length),
+    read: async ({ bytes: length, offset }) => new Uint8Array(buffer, offset, length),
   };
   return { site: new BuiltSite(manifest, indexJson, store), queries };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import model from "../../src/analysis/conflation/model.json" with { type: "json" };
 import { ANALYSIS_LANGUAGES, analyze, foldedWords, indexTerm, stem } from "../../src/analysis/index.ts";
-import type { PlannedGroup } from "../../src/search/index/query-plan.ts";
+import type { PlannedClause } from "../../src/search/index/query-plan.ts";
 import { CandidateWords, piecesOf } from "../../src/search/results/candidate-words.ts";
 import { Highlighter } from "../../src/search/results/highlight.ts";
 
@@ -29,7 +29,7 @@ describe("the pieces of a term", () => {
 });
 
 describe("the words that are highlighted", () => {
-  const group = (term: string): PlannedGroup => ({
+  const clause = (term: string): PlannedClause => ({
     text: term,
     isRequired: false,
     alternatives: [
@@ -37,7 +37,7 @@ describe("the words that are highlighted", () => {
         words: [[{ term, fields: ["body"], weight: 1 }]],
         phrase: null,
         inHeadline: false,
-      } as PlannedGroup["alternatives"][0],
+      } as PlannedClause["alternatives"][0],
     ],
   });
 
@@ -49,7 +49,7 @@ describe("the words that are highlighted", () => {
     expect(terms.length).toBeGreaterThan(60);
     for (const term of terms) {
       const looked = indexTerm(term, language);
-      const found = new Highlighter([group(looked)]).wordsIn(text, language);
+      const found = new Highlighter([clause(looked)]).wordsIn(text, language);
       const expected = all.filter((one) => one.term === term || one.surface === looked);
       expect(
         found.map(({ start }) => start),
@@ -68,7 +68,7 @@ describe("the words that are highlighted", () => {
     ["negara-negara", "negara", ["negara", "negara"]],
     ["a A b", "a", ["a", "A"]],
   ])("are found in %j for %s", (text, term, expected) => {
-    const found = new Highlighter([group(term)]).wordsIn(text, "id");
+    const found = new Highlighter([clause(term)]).wordsIn(text, "id");
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 

@@ -13,7 +13,7 @@ beforeAll(() => {
 /** Ids that a query finds, in the order of their ids. */
 const found = async (query: string) => {
   const { matches } = await retrieve(parseQuery(query), context);
-  return [...rank(matches, context.index.columns, "relevance").documents].map(idOf).sort().join("");
+  return [...rank(matches, context.index.docValues, "relevance").documents].map(idOf).sort().join("");
 };
 
 describe("what a query finds", () => {
@@ -47,13 +47,13 @@ describe("what a query finds", () => {
   it("reads a synonym one way where it is meant so", async () => {
     expect(await found("rusia")).toBe("abc");
     expect(await found("judul:rusia")).toBe("ab");
-    const { groups } = await planQuery(parseQuery("moskow"), context);
-    expect(groups[0]?.alternatives).toHaveLength(1);
+    const { clauses } = await planQuery(parseQuery("moskow"), context);
+    expect(clauses[0]?.alternatives).toHaveLength(1);
   });
 
   it("completes the last word only, and a known one only while it is typed", async () => {
     const alternatives = async (query: string, isTyping = false) =>
-      (await planQuery(parseQuery(query), context, { isTyping })).groups.map((group) => group.alternatives.length);
+      (await planQuery(parseQuery(query), context, { isTyping })).clauses.map((clause) => clause.alternatives.length);
     expect(await alternatives("mos")).toEqual([1]);
     expect(await alternatives("mos gas")).toEqual([0, 1]);
     expect(await alternatives("gas", true)).toEqual([1]);
@@ -62,7 +62,7 @@ describe("what a query finds", () => {
 
   it("takes two letters that say nothing for the beginning of another word while they are typed", async () => {
     const terms = async (query: string, isTyping: boolean) =>
-      (await planQuery(parseQuery(query), context, { isTyping })).groups.flatMap(({ alternatives }) =>
+      (await planQuery(parseQuery(query), context, { isTyping })).clauses.flatMap(({ alternatives }) =>
         alternatives.flatMap(({ words }) => words.flat().map(({ term }) => term)),
       );
     expect(await terms("di", false)).toContain("di");
@@ -73,7 +73,7 @@ describe("what a query finds", () => {
   });
 
   it("counts a word typed twice once", async () => {
-    expect((await planQuery(parseQuery("gas gas GAS"), context)).groups).toHaveLength(1);
+    expect((await planQuery(parseQuery("gas gas GAS"), context)).clauses).toHaveLength(1);
   });
 
   it("says how a misspelt word is written", async () => {

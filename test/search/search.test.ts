@@ -202,12 +202,12 @@ describe("scores", () => {
     const opened = await site.open().withIndex();
     const oracle = MiniSearch.loadJS(miniSearch, INDEX_OPTIONS);
     for (const query of ["putin undang xi", "tiongkok", "puttin", "panggilan video", "amerika serikat rusia"]) {
-      const plan = { combineWith: "AND" as const, groups: (await planQuery(parseQuery(query), opened)).groups };
+      const plan = { combineWith: "AND" as const, clauses: (await planQuery(parseQuery(query), opened)).clauses };
       const expected = oracle.search(toMiniSearchQuery(plan));
-      const { documents, scores, groups } = await opened.index.match(plan);
+      const { documents, scores, clauses } = await opened.index.match(plan);
       expect([...documents]).toEqual(expected.map(({ id }) => id));
       expect([...scores]).toEqual(expected.map(({ score }) => score));
-      for (const bits of groups) expect(bits).toBe(2 ** plan.groups.length - 1);
+      for (const bits of clauses) expect(bits).toBe(2 ** plan.clauses.length - 1);
     }
   });
 

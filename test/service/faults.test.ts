@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
 import { type Manifest, SHARD_FOLDER, type ShardRef } from "../../src/schema/index.ts";
-import { BuiltSite, checkedPart, checksumOf, manifestChecksum } from "../../src/search/index.ts";
+import {
+  BuiltSite,
+  checkedPart,
+  checksumOf,
+  encodeManifest,
+  manifestChecksum,
+  readManifest,
+} from "../../src/search/index.ts";
 import { createApp } from "../../src/worker/app.tsx";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 
@@ -27,7 +34,7 @@ beforeAll(async () => {
   await writeFile(corpus, `${await readFile("test/fixtures/with-urls.jsonl", "utf8")}\n${JSON.stringify(LONG)}\n`);
   await buildAndOpen(corpus, out, "packed");
   shards = join(out, "public", SHARD_FOLDER);
-  manifest = JSON.parse(await readFile(join(out, "worker", "manifest.txt"), "utf8")) as Manifest;
+  manifest = readManifest(await readFile(join(out, "worker", "manifest.txt"), "utf8"));
   files = await readdir(shards);
   // Of the files of words by length, that of the words as long as the one misspelt below.
   const near = await Promise.all(
@@ -41,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 const open = (own: Manifest = manifest) =>
-  createApp(new BuiltSite(JSON.stringify(own), "", new FolderStore(join(folder.path, "out"))));
+  createApp(new BuiltSite(encodeManifest(own), "", new FolderStore(join(folder.path, "out"))));
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read field by field.
 async function get(app: ReturnType<typeof createApp>, path: string): Promise<{ response: Response; body: any }> {
@@ -129,9 +136,15 @@ describe.each(NEEDS)("a file of %s", (kind, needs, works) => {
 /** A manifest whose head is another file's bytes. */
 async function withHead(change: (bytes: Buffer) => Buffer): Promise<Manifest> {
   if (manifest.index.kind !== "packed") throw new Error("The build is not packed.");
-  const bytes = change(Buffer.from(await readFile(join(shards, manifest.index.head[0]))));
+  const bytes = change(Buffer.from(await readFile(join(shards, manifest.index.head.file))));
   await writeFile(join(shards, "head.other.bin"), bytes);
-  const head: ShardRef = ["head.other.bin", bytes.length, checksumOf(bytes)];
+  const head: ShardRef = {
+    file: "head.other.bin",
+    bytes: bytes.length,
+    checksum: checksumOf(bytes),
+    offset: 0,
+    store: "assets",
+  };
   const changed: Manifest = { ...manifest, index: { kind: "packed", head } };
   return { ...changed, checksum: manifestChecksum(changed) };
 }
@@ -166,7 +179,7 @@ describe("files of other code", () => {
 
   it("a manifest of another format: everything answers 503, pages too, and says why", async () => {
     const error = await Promise.resolve()
-      .then(() => new BuiltSite(JSON.stringify({ ...manifest, formatVersion: 1 }), "", new FolderStore(folder.path)))
+      .then(() => new BuiltSite(encodeManifest({ ...manifest, formatVersion: 1 }), "", new FolderStore(folder.path)))
       .catch((one: Error) => one);
     const app = createApp(error);
     expect((await get(app, "/api/search?q=feri")).body.detail).toMatch(/format 1, this code reads/);
@@ -184,7 +197,7 @@ describe("files of other code", () => {
     [
       "without a file of articles",
       (text) => {
-        const { articles, ...rest } = JSON.parse(text) as Manifest;
+        const { articles, ...rest } = JSON.parse(text);
         return JSON.stringify({
           ...rest,
           articles: { shards: articles.shards.slice(1), firsts: articles.firsts.slice(1) },
@@ -192,7 +205,7 @@ describe("files of other code", () => {
       },
     ],
   ])("a manifest that is %s: refused, and told how to mend it", (_how, spoil) => {
-    const text = JSON.stringify(manifest);
+    const text = encodeManifest(manifest);
     expect(() => new BuiltSite(spoil(text), "", new FolderStore(folder.path))).toThrow(
       /manifest.*npm run build|format/,
     );

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../src/schema/index.ts";
 /**
  * A made-up newsroom's articles, as JSON lines: enough to fill a page of results and more, forty publishers, one event that all of them report,
  * headlines that are long, dates and publishers that are missing, and a word without end. The same in every run.
@@ -61,8 +62,7 @@ const SUBJECTS: readonly (readonly [headline: string, ...sentences: string[]])[]
   ],
 ];
 
-const dayOf = (number: number): string =>
-  new Date(Date.UTC(2025, 0, 6) + number * 86_400_000).toISOString().slice(0, 10);
+const dayOf = (number: number): string => new Date(Date.UTC(2025, 0, 6) + number * DAY_MS).toISOString().slice(0, 10);
 
 function articleOf(town: string, at: number, number: number) {
   const [headline = "", ...sentences] = SUBJECTS[at % SUBJECTS.length] ?? [];

@@ -23,25 +23,29 @@ export async function* indexBlocks(
   language: AnalysisLanguage,
   cache: WorkCache | null,
 ): AsyncGenerator<IndexedBlock> {
-  const blocks = [...cut(documents)].map((block) => ({ block, key: cache ? keyOf(block, language, cache) : null }));
-  const isKnown = blocks.map(({ key }) => key !== null && (cache?.keep(key) ?? false));
+  const blocks = [...cut(documents)].map((block) => {
+    const key = cache ? keyOf(block, language, cache) : null;
+    return { block, key, isKnown: key !== null && (cache?.keep(key) ?? false) };
+  });
+  const fresh = blocks.filter(({ isKnown }) => !isKnown);
   function* tasks(): Generator<RunTask> {
-    for (const [index, { block }] of blocks.entries()) if (!isKnown[index]) yield toTask(block);
+    for (const { block } of fresh) yield toTask(block);
   }
   const script = new URL("./run-thread.ts", import.meta.url);
-  const fresh = isKnown.every(Boolean) ? null : inParallel<RunTask, Uint8Array>(script, language, tasks());
-  for (const [index, { block, key }] of blocks.entries()) {
-    const run = (isKnown[index] ? cache?.get(key as string) : (await fresh?.next())?.value) as Uint8Array;
-    if (key !== null && !isKnown[index]) cache?.put(key, run);
+  const runs = fresh.length === 0 ? null : inParallel<RunTask, Uint8Array>(script, language, tasks());
+  for (const { block, key, isKnown } of blocks) {
+    const run: Uint8Array | undefined = isKnown && key !== null ? cache?.get(key) : (await runs?.next())?.value;
+    if (!run) throw new Error("A block of documents was not indexed.");
+    if (key !== null && !isKnown) cache?.put(key, run);
     yield { run, documentCount: block.length };
   }
-  await fresh?.return(undefined);
+  await runs?.return(undefined);
 }
 
 function* cut(documents: readonly IndexedArticle[]): Generator<IndexedArticle[]> {
   let from = 0;
-  for (let at = 1; at < documents.length; at++) {
-    const { eventId } = documents[at] as IndexedArticle;
+  for (const [at, { eventId }] of documents.entries()) {
+    if (at === 0) continue;
     const isPlace = eventId !== documents[at - 1]?.eventId && fnv1a(eventId) % CUT_EVERY === 0;
     if ((at - from < MIN_BLOCK || !isPlace) && at - from < MAX_BLOCK) continue;
     yield documents.slice(from, at);

@@ -6,7 +6,7 @@ export interface MergedEntry {
   key: Uint8Array;
   entry: Omit<Extract<DictionaryEntry, { kind: "term" }>, "postingBytes"> | { kind: "word"; documentCount: number };
   postings: Uint8Array;
-  /** Places of a word; empty for a term. */
+  /** Positions of a word; empty for a term. */
   positions: Uint8Array;
 }
 
@@ -15,11 +15,11 @@ export function* mergeRuns(runs: readonly OpenRun[]): Generator<MergedEntry> {
   const heads = new Heads(runs);
   const postings = new ByteWriter(2 ** 16);
   const positions = new ByteWriter(2 ** 16);
-  for (let own = heads.takeSmallest(); own.length > 0; own = heads.takeSmallest()) {
+  for (let own = heads.takeSmallest(); own[0]; own = heads.takeSmallest()) {
     postings.length = 0;
     positions.length = 0;
     let lastDocument = -1;
-    const [first] = own as [RunEntry];
+    const { key, isWord } = own[0];
     const counts = { documentCount: 0, headlineCount: 0, leadCount: 0, bodyCount: 0 };
     for (const entry of own) {
       // The first distance of a run was left open: 0, with the mark of its posting.
@@ -35,69 +35,87 @@ export function* mergeRuns(runs: readonly OpenRun[]): Generator<MergedEntry> {
       counts.bodyCount += entry.bodyCount;
     }
     yield {
-      key: first.key,
-      entry: first.isWord ? { kind: "word", documentCount: counts.documentCount } : { kind: "term", ...counts },
+      key,
+      entry: isWord ? { kind: "word", documentCount: counts.documentCount } : { kind: "term", ...counts },
       postings: postings.written,
       positions: positions.written,
     };
   }
 }
 
-/** The next entry of each run: a heap of runs, the one with the smallest key on top, of equals the first. */
+/** A run, and the entry it has reached. */
+interface Head {
+  run: OpenRun;
+  /** Place of the run among all. */
+  order: number;
+  entry: RunEntry;
+}
+
+/**
+ * The next entry of each run: a heap, the one with the smallest key on top, of equals that of the
+ * first run.
+ */
 class Heads {
-  readonly #runs: readonly OpenRun[];
-  readonly #entries: (RunEntry | null)[];
-  readonly #heap: number[] = [];
+  readonly #heap: Head[] = [];
 
   constructor(runs: readonly OpenRun[]) {
-    this.#runs = runs;
-    this.#entries = runs.map(nextEntry);
-    for (const [index, entry] of this.#entries.entries()) if (entry) this.#push(index);
+    for (const [order, run] of runs.entries()) {
+      const entry = nextEntry(run);
+      if (entry) this.#push({ run, order, entry });
+    }
   }
 
   /** The entries of the smallest key, in the order of the runs. */
   takeSmallest(): RunEntry[] {
     const taken: RunEntry[] = [];
+    for (let top = this.#heap[0]; top; top = this.#heap[0]) {
+      if (taken[0] && compareBytes(top.entry.key, taken[0].key) !== 0) break;
+      taken.push(top.entry);
+      this.#advance(top);
+    }
+    return taken;
+  }
+
+  #push(head: Head): void {
+    const heap = this.#heap;
+    let at = heap.length;
+    for (let parent = heap[(at - 1) >> 1]; parent && isBefore(head, parent); parent = heap[(at - 1) >> 1]) {
+      heap[at] = parent;
+      at = (at - 1) >> 1;
+    }
+    heap[at] = head;
+  }
+
+  /** Puts the top where its next entry belongs, or takes it away where its run has ended. */
+  #advance(top: Head): void {
+    const entry = nextEntry(top.run);
+    if (entry) {
+      top.entry = entry;
+      this.#sink(top);
+      return;
+    }
+    const last = this.#heap.pop();
+    if (last && last !== top) this.#sink(last);
+  }
+
+  /** Puts a head in place of the top, and then as far down as it belongs. */
+  #sink(head: Head): void {
+    const heap = this.#heap;
+    let at = 0;
     for (;;) {
-      const top = this.#heap[0];
-      const entry = top === undefined ? null : (this.#entries[top] as RunEntry);
-      if (!entry || (taken[0] && compareBytes(entry.key, taken[0].key) !== 0)) return taken;
-      taken.push(entry);
-      this.#entries[top as number] = nextEntry(this.#runs[top as number] as OpenRun);
-      this.#replaceTop();
+      let place = 2 * at + 1;
+      let child = heap[place];
+      const other = heap[place + 1];
+      if (child && other && isBefore(other, child)) {
+        child = other;
+        place++;
+      }
+      if (!child || !isBefore(child, head)) break;
+      heap[at] = child;
+      at = place;
     }
-  }
-
-  #isBefore(a: number, b: number): boolean {
-    return (compareBytes((this.#entries[a] as RunEntry).key, (this.#entries[b] as RunEntry).key) || a - b) < 0;
-  }
-
-  #push(run: number): void {
-    const heap = this.#heap;
-    heap.push(run);
-    for (let at = heap.length - 1; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (!this.#isBefore(heap[at] as number, heap[parent] as number)) break;
-      [heap[at], heap[parent]] = [heap[parent] as number, heap[at] as number];
-      at = parent;
-    }
-  }
-
-  /** Puts the top where its new entry belongs, or takes it away where its run has ended. */
-  #replaceTop(): void {
-    const heap = this.#heap;
-    if (this.#entries[heap[0] as number] === null) {
-      const last = heap.pop() as number;
-      if (heap.length === 0) return;
-      heap[0] = last;
-    }
-    for (let at = 0; ; ) {
-      let child = 2 * at + 1;
-      if (child >= heap.length) return;
-      if (child + 1 < heap.length && this.#isBefore(heap[child + 1] as number, heap[child] as number)) child++;
-      if (!this.#isBefore(heap[child] as number, heap[at] as number)) return;
-      [heap[at], heap[child]] = [heap[child] as number, heap[at] as number];
-      at = child;
-    }
+    heap[at] = head;
   }
 }
+
+const isBefore = (a: Head, b: Head): boolean => (compareBytes(a.entry.key, b.entry.key) || a.order - b.order) < 0;

@@ -1,11 +1,11 @@
 import { type AnalysisLanguage, indexTerm, stem } from "../../../src/analysis/index.ts";
-import { type AnalyzedDocument, wordPlaces } from "../../../src/search/index.ts";
+import { type AnalyzedDocument, wordPositions } from "../../../src/search/index.ts";
 import {
   ByteWriter,
   type TermFrequencies,
   termKey,
   wordKey,
-  writePlaces,
+  writePositions,
   writeTermPosting,
   writeWordPosting,
 } from "../../../src/search/packed-format.ts";
@@ -45,7 +45,12 @@ export class RunBuilder {
   // Looked up by words and terms as they are: to put a key together for each would take longer than all the rest.
   readonly #terms = new Map<string, EntryBuilder>();
   readonly #words = new Map<string, EntryBuilder>();
-  readonly #lengths = { headline: [] as number[], lead: [] as number[], body: [] as number[], surface: [] as number[] };
+  readonly #lengths: Record<"headline" | "lead" | "body" | "surface", number[]> = {
+    headline: [],
+    lead: [],
+    body: [],
+    surface: [],
+  };
   readonly #headlineLengths: number[] = [];
 
   /** @param language by whose terms words are sorted: the most used of the corpus. */
@@ -81,20 +86,20 @@ export class RunBuilder {
       if (own.lead > 0) entry.leadCount++;
       if (own.body > 0) entry.bodyCount++;
     }
-    const placesOf = wordPlaces(words);
-    for (const [word, places] of placesOf) {
+    const positionsOf = wordPositions(words);
+    for (const [word, positions] of positionsOf) {
       const entry = entryOf(this.#words, word, true);
-      writeWordPosting(entry.postings, entry.advance(document), places.length);
-      writePlaces(entry.positions as ByteWriter, places);
+      writeWordPosting(entry.postings, entry.advance(document), positions.length);
+      if (entry.positions) writePositions(entry.positions, positions);
     }
     // MiniSearch takes an empty text for one term.
     for (const field of ["headline", "lead", "body"] as const) this.#lengths[field].push(Math.max(1, lengths[field]));
-    this.#lengths.surface.push(Math.max(1, placesOf.size));
+    this.#lengths.surface.push(Math.max(1, positionsOf.size));
     this.#headlineLengths.push(words.headline.length);
   }
 
   /** The run, as `openRun` reads it. */
-  finish(): Uint8Array {
+  finish(): Uint8Array<ArrayBuffer> {
     const writer = new ByteWriter(2 ** 20);
     writer.varint(this.#documentCount);
     const { headline, lead, body, surface } = this.#lengths;
@@ -105,7 +110,8 @@ export class RunBuilder {
     for (const [term, entry] of this.#terms) entries.set(termKey(term), entry);
     for (const [word, entry] of this.#words) entries.set(keyOfWord(word, this.#language), entry);
     for (const key of sortedKeys(entries.keys())) {
-      const entry = entries.get(key) as EntryBuilder;
+      const entry = entries.get(key);
+      if (!entry) continue;
       const bytes = encoder.encode(key);
       writer.varint(bytes.length);
       writer.append(bytes);

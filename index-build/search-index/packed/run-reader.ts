@@ -43,8 +43,9 @@ export function nextEntry({ reader, firstDocument: base }: OpenRun): RunEntry | 
   const lastDocument = base + reader.varint();
   const postings = reader.slice(reader.varint());
   const positions = isWord ? reader.slice(reader.varint()) : NO_BYTES;
-  const counts = isWord ? [0, 0, 0] : [reader.varint(), reader.varint(), reader.varint()];
-  const [headlineCount, leadCount, bodyCount] = counts as [number, number, number];
+  const [headlineCount, leadCount, bodyCount] = isWord
+    ? [0, 0, 0]
+    : [reader.varint(), reader.varint(), reader.varint()];
   const documentCount = Math.floor(head / 2);
   return {
     key,

@@ -10,6 +10,6 @@ export type RunTask = Pick<IndexedArticle, "headline" | "articleBody" | "inLangu
 await serveTasks<AnalysisLanguage, RunTask, Uint8Array<ArrayBuffer>>((language) => (documents) => {
   const builder = new RunBuilder(language);
   for (const document of documents) builder.add(analyzeDocument(document, document.leadEnd));
-  const result = builder.finish() as Uint8Array<ArrayBuffer>;
+  const result = builder.finish();
   return { result, transfer: [result.buffer] };
 });

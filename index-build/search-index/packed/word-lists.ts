@@ -3,7 +3,7 @@ import { leastCorrectedTo, MAX_COMPLETIONS } from "../../../src/search/index.ts"
 import {
   byFrequency,
   type DictionaryWord,
-  encodeNearShard,
+  encodeFuzzyShard,
   WordShardWriter,
 } from "../../../src/search/packed-format.ts";
 import type { ShardSink } from "../../runtime/shard-sink.ts";
@@ -16,7 +16,7 @@ const MANY_WORDS = 2_000;
 /** What the head says of words. */
 export interface WordLists {
   words: KeyedShards;
-  nearWords: Record<string, ShardRef>;
+  fuzzyCandidates: Record<string, ShardRef>;
   prefixes: Record<string, DictionaryWord[]>;
 }
 
@@ -24,7 +24,7 @@ export interface WordLists {
 export function writeWordLists(words: readonly DictionaryWord[], documentCount: number, sink: ShardSink): WordLists {
   return {
     words: writeWords(words, sink),
-    nearWords: writeNearWords(words, documentCount, sink),
+    fuzzyCandidates: writeFuzzyCandidates(words, documentCount, sink),
     prefixes: frequentByPrefix(words),
   };
 }
@@ -48,7 +48,7 @@ function writeWords(words: readonly DictionaryWord[], sink: ShardSink): KeyedSha
   return files;
 }
 
-function writeNearWords(
+function writeFuzzyCandidates(
   words: readonly DictionaryWord[],
   documentCount: number,
   sink: ShardSink,
@@ -61,7 +61,7 @@ function writeNearWords(
   return Object.fromEntries(
     [...byLength]
       .sort(([a], [b]) => a - b)
-      .map(([length, own]) => [String(length), sink.add("near", encodeNearShard(length, own))]),
+      .map(([length, own]) => [String(length), sink.add("near", encodeFuzzyShard(length, own))]),
   );
 }
 

@@ -6,18 +6,19 @@ import {
   INDEX_FIELDS,
   INDEX_FINGERPRINT,
   type IndexField,
-  makeColumns,
+  makeDocValues,
+  recordOf,
 } from "../../../src/search/index.ts";
 import {
   ByteWriter,
   type DictionaryEntry,
   type DictionaryWord,
+  encodeColumnDictionary,
   encodeHead,
-  encodeValueShard,
   type PackedFiles,
-  type PositionsPlace,
+  type PositionsLocation,
   TermShardWriter,
-  writeMagic,
+  writeHeader,
 } from "../../../src/search/packed-format.ts";
 
 import type { Progress } from "../../runtime/report.ts";
@@ -31,7 +32,7 @@ import { type MergedEntry, mergeRuns } from "./merge-runs.ts";
 import { type OpenRun, openRun } from "./run-reader.ts";
 import { writeWordLists } from "./word-lists.ts";
 
-/** Places of a word that lie behind its postings, in bytes at most: those of most words. */
+/** Positions of a word that lie behind its postings, in bytes at most: those of most words. */
 const MAX_INLINE_POSITIONS = 32;
 /** Codes of a file of values. */
 const VALUES_A_SHARD = 4096;
@@ -73,20 +74,19 @@ export async function buildPacked(
       progress(count, documents.length * MERGE_SHARE);
     }
     const postings = writePostings(mergeRuns(runs), documents.length, sink, noteTerm);
-    const { words, nearWords, prefixes } = writeWordLists(postings.words, documents.length, sink);
+    const { words, fuzzyCandidates, prefixes } = writeWordLists(postings.words, documents.length, sink);
     const lengthsOf = (name: keyof OpenRun["lengths"]) => concatenated(runs.map(({ lengths }) => lengths[name]));
     const headlineLengths = lengthsOf("headlineWords");
-    const { lists: columns, values } = makeColumns(
+    const { lists: columns, values } = makeDocValues(
       documents.map(({ id, datePublished, nearCopyOf }, number) => ({
         id,
         datePublished,
         nearCopyOf,
-        headlineLength: headlineLengths[number] as number,
+        headlineLength: headlineLengths[number] ?? 0,
         facets: facetsOf(number),
       })),
     );
-    const byField = <T>(make: (field: IndexField) => T) =>
-      Object.fromEntries(INDEX_FIELDS.map((field) => [field, make(field)])) as Record<IndexField, T>;
+    const byField = <T>(make: (field: IndexField) => T) => recordOf(INDEX_FIELDS, make);
     const fieldLengths = byField(lengthsOf);
     const valueFiles = writeValues(values, columns.facets.event.codes, sink);
     // The head names the files of all that was added so far.
@@ -98,16 +98,16 @@ export async function buildPacked(
       fieldLengths,
       averageLengths: byField((field) => mean(fieldLengths[field])),
       longestLengths: byField((field) => fieldLengths[field].reduce((most, length) => Math.max(most, length), 0)),
-      files: { terms: postings.terms, positions: postings.positions, words, nearWords, values: valueFiles },
+      files: { terms: postings.terms, positions: postings.positions, words, fuzzyCandidates, values: valueFiles },
       prefixes,
     });
-    const sizeOf = (refs: readonly ShardRef[]) => refs.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const sizeOf = (refs: readonly ShardRef[]) => refs.reduce((sum, { bytes }) => sum + bytes, 0);
     return {
       head: sink.add("head", head),
       bytes: {
         postings: sizeOf(postings.terms.shards),
         positions: sizeOf(postings.positions),
-        words: sizeOf([...words.shards, ...Object.values(nearWords)]),
+        words: sizeOf([...words.shards, ...Object.values(fuzzyCandidates)]),
         values: sizeOf(Object.values(valueFiles).flatMap((files) => (Array.isArray(files) ? [] : files.shards))),
         head: head.length,
       },
@@ -156,7 +156,7 @@ function writePostings(
       words.push({ word: text.slice(text.indexOf("\u0000") + 1), documentCount: entry.documentCount });
       const isInline = positions.length <= MAX_INLINE_POSITIONS;
       if (!isInline && positionWriter.length + positions.length > shardBytes) finishPositions();
-      const place: PositionsPlace = isInline
+      const place: PositionsLocation = isInline
         ? { kind: "inline", bytes: positions.length }
         : { kind: "shard", shard: positionFiles.length, offset: positionWriter.length, bytes: positions.length };
       if (!isInline) positionWriter.append(positions);
@@ -170,10 +170,13 @@ function writePostings(
   return { terms, positions: positionFiles, words };
 }
 
-/** A file of positions: "KPOS", layout version, then the places of words (see `writePlaces`), document by document. */
+/**
+ * A file of positions: "KPOS", layout version, then the positions of words (see `writePositions`),
+ * document by document.
+ */
 function newPositionWriter(): ByteWriter {
   const writer = new ByteWriter(1024);
-  writeMagic(writer, "KPOS");
+  writeHeader(writer, "KPOS");
   return writer;
 }
 const POSITIONS_FROM = 8;
@@ -185,9 +188,10 @@ const MAX_HEAD_VALUES = 100;
 function writeValues(values: ColumnValues, eventCodes: ArrayLike<number>, sink: ShardSink): PackedFiles["values"] {
   const { person, place } = values;
   // Whoever looks for the names of persons needs those of places as well: they share a file.
-  const named = person.length + place.length > 0 ? [sink.add("values", encodeValueShard([...person, ...place]))] : [];
+  const named =
+    person.length + place.length > 0 ? [sink.add("values", encodeColumnDictionary([...person, ...place]))] : [];
   const inHead = (own: ColumnValue[]) =>
-    own.length <= MAX_HEAD_VALUES ? own : { shards: [sink.add("values", encodeValueShard(own))], firsts: [0] };
+    own.length <= MAX_HEAD_VALUES ? own : { shards: [sink.add("values", encodeColumnDictionary(own))], firsts: [0] };
   return {
     publisher: inHead(values.publisher),
     language: inHead(values.language),
@@ -200,12 +204,15 @@ function writeValues(values: ColumnValues, eventCodes: ArrayLike<number>, sink: 
 /** Names of events of several articles: those of one are never shown, so their places stay empty. */
 function writeEventValues(values: readonly ColumnValue[], codes: ArrayLike<number>, sink: ShardSink): NumberedShards {
   const counts = new Uint32Array(values.length);
-  for (let at = 0; at < codes.length; at++) counts[codes[at] as number] = (counts[codes[at] as number] as number) + 1;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
   const shown = values.map((value, code) => (counts[code] === 1 ? { value: "", label: "" } : value));
   const files: NumberedShards = { shards: [], firsts: [] };
   for (let from = 0; from < shown.length; from += VALUES_A_SHARD) {
     files.firsts.push(from);
-    files.shards.push(sink.add("values", encodeValueShard(shown.slice(from, from + VALUES_A_SHARD))));
+    files.shards.push(sink.add("values", encodeColumnDictionary(shown.slice(from, from + VALUES_A_SHARD))));
   }
   return files;
 }

@@ -25,8 +25,7 @@ const FIRST_CODE = 0x100;
 export function encodeRoots(roots: ReadonlyMap<string, RootEvidence>): string {
   let before = "";
   let text = "";
-  for (const root of [...roots.keys()].sort()) {
-    const evidence = roots.get(root) as RootEvidence;
+  for (const [root, evidence] of [...roots].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let shared = 0;
     while (shared < 9 && shared < before.length && before[shared] === root[shared]) shared++;
     text += shared + root.slice(shared) + String.fromCharCode(FIRST_CODE + codeOf(evidence));
@@ -39,9 +38,9 @@ export function encodeRoots(roots: ReadonlyMap<string, RootEvidence>): string {
 export function decodeRoots(text: string): Map<string, RootEvidence> {
   const roots = new Map<string, RootEvidence>();
   let root = "";
-  for (const [, shared, letters, code] of text.matchAll(/(\d)([^\d\u0100-\u02ff]*)([\u0100-\u02ff])/g)) {
+  for (const [, shared, letters, code = ""] of text.matchAll(/(\d)([^\d\u0100-\u02ff]*)([\u0100-\u02ff])/g)) {
     root = root.slice(0, Number(shared)) + letters;
-    roots.set(root, evidenceOf((code as string).charCodeAt(0) - FIRST_CODE));
+    roots.set(root, evidenceOf(code.charCodeAt(0) - FIRST_CODE));
   }
   return roots;
 }

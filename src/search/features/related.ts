@@ -13,26 +13,29 @@ export type RelatedArticle = Pick<
 >;
 
 const DEFAULT_RELATED = 6;
-/** Of the telling terms a related article holds at least so many. */
+/** Of the significant terms a related article holds at least so many. */
 const MIN_TERMS = 3;
 
-/** Articles of other events that share the most telling terms with an article, the nearest first; of each event one. */
+/**
+ * Articles of other events that share the most significant terms with an article, the nearest
+ * first; of each event one.
+ */
 export async function relatedArticles(
   site: Site,
-  { event, tellingTerms }: ArticleRecord,
+  { event, significantTerms }: ArticleRecord,
   limit = DEFAULT_RELATED,
 ): Promise<RelatedArticle[]> {
   const { index, documents } = await site.withIndex();
-  const { columns } = index;
+  const { docValues } = index;
   const own = await documents.eventPlace(event.id);
-  const near = keep(await index.match(planFor(tellingTerms)), (terms) => bitCount(terms) >= MIN_TERMS);
+  const near = keep(await index.match(planFor(significantTerms)), (terms) => bitCount(terms) >= MIN_TERMS);
   const seen = new Set([own]);
   const numbers: number[] = [];
-  const ranking = rank(near, columns, "relevance");
+  const ranking = rank(near, docValues, "relevance");
   for (const place of ranking.inOrder()) {
     if (numbers.length >= limit) break;
     const { document } = ranking.hitAt(place);
-    const code = columns.codeOf("event", document);
+    const code = docValues.codeOf("event", document);
     if (seen.has(code)) continue;
     seen.add(code);
     numbers.push(document);
@@ -49,7 +52,7 @@ export async function relatedArticles(
 /** Any of the terms. */
 const planFor = (terms: readonly string[]): QueryPlan => ({
   combineWith: "OR",
-  groups: terms.map((term) => ({
+  clauses: terms.map((term) => ({
     text: term,
     isRequired: false,
     alternatives: [{ words: [[{ term, fields: ["headline", "body"], weight: 1 }]], phrase: null, inHeadline: false }],

@@ -53,17 +53,21 @@ export async function search(opened: Site, query: string, options: SearchOptions
   const { limit = DEFAULT_LIMIT, filters = {}, group } = options;
   const parsed = parseQuery(query);
   const { planned, matches, proposal } = await retrieve(parsed, site, options);
-  const { columns } = site.index;
-  const sort = options.sort ?? (planned.groups.length > 0 ? "relevance" : "newest");
+  const { docValues } = site.index;
+  const sort = options.sort ?? (planned.clauses.length > 0 ? "relevance" : "newest");
   const list = JSON.stringify([query, sort, filters, group ?? "", options.isTyping ?? false]);
   const offset = options.cursor === undefined ? (options.offset ?? 0) : decodeCursor(options.cursor, build, list);
   const passes = await testsOf(site, parsed, filters);
-  const found = planned.groups.length > 0 ? matches : await narrowedOnly(site, parsed, planned.excluded);
-  const ranking = rank(found, columns, sort, (document) => passes.every((test) => test(document)));
-  const page = listPage(ranking, columns, { offset, limit, maxOfEvent: group === "event" ? MAX_HITS_OF_EVENT : null });
+  const found = planned.clauses.length > 0 ? matches : await narrowedOnly(site, parsed, planned.excluded);
+  const ranking = rank(found, docValues, sort, (document) => passes.every((test) => test(document)));
+  const page = listPage(ranking, docValues, {
+    offset,
+    limit,
+    maxOfEvent: group === "event" ? MAX_HITS_OF_EVENT : null,
+  });
   const alternatives = options.countsAlternatives ? await alternativesOf(site, parsed, filters, found.documents) : {};
   const [shown, { facets, histogram }] = await Promise.all([
-    showHits(site, page, new Highlighter(planned.groups)),
+    showHits(site, page, new Highlighter(planned.clauses)),
     countFacets((facet) => alternatives[facet] ?? ranking.documents, site.index),
   ]);
   const response: SearchResponse = {
@@ -73,7 +77,7 @@ export async function search(opened: Site, query: string, options: SearchOptions
     facets,
     histogram,
     nextCursor: shown.isMore ? encodeCursor(build, list, offset + shown.entryCount) : null,
-    matched: found.documents.length > matches.strictCount && planned.groups.length > 0 ? "some" : "all",
+    matched: found.documents.length > matches.fullMatchCount && planned.clauses.length > 0 ? "some" : "all",
     searchedFor: planned.corrected,
     didYouMean: planned.corrected ?? proposal,
     partial: site.session.isPartial,
@@ -97,9 +101,9 @@ async function testsOf(
     await makePublisherTest(parsed, index),
   ];
   for (const wanted of [given, events])
-    if (wanted.length > 0) tests.push(hasCode(index.columns, "event", await currentEventCodes(site, wanted)));
+    if (wanted.length > 0) tests.push(hasCode(index.docValues, "event", await currentEventCodes(site, wanted)));
   if (excludedEvents.length === 0) return tests;
-  const isUnwanted = hasCode(index.columns, "event", await currentEventCodes(site, excludedEvents));
+  const isUnwanted = hasCode(index.docValues, "event", await currentEventCodes(site, excludedEvents));
   return [...tests, (document) => !isUnwanted(document)];
 }
 
@@ -122,9 +126,7 @@ async function alternativesOf(
 ): Promise<Partial<Record<CountedFacet, Uint32Array>>> {
   const narrowed = Object.entries(FILTERS_OF_FACET).filter(([, names]) => names.some((name) => filters[name]?.length));
   const entries = narrowed.map(async ([facet, names]) => {
-    const others = Object.fromEntries(
-      Object.entries(filters).filter(([name]) => !names.includes(name as keyof Filters)),
-    );
+    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => !names.some((one) => one === name)));
     const passes = await testsOf(site, parsed, others);
     return [facet, documents.filter((document) => passes.every((test) => test(document)))] as const;
   });
@@ -143,9 +145,9 @@ async function narrowedOnly(
     to !== null ||
     [publishers, excludedPublishers, events, excludedEvents, excluded].some((list) => list.length > 0);
   const unwanted = narrows ? await documentsOfAny(index, excluded) : new Set();
-  const all = Uint32Array.from({ length: narrows ? index.columns.count : 0 }, (_, document) => document);
+  const all = Uint32Array.from({ length: narrows ? index.docValues.count : 0 }, (_, document) => document);
   const documents = unwanted.size === 0 ? all : all.filter((document) => !unwanted.has(document));
-  return { documents, scores: new Float64Array(documents.length), groups: new Uint32Array(documents.length) };
+  return { documents, scores: new Float64Array(documents.length), clauses: new Uint32Array(documents.length) };
 }
 
 /** Fetches that a page of many hits leaves to what the facets are called. */
@@ -174,10 +176,10 @@ async function showHits({ documents, session }: Site, page: HitPage, highlighter
     );
   }
   const reached = firstMissing < 0 ? page.hits : page.hits.slice(0, firstMissing);
-  const shown = reached.map((hit) => ({
-    hit: toSearchHit(hit, records, highlighter),
-    event: (records.get(hit.document) as ArticleRecord).event,
-  }));
+  const shown = reached.flatMap((hit) => {
+    const record = records.get(hit.document);
+    return record ? [{ hit: toSearchHit(hit, record, records, highlighter), event: record.event }] : [];
+  });
   const events = groupByEvent(shown);
   const isWhole = reached.length === page.hits.length;
   const entryCount = isWhole ? page.entryCount : page.eventTotal === null ? shown.length : events.length;
@@ -185,11 +187,11 @@ async function showHits({ documents, session }: Site, page: HitPage, highlighter
 }
 
 function toSearchHit(
-  { document, score, copies }: ListedHit,
+  { score, copies }: ListedHit,
+  { article }: ArticleRecord,
   records: ReadonlyMap<number, ArticleRecord>,
   highlighter: Highlighter,
 ): SearchHit {
-  const { article } = records.get(document) as ArticleRecord;
   const { id, headline, url, publisher, datePublished, inLanguage, eventId } = article;
   return {
     id,
@@ -212,7 +214,7 @@ function toSearchHit(
 /** Events in the order of their best hit. */
 function groupByEvent(shown: readonly Pick<ArticleRecord & { hit: SearchHit }, "hit" | "event">[]): EventHits[] {
   return [...Map.groupBy(shown, ({ event }) => event.id).values()].map((own) => {
-    const { storylineId: _storylineId, ...heading } = (own[0] as (typeof own)[0]).event;
+    const { storylineId: _storylineId, ...heading } = own[0].event;
     return { ...heading, hits: own.map(({ hit }) => hit) };
   });
 }

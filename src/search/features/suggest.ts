@@ -25,7 +25,7 @@ export async function suggest(opened: Site, typed: string, limit = DEFAULT_LIMIT
   const words = wanted.flatMap(({ text }) => foldedWords(text));
   if (words.length === 0) return [];
   const site = await opened.withIndex();
-  const completions = await Promise.all(words.map((word) => site.index.completions(word, 1)));
+  const completions = await Promise.all(words.map((word) => site.index.prefixCompletions(word, 1)));
   const isUnknown = completions.some((found) => found.length === 0);
   const suggestions = await site.suggestions();
   const found: Suggestion[] = [
@@ -55,10 +55,10 @@ function isSlipOf(text: string, better: string): boolean {
 async function headlinesFor(site: SearchableSite, typed: string): Promise<Suggestion[]> {
   const parsed = parseQuery(typed.replace(ONE_LETTER, ""));
   const clauses = parsed.clauses.map((operands) => operands.map((operand) => ({ ...operand, inHeadline: true })));
-  const { groups, excluded } = await planQuery({ ...parsed, clauses }, site, { isTyping: true });
-  if (groups.some(({ alternatives }) => alternatives.length === 0)) return [];
-  const { columns } = site.index;
-  const hits = rank(await findMatches(site.index, groups, excluded), columns, "relevance").first(MAX_HEADLINES);
+  const { clauses: planned, excluded } = await planQuery({ ...parsed, clauses }, site, { isTyping: true });
+  if (planned.some(({ alternatives }) => alternatives.length === 0)) return [];
+  const { docValues } = site.index;
+  const hits = rank(await findMatches(site.index, planned, excluded), docValues, "relevance").first(MAX_HEADLINES);
   const records = await site.documents.articlesAt(hits.map(({ document }) => document));
   return hits.flatMap(({ document }) => {
     const headline = records.get(document)?.article.headline;
@@ -70,7 +70,7 @@ async function headlinesFor(site: SearchableSite, typed: string): Promise<Sugges
 async function wordsFor(site: SearchableSite, words: readonly string[]): Promise<Suggestion[]> {
   const [only = "", ...others] = words;
   if (others.length > 0) return [];
-  return (await site.index.completions(only, MAX_COMPLETIONS))
+  return (await site.index.prefixCompletions(only, MAX_COMPLETIONS))
     .filter(({ documentCount }) => documentCount >= MIN_WORD_ARTICLES)
     .filter(({ word }) => word.length >= MIN_WORD_CHARS && !site.languages.some((one) => isStopWord(word, one)))
     .map(({ word }) => ({ text: word, type: "word" }));

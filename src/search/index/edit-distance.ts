@@ -5,7 +5,8 @@ const MAX_WORD_CHARS = 64;
 type WordUnits = Uint8Array | Uint16Array;
 
 // Three rows of the table, used by turns, and room for two words: a dictionary is scanned with no allocation at all.
-const rows = [0, 1, 2].map(() => new Uint8Array(MAX_WORD_CHARS + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+const newRow = () => new Uint8Array(MAX_WORD_CHARS + 1);
+const rows: readonly Uint8Array[] = [newRow(), newRow(), newRow()];
 const [firstUnits, secondUnits] = [new Uint16Array(MAX_WORD_CHARS), new Uint16Array(MAX_WORD_CHARS)];
 
 /**
@@ -46,15 +47,15 @@ function unitDistance(
   let [beforeLast, last, row] = rows;
   for (let j = 0; j <= otherRest; j++) last[j] = j;
   for (let i = 1; i <= rest; i++) {
-    const unit = word[from + i - 1] as number;
+    const unit = word[from + i - 1];
     row[0] = i;
     let least = i;
     for (let j = 1; j <= otherRest; j++) {
-      const other = list[start + j - 1] as number;
-      const replaced = (last[j - 1] as number) + (unit === other ? 0 : 1);
-      let edits = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, replaced);
+      const other = list[start + j - 1];
+      const replaced = last[j - 1] + (unit === other ? 0 : 1);
+      let edits = Math.min(last[j] + 1, row[j - 1] + 1, replaced);
       if (i > 1 && j > 1 && unit === list[start + j - 2] && word[from + i - 2] === other) {
-        edits = Math.min(edits, (beforeLast[j - 2] as number) + 1);
+        edits = Math.min(edits, beforeLast[j - 2] + 1);
       }
       row[j] = edits;
       if (edits < least) least = edits;
@@ -62,7 +63,7 @@ function unitDistance(
     if (least > max) return tooFar;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return Math.min(last[otherRest] as number, tooFar);
+  return Math.min(last[otherRest], tooFar);
 }
 
 /** Units of a word whose distances are worked out in the bits of one number. */
@@ -81,7 +82,7 @@ export class DistanceFrom {
     this.#units = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
     if (word.length > MAX_BITS) return;
     for (const [at, unit] of this.#units.entries()) {
-      if (unit < NARROW_UNITS) this.#places[unit] = (this.#places[unit] as number) | (1 << at);
+      if (unit < NARROW_UNITS) this.#places[unit] |= 1 << at;
       else this.#widePlaces.set(unit, (this.#widePlaces.get(unit) ?? 0) | (1 << at));
     }
   }
@@ -95,8 +96,8 @@ export class DistanceFrom {
     // Of each row, whether the distance grows (vp) or shrinks (vn) from the one above, and whether it stays along the diagonal (d0).
     let [vp, vn, d0, placesBefore] = [-1, 0, 0, 0];
     for (let at = start; at < end; at++) {
-      const unit = list[at] as number;
-      const places = unit < NARROW_UNITS ? (this.#places[unit] as number) : (this.#widePlaces.get(unit) ?? 0);
+      const unit = list[at];
+      const places = unit < NARROW_UNITS ? this.#places[unit] : (this.#widePlaces.get(unit) ?? 0);
       const swapped = ((~d0 & places) << 1) & placesBefore;
       d0 = ((((places & vp) + vp) | 0) ^ vp) | places | vn | swapped;
       const hp = vn | ~(d0 | vp);

@@ -7,9 +7,9 @@ export function toMiniSearchQuery(plan: QueryPlan, boosts = FIELD_BOOSTS): Query
   return {
     combineWith: plan.combineWith,
     bm25: BM25_PARAMETERS,
-    queries: plan.groups.map((group) => ({
+    queries: plan.clauses.map((clause) => ({
       combineWith: "OR",
-      queries: group.alternatives.map((alternative) => ({
+      queries: clause.alternatives.map((alternative) => ({
         combineWith: "AND",
         queries: alternative.words.map((terms) => ({
           combineWith: "OR",

@@ -17,7 +17,7 @@ export interface PlannedAlternative {
 }
 
 /** A part of the query, usually one word: any of its alternatives may match. */
-export interface PlannedGroup {
+export interface PlannedClause {
   /** The part as it was typed. */
   text: string;
   alternatives: PlannedAlternative[];
@@ -31,9 +31,9 @@ export interface PlannedGroup {
  */
 export interface QueryPlan {
   combineWith: "AND" | "OR";
-  /** At most {@link MAX_GROUPS}. */
-  groups: PlannedGroup[];
+  /** At most {@link MAX_CLAUSES}. */
+  clauses: PlannedClause[];
 }
 
-/** Groups a plan may hold: one bit each tells which of them an article matches. */
-export const MAX_GROUPS = 16;
+/** Clauses a plan may hold: one bit each tells which of them an article matches. */
+export const MAX_CLAUSES = 16;

@@ -1,16 +1,16 @@
 import type { AnalysisLanguage } from "../../analysis/index.ts";
-import type { ColumnValue, DocumentColumns, FacetColumnName } from "./document-columns.ts";
+import type { ColumnValue, DocValues, FacetColumnName } from "./doc-values.ts";
 import type { QueryPlan } from "./query-plan.ts";
 import type { PositionList } from "./word-positions.ts";
 
 /** Documents that match a plan, in no particular order: three lists of equal length. */
 export interface Matches {
-  /** Numbers of the documents, from 0, as in the columns. */
+  /** Numbers of the documents, from 0, as in the doc values. */
   documents: Uint32Array;
   /** MiniSearch's score (BM25+) of the plan. */
   scores: Float64Array;
-  /** Which groups of the plan each matches: bit i for group i. */
-  groups: Uint32Array;
+  /** Which clauses of the plan each matches: bit i for clause i. */
+  clauses: Uint32Array;
 }
 
 /** A word of the dictionary. */
@@ -27,11 +27,12 @@ export interface Correction extends DictionaryWord {
 }
 
 /**
- * An index that can be searched: a dictionary, postings and columns, as one request reads them. Everything else (filters, facets, phrases,
- * order, snippets) is made from these, once for all indexes.
+ * An index that can be searched: a dictionary, postings and doc values, as one request reads them.
+ * Everything else (filters, facets, phrases, order, snippets) is made from these, once for all
+ * indexes.
  */
 export interface SearchIndex {
-  readonly columns: DocumentColumns;
+  readonly docValues: DocValues;
   /** The analyses that the corpus's languages need, the most used first; of one that tells none, the Indonesian one. */
   readonly languages: readonly AnalysisLanguage[];
   /** Brings what is known of words, and of their stems, to hand in one go: asking for them one by one would wait for each. */
@@ -41,12 +42,15 @@ export interface SearchIndex {
   /** Whether any article holds this stemmed term. */
   hasTerm(term: string): Promise<boolean>;
   /** The words that begin with `prefix`, the most frequent first; at most {@link MAX_COMPLETIONS}. */
-  completions(prefix: string, limit: number): Promise<DictionaryWord[]>;
+  prefixCompletions(prefix: string, limit: number): Promise<DictionaryWord[]>;
   /** The words at most `maxEdits` (1 or 2) edits from `word`, without those that too few articles hold (see {@link leastCorrectedTo}): nearest first, then the most frequent. */
   corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]>;
   /** Every document that a plan matches; phrases are not looked at. */
   match(plan: QueryPlan): Promise<Matches>;
-  /** Where a folded, unstemmed word stands in those of these documents (ascending) that hold it: places counted as `wordPlaces` does. */
+  /**
+   * Where a folded, unstemmed word stands in those of these documents (ascending) that hold it:
+   * positions counted as `wordPositions` does.
+   */
   positionsOf(word: string, documents: Uint32Array): Promise<PositionList>;
   /** What codes of a column stand for, in their order. */
   valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]>;

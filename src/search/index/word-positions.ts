@@ -1,37 +1,41 @@
 import type { ArticleWords } from "./index-options.ts";
 
-/** Where a word stands: in document `documents[i]` (ascending) at `places[starts[i]]` up to `places[starts[i + 1]]` (ascending). */
+/**
+ * Where a word stands: in document `documents[i]` (ascending) at `positions[starts[i]]` up to
+ * `positions[starts[i + 1]]` (ascending).
+ */
 export interface PositionList {
   documents: Uint32Array;
   starts: Uint32Array;
-  places: Uint32Array;
+  positions: Uint32Array;
 }
 
 export const NO_POSITIONS: PositionList = {
   documents: new Uint32Array(),
   starts: new Uint32Array(1),
-  places: new Uint32Array(),
+  positions: new Uint32Array(),
 };
 
 /**
- * The places of each word of an article, for phrases: the headline's words stand at 0, 1, 2 …, the body's from two after its last, so that no
- * phrase crosses over.
+ * The positions of each word of an article, for phrases: the headline's words stand at 0, 1, 2 …,
+ * the body's from two after its last, so that no phrase crosses over.
  */
-export function wordPlaces({ headline, body }: ArticleWords): Map<string, number[]> {
-  const placesOf = new Map<string, number[]>();
-  const note = (word: string, place: number) => {
-    const places = placesOf.get(word);
-    if (places) places.push(place);
-    else placesOf.set(word, [place]);
+export function wordPositions({ headline, body }: ArticleWords): Map<string, number[]> {
+  const positionsOf = new Map<string, number[]>();
+  const note = (word: string, position: number) => {
+    const positions = positionsOf.get(word);
+    if (positions) positions.push(position);
+    else positionsOf.set(word, [position]);
   };
-  for (let at = 0; at < headline.length; at++) note(headline[at] as string, at);
-  for (let at = 0; at < body.length; at++) note(body[at] as string, headline.length + 1 + at);
-  return placesOf;
+  for (let at = 0; at < headline.length; at++) note(headline[at], at);
+  for (let at = 0; at < body.length; at++) note(body[at], headline.length + 1 + at);
+  return positionsOf;
 }
 
 /**
- * Where words stand in articles, as the embedded index holds it: by word, one text of numbers: for each article that holds it, in order of its
- * number, the difference to the article before, how many places follow, and the places, each as the difference to the one before.
+ * Where words stand in articles, as the embedded index holds it: by word, one text of numbers: for
+ * each article that holds it, in order of its number, the difference to the article before, how
+ * many positions follow, and the positions, each as the difference to the one before.
  */
 export class WordPositions {
   readonly #texts = new Map<string, string>();
@@ -39,10 +43,13 @@ export class WordPositions {
 
   /** Adds an article. Numbers must ascend. */
   add(document: number, words: ArticleWords): void {
-    for (const [word, places] of wordPlaces(words)) {
+    for (const [word, positions] of wordPositions(words)) {
       const gap = document - (this.#lastDocument.get(word) ?? 0);
-      const gaps = places.map((place, index) => place - (places[index - 1] ?? 0));
-      this.#texts.set(word, (this.#texts.get(word) ?? "") + [gap, places.length, ...gaps].map(encodeNumber).join(""));
+      const gaps = positions.map((position, index) => position - (positions[index - 1] ?? 0));
+      this.#texts.set(
+        word,
+        (this.#texts.get(word) ?? "") + [gap, positions.length, ...gaps].map(encodeNumber).join(""),
+      );
       this.#lastDocument.set(word, document);
     }
   }
@@ -53,33 +60,33 @@ export class WordPositions {
   }
 }
 
-/** The places that a word's text tells, of the wanted articles (ascending) only. */
+/** The positions that a word's text tells, of the wanted articles (ascending) only. */
 export function readPositions(text: string, wanted: Uint32Array): PositionList {
   const documents: number[] = [];
   const starts = [0];
-  const places: number[] = [];
+  const positions: number[] = [];
   const numbers = decodeNumbers(text);
   let document = 0;
   let next = 0;
   for (let at = 0; at < numbers.length; ) {
     document += numbers[at] ?? 0;
     const count = numbers[at + 1] ?? 0;
-    while (next < wanted.length && (wanted[next] as number) < document) next++;
+    while (next < wanted.length && wanted[next] < document) next++;
     if (wanted[next] === document) {
-      let place = 0;
+      let position = 0;
       for (const gap of numbers.slice(at + 2, at + 2 + count)) {
-        place += gap;
-        places.push(place);
+        position += gap;
+        positions.push(position);
       }
       documents.push(document);
-      starts.push(places.length);
+      starts.push(positions.length);
     }
     at += 2 + count;
   }
   return {
     documents: Uint32Array.from(documents),
     starts: Uint32Array.from(starts),
-    places: Uint32Array.from(places),
+    positions: Uint32Array.from(positions),
   };
 }
 

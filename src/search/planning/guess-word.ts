@@ -33,7 +33,7 @@ interface GuessRequest {
   mayComplete: boolean;
   isTyping: boolean;
   /** Whether words that the corpus holds may be misspelt, too: what was typed found next to nothing. */
-  isDoubted: boolean;
+  trySpellingVariants: boolean;
 }
 
 export const NO_GUESS: WordGuess = { words: [], corrected: null };
@@ -44,9 +44,9 @@ const maxEditsOf = (word: string): number =>
 
 /** Completes a folded word that is only begun, and corrects one that the corpus does not hold. */
 export async function guessWord(word: string, request: GuessRequest, index: SearchIndex): Promise<WordGuess> {
-  const { isKnown, mayComplete, isTyping, isDoubted } = request;
+  const { isKnown, mayComplete, isTyping, trySpellingVariants } = request;
   const completed = mayComplete && (!isKnown || isTyping) ? await completionsOf(word, index) : NO_GUESS;
-  if (isDoubted ? false : isKnown || completed.words.length > 0) return completed;
+  if (trySpellingVariants ? false : isKnown || completed.words.length > 0) return completed;
   const corrected = await correctionsOf(word, isKnown, index);
   return { words: [...completed.words, ...corrected.words], corrected: corrected.corrected };
 }
@@ -54,7 +54,7 @@ export async function guessWord(word: string, request: GuessRequest, index: Sear
 async function completionsOf(word: string, index: SearchIndex): Promise<WordGuess> {
   if (word.length < MIN_COMPLETED_CHARS) return NO_GUESS;
   const most = word.length === MIN_COMPLETED_CHARS ? MAX_COMPLETIONS_OF_TWO : MAX_COMPLETIONS;
-  const completions = (await index.completions(word, MAX_ASKED_COMPLETIONS)).filter(
+  const completions = (await index.prefixCompletions(word, MAX_ASKED_COMPLETIONS)).filter(
     (one) => one.word !== word && !index.languages.some((language) => isStopWord(one.word, language)),
   );
   return {

@@ -1,5 +1,5 @@
 import { foldWord, isAskedKind, isQuestionWord, isStopWord, type Synonyms, tokenize } from "../../analysis/index.ts";
-import { MAX_GROUPS, type PlannedAlternative, type PlannedGroup } from "../index/query-plan.ts";
+import { MAX_CLAUSES, type PlannedAlternative, type PlannedClause } from "../index/query-plan.ts";
 import type { Operand, ParsedQuery } from "../query/parse-query.ts";
 import type { PlannerContext } from "../site/planner-context.ts";
 import {
@@ -22,14 +22,14 @@ export interface PlannerOptions {
   /** Whether the query is still being typed: its last word is completed even where it is a word by itself. Default false. */
   isTyping?: boolean | undefined;
   /** Whether words that the corpus holds may be misspelt, too. Default false. */
-  isDoubted?: boolean | undefined;
+  trySpellingVariants?: boolean | undefined;
 }
 
 /** A query made ready. */
 export interface PlannedQuery {
-  groups: PlannedGroup[];
+  clauses: PlannedClause[];
   /** What a hit must not hold. */
-  excluded: PlannedGroup[];
+  excluded: PlannedClause[];
   /** The query with its misspelt words put right, or null where none was. */
   corrected: string | null;
 }
@@ -43,69 +43,76 @@ export interface PlannedQuery {
 export async function planQuery(
   parsed: ParsedQuery,
   context: PlannerContext,
-  { isTyping = false, isDoubted = false }: PlannerOptions = {},
+  { isTyping = false, trySpellingVariants = false }: PlannerOptions = {},
 ): Promise<PlannedQuery> {
   const typed = parsed.clauses.flatMap(toWords);
-  const clauses = withoutStopWords(typed, context);
-  await context.index.prefetch(wordsToLookUp(clauses, parsed.excluded, context));
-  const isQuestion = typed.some((clause) => clause.some(({ folded }) => isQuestionWord(folded)));
+  const wordClauses = withoutStopWords(typed, context);
+  await context.index.prefetch(wordsToLookUp(wordClauses, parsed.excluded, context));
+  const isQuestion = typed.some((wordClause) => wordClause.some(({ folded }) => isQuestionWord(folded)));
   const lastWord = parsed.isOpen ? typed.at(-1)?.at(-1) : undefined;
-  const begun = isTyping && lastWord && isBeginning(lastWord, context) ? lastWord : undefined;
+  const incompleteLastWord = isTyping && lastWord && isBeginning(lastWord, context) ? lastWord : undefined;
   const replacements = new Map<string, string>();
-  const groups: PlannedGroup[] = [];
-  for (let at = 0; at < clauses.length; ) {
-    const clause = clauses[at] ?? [];
-    const named = begun && clause.includes(begun) ? null : namedRun(clauses, at, context.synonyms);
-    const group = named && (await namedGroup(clauses.slice(at, at + named.length).flat(), named.others, context));
+  const clauses: PlannedClause[] = [];
+  for (let at = 0; at < wordClauses.length; ) {
+    const wordClause = wordClauses[at] ?? [];
+    const named =
+      incompleteLastWord && wordClause.includes(incompleteLastWord)
+        ? null
+        : namedRun(wordClauses, at, context.synonyms);
+    const clause = named && (await plannedName(wordClauses.slice(at, at + named.length).flat(), named.others, context));
     // Where no article holds the name in any form, its words may be misspelt.
-    if (named && group && group.alternatives.length > 0) {
-      groups.push(group);
+    if (named && clause && clause.alternatives.length > 0) {
+      clauses.push(clause);
       at += named.length;
       continue;
     }
-    const made = await wordGroup(clause, { isQuestion, isTyping, isDoubted, lastWord, begun }, context);
-    groups.push(made.group);
+    const made = await plannedWords(
+      wordClause,
+      { isQuestion, isTyping, trySpellingVariants, lastWord, incompleteLastWord },
+      context,
+    );
+    clauses.push(made.clause);
     for (const [word, better] of made.replacements) replacements.set(word, better);
     at++;
   }
-  const excluded = await Promise.all(parsed.excluded.map((operand) => exactGroup(operand, context)));
-  return { groups: mostTelling(distinct(groups)), excluded, corrected: corrected(parsed, replacements) };
+  const excluded = await Promise.all(parsed.excluded.map((operand) => plannedExactly(operand, context)));
+  return { clauses: mostTelling(distinct(clauses)), excluded, corrected: corrected(parsed, replacements) };
 }
 
 /** What a word of a query is planned with. */
 interface WordRequest {
   isQuestion: boolean;
   isTyping: boolean;
-  isDoubted: boolean;
-  /** The last word of the query, where it may be only begun. */
+  trySpellingVariants: boolean;
+  /** The last word of the query, where it may be incomplete. */
   lastWord: QueryWord | undefined;
-  /** The same where it says nothing by itself: it stands for what it begins. */
-  begun: QueryWord | undefined;
+  /** The same where it says nothing by itself: it stands for the words it is a prefix of. */
+  incompleteLastWord: QueryWord | undefined;
 }
 
 /** What is looked up for the words of a clause, each an alternative, and how those are written that are misspelt. */
-async function wordGroup(
-  clause: readonly QueryWord[],
-  { isQuestion, isTyping, isDoubted, lastWord, begun }: WordRequest,
+async function plannedWords(
+  wordClause: readonly QueryWord[],
+  { isQuestion, isTyping, trySpellingVariants, lastWord, incompleteLastWord }: WordRequest,
   context: PlannerContext,
-): Promise<{ group: PlannedGroup; replacements: Map<string, string> }> {
+): Promise<{ clause: PlannedClause; replacements: Map<string, string> }> {
   const replacements = new Map<string, string>();
   const alternatives: PlannedAlternative[] = [];
-  for (const word of clause) {
-    const others = word.isPhrase || clause.length === 1 ? [] : context.synonyms.of(word.folded);
+  for (const word of wordClause) {
+    const others = word.isPhrase || wordClause.length === 1 ? [] : context.synonyms.of(word.folded);
     const weight = isQuestion && isAskedKind(word.folded) ? ASKED_KIND_WEIGHT : 1;
     const own = [
       ...(await ownAlternatives(word, weight, context)),
       ...(await nameAlternatives([word], others, context)),
     ];
-    const request = { isKnown: own.length > 0, mayComplete: word === lastWord, isTyping, isDoubted };
+    const request = { isKnown: own.length > 0, mayComplete: word === lastWord, isTyping, trySpellingVariants };
     // What was asked for exactly is not guessed at.
     const guess = word.isPhrase ? NO_GUESS : await guessWord(word.folded, request, context.index);
     if (guess.corrected) replacements.set(word.text, guess.corrected);
     const guessed = await guessedAlternatives(word, guess, context);
-    alternatives.push(...(word === begun && guessed.length > 0 ? [] : own), ...guessed);
+    alternatives.push(...(word === incompleteLastWord && guessed.length > 0 ? [] : own), ...guessed);
   }
-  return { group: { text: textOf(clause), alternatives, isRequired: clause.some(isExact) }, replacements };
+  return { clause: { text: textOf(wordClause), alternatives, isRequired: wordClause.some(isExact) }, replacements };
 }
 
 /** Whether a word being typed says nothing by itself: `di`, which nearly every article holds. */
@@ -114,17 +121,17 @@ const isBeginning = ({ folded }: QueryWord, { languages }: PlannerContext): bool
 
 /** All that a plan of these words looks up for certain: the words, and those of other names of the same things. */
 function wordsToLookUp(
-  clauses: readonly QueryWord[][],
+  wordClauses: readonly QueryWord[][],
   excluded: readonly Operand[],
   context: PlannerContext,
 ): string[] {
-  const words = clauses.flatMap((clause) => clause.map(({ text }) => text));
+  const words = wordClauses.flatMap((wordClause) => wordClause.map(({ text }) => text));
   const typed = [...words, ...excluded.map(({ text }) => text)].flatMap((text) =>
     tokenize(text).flatMap((token) => spellings(token.text, context)),
   );
-  const names = clauses.flatMap((clause, at) => [
-    ...(namedRun(clauses, at, context.synonyms)?.others ?? []),
-    ...(clause.length > 1 ? clause.flatMap(({ folded }) => context.synonyms.of(folded)) : []),
+  const names = wordClauses.flatMap((wordClause, at) => [
+    ...(namedRun(wordClauses, at, context.synonyms)?.others ?? []),
+    ...(wordClause.length > 1 ? wordClause.flatMap(({ folded }) => context.synonyms.of(folded)) : []),
   ]);
   return [...new Set([...typed, ...names.flatMap((name) => name.split(" "))])];
 }
@@ -133,10 +140,10 @@ const isExact = ({ isPhrase, inHeadline }: Operand): boolean => isPhrase || inHe
 
 const textOf = (words: readonly Operand[]): string => words.map(({ text }) => text).join(" ");
 
-/** As many groups as a plan may hold: those that must match before the others. */
-function mostTelling(groups: readonly PlannedGroup[]): PlannedGroup[] {
-  if (groups.length <= MAX_GROUPS) return [...groups];
-  return [...groups].sort((a, b) => Number(b.isRequired) - Number(a.isRequired)).slice(0, MAX_GROUPS);
+/** As many clauses as a plan may hold: those that must match before the others. */
+function mostTelling(clauses: readonly PlannedClause[]): PlannedClause[] {
+  if (clauses.length <= MAX_CLAUSES) return [...clauses];
+  return [...clauses].sort((a, b) => Number(b.isRequired) - Number(a.isRequired)).slice(0, MAX_CLAUSES);
 }
 
 /** The words of a clause: an operand that is no phrase may hold several, such as `China-Rusia`; each is then looked for by itself. */
@@ -150,28 +157,29 @@ function toWords(operands: readonly Operand[]): QueryWord[][] {
   return others.length > 0 ? [[...(only ?? []), ...others.flat()]] : (only ?? []).map((word) => [word]);
 }
 
-function withoutStopWords(clauses: readonly QueryWord[][], { languages, synonyms }: PlannerContext): QueryWord[][] {
-  const isShouted = clauses.length > 1 && !clauses.some((clause) => clause.some(({ text }) => /\p{Ll}/u.test(text)));
+function withoutStopWords(wordClauses: readonly QueryWord[][], { languages, synonyms }: PlannerContext): QueryWord[][] {
+  const isShouted =
+    wordClauses.length > 1 && !wordClauses.some((wordClause) => wordClause.some(({ text }) => /\p{Ll}/u.test(text)));
   const isStop = ({ isPhrase, folded, text }: QueryWord) => {
     if (isPhrase) return false;
     // `AS` is a country, `as` an English word; where all is written in capitals, they tell nothing.
     if (!isShouted && /^\p{Lu}{2,}$/u.test(text) && synonyms.of(folded).length > 0) return false;
     return languages.some((language) => isStopWord(folded, language));
   };
-  const telling = clauses.filter((clause) => !clause.every(isStop));
-  return telling.length > 0 ? telling : [...clauses];
+  const telling = wordClauses.filter((wordClause) => !wordClause.every(isStop));
+  return telling.length > 0 ? telling : [...wordClauses];
 }
 
 /** The longest name that begins at a clause, if one does: of single words only. */
 function namedRun(
-  clauses: readonly (readonly QueryWord[])[],
+  wordClauses: readonly (readonly QueryWord[])[],
   at: number,
   synonyms: Synonyms,
 ): { length: number; others: string[] } | null {
   const run: string[] = [];
-  for (const clause of clauses.slice(at, at + synonyms.maxWords)) {
-    const [word, ...others] = clause;
-    const isOther = word?.inHeadline !== clauses[at]?.[0]?.inHeadline;
+  for (const wordClause of wordClauses.slice(at, at + synonyms.maxWords)) {
+    const [word, ...others] = wordClause;
+    const isOther = word?.inHeadline !== wordClauses[at]?.[0]?.inHeadline;
     if (!word || others.length > 0 || word.isPhrase || isOther) break;
     run.push(word.folded);
   }
@@ -183,11 +191,11 @@ function namedRun(
 }
 
 /** The words of a name by themselves, and the other names of the same thing. */
-async function namedGroup(
+async function plannedName(
   words: readonly QueryWord[],
   others: readonly string[],
   context: PlannerContext,
-): Promise<PlannedGroup> {
+): Promise<PlannedClause> {
   const terms = words.map((word) => termsOf(spellings(word.text, context), 1, fieldsOf(word), context));
   const own = wordAlternative(await Promise.all(terms));
   const alternatives = [own, ...(await nameAlternatives(words, others, context))].filter(canMatch);
@@ -195,7 +203,7 @@ async function namedGroup(
 }
 
 /** What is looked up to leave articles out: the words as they are typed and by their stems, without other names or guesses. */
-async function exactGroup(operand: Operand, context: PlannerContext): Promise<PlannedGroup> {
+async function plannedExactly(operand: Operand, context: PlannerContext): Promise<PlannedClause> {
   const { text } = operand;
   if (operand.isPhrase) {
     return { text, isRequired: true, alternatives: await ownAlternatives({ ...operand, folded: "" }, 1, context) };
@@ -204,10 +212,10 @@ async function exactGroup(operand: Operand, context: PlannerContext): Promise<Pl
   return { text, isRequired: true, alternatives: [wordAlternative(await Promise.all(words))].filter(canMatch) };
 }
 
-/** Groups that look for the same are one: a word typed twice does not count twice. */
-function distinct(groups: readonly PlannedGroup[]): PlannedGroup[] {
+/** Clauses that look for the same are one: a word typed twice does not count twice. */
+function distinct(clauses: readonly PlannedClause[]): PlannedClause[] {
   const seen = new Set<string>();
-  return groups.filter(({ text, alternatives }) => {
+  return clauses.filter(({ text, alternatives }) => {
     const key = alternatives.length === 0 ? text.toLowerCase() : JSON.stringify(alternatives);
     return !seen.has(key) && seen.add(key);
   });

@@ -19,8 +19,7 @@ export function readDay(text: string, bound: "from" | "to"): string | null {
     (monthNumber === null || first.getUTCMonth() === monthNumber - 1) &&
     (dayNumber === null || first.getUTCDate() === dayNumber);
   if (Number.isNaN(first.getTime()) || !isReal) return null;
-  if (bound === "to" && monthNumber === null) first.setUTCMonth(12, 0);
-  else if (bound === "to" && dayNumber === null) first.setUTCMonth(monthNumber as number, 0);
+  if (bound === "to" && dayNumber === null) first.setUTCMonth(monthNumber ?? 12, 0);
   return first.toISOString().slice(0, 10);
 }
 

@@ -1,91 +1,94 @@
-import type { PlannedAlternative, PlannedGroup } from "../index/query-plan.ts";
+import type { PlannedAlternative, PlannedClause } from "../index/query-plan.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import type { PositionList } from "../index/word-positions.ts";
 
-/** The documents, of those given, in which a group holds, its phrases included. */
+/** The documents, of those given, in which a clause holds, its phrases included. */
 export async function documentsWith(
   index: SearchIndex,
-  group: PlannedGroup,
+  clause: PlannedClause,
   documents: Uint32Array,
 ): Promise<Set<number>> {
-  const loose = group.alternatives.filter(({ phrase }) => phrase === null);
+  const loose = clause.alternatives.filter(({ phrase }) => phrase === null);
   const holders = new Set<number>();
   if (loose.length > 0) {
     const { documents: matched } = await index.match({
       combineWith: "OR",
-      groups: [{ ...group, alternatives: loose }],
+      clauses: [{ ...clause, alternatives: loose }],
     });
     for (const document of matched) holders.add(document);
   }
-  if (!hasPhrase(group)) return holders;
+  if (!hasPhrase(clause)) return holders;
   const ascending = documents.toSorted();
-  for (const alternative of group.alternatives) {
+  for (const alternative of clause.alternatives) {
     if (alternative.phrase)
       for (const document of await withPhrase(index, alternative, ascending)) holders.add(document);
   }
   return holders;
 }
 
-export const hasPhrase = ({ alternatives }: PlannedGroup): boolean =>
+export const hasPhrase = ({ alternatives }: PlannedClause): boolean =>
   alternatives.some(({ phrase }) => phrase !== null);
 
-/** Word by word, the rarest first, each only in the documents that are left (ascending) and only at the places that fit. */
+/**
+ * Word by word, the rarest first, each only in the documents that are left (ascending) and only at
+ * the positions that fit.
+ */
 async function withPhrase(
   index: SearchIndex,
   { phrase, inHeadline }: PlannedAlternative,
   documents: Uint32Array,
 ): Promise<Iterable<number>> {
   const words = phrase ?? [];
-  const { headlineLengths } = index.columns;
+  const { headlineLengths } = index.docValues;
   const counts = await Promise.all(words.map((word) => index.documentCountOf(word)));
-  const order = [...words.keys()].sort((a, b) => (counts[a] as number) - (counts[b] as number));
+  const order = [...words.keys()].sort((a, b) => counts[a] - counts[b]);
   const fits = (start: number, document: number) =>
-    start >= 0 && (!inHeadline || start + words.length <= (headlineLengths[document] as number));
+    start >= 0 && (!inHeadline || start + words.length <= headlineLengths[document]);
   let left: PositionList | null = null;
   for (const at of order) {
-    const found: PositionList = await index.positionsOf(words[at] as string, left?.documents ?? documents);
+    const found: PositionList = await index.positionsOf(words[at], left?.documents ?? documents);
     left =
       left === null
-        ? keepPlaces(found, (document, place) => fits(place - at, document), at)
+        ? keepPositions(found, (document, position) => fits(position - at, document), at)
         : following(left, found, at);
     if (left.documents.length === 0) break;
   }
   return left?.documents ?? [];
 }
 
-/** Of where a phrase may begin, what its word `at` places on agrees to. Both lists ascend. */
+/** Of where a phrase may begin, what its word `at` positions on agrees to. Both lists ascend. */
 function following(starts: PositionList, found: PositionList, at: number): PositionList {
   let index = 0;
   let own = 0;
-  return keepPlaces(
+  return keepPositions(
     found,
-    (document, place, isFirst) => {
+    (document, position, isFirst) => {
       if (isFirst) {
-        while ((starts.documents[index] as number) < document) index++;
-        own = starts.starts[index] as number;
+        while (starts.documents[index] < document) index++;
+        own = starts.starts[index];
       }
-      const end = starts.starts[index + 1] as number;
-      while (own < end && (starts.places[own] as number) < place - at) own++;
-      return own < end && starts.places[own] === place - at;
+      const end = starts.starts[index + 1];
+      while (own < end && starts.positions[own] < position - at) own++;
+      return own < end && starts.positions[own] === position - at;
     },
     at,
   );
 }
 
-/** The places that pass a test, moved back by `offset`; documents without any are left out. */
-function keepPlaces(
-  { documents, starts, places }: PositionList,
-  isKept: (document: number, place: number, isFirst: boolean) => boolean,
+/** The positions that pass a test, moved back by `offset`; documents without any are left out. */
+function keepPositions(
+  { documents, starts, positions }: PositionList,
+  isKept: (document: number, position: number, isFirst: boolean) => boolean,
   offset = 0,
 ): PositionList {
   const keptDocuments: number[] = [];
   const keptStarts = [0];
   const kept: number[] = [];
   for (const [index, document] of documents.entries()) {
-    const [first, end] = [starts[index] as number, starts[index + 1] as number];
+    const [first, end] = [starts[index], starts[index + 1]];
     for (let at = first; at < end; at++) {
-      const place = places[at] as number;
-      if (isKept(document, place, at === first)) kept.push(place - offset);
+      const position = positions[at];
+      if (isKept(document, position, at === first)) kept.push(position - offset);
     }
     if (kept.length === keptStarts.at(-1)) continue;
     keptDocuments.push(document);
@@ -94,6 +97,6 @@ function keepPlaces(
   return {
     documents: Uint32Array.from(keptDocuments),
     starts: Uint32Array.from(keptStarts),
-    places: Uint32Array.from(kept),
+    positions: Uint32Array.from(kept),
   };
 }

@@ -1,4 +1,4 @@
-import type { DocumentColumns } from "../index/document-columns.ts";
+import type { DocValues } from "../index/doc-values.ts";
 import type { Matches } from "../index/search-index.ts";
 import { partitionPoint } from "../store/partition-point.ts";
 import { RECENCY, recencyFactors } from "./recency.ts";
@@ -19,13 +19,13 @@ export class Ranking {
   /** In no particular order; a hit is named by its place in this list. */
   readonly documents: Uint32Array;
   readonly scores: Float64Array;
-  readonly #columns: DocumentColumns;
+  readonly #docValues: DocValues;
   readonly #sort: SearchSort;
 
-  constructor(documents: Uint32Array, scores: Float64Array, columns: DocumentColumns, sort: SearchSort) {
+  constructor(documents: Uint32Array, scores: Float64Array, docValues: DocValues, sort: SearchSort) {
     this.documents = documents;
     this.scores = scores;
-    this.#columns = columns;
+    this.#docValues = docValues;
     this.#sort = sort;
   }
 
@@ -40,18 +40,18 @@ export class Ranking {
     let count = 0;
     for (let place = 0; place < this.length; place++) {
       if (!isKept(place)) continue;
-      documents[count] = this.documents[place] as number;
-      scores[count] = this.scores[place] as number;
+      documents[count] = this.documents[place];
+      scores[count] = this.scores[place];
       count++;
     }
-    return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#columns, this.#sort);
+    return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#docValues, this.#sort);
   }
 
   /** Whether one hit stands before another. Equals stand in the order of their documents' numbers. */
   isBefore(place: number, other: number): boolean {
-    const [first, second] = [this.documents[place] as number, this.documents[other] as number];
+    const [first, second] = [this.documents[place], this.documents[other]];
     const byTime = this.#sort === "relevance" ? 0 : this.#compareTimes(first, second);
-    return (byTime || (this.scores[other] as number) - (this.scores[place] as number) || first - second) < 0;
+    return (byTime || this.scores[other] - this.scores[place] || first - second) < 0;
   }
 
   /** The places of the hits, best first. */
@@ -66,9 +66,9 @@ export class Ranking {
     for (let place = 0; place < size; place++) heap[place] = place;
     for (let at = (size >> 1) - 1; at >= 0; at--) this.#sink(heap, size, at);
     for (let passed = 0; size > 0; passed++) {
-      if (passed >= few.length) yield heap[0] as number;
+      if (passed >= few.length) yield heap[0];
       size--;
-      heap[0] = heap[size] as number;
+      heap[0] = heap[size];
       this.#sink(heap, size, 0);
     }
   }
@@ -81,20 +81,20 @@ export class Ranking {
     let least = Number.NEGATIVE_INFINITY;
     for (let place = 0; place < this.length; place++) {
       if (best.length === count) {
-        if (isByScore && (scores[place] as number) < least) continue;
-        if (!this.isBefore(place, best.at(-1) as number)) continue;
+        if (isByScore && scores[place] < least) continue;
+        if (!this.isBefore(place, best[best.length - 1])) continue;
         best.pop();
       }
-      const at = partitionPoint(best.length, (index) => this.isBefore(best[index] as number, place));
+      const at = partitionPoint(best.length, (index) => this.isBefore(best[index], place));
       best.splice(at, 0, place);
-      least = scores[best.at(-1) as number] as number;
+      least = scores[best[best.length - 1]];
     }
     return best;
   }
 
   /** The hit at a place. */
   hitAt(place: number): RankedHit {
-    return { document: this.documents[place] as number, score: this.scores[place] as number };
+    return { document: this.documents[place], score: this.scores[place] };
   }
 
   /** The first hits. */
@@ -109,18 +109,18 @@ export class Ranking {
 
   /** Undated articles come last either way. */
   #compareTimes(document: number, other: number): number {
-    const [a, b] = [this.#columns.publishedMs(document), this.#columns.publishedMs(other)];
+    const [a, b] = [this.#docValues.publishedMs(document), this.#docValues.publishedMs(other)];
     if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
     return this.#sort === "oldest" ? a - b : b - a;
   }
 
   #sink(heap: Uint32Array, size: number, from: number): void {
-    const moved = heap[from] as number;
+    const moved = heap[from];
     let at = from;
     for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && this.isBefore(heap[child + 1] as number, heap[child] as number)) child++;
-      if (!this.isBefore(heap[child] as number, moved)) break;
-      heap[at] = heap[child] as number;
+      if (child + 1 < size && this.isBefore(heap[child + 1], heap[child])) child++;
+      if (!this.isBefore(heap[child], moved)) break;
+      heap[at] = heap[child];
       at = child;
     }
     if (size > 0) heap[at] = moved;
@@ -130,21 +130,21 @@ export class Ranking {
 /** Ranks the matches that are kept, by score and, a little, by age. */
 export function rank(
   { documents, scores }: Matches,
-  columns: DocumentColumns,
+  docValues: DocValues,
   sort: SearchSort,
   isKept: (document: number) => boolean = () => true,
   recency = RECENCY,
 ): Ranking {
-  const factorOf = recencyFactors(columns, recency);
+  const factorOf = recencyFactors(docValues, recency);
   const kept = new Uint32Array(documents.length);
   const keptScores = new Float64Array(documents.length);
   let count = 0;
   for (let place = 0; place < documents.length; place++) {
-    const document = documents[place] as number;
+    const document = documents[place];
     if (!isKept(document)) continue;
     kept[count] = document;
-    keptScores[count] = (scores[place] as number) * factorOf(document);
+    keptScores[count] = scores[place] * factorOf(document);
     count++;
   }
-  return new Ranking(kept.subarray(0, count), keptScores.subarray(0, count), columns, sort);
+  return new Ranking(kept.subarray(0, count), keptScores.subarray(0, count), docValues, sort);
 }

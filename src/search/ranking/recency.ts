@@ -1,5 +1,5 @@
 import { DAY_MS } from "../../schema/index.ts";
-import type { DocumentColumns } from "../index/document-columns.ts";
+import type { DocValues } from "../index/doc-values.ts";
 
 /** How much the age of an article counts. */
 export interface Recency {
@@ -20,14 +20,14 @@ const MAX_AGE_DAYS = 20_000;
  * since no clock enters a build: among the old articles of an archive all count alike. An article without a date is taken for old.
  */
 export function recencyFactors(
-  columns: DocumentColumns,
+  docValues: DocValues,
   { maxBonus, halfLifeDays }: Recency,
 ): (document: number) => number {
-  const { newestMs } = columns;
+  const { newestMs } = docValues;
   // Many articles share a day: its factor is worked out once.
   const known: number[] = [];
   return (document) => {
-    const ageDays = Math.floor((newestMs - columns.publishedMs(document)) / DAY_MS);
+    const ageDays = Math.floor((newestMs - docValues.publishedMs(document)) / DAY_MS);
     if (Number.isNaN(ageDays) || ageDays >= MAX_AGE_DAYS) return 1;
     const age = Math.max(0, ageDays);
     const factor = known[age] ?? 1 + maxBonus * 2 ** (-age / halfLifeDays);

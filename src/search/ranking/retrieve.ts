@@ -24,13 +24,13 @@ export async function retrieve(
   options: PlannerOptions = {},
 ): Promise<Retrieved> {
   const planned = await planQuery(parsed, context, options);
-  const matches = await findMatches(context.index, planned.groups, planned.excluded);
-  if (matches.strictCount >= FEW) return { planned, matches, proposal: null };
-  const doubted = await planQuery(parsed, context, { ...options, isDoubted: true });
+  const matches = await findMatches(context.index, planned.clauses, planned.excluded);
+  if (matches.fullMatchCount >= FEW) return { planned, matches, proposal: null };
+  const doubted = await planQuery(parsed, context, { ...options, trySpellingVariants: true });
   const proposal = doubted.corrected === planned.corrected ? null : doubted.corrected;
-  if (matches.strictCount > 0) return { planned, matches, proposal };
-  const others = await findMatches(context.index, doubted.groups, doubted.excluded);
-  return others.strictCount > matches.strictCount
+  if (matches.fullMatchCount > 0) return { planned, matches, proposal };
+  const others = await findMatches(context.index, doubted.clauses, doubted.excluded);
+  return others.fullMatchCount > matches.fullMatchCount
     ? { planned: doubted, matches: others, proposal: null }
     : { planned, matches, proposal: null };
 }

@@ -1,5 +1,5 @@
 import { DAY_MS } from "../../schema/index.ts";
-import { FIRST_DAY, LAST_DAY, NO_DAY } from "../index/document-columns.ts";
+import { FIRST_DAY, LAST_DAY, NO_DAY } from "../index/doc-values.ts";
 
 /** The first and last day that an article counts for, or null where nothing is known. Of an interval with an open end, the other is all that is known: news appears close to it. */
 function countedDays(first: number, last: number): { from: number; to: number } | null {

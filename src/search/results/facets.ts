@@ -1,5 +1,5 @@
 import type { DateHistogram, Facets, FacetValue } from "../../schema/index.ts";
-import { type DocumentColumns, type FacetColumnName, NO_DAY } from "../index/document-columns.ts";
+import { type DocValues, type FacetColumnName, NO_DAY } from "../index/doc-values.ts";
 import type { SearchIndex } from "../index/search-index.ts";
 import { dayText, monthOf, yearOf } from "./dates.ts";
 
@@ -16,12 +16,12 @@ export async function countFacets(
   documentsOf: (facet: CountedFacet) => Uint32Array,
   index: SearchIndex,
 ): Promise<{ facets: Facets; histogram: DateHistogram }> {
-  const { columns } = index;
-  const eventSizes = columns.articleCounts("event");
-  const isTelling = (code: number) => (eventSizes[code] as number) >= MIN_ARTICLES_OF_EVENT;
+  const { docValues } = index;
+  const eventSizes = docValues.articleCounts("event");
+  const isTelling = (code: number) => eventSizes[code] >= MIN_ARTICLES_OF_EVENT;
   const count = async (name: FacetColumnName, limit: number, isCounted: (code: number) => boolean = () => true) => {
     const most = new MostFrequent(limit);
-    eachCount(documentsOf(name), columns, name, (code, own) => isCounted(code) && most.add(code, own));
+    eachCount(documentsOf(name), docValues, name, (code, own) => isCounted(code) && most.add(code, own));
     const counted = most.codes;
     const values = await index.valuesOf(
       name,
@@ -36,7 +36,7 @@ export async function countFacets(
     count("place", MAX_FACET_VALUES),
     count("language", Number.POSITIVE_INFINITY),
   ]);
-  const { year, month, histogram } = countDates(documentsOf("date"), columns);
+  const { year, month, histogram } = countDates(documentsOf("date"), docValues);
   return { facets: { publisher, year, month, event, person, place, language }, histogram };
 }
 
@@ -46,26 +46,26 @@ export type CountedFacet = FacetColumnName | "date";
 /** How often each code occurs: tells each that does, in any order. */
 function eachCount(
   documents: Uint32Array,
-  columns: DocumentColumns,
+  docValues: DocValues,
   name: FacetColumnName,
   tell: (code: number, count: number) => void,
 ): void {
-  const { offsets, codes } = columns.facets[name];
-  const { counts, met } = columns.tally(name);
+  const { offsets, codes } = docValues.facets[name];
+  const { counts, met } = docValues.tally(name);
   let metCount = 0;
   for (let index = 0; index < documents.length; index++) {
-    const document = documents[index] as number;
-    const end = offsets === null ? document + 1 : (offsets[document + 1] as number);
-    for (let at = offsets === null ? document : (offsets[document] as number); at < end; at++) {
-      const code = codes[at] as number;
-      const count = counts[code] as number;
+    const document = documents[index];
+    const end = offsets === null ? document + 1 : offsets[document + 1];
+    for (let at = offsets === null ? document : offsets[document]; at < end; at++) {
+      const code = codes[at];
+      const count = counts[code];
       if (count === 0) met[metCount++] = code;
       counts[code] = count + 1;
     }
   }
   for (let at = 0; at < metCount; at++) {
-    const code = met[at] as number;
-    tell(code, counts[code] as number);
+    const code = met[at];
+    tell(code, counts[code]);
     counts[code] = 0;
   }
 }
@@ -86,7 +86,7 @@ class MostFrequent {
     if (count < this.#least) return;
     const isBefore = (a: { code: number; count: number }) => a.count > count || (a.count === count && a.code < code);
     let at = best.length;
-    while (at > 0 && !isBefore(best[at - 1] as (typeof best)[0])) at--;
+    while (at > 0 && !isBefore(best[at - 1])) at--;
     best.splice(at, 0, { code, count });
     if (best.length > this.#limit) best.pop();
     if (best.length === this.#limit) this.#least = best.at(-1)?.count ?? 0;
@@ -100,9 +100,9 @@ const MAX_MONTHS = 60;
 /** Counts by year and by month, the newest first, and as a histogram. */
 function countDates(
   documents: Uint32Array,
-  columns: DocumentColumns,
+  docValues: DocValues,
 ): Pick<Facets, "year" | "month"> & { histogram: DateHistogram } {
-  const { first, length } = columns.usualDays;
+  const { first, length } = docValues.usualDays;
   // Most articles are known to the day: they are counted by day, and the days then named once each.
   const byDay = new Uint32Array(length);
   const [years, months] = [new Map<string, number>(), new Map<string, number>()];
@@ -111,10 +111,10 @@ function countDates(
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + count);
   };
   for (let index = 0; index < documents.length; index++) {
-    const document = documents[index] as number;
-    const [firstDay, lastDay] = [columns.firstDay(document), columns.lastDay(document)];
+    const document = documents[index];
+    const [firstDay, lastDay] = [docValues.firstDay(document), docValues.lastDay(document)];
     const day = firstDay - first;
-    if (day >= 0 && day < length && firstDay === lastDay) byDay[day] = (byDay[day] as number) + 1;
+    if (day >= 0 && day < length && firstDay === lastDay) byDay[day]++;
     else {
       add(years, yearOf(firstDay, lastDay), 1);
       add(months, monthOf(firstDay, lastDay), 1);
@@ -122,7 +122,7 @@ function countDates(
     }
   }
   for (let at = 0; at < length; at++) {
-    const count = byDay[at] as number;
+    const count = byDay[at];
     if (count === 0) continue;
     add(years, yearOf(first + at, first + at), count);
     add(months, monthOf(first + at, first + at), count);

@@ -4,31 +4,33 @@ import {
   type Form,
   formOf,
   indexTerm,
-  type Token,
   tokenize,
 } from "../../analysis/index.ts";
 import type { TextRange } from "../../schema/index.ts";
-import type { PlannedGroup } from "../index/query-plan.ts";
+import type { PlannedClause } from "../index/query-plan.ts";
 import { partitionPoint } from "../store/partition-point.ts";
 import { CandidateWords } from "./candidate-words.ts";
 
-/** A word of a text that matches the query, and which groups of the plan it matches: bit i for group i. */
+/**
+ * A word of a text that matches the query, and which clauses of the plan it matches: bit i for
+ * clause i.
+ */
 export interface MatchedWord {
   start: number;
   end: number;
-  groups: number;
+  clauses: number;
 }
 
 /** Finds the words of texts that a plan looks for, in every form it looks for: inflected, corrected, by another name. */
 export class Highlighter {
-  /** Bits of the groups that look for a term, or for an unstemmed word. */
+  /** Bits of the clauses that look for a term, or for an unstemmed word. */
   readonly #bits = new Map<string, number>();
   readonly #phrases: { words: readonly string[]; bit: number }[] = [];
 
   readonly #candidates: CandidateWords;
 
-  constructor(groups: readonly PlannedGroup[]) {
-    for (const [at, { alternatives }] of groups.entries()) {
+  constructor(clauses: readonly PlannedClause[]) {
+    for (const [at, { alternatives }] of clauses.entries()) {
       for (const { words, phrase } of alternatives) {
         if (phrase) this.#phrases.push({ words: phrase, bit: 1 << at });
         else for (const { term } of words.flat()) this.#bits.set(term, (this.#bits.get(term) ?? 0) | (1 << at));
@@ -44,8 +46,8 @@ export class Highlighter {
     const begun: number[] = [];
     this.#candidates.eachIn(text, (start, end) => {
       const form = formOf(text, start, end, language);
-      const groups = this.#bitsOf(form, language);
-      if (groups !== 0) found.push({ start, end, groups });
+      const clauses = this.#bitsOf(form, language);
+      if (clauses !== 0) found.push({ start, end, clauses });
       if (this.#phrases.some(({ words }) => words[0] === form.surface)) begun.push(start);
     });
     return begun.length === 0 ? found : merged(found, this.#phrasesAt(begun, text, language));
@@ -59,11 +61,13 @@ export class Highlighter {
       return token ? formOf(text, token.start, token.end, language).surface : "";
     };
     return begun.flatMap((start) => {
-      const from = partitionPoint(tokens.length, (at) => (tokens[at] as Token).start < start);
+      const from = partitionPoint(tokens.length, (at) => tokens[at].start < start);
       return this.#phrases
         .filter(({ words }) => words.every((word, offset) => surfaceAt(from + offset) === word))
         .flatMap(({ words, bit }) =>
-          tokens.slice(from, from + words.length).map((token) => ({ start: token.start, end: token.end, groups: bit })),
+          tokens
+            .slice(from, from + words.length)
+            .map((token) => ({ start: token.start, end: token.end, clauses: bit })),
         );
     });
   }
@@ -73,12 +77,12 @@ export class Highlighter {
   }
 }
 
-/** Words of two lists in the order of the text, each once with the groups of both. */
+/** Words of two lists in the order of the text, each once with the clauses of both. */
 function merged(words: readonly MatchedWord[], others: readonly MatchedWord[]): MatchedWord[] {
   const byStart = new Map<number, MatchedWord>();
   for (const word of [...words, ...others]) {
     const known = byStart.get(word.start);
-    byStart.set(word.start, known ? { ...known, groups: known.groups | word.groups } : word);
+    byStart.set(word.start, known ? { ...known, clauses: known.clauses | word.clauses } : word);
   }
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import type { DocumentColumns } from "../index/document-columns.ts";
+import type { DocValues } from "../index/doc-values.ts";
 import type { RankedHit, Ranking } from "../ranking/rank.ts";
 
 /** A hit with the near-copies of it that were found, too. */
@@ -24,51 +24,53 @@ export interface PageRequest {
 }
 
 /** The hits of a page. Of near-copies the first is listed and the others stand behind it. */
-export function listPage(ranking: Ranking, columns: DocumentColumns, request: PageRequest): HitPage {
-  const listed = withoutCopies(ranking, columns);
+export function listPage(ranking: Ranking, docValues: DocValues, request: PageRequest): HitPage {
+  const listed = withoutCopies(ranking, docValues);
   const page =
     request.maxOfEvent === null
       ? pageOfHits(listed, request)
-      : pageOfEvents(listed, columns, request, request.maxOfEvent);
-  return { ...page, hits: withCopies(page.hits, ranking, columns) };
+      : pageOfEvents(listed, docValues, request, request.maxOfEvent);
+  return { ...page, hits: withCopies(page.hits, ranking, docValues) };
 }
 
 /** The first hit of each text. */
-function withoutCopies(ranking: Ranking, columns: DocumentColumns): Ranking {
-  const { isCopied } = columns;
+function withoutCopies(ranking: Ranking, docValues: DocValues): Ranking {
+  const { isCopied } = docValues;
   // Most texts have no copy: only those that have one are looked at together.
   const firstOf = new Map<number, number>();
   let copyCount = 0;
   for (let place = 0; place < ranking.length; place++) {
-    const document = ranking.documents[place] as number;
+    const document = ranking.documents[place];
     if (isCopied[document] === 0) continue;
-    const original = columns.original(document);
+    const original = docValues.original(document);
     const first = firstOf.get(original);
     if (first !== undefined) copyCount++;
     if (first === undefined || ranking.isBefore(place, first)) firstOf.set(original, place);
   }
   if (copyCount === 0) return ranking;
   return ranking.filter((place) => {
-    const document = ranking.documents[place] as number;
-    return isCopied[document] === 0 || firstOf.get(columns.original(document)) === place;
+    const document = ranking.documents[place];
+    return isCopied[document] === 0 || firstOf.get(docValues.original(document)) === place;
   });
 }
 
-function withCopies(hits: readonly RankedHit[], ranking: Ranking, columns: DocumentColumns): ListedHit[] {
-  const { isCopied } = columns;
+function withCopies(hits: readonly RankedHit[], ranking: Ranking, docValues: DocValues): ListedHit[] {
+  const { isCopied } = docValues;
   const placesOf = new Map(
-    hits.flatMap(({ document }) => (isCopied[document] ? [[columns.original(document), [] as number[]] as const] : [])),
+    hits.flatMap(({ document }) =>
+      isCopied[document] ? [[docValues.original(document), [] as number[]] as const] : [],
+    ),
   );
   if (placesOf.size === 0) return hits.map((hit) => ({ ...hit, copies: [] }));
   const isListed = new Set(hits.map(({ document }) => document));
   for (let place = 0; place < ranking.length; place++) {
-    const document = ranking.documents[place] as number;
-    if (isCopied[document] && !isListed.has(document)) placesOf.get(columns.original(document))?.push(place);
+    const document = ranking.documents[place];
+    if (isCopied[document] && !isListed.has(document)) placesOf.get(docValues.original(document))?.push(place);
   }
   return hits.map((hit) => {
-    const places = placesOf.get(columns.original(hit.document)) ?? [];
+    const places = placesOf.get(docValues.original(hit.document)) ?? [];
     const sorted = places.sort((a, b) => (ranking.isBefore(a, b) ? -1 : 1));
-    return { ...hit, copies: sorted.map((place) => ranking.documents[place] as number) };
+    return { ...hit, copies: sorted.map((place) => ranking.documents[place]) };
   });
 }
 
@@ -80,21 +82,21 @@ function pageOfHits(listed: Ranking, { offset, limit }: PageRequest): Omit<HitPa
 /** Events in the order of their best hits. */
 function pageOfEvents(
   listed: Ranking,
-  columns: DocumentColumns,
+  docValues: DocValues,
   { offset, limit }: PageRequest,
   maxOfEvent: number,
 ): Omit<HitPage, "hits"> & { hits: RankedHit[] } {
   const events = new Set<number>();
   for (const place of listed.inOrder()) {
     if (events.size >= offset + limit) break;
-    events.add(columns.codeOf("event", listed.documents[place] as number));
+    events.add(docValues.codeOf("event", listed.documents[place]));
   }
-  const placesOf = new Map([...events].slice(offset).map((event) => [event, [] as number[]]));
+  const placesOf = new Map<number, number[]>([...events].slice(offset).map((event) => [event, []]));
   // Hits of no event share one more.
-  const isMet = new Uint8Array(columns.facets.event.valueCount + 1);
+  const isMet = new Uint8Array(docValues.facets.event.valueCount + 1);
   let eventTotal = 0;
   for (let place = 0; place < listed.length; place++) {
-    const event = columns.codeOf("event", listed.documents[place] as number);
+    const event = docValues.codeOf("event", listed.documents[place]);
     placesOf.get(event)?.push(place);
     if (isMet[event + 1] === 0) eventTotal++;
     isMet[event + 1] = 1;

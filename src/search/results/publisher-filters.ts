@@ -12,12 +12,12 @@ export async function makePublisherTest(
   index: SearchIndex,
 ): Promise<(document: number) => boolean> {
   if (publishers.length === 0 && excludedPublishers.length === 0) return () => true;
-  const codes = Array.from({ length: index.columns.facets.publisher.valueCount }, (_, code) => code);
+  const codes = Array.from({ length: index.docValues.facets.publisher.valueCount }, (_, code) => code);
   const values = await index.valuesOf("publisher", codes);
   const codesOf = (names: readonly string[]) =>
     codes.filter((code) => names.some((name) => isNamed(values[code]?.value ?? "", name)));
-  const isWanted = hasCode(index.columns, "publisher", codesOf(publishers));
-  const isUnwanted = hasCode(index.columns, "publisher", codesOf(excludedPublishers));
+  const isWanted = hasCode(index.docValues, "publisher", codesOf(publishers));
+  const isUnwanted = hasCode(index.docValues, "publisher", codesOf(excludedPublishers));
   return (document) => (publishers.length === 0 || isWanted(document)) && !isUnwanted(document);
 }
 

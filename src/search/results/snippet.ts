@@ -9,8 +9,8 @@ const SNIPPET_LENGTH_CHARS = 240;
 interface Passage {
   start: number;
   end: number;
-  /** Groups of the query: bit i for group i. */
-  groups: number;
+  /** Clauses of the query: bit i for clause i. */
+  clauses: number;
   matches: number;
 }
 
@@ -28,10 +28,10 @@ export function makeSnippet(
   const lengths = new CollapsedLengths(articleBody);
   const closest = closestWords(words, lengths, lengthChars);
   const whole = bestSentences(sentences, words, lengths, lengthChars);
-  const isAsGood = whole && (!closest || bitCount(whole.groups) >= bitCount(closest.groups));
+  const isAsGood = whole && (!closest || bitCount(whole.clauses) >= bitCount(closest.clauses));
   const text = isAsGood
     ? collapse(articleBody.slice(whole.start, whole.end))
-    : cutAround(articleBody, sentences, closest ?? { start: 0, end: 0, groups: 0, matches: 0 }, lengthChars);
+    : cutAround(articleBody, sentences, closest ?? { start: 0, end: 0, clauses: 0, matches: 0 }, lengthChars);
   const ranges = rangesOf(highlighter.wordsIn(text, inLanguage));
   return { text, ranges, html: markedHtml(text, ranges) };
 }
@@ -60,7 +60,10 @@ class CollapsedLengths {
   }
 }
 
-/** The stretch from one matching word to another that fits and holds the most groups; of equals the one with most matches, then the first. */
+/**
+ * The stretch from one matching word to another that fits and holds the most clauses; of equals the
+ * one with most matches, then the first.
+ */
 function closestWords(words: readonly MatchedWord[], lengths: CollapsedLengths, lengthChars: number): Passage | null {
   let best: Passage | null = null;
   let last = 0;
@@ -102,14 +105,14 @@ function bestSentences(
 const passageOf = (words: readonly MatchedWord[], start: number, end: number): Passage => ({
   start,
   end,
-  groups: words.reduce((bits, { groups }) => bits | groups, 0),
+  clauses: words.reduce((bits, { clauses }) => bits | clauses, 0),
   matches: words.length,
 });
 
 const isBetter = (one: Passage, other: Passage | null): boolean =>
   other === null ||
-  bitCount(one.groups) > bitCount(other.groups) ||
-  (bitCount(one.groups) === bitCount(other.groups) && one.matches > other.matches);
+  bitCount(one.clauses) > bitCount(other.clauses) ||
+  (bitCount(one.clauses) === bitCount(other.clauses) && one.matches > other.matches);
 
 /** A cut of the body that holds a passage, from the start of its sentence where that fits, else from a little before it; cut at spaces. */
 function cutAround(

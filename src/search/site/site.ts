@@ -4,7 +4,7 @@ import { EmbeddedIndex, type SerializedIndex } from "../index/embedded/embedded-
 import { PackedIndex } from "../index/packed/packed-index.ts";
 import { PackedReader } from "../index/packed/packed-reader.ts";
 import { Documents } from "../store/documents.ts";
-import { ShardCache, type ShardSession, type ShardStore } from "../store/index.ts";
+import { parseJson, ShardCache, type ShardSession, type ShardStore } from "../store/index.ts";
 import { readManifest } from "../store/manifest.ts";
 import type { PlannerContext } from "./planner-context.ts";
 import { type SuggestionEntry, SuggestionList } from "./suggestion-list.ts";
@@ -62,7 +62,10 @@ export class BuiltSite {
     ]);
     this.#embedded =
       manifest.index.kind === "embedded"
-        ? EmbeddedIndex.load(JSON.parse(indexJson) as SerializedIndex, manifest.indexFingerprint)
+        ? EmbeddedIndex.load(
+            parseJson<SerializedIndex>(indexJson, ["miniSearch", "columns", "positions", "languages"]),
+            manifest.indexFingerprint,
+          )
         : null;
   }
 
@@ -88,8 +91,9 @@ export class BuiltSite {
 
   async #openPacked(session: ShardSession): Promise<PackedIndex> {
     const { index } = this.manifest;
-    if (this.#packed || index.kind !== "packed") return this.#packed as PackedIndex;
-    const opened = new PackedIndex(index.head[0], await session.readOnce(index.head));
+    if (this.#packed) return this.#packed;
+    if (index.kind !== "packed") throw new Error("The index is embedded.");
+    const opened = new PackedIndex(index.head.file, await session.readOnce(index.head));
     // Another request may have opened it meanwhile: the first stays, so that there is one.
     this.#packed ??= opened;
     return this.#packed;
@@ -98,7 +102,7 @@ export class BuiltSite {
   async #readSuggestions(session: ShardSession): Promise<SuggestionList> {
     if (this.#suggestions) return this.#suggestions;
     const bytes = await session.readOnce(this.manifest.suggestions);
-    this.#suggestions ??= new SuggestionList(JSON.parse(new TextDecoder().decode(bytes)) as SuggestionEntry[]);
+    this.#suggestions ??= new SuggestionList(parseJson<SuggestionEntry[]>(new TextDecoder().decode(bytes), ["length"]));
     return this.#suggestions;
   }
 }

@@ -1,18 +1,35 @@
-import type { EventHeading, Mention, PublishedArticle, Sentence } from "../../schema/index.ts";
+import type {
+  DatePrecision,
+  DateSource,
+  EventHeading,
+  Mention,
+  PublishedArticle,
+  Sentence,
+  TimeAspect,
+} from "../../schema/index.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** An article with what a list of hits shows of its event, and the terms that tell it from others. */
 export interface ArticleRecord {
   article: PublishedArticle;
   event: EventHeading;
-  /** The most telling first; see the build's `search-index/telling-terms.ts`. */
-  tellingTerms: string[];
+  /** The most significant first; see the build's `search-index/significant-terms.ts`. */
+  significantTerms: string[];
 }
 
 // Sentences and mentions are numbers for the most part, so they are written as lists: an article takes half the bytes of its JSON.
 type PackedSentence = [gap: number, length: number, flags: number, salience: number];
 type PackedMention =
   | [kind: 0 | 1 | 2, start: number, length: number, entity: number, role?: string]
-  | [kind: 3, start: number, length: number, value: string | null, precision: string, source: string, aspect: string];
+  | [
+      kind: 3,
+      start: number,
+      length: number,
+      value: string | null,
+      precision: DatePrecision,
+      source: DateSource,
+      aspect: TimeAspect,
+    ];
 
 type PackedArticle = [
   fields: Omit<PublishedArticle, "sentences" | "mentions" | "eventId">,
@@ -20,14 +37,15 @@ type PackedArticle = [
   sentences: number[],
   entities: string[],
   mentions: PackedMention[],
-  tellingTerms: string[],
+  significantTerms: string[],
 ];
 
+const ENTITY_CODES = { person: 0, place: 1, organization: 2 } as const;
 const ENTITY_KINDS = ["person", "place", "organization"] as const;
 const [SUBHEAD, QUOTABLE, LEANING] = [1, 2, 4];
 
 /** A record as a shard holds it. */
-export function packArticle({ article, event, tellingTerms }: ArticleRecord): string {
+export function packArticle({ article, event, significantTerms }: ArticleRecord): string {
   const { sentences, mentions, eventId: _eventId, ...fields } = article;
   const entities = new Map<string, number>();
   const numberOf = (id: string): number => {
@@ -42,21 +60,28 @@ export function packArticle({ article, event, tellingTerms }: ArticleRecord): st
     packSentences(sentences),
     [...entities.keys()],
     packedMentions,
-    tellingTerms,
+    significantTerms,
   ];
   return JSON.stringify(packed);
 }
 
 /** Unpacks what {@link packArticle} gave. */
 export function unpackArticle(text: string): ArticleRecord {
-  const [fields, event, sentences, entities, mentions, tellingTerms] = JSON.parse(text) as PackedArticle;
+  const [fields, event, sentences, entities, mentions, significantTerms] = parseJson<PackedArticle>(text, [
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+  ]);
   const article = {
     ...fields,
     sentences: unpackSentences(fields.id, sentences),
     mentions: mentions.map((mention) => unpackMention(mention, entities)),
     eventId: event.id,
   };
-  return { article, event, tellingTerms };
+  return { article, event, significantTerms };
 }
 
 function packSentences(sentences: readonly Sentence[]): number[] {
@@ -74,9 +99,9 @@ function unpackSentences(articleId: string, packed: readonly number[]): Sentence
   const sentences: Sentence[] = [];
   let end = 0;
   for (let at = 0; at < packed.length; at += 4) {
-    const [gap, length, flags, salience] = packed.slice(at, at + 4) as PackedSentence;
-    const start = end + gap;
-    end = start + length;
+    const flags = packed[at + 2];
+    const start = end + packed[at];
+    end = start + packed[at + 1];
     sentences.push({
       id: `${articleId}#${at / 4}`,
       start,
@@ -84,7 +109,7 @@ function unpackSentences(articleId: string, packed: readonly number[]): Sentence
       kind: flags & SUBHEAD ? "subhead" : "prose",
       quotable: (flags & QUOTABLE) !== 0,
       leaning: (flags & LEANING) !== 0,
-      salience,
+      salience: packed[at + 3],
     });
   }
   return sentences;
@@ -96,7 +121,7 @@ function packMention(mention: Mention, numberOf: (id: string) => number): Packed
     const { value, precision, source } = mention.date;
     return [3, start, end - start, value, precision, source, mention.aspect];
   }
-  const kind = ENTITY_KINDS.indexOf(mention.type) as 0 | 1 | 2;
+  const kind = ENTITY_CODES[mention.type];
   const packed = [kind, start, end - start, numberOf(mention.entityId)] as const;
   return mention.role === undefined ? [...packed] : [...packed, mention.role];
 }
@@ -106,7 +131,7 @@ function unpackMention(packed: PackedMention, entities: readonly string[]): Ment
   const end = start + length;
   if (kind === 3) {
     const [, , , value, precision, source, aspect] = packed;
-    return { type: "time", start, end, date: { value, precision, source }, aspect } as Mention;
+    return { type: "time", start, end, date: { value, precision, source }, aspect };
   }
   const [, , , entity, role] = packed;
   const mention = { type: ENTITY_KINDS[kind], start, end, entityId: entities[entity] ?? "" };

@@ -6,13 +6,13 @@ const PRIMES = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
  */
 export function checksumOf(bytes: Uint8Array): number {
   const words = wordsOf(bytes);
-  let [a, b, c, d] = PRIMES as readonly [number, number, number, number];
+  let [a, b, c, d]: readonly number[] = PRIMES;
   const whole = words.length & ~3;
   for (let at = 0; at < whole; at += 4) {
-    a = Math.imul(a ^ (words[at] as number), PRIMES[0]);
-    b = Math.imul(b ^ (words[at + 1] as number), PRIMES[1]);
-    c = Math.imul(c ^ (words[at + 2] as number), PRIMES[2]);
-    d = Math.imul(d ^ (words[at + 3] as number), PRIMES[3]);
+    a = Math.imul(a ^ words[at], PRIMES[0]);
+    b = Math.imul(b ^ words[at + 1], PRIMES[1]);
+    c = Math.imul(c ^ words[at + 2], PRIMES[2]);
+    d = Math.imul(d ^ words[at + 3], PRIMES[3]);
     a ^= a >>> 15;
     b ^= b >>> 14;
     c ^= c >>> 13;

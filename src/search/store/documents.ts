@@ -10,7 +10,7 @@ import type {
   ShardRef,
 } from "../../schema/index.ts";
 import { type ArticleRecord, unpackArticle } from "./article-record.ts";
-import { RecordShard, type ShardSession, shardPlace } from "./index.ts";
+import { parseJson, RecordShard, type ShardSession, shardPlace } from "./index.ts";
 
 type RecordFiles = Pick<
   Manifest,
@@ -36,7 +36,7 @@ export class Documents {
     return new Map([...texts].map(([number, text]) => [number, unpackArticle(text)]));
   }
 
-  /** The article of this id with its event's heading and telling terms, or null. */
+  /** The article of this id with its event's heading and significant terms, or null. */
   async record(id: string): Promise<ArticleRecord | null> {
     const number = await this.#textOf(this.#files.articleIds, id);
     return number === null ? null : ((await this.articlesAt([Number(number)])).get(Number(number)) ?? null);
@@ -50,7 +50,12 @@ export class Documents {
   /** The events of these places in the order of first reports, by place; see {@link articlesAt}. */
   async eventsAt(places: readonly number[]): Promise<Map<number, PublishedEvent>> {
     const texts = await this.#textsAt(this.#files.events, places);
-    return new Map([...texts].map(([place, text]) => [place, JSON.parse(text) as PublishedEvent]));
+    return new Map(
+      [...texts].map(([place, text]) => [
+        place,
+        parseJson<PublishedEvent>(text, ["id", "articleIds", "articles", "summary"]),
+      ]),
+    );
   }
 
   /** The events of these ids that exist, by id. */
@@ -78,20 +83,20 @@ export class Documents {
     const texts = await this.#textsAt(this.#files.headings, numbers);
     return numbers.flatMap((number) => {
       const text = texts.get(number);
-      return text === undefined ? [] : [JSON.parse(text) as EventHeading];
+      return text === undefined ? [] : [parseJson<EventHeading>(text, ["id", "name", "date"])];
     });
   }
 
   /** What became of an event that is no more; null for an id that never was an event's. */
   async moved(id: string): Promise<MovedEvent | null> {
     const text = await this.#textOf(this.#files.moved, id);
-    return text === null ? null : (JSON.parse(text) as MovedEvent);
+    return text === null ? null : parseJson<MovedEvent>(text, ["id", "replacedBy"]);
   }
 
   /** The storyline of this id, or null. */
   async storyline(id: string): Promise<PublishedStoryline | null> {
     const text = await this.#textOf(this.#files.storylines, id);
-    return text === null ? null : (JSON.parse(text) as PublishedStoryline);
+    return text === null ? null : parseJson<PublishedStoryline>(text, ["id", "timeline", "events"]);
   }
 
   /** Reads records by number, each file once however many of them it holds. */
@@ -105,8 +110,8 @@ export class Documents {
     await this.#session.readAll([...refs], reserved);
     const texts = new Map<number, string>();
     for (const [at, number] of numbers.entries()) {
-      const place = places[at] as number;
-      const text = this.#readAtHand(shards[place], (shard) => shard.textAt(number - (firsts[place] as number)));
+      const place = places[at];
+      const text = this.#readCached(shards[place], (shard) => shard.textAt(number - firsts[place]));
       if (text !== null) texts.set(number, text);
     }
     return texts;
@@ -116,12 +121,12 @@ export class Documents {
     const ref = shards[shardPlace(firsts, key)];
     if (!ref) return null;
     await this.#session.readAll([ref]);
-    return this.#readAtHand(ref, (shard) => shard.textOf(key));
+    return this.#readCached(ref, (shard) => shard.textOf(key));
   }
 
   /** Reads a record of a shard that is at hand; null where it is not. */
-  #readAtHand(ref: ShardRef | undefined, read: (shard: RecordShard) => string | null): string | null {
-    const bytes = ref && this.#session.atHand(ref);
-    return bytes ? this.#session.readPart(ref, () => read(new RecordShard(ref[0], bytes))) : null;
+  #readCached(ref: ShardRef | undefined, read: (shard: RecordShard) => string | null): string | null {
+    const bytes = ref && this.#session.cached(ref);
+    return bytes ? this.#session.readPart(ref, () => read(new RecordShard(ref.file, bytes))) : null;
   }
 }

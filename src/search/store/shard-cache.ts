@@ -3,6 +3,7 @@ import { BufferPool } from "./buffer-pool.ts";
 import { aligned } from "./checksum.ts";
 import { shardChecksum } from "./record-shard.ts";
 import { BuildError, ShardError, type ShardStore, type TakeBuffer } from "./shard-store.ts";
+import { toError } from "./to-error.ts";
 
 /** Bytes of shards kept between requests. An isolate has 128 MB in all. */
 const MAX_CACHED_BYTES = 16 * 2 ** 20;
@@ -94,11 +95,11 @@ export class ShardCache {
   drop(ref: ShardRef, error: Error): void {
     const held = this.#kept.get(keyOf(ref));
     if (held) this.#evict(keyOf(ref), held);
-    this.#note(ref[0], error);
+    this.#note(ref.file, error);
   }
 
   async #checked(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
-    const [file, length, checksum] = ref;
+    const { file, bytes: length, checksum } = ref;
     try {
       const bytes = aligned(await this.#read(ref, take));
       if (bytes.length !== length) throw new ShardError(file, `has ${bytes.length} bytes instead of ${length}`);
@@ -106,7 +107,7 @@ export class ShardCache {
       this.faults.delete(file);
       return bytes;
     } catch (error) {
-      this.#note(file, error as Error);
+      this.#note(file, toError(error));
       throw error;
     }
   }
@@ -120,7 +121,7 @@ export class ShardCache {
       return await this.#store.read(ref, take);
     } catch (error) {
       if (error instanceof BuildError) throw error;
-      throw new ShardError(ref[0], "cannot be read", { cause: error });
+      throw new ShardError(ref.file, "cannot be read", { cause: error });
     }
   }
 
@@ -145,7 +146,7 @@ export class ShardCache {
   }
 
   #reuse({ bytes, isPooled, isKept, pins }: HeldShard): void {
-    if (isPooled && !isKept && pins === 0) this.#pool.give(bytes.buffer as ArrayBuffer);
+    if (isPooled && !isKept && pins === 0 && bytes.buffer instanceof ArrayBuffer) this.#pool.give(bytes.buffer);
   }
 }
 
@@ -183,7 +184,7 @@ export class ShardSession {
   }
 
   /** A shard that needs no fetch, or null. */
-  atHand(ref: ShardRef): Uint8Array | null {
+  cached(ref: ShardRef): Uint8Array | null {
     const pinned = this.#pinned.get(keyOf(ref));
     if (pinned) return pinned instanceof Promise ? null : pinned.bytes;
     const kept = this.#cache.pinKept(ref);
@@ -200,7 +201,7 @@ export class ShardSession {
     try {
       return read();
     } catch (error) {
-      this.#cache.drop(ref, error as Error);
+      this.#cache.drop(ref, toError(error));
       throw error;
     }
   }
@@ -217,7 +218,7 @@ export class ShardSession {
    */
   async read(ref: ShardRef): Promise<Uint8Array> {
     const key = keyOf(ref);
-    const known = this.atHand(ref);
+    const known = this.cached(ref);
     if (known) return known;
     const begun = this.#pinned.get(key);
     if (begun) return (await begun).bytes;
@@ -239,7 +240,7 @@ export class ShardSession {
     return this.#cache.fetchOnce(ref);
   }
 
-  #spend([, bytes]: ShardRef): void {
+  #spend({ bytes }: ShardRef): void {
     if (this.left <= 0) throw new Error("A request read past its budget.");
     this.fetches++;
     this.fetchedBytes += bytes;
@@ -256,4 +257,4 @@ export class ShardSession {
   }
 }
 
-const keyOf = ([file, , , offset = 0]: ShardRef): string => `${file} ${offset}`;
+const keyOf = ({ file, offset }: ShardRef): string => `${file} ${offset}`;

@@ -58,8 +58,8 @@ export class KilasSearchElement extends KilasElement {
     this.#input.addEventListener("keydown", (event) => this.#onKey(event));
     // The box keeps the focus: pressing on a hit is not leaving it.
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
-    this.addEventListener("focusout", (event) => {
-      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
+    this.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
     });
   }
 

@@ -33,11 +33,11 @@ function load(): void {
 /** Pages that ask for Trusted Types take the address from a policy of the name `kilas`, where they allow one of that name. */
 function trusted(address: string): string {
   const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(text: string): unknown } };
+    trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(text: string): string } };
   };
   try {
     const policy = trustedTypes?.createPolicy("kilas", { createScriptURL: (text: string) => text });
-    return policy ? (policy.createScriptURL(address) as string) : address;
+    return policy ? policy.createScriptURL(address) : address;
   } catch {
     return address;
   }

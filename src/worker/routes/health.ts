@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { BuiltSite } from "../../search/index.ts";
+import { type BuiltSite, toError } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 
 /**
@@ -13,7 +13,7 @@ export async function health(built: BuiltSite | Error, context: Context<Environm
   try {
     await built.open().withIndex();
   } catch (error) {
-    return context.json({ status: "unavailable", reason: (error as Error).message, ...counts }, 503);
+    return context.json({ status: "unavailable", reason: toError(error).message, ...counts }, 503);
   }
   const faults = [...built.shards.faults].map(([file, reason]) => ({ file, reason }));
   return faults.length === 0

@@ -13,7 +13,7 @@ export class AssetStore implements ShardStore {
     this.#assets = assets;
   }
 
-  async read([file, length]: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
+  async read({ file, bytes: length }: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
     const response = await this.#assets.fetch(`https://assets.invalid/${SHARD_FOLDER}/${file}`, {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

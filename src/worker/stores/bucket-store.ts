@@ -10,7 +10,7 @@ export class BucketStore implements ShardStore {
     this.#bucket = bucket;
   }
 
-  async read([file, length, , offset = 0]: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
+  async read({ file, bytes: length, offset }: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
     const object = await this.#bucket.get(`${SHARD_FOLDER}/${file}`, { range: { offset, length } });
     if (!object) throw new ShardError(file, "is missing in the bucket");
     return readInto(object.body, length, take);

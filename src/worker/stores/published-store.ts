@@ -3,7 +3,7 @@ import { BuildError, type ShardStore, type TakeBuffer } from "../../search/index
 import { AssetStore } from "./asset-store.ts";
 import { BucketStore } from "./bucket-store.ts";
 
-/** The files of a build where it put them: a shard that is a part of a file lies in the bucket, any other among the assets. */
+/** The files of a build, read from the store that each reference names. */
 export class PublishedStore implements ShardStore {
   readonly #assets: AssetStore;
   readonly #bucket: BucketStore | null;
@@ -14,7 +14,7 @@ export class PublishedStore implements ShardStore {
   }
 
   read(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array> {
-    if (ref[3] === undefined) return this.#assets.read(ref, take);
+    if (ref.store === "assets") return this.#assets.read(ref, take);
     if (this.#bucket) return this.#bucket.read(ref, take);
     throw new BuildError("The build lies in a bucket, but none is bound: uncomment r2_buckets in wrangler.toml.");
   }

@@ -1,7 +1,8 @@
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, it } from "vitest";
 import { BUILT_IN_SYNONYMS, Synonyms } from "../../../src/analysis/index.ts";
-import { NO_DAY } from "../../../src/search/index/document-columns.ts";
+import { DAY_MS } from "../../../src/schema/index.ts";
+import { NO_DAY } from "../../../src/search/index/doc-values.ts";
 import {
   INDEX_OPTIONS,
   parseQuery,
@@ -22,13 +23,13 @@ export function describeIndex(name: string, open: (corpus: SmallCorpus) => Searc
     });
     const plan = async (query: string, combineWith: "AND" | "OR") => ({
       combineWith,
-      groups: (
+      clauses: (
         await planQuery(parseQuery(query), {
           index,
           synonyms: new Synonyms(BUILT_IN_SYNONYMS),
           languages: index.languages,
         })
-      ).groups,
+      ).clauses,
     });
 
     it("knows its words and terms", async () => {
@@ -40,9 +41,9 @@ export function describeIndex(name: string, open: (corpus: SmallCorpus) => Searc
     });
 
     it("completes a prefix, the most frequent first", async () => {
-      expect(await index.completions("mo", 5)).toEqual([{ word: "moskow", documentCount: 3 }]);
-      expect((await index.completions("d", 2)).map(({ word }) => word)).toEqual(["di", "demak"]);
-      expect(await index.completions("zz", 5)).toEqual([]);
+      expect(await index.prefixCompletions("mo", 5)).toEqual([{ word: "moskow", documentCount: 3 }]);
+      expect((await index.prefixCompletions("d", 2)).map(({ word }) => word)).toEqual(["di", "demak"]);
+      expect(await index.prefixCompletions("zz", 5)).toEqual([]);
     });
 
     it.each([
@@ -74,8 +75,8 @@ export function describeIndex(name: string, open: (corpus: SmallCorpus) => Searc
     });
 
     it("tells which words each document holds", async () => {
-      const { documents, groups } = await index.match(await plan("banjir gas moskow", "OR"));
-      expect(Object.fromEntries([...documents].map((document, place) => [document, groups[place]]))).toEqual({
+      const { documents, clauses } = await index.match(await plan("banjir gas moskow", "OR"));
+      expect(Object.fromEntries([...documents].map((document, place) => [document, clauses[place]]))).toEqual({
         0: 0b110,
         1: 0b110,
         2: 0b110,
@@ -84,43 +85,43 @@ export function describeIndex(name: string, open: (corpus: SmallCorpus) => Searc
     });
 
     it("tells where words stand, the body apart from the headline", async () => {
-      const placesIn = async (word: string, ...wanted: number[]) => {
-        const { documents, starts, places } = await index.positionsOf(word, Uint32Array.from(wanted));
-        return [...documents].map((document, at) => [document, [...places.slice(starts[at], starts[at + 1])]]);
+      const positionsIn = async (word: string, ...wanted: number[]) => {
+        const { documents, starts, positions } = await index.positionsOf(word, Uint32Array.from(wanted));
+        return [...documents].map((document, at) => [document, [...positions.slice(starts[at], starts[at + 1])]]);
       };
-      expect(await placesIn("alam", 0, 1, 2, 3)).toEqual([
+      expect(await positionsIn("alam", 0, 1, 2, 3)).toEqual([
         [0, [10]],
         [1, [1, 9]],
         [2, [0, 5]],
       ]);
-      expect(await placesIn("alam", 2)).toEqual([[2, [0, 5]]]);
-      expect(await placesIn("nirvana", 0)).toEqual([]);
+      expect(await positionsIn("alam", 2)).toEqual([[2, [0, 5]]]);
+      expect(await positionsIn("nirvana", 0)).toEqual([]);
     });
 
-    it("has columns in the order of its documents", async () => {
-      const { columns } = index;
-      expect(columns.count).toBe(4);
-      const { offsets, codes } = columns.facets.person;
+    it("has doc values in the order of its documents", async () => {
+      const { docValues } = index;
+      expect(docValues.count).toBe(4);
+      const { offsets, codes } = docValues.facets.person;
       expect(await index.valuesOf("person", [...codes.slice(offsets?.[0], offsets?.[1])])).toEqual([
         { value: "p-putin", label: "Putin" },
         { value: "p-xi", label: "Xi" },
       ]);
-      expect(columns.codeOf("publisher", 2)).toBe(-1);
-      expect([0, 1, 2, 3].map((document) => columns.codeOf("event", document))).toEqual([0, 0, 1, 2]);
+      expect(docValues.codeOf("publisher", 2)).toBe(-1);
+      expect([0, 1, 2, 3].map((document) => docValues.codeOf("event", document))).toEqual([0, 0, 1, 2]);
       expect(await index.valuesOf("event", [0])).toEqual([{ value: "e1", label: "Peristiwa 0" }]);
       expect(await index.codesOf("person", ["p-xi", "p-nobody"])).toEqual([1]);
       const ofAll = (read: (document: number) => number) => [0, 1, 2, 3].map(read);
-      expect(ofAll((document) => columns.original(document))).toEqual([0, 1, 1, 3]);
-      expect([...columns.isCopied]).toEqual([0, 1, 1, 0]);
-      expect(columns.newestMs).toBe(Date.UTC(2025, 2, 1));
-      expect(ofAll((document) => columns.publishedMs(document))).toEqual(
+      expect(ofAll((document) => docValues.original(document))).toEqual([0, 1, 1, 3]);
+      expect([...docValues.isCopied]).toEqual([0, 1, 1, 0]);
+      expect(docValues.newestMs).toBe(Date.UTC(2025, 2, 1));
+      expect(ofAll((document) => docValues.publishedMs(document))).toEqual(
         [0, 1, 2].map((month) => Date.UTC(2025, month, 1)).concat(Number.NaN),
       );
-      expect(columns.firstDay(1)).toBe(Date.UTC(2025, 1, 1) / 86_400_000);
-      expect(columns.lastDay(1)).toBe(Date.UTC(2025, 1, 28) / 86_400_000);
-      expect(columns.firstDay(3)).toBe(NO_DAY);
-      expect(columns.usualDays.first).toBe(Date.UTC(2025, 0, 1) / 86_400_000);
-      expect([...columns.headlineLengths]).toEqual([5, 3, 2, 3]);
+      expect(docValues.firstDay(1)).toBe(Date.UTC(2025, 1, 1) / DAY_MS);
+      expect(docValues.lastDay(1)).toBe(Date.UTC(2025, 1, 28) / DAY_MS);
+      expect(docValues.firstDay(3)).toBe(NO_DAY);
+      expect(docValues.usualDays.first).toBe(Date.UTC(2025, 0, 1) / DAY_MS);
+      expect([...docValues.headlineLengths]).toEqual([5, 3, 2, 3]);
     });
   });
 }

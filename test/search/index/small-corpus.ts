@@ -37,7 +37,7 @@ export async function packInMemory({ documents, facetsOf, languages }: SmallCorp
     noteTerm: () => {},
   });
   const cache = new ShardCache(shards);
-  const index = new PackedIndex(head[0], await shards.read(head));
+  const index = new PackedIndex(head.file, await shards.read(head));
   return {
     shards,
     head,

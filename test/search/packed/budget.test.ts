@@ -16,8 +16,8 @@ describe("a request without budget for the index", () => {
   it("takes for absent what it cannot look up, and says so", async () => {
     const session = packed.cache.session(14);
     const index = new PackedReader(packed.index, session);
-    expect((await planFor(index, "gas")).groups[0]?.alternatives).toEqual([]);
-    expect(await index.completions("mo", 5)).toEqual([]);
+    expect((await planFor(index, "gas")).clauses[0]?.alternatives).toEqual([]);
+    expect(await index.prefixCompletions("mo", 5)).toEqual([]);
     expect(await index.corrections("moskwo", 1, 5)).toEqual([]);
     expect(session.isPartial).toBe(true);
     expect(session.fetches).toBe(0);
@@ -25,12 +25,12 @@ describe("a request without budget for the index", () => {
 
   it("is whole where everything is at hand", async () => {
     const warm = new PackedReader(packed.index, packed.cache.session());
-    const { groups } = await planFor(warm, "gas");
-    await warm.match({ combineWith: "AND", groups });
+    const { clauses } = await planFor(warm, "gas");
+    await warm.match({ combineWith: "AND", clauses });
     const session = packed.cache.session(0);
     const index = new PackedReader(packed.index, session);
     const again = await planFor(index, "gas");
-    expect((await index.match({ combineWith: "AND", groups: again.groups })).documents).toHaveLength(3);
+    expect((await index.match({ combineWith: "AND", clauses: again.clauses })).documents).toHaveLength(3);
     expect(session.isPartial).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ByteReader, ByteWriter, compareBytes } from "../../../src/search/index/packed/bytes.ts";
-import { encodeNearShard, nearWordsIn } from "../../../src/search/index/packed/near-shard.ts";
+import { ColumnDictionary, encodeColumnDictionary } from "../../../src/search/index/packed/column-dictionary.ts";
+import { encodeFuzzyShard, fuzzyCandidatesIn } from "../../../src/search/index/packed/fuzzy-shard.ts";
 import { readColumn, writeColumn } from "../../../src/search/index/packed/number-column.ts";
 import {
   PostingBuffer,
@@ -11,7 +12,6 @@ import {
   writeWordPosting,
 } from "../../../src/search/index/packed/postings.ts";
 import { type DictionaryEntry, findEntry, TermShardWriter } from "../../../src/search/index/packed/term-shard.ts";
-import { encodeValueShard, ValueShard } from "../../../src/search/index/packed/value-shard.ts";
 import { WordShardWriter, wordsWithPrefix } from "../../../src/search/index/packed/word-shard.ts";
 import { checksumOf, editDistance, RecordShardEncoder } from "../../../src/search/index.ts";
 import { RecordShard } from "../../../src/search/store/index.ts";
@@ -174,7 +174,7 @@ describe("a dictionary", () => {
           words.map((word, at) => ({ word, documentCount: at + 1 })).filter(({ word }) => word.startsWith(asked)),
         );
         const ofLength = words.filter((word) => word.length === 4).map((word, at) => ({ word, documentCount: at }));
-        const near = nearWordsIn("f", encodeNearShard(4, ofLength), asked, 2);
+        const near = fuzzyCandidatesIn("f", encodeFuzzyShard(4, ofLength), asked, 2);
         const expected = ofLength
           .map((one) => ({ ...one, edits: editDistance(asked, one.word, 2) }))
           .filter(({ edits }) => edits <= 2);
@@ -207,7 +207,7 @@ describe("files of records and values", () => {
 
   it("give back what a code stands for, and the code of a value", () => {
     const values = ["a", "é", "𝒳", ""].map((value) => ({ value, label: `${value}!` }));
-    const shard = new ValueShard("f", encodeValueShard(values));
+    const shard = new ColumnDictionary("f", encodeColumnDictionary(values));
     expect(values.map((_, at) => shard.at(at))).toEqual(values);
     expect(values.map(({ value }) => shard.indexOf(value))).toEqual([0, 1, 2, 3]);
     expect(shard.indexOf("b")).toBe(-1);

@@ -15,8 +15,8 @@ import {
   type Statement,
   textFragment,
 } from "../../../schema/index.ts";
-import type { DocumentColumns } from "../../index/document-columns.ts";
-import type { PlannedGroup } from "../../index/query-plan.ts";
+import type { DocValues } from "../../index/doc-values.ts";
+import type { PlannedClause } from "../../index/query-plan.ts";
 import { planQuery } from "../../planning/planner.ts";
 import { parseQuery } from "../../query/parse-query.ts";
 import { findMatches } from "../../ranking/find-matches.ts";
@@ -80,17 +80,17 @@ export async function answer(
 ): Promise<QueryAnswer> {
   const question = readQuestion(query);
   const site = await opened.withIndex();
-  const { groups, excluded } = await planQuery(parseQuery(question.words), site);
-  const { columns } = site.index;
+  const { clauses, excluded } = await planQuery(parseQuery(question.words), site);
+  const { docValues } = site.index;
   const isTelling = tokenize(question.words).some(
     ({ text }) => !site.languages.some((language) => isStopWord(fold(text), language)),
   );
-  const known = isTelling && groups.every((group) => group.alternatives.length > 0);
+  const known = isTelling && clauses.every((clause) => clause.alternatives.length > 0);
   const isIn = lang === undefined ? undefined : await languageTest(site, lang);
   const best = known
     ? bestEvents(
-        rank(await findMatches(site.index, groups, excluded, NEEDED_SHARE), columns, "relevance", isIn),
-        columns,
+        rank(await findMatches(site.index, clauses, excluded, NEEDED_SHARE), docValues, "relevance", isIn),
+        docValues,
       )
     : [];
   const [events, articles] = await Promise.all([
@@ -108,7 +108,7 @@ export async function answer(
         event,
         articles: own,
         passages: distinct(
-          passagesFor({ groups, query, asked: question.asked, lang, mayLeaveToContext, terms }, event, own),
+          passagesFor({ clauses, query, asked: question.asked, lang, mayLeaveToContext, terms }, event, own),
         ),
       }))
       .filter(({ passages }) => passages.length > 0);
@@ -136,18 +136,18 @@ export async function answer(
 
 /** Whether a document is in a language that is asked for. */
 async function languageTest({ index }: SearchableSite, lang: string): Promise<(document: number) => boolean> {
-  const codes = Array.from({ length: index.columns.facets.language.valueCount }, (_, code) => code);
+  const codes = Array.from({ length: index.docValues.facets.language.valueCount }, (_, code) => code);
   const values = await index.valuesOf("language", codes);
   const wanted = codes.filter((code) => inLanguage(values[code]?.value ?? "", lang));
-  return hasCode(index.columns, "language", wanted);
+  return hasCode(index.docValues, "language", wanted);
 }
 
 /** The events of the best hits, each with the best of its own. */
-function bestEvents(ranking: Ranking, columns: DocumentColumns): { event: number; documents: number[] }[] {
+function bestEvents(ranking: Ranking, docValues: DocValues): { event: number; documents: number[] }[] {
   const best = new Map<number, number[]>();
   for (const place of ranking.inOrder()) {
     const { document } = ranking.hitAt(place);
-    const event = columns.codeOf("event", document);
+    const event = docValues.codeOf("event", document);
     const documents = best.get(event);
     if (documents && documents.length < MAX_ARTICLES) documents.push(document);
     else if (!documents && best.size < MAX_EVENTS) best.set(event, [document]);
@@ -163,7 +163,7 @@ export const linked = (statement: Statement, { id, articles }: PublishedEvent): 
 });
 
 interface Request {
-  groups: readonly PlannedGroup[];
+  clauses: readonly PlannedClause[];
   query: string;
   asked: Asked | null;
   lang: string | undefined;
@@ -202,16 +202,16 @@ interface ScoredStatement {
 
 /** The passages of an event that speak to a query, those that hold most of its words first. */
 function passagesFor(
-  { groups, query, asked, lang, mayLeaveToContext, terms }: Request,
+  { clauses, query, asked, lang, mayLeaveToContext, terms }: Request,
   event: PublishedEvent,
   articles: readonly PublishedArticle[],
 ): ScoredStatement[] {
-  const count = groups.length;
+  const count = clauses.length;
   const needed = count <= MAX_WORDS_ALL_NEEDED ? count : Math.ceil(count * NEEDED_SHARE);
   // A question with a negation is answered by a passage with one only.
   const negated = isNegated(query);
   // A year or number that is asked for is not one word among others.
-  const numbers = groups.filter(({ text }) => /^\d/.test(text));
+  const numbers = clauses.filter(({ text }) => /^\d/.test(text));
   const year = new Set([event.date.value?.slice(0, 4) ?? ""]);
   const languages = new Map(event.articles.map(({ id, inLanguage: own }) => [id, own]));
   const scored = new Map<string, ScoredStatement>();
@@ -222,11 +222,11 @@ function passagesFor(
     if (lang !== undefined && !inLanguage(language, lang)) return;
     if (asked !== null && !answersTo(asked, statement.text, source, article)) return;
     const own = terms.ofStatement(statement, language);
-    const matched = matchedGroups(groups, own);
+    const matched = matchedClauses(clauses, own);
     if (matched < Math.ceil(count * OWN_SHARE) || (!mayLeaveToContext && matched < needed)) return;
     const all = new Set([...own, ...terms.of(context, language)]);
-    if (mayLeaveToContext && matchedGroups(groups, all) < needed) return;
-    if (numbers.some((group) => !isMatched(group, all) && !isMatched(group, year))) return;
+    if (mayLeaveToContext && matchedClauses(clauses, all) < needed) return;
+    if (numbers.some((clause) => !isMatched(clause, all) && !isMatched(clause, year))) return;
     scored.set(statement.text, { statement, score: matched + bonus, terms: own });
   };
   const articleOf = new Map(articles.map((article) => [article.id, article]));
@@ -238,7 +238,7 @@ function passagesFor(
       if (start === null) continue;
       // A passage whose last sentence says nothing of it is no better than a shorter one.
       const last = article.articleBody.slice(sentence.start, sentence.end);
-      if (matchedGroups(groups, terms.of(last, article.inLanguage)) === 0) continue;
+      if (matchedClauses(clauses, terms.of(last, article.inLanguage)) === 0) continue;
       const passage = toStatement(article, start, at);
       add(passage, `${event.name} ${article.headline}`, (SALIENCE_BONUS * sentence.salience) / 100, article);
     }
@@ -279,8 +279,8 @@ function toStatement({ id, articleBody, sentences, publisher }: PublishedArticle
 }
 
 /** How many parts of the query a text of these terms holds, in any of their forms. */
-const matchedGroups = (groups: readonly PlannedGroup[], terms: ReadonlySet<string>): number =>
-  groups.filter((group) => isMatched(group, terms)).length;
+const matchedClauses = (clauses: readonly PlannedClause[], terms: ReadonlySet<string>): number =>
+  clauses.filter((clause) => isMatched(clause, terms)).length;
 
-const isMatched = ({ alternatives }: PlannedGroup, terms: ReadonlySet<string>): boolean =>
+const isMatched = ({ alternatives }: PlannedClause, terms: ReadonlySet<string>): boolean =>
   alternatives.some(({ words }) => words.every((word) => word.some(({ term }) => terms.has(term))));

@@ -6,9 +6,9 @@ import {
   type ColumnLists,
   type ColumnValue,
   type ColumnValues,
-  DocumentColumns,
+  DocValues,
   type FacetColumnName,
-} from "../document-columns.ts";
+} from "../doc-values.ts";
 import {
   checkFingerprint,
   FIELD_BOOSTS,
@@ -17,7 +17,7 @@ import {
   type IndexedDocument,
 } from "../index-options.ts";
 import { toMiniSearchQuery } from "../minisearch-query.ts";
-import type { PlannedAlternative, PlannedGroup, PlannedTerm, QueryPlan } from "../query-plan.ts";
+import type { PlannedAlternative, PlannedClause, PlannedTerm, QueryPlan } from "../query-plan.ts";
 import {
   type Correction,
   type DictionaryWord,
@@ -28,7 +28,7 @@ import {
 } from "../search-index.ts";
 import { byFrequency, byLikelihood } from "../word-order.ts";
 import { type PositionList, readPositions } from "../word-positions.ts";
-import { NearWords } from "./near-words.ts";
+import { FuzzyCandidates } from "./fuzzy-candidates.ts";
 
 /** An index as the build writes it. */
 export interface SerializedIndex {
@@ -82,7 +82,7 @@ function readColumns(columns: SerializedColumns): ColumnLists {
 
 /** Serves MiniSearch itself, loaded whole. Right for small corpora: every word and posting is held in memory. */
 export class EmbeddedIndex implements SearchIndex {
-  readonly columns: DocumentColumns;
+  readonly docValues: DocValues;
   readonly languages: readonly AnalysisLanguage[];
   readonly #miniSearch: MiniSearch<IndexedDocument>;
   readonly #positions: ReadonlyMap<string, string>;
@@ -94,19 +94,19 @@ export class EmbeddedIndex implements SearchIndex {
   readonly #documentCounts = new Map<string, number>();
   readonly #terms = new Set<string>();
   /** Made when the first word is corrected. */
-  #nearWords: NearWords | null = null;
+  #fuzzyCandidates: FuzzyCandidates | null = null;
   readonly #boosts: FieldBoosts;
 
   private constructor({ miniSearch, columns, positions, languages }: SerializedIndex, boosts: FieldBoosts) {
     this.#boosts = boosts;
     this.#miniSearch = MiniSearch.loadJS(miniSearch, INDEX_OPTIONS);
-    this.columns = new DocumentColumns(readColumns(columns));
+    this.docValues = new DocValues(readColumns(columns));
     this.languages = languages;
     this.#values = byColumn((name) => columns.facets[name].values);
     this.#positions = new Map(Object.entries(positions));
     const surface = String(miniSearch.fieldIds["surface"]);
     for (const [term, fields] of miniSearch.index) {
-      const inSurface = (fields as Record<string, Record<string, number>>)[surface];
+      const inSurface = fields[surface];
       if (inSurface) {
         this.#words.push(term);
         this.#documentCounts.set(term, Object.keys(inSurface).length);
@@ -137,11 +137,11 @@ export class EmbeddedIndex implements SearchIndex {
     return this.#terms.has(term);
   }
 
-  async completions(prefix: string, limit: number): Promise<DictionaryWord[]> {
+  async prefixCompletions(prefix: string, limit: number): Promise<DictionaryWord[]> {
     const found: DictionaryWord[] = [];
-    const first = partitionPoint(this.#words.length, (at) => (this.#words[at] as string) < prefix);
+    const first = partitionPoint(this.#words.length, (at) => this.#words[at] < prefix);
     for (let at = first; at < this.#words.length; at++) {
-      const word = this.#words[at] as string;
+      const word = this.#words[at];
       if (!word.startsWith(prefix)) break;
       found.push({ word, documentCount: this.#documentCounts.get(word) ?? 0 });
     }
@@ -149,9 +149,11 @@ export class EmbeddedIndex implements SearchIndex {
   }
 
   async corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]> {
-    const least = leastCorrectedTo(this.columns.count);
-    this.#nearWords ??= new NearWords(this.#words.filter((one) => (this.#documentCounts.get(one) ?? 0) >= least));
-    return Array.from(this.#nearWords.within(word, maxEdits), (near) => ({
+    const least = leastCorrectedTo(this.docValues.count);
+    this.#fuzzyCandidates ??= new FuzzyCandidates(
+      this.#words.filter((one) => (this.#documentCounts.get(one) ?? 0) >= least),
+    );
+    return Array.from(this.#fuzzyCandidates.within(word, maxEdits), (near) => ({
       ...near,
       documentCount: this.#documentCounts.get(near.word) ?? 0,
     }))
@@ -162,9 +164,9 @@ export class EmbeddedIndex implements SearchIndex {
   async match(plan: QueryPlan): Promise<Matches> {
     const found = this.#miniSearch.search(toMiniSearchQuery(plan, this.#boosts));
     return {
-      documents: Uint32Array.from(found, ({ id }) => id as number),
+      documents: Uint32Array.from(found, ({ id }) => id),
       scores: Float64Array.from(found, ({ score }) => score),
-      groups: Uint32Array.from(found, (result) => groupsOf(result, plan.groups)),
+      clauses: Uint32Array.from(found, (result) => clausesOf(result, plan.clauses)),
     };
   }
 
@@ -173,7 +175,7 @@ export class EmbeddedIndex implements SearchIndex {
   }
 
   async valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]> {
-    return codes.map((code) => this.#values[column][code] as ColumnValue);
+    return codes.map((code) => this.#values[column][code]);
   }
 
   async codesOf(column: FacetColumnName, values: readonly string[]): Promise<number[]> {
@@ -183,10 +185,10 @@ export class EmbeddedIndex implements SearchIndex {
   }
 }
 
-/** Which groups a result matches: bit i for group i. */
-function groupsOf({ match }: SearchResult, groups: readonly PlannedGroup[]): number {
+/** Which clauses a result matches: bit i for clause i. */
+function clausesOf({ match }: SearchResult, clauses: readonly PlannedClause[]): number {
   const holds = ({ term, fields }: PlannedTerm) =>
-    match[term]?.some((field) => fields.includes(field as never)) ?? false;
+    match[term]?.some((field) => fields.some((one) => one === field)) ?? false;
   const matches = ({ words }: PlannedAlternative) => words.every((terms) => terms.some(holds));
-  return groups.reduce((bits, { alternatives }, at) => (alternatives.some(matches) ? bits | (1 << at) : bits), 0);
+  return clauses.reduce((bits, { alternatives }, at) => (alternatives.some(matches) ? bits | (1 << at) : bits), 0);
 }

@@ -11,7 +11,7 @@ const TERMS_A_MASK = 32;
  */
 export class Accumulator {
   readonly #scores: Float64Array;
-  readonly #groups: Uint32Array;
+  readonly #clauses: Uint32Array;
   /** The documents met, in order of meeting. */
   readonly #met: Uint32Array;
   readonly #masks: Uint32Array[] = [];
@@ -25,30 +25,33 @@ export class Accumulator {
 
   constructor(documentCount: number) {
     this.#scores = new Float64Array(documentCount);
-    this.#groups = new Uint32Array(documentCount);
+    this.#clauses = new Uint32Array(documentCount);
     this.#met = new Uint32Array(documentCount);
     this.#partScores = new Float64Array(documentCount);
     this.#partWords = new Uint16Array(documentCount);
     this.#partMet = new Uint32Array(documentCount);
   }
 
-  /** Moves postings of documents that match all of the groups in `required`, and `word` words of the alternative under way, to the front; gives how many they are. */
+  /**
+   * Moves postings of documents that match all of the clauses in `required`, and `word` words of
+   * the alternative under way, to the front; gives how many they are.
+   */
   keepMatching(
     { documents, frequencies, headlines, leads }: PostingBuffer,
     count: number,
     { required, word }: { required: number; word: number },
   ): number {
     if (required === 0 && word === 0) return count;
-    const groups = this.#groups;
+    const clauses = this.#clauses;
     const words = this.#partWords;
     let kept = 0;
     for (let at = 0; at < count; at++) {
-      const document = documents[at] as number;
-      if (((groups[document] as number) & required) !== required || (words[document] as number) < word) continue;
+      const document = documents[at];
+      if ((clauses[document] & required) !== required || words[document] < word) continue;
       documents[kept] = document;
-      frequencies[kept] = frequencies[at] as number;
-      headlines[kept] = headlines[at] as number;
-      leads[kept] = leads[at] as number;
+      frequencies[kept] = frequencies[at];
+      headlines[kept] = headlines[at];
+      leads[kept] = leads[at];
       kept++;
     }
     return kept;
@@ -58,22 +61,22 @@ export class Accumulator {
    * Adds what postings score; a score of 0 is no match.
    *
    * @param term the number of the term among those of the plan.
-   * @param group the bit of the group.
+   * @param clause the bit of the clause.
    */
-  add(documents: Uint32Array, scores: Float64Array, count: number, term: number, group: number): void {
+  add(documents: Uint32Array, scores: Float64Array, count: number, term: number, clause: number): void {
     const mask = this.#maskFor(this.#masks, term);
     const bit = 1 << (term & 31);
-    const [groups, sums, met] = [this.#groups, this.#scores, this.#met];
+    const [clauses, sums, met] = [this.#clauses, this.#scores, this.#met];
     let metCount = this.#metCount;
     for (let at = 0; at < count; at++) {
-      const score = scores[at] as number;
+      const score = scores[at];
       if (score === 0) continue;
-      const document = documents[at] as number;
-      const own = groups[document] as number;
+      const document = documents[at];
+      const own = clauses[document];
       if (own === 0) met[metCount++] = document;
-      groups[document] = own | group;
-      sums[document] = (sums[document] as number) + score;
-      mask[document] = (mask[document] as number) | bit;
+      clauses[document] = own | clause;
+      sums[document] += score;
+      mask[document] |= bit;
     }
     this.#metCount = metCount;
   }
@@ -83,31 +86,31 @@ export class Accumulator {
     const mask = this.#maskFor(this.#partMasks, term);
     const bit = 1 << (term & 31);
     for (let at = 0; at < count; at++) {
-      const score = scores[at] as number;
+      const score = scores[at];
       if (score === 0) continue;
-      const document = documents[at] as number;
-      const words = this.#partWords[document] as number;
+      const document = documents[at];
+      const words = this.#partWords[document];
       if (words < word) continue;
       if (words === word) {
         if (word === 0) this.#partMet[this.#partMetCount++] = document;
         this.#partWords[document] = word + 1;
       }
-      this.#partScores[document] = (this.#partScores[document] as number) + score;
-      mask[document] = (mask[document] as number) | bit;
+      this.#partScores[document] += score;
+      mask[document] |= bit;
     }
   }
 
   /** Ends an alternative: documents that match all of its `wordCount` words keep what it scored. */
-  finishPart(wordCount: number, group: number): void {
+  finishPart(wordCount: number, clause: number): void {
     for (let at = 0; at < this.#partMetCount; at++) {
-      const document = this.#partMet[at] as number;
+      const document = this.#partMet[at];
       if (this.#partWords[document] === wordCount) {
-        if (this.#groups[document] === 0) this.#met[this.#metCount++] = document;
-        this.#groups[document] = (this.#groups[document] as number) | group;
-        this.#scores[document] = (this.#scores[document] as number) + (this.#partScores[document] as number);
+        if (this.#clauses[document] === 0) this.#met[this.#metCount++] = document;
+        this.#clauses[document] |= clause;
+        this.#scores[document] += this.#partScores[document];
         for (const [index, mask] of this.#partMasks.entries()) {
           const own = this.#maskFor(this.#masks, TERMS_A_MASK * index);
-          own[document] = (own[document] as number) | (mask[document] as number);
+          own[document] |= mask[document];
         }
       }
       this.#partScores[document] = 0;
@@ -117,35 +120,35 @@ export class Accumulator {
     this.#partMetCount = 0;
   }
 
-  /** The documents that match all of the groups in `required`, and empties everything. */
+  /** The documents that match all of the clauses in `required`, and empties everything. */
   finish(required: number): Matches {
     let count = 0;
     for (let at = 0; at < this.#metCount; at++) {
-      const groups = this.#groups[this.#met[at] as number] as number;
-      if ((groups & required) === required) count++;
+      const clauses = this.#clauses[this.#met[at]];
+      if ((clauses & required) === required) count++;
     }
     const matches = {
       documents: new Uint32Array(count),
       scores: new Float64Array(count),
-      groups: new Uint32Array(count),
+      clauses: new Uint32Array(count),
     };
     let place = 0;
     for (let at = 0; at < this.#metCount; at++) {
-      const document = this.#met[at] as number;
-      const groups = this.#groups[document] as number;
+      const document = this.#met[at];
+      const clauses = this.#clauses[document];
       let terms = 0;
       for (const mask of this.#masks) {
-        terms += bitCount(mask[document] as number);
+        terms += bitCount(mask[document]);
         mask[document] = 0;
       }
-      if ((groups & required) === required) {
+      if ((clauses & required) === required) {
         matches.documents[place] = document;
-        matches.scores[place] = (this.#scores[document] as number) * terms;
-        matches.groups[place] = groups;
+        matches.scores[place] = this.#scores[document] * terms;
+        matches.clauses[place] = clauses;
         place++;
       }
       this.#scores[document] = 0;
-      this.#groups[document] = 0;
+      this.#clauses[document] = 0;
     }
     this.#metCount = 0;
     return matches;

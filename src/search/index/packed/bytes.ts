@@ -1,6 +1,6 @@
 /** Bytes that grow as numbers and texts are written to them. */
 export class ByteWriter {
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
   length = 0;
 
   constructor(capacity = 16) {
@@ -50,7 +50,7 @@ export class ByteWriter {
   }
 
   /** A copy of what was written. */
-  finish(): Uint8Array {
+  finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.length);
   }
 
@@ -76,7 +76,7 @@ export class ByteReader {
     let number = 0;
     let scale = 1;
     for (;;) {
-      const byte = this.bytes[this.at++] as number;
+      const byte = this.bytes[this.at++];
       number += (byte & 0x7f) * scale;
       if (byte < 0x80) return number;
       scale *= 128;
@@ -86,13 +86,7 @@ export class ByteReader {
   word(): number {
     const { bytes, at } = this;
     this.at += 4;
-    return (
-      ((bytes[at] as number) |
-        ((bytes[at + 1] as number) << 8) |
-        ((bytes[at + 2] as number) << 16) |
-        ((bytes[at + 3] as number) << 24)) >>>
-      0
-    );
+    return (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
   }
 
   slice(length: number): Uint8Array {
@@ -105,7 +99,7 @@ export class ByteReader {
 export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at++) {
-    const difference = (a[at] as number) - (b[at] as number);
+    const difference = a[at] - b[at];
     if (difference !== 0) return difference;
   }
   return a.length - b.length;

@@ -1,17 +1,29 @@
 import type { AnalysisLanguage } from "../../../analysis/index.ts";
 import type { KeyedShards, NumberedShards, ShardRef } from "../../../schema/index.ts";
 import {
+  decodeKeyed,
+  decodeNumbered,
+  decodeRef,
+  decodeRefs,
+  encodeRef,
+  encodeShards,
+  parseJson,
+  type WireShardRef,
+  type WireShards,
+} from "../../store/index.ts";
+import {
   byColumn,
   type ColumnLists,
   type ColumnValue,
   type FacetColumn,
   type FacetColumnName,
   type NumberList,
-} from "../document-columns.ts";
+} from "../doc-values.ts";
 import { INDEX_FIELDS, type IndexField } from "../index-options.ts";
+import { recordOf } from "../record-of.ts";
 import type { DictionaryWord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
-import { readMagic, writeMagic } from "./magic.ts";
+import { readHeader, writeHeader } from "./header.ts";
 import { type ColumnPlace, readColumn, writeColumn } from "./number-column.ts";
 
 /** Different terms of each field in each document (MiniSearch's field length), by document number. */
@@ -25,7 +37,7 @@ export interface PackedFiles {
   /** Unstemmed words, by the first of each file. */
   words: KeyedShards;
   /** Words that others are corrected to, by their length in UTF-16 units. */
-  nearWords: Record<string, ShardRef>;
+  fuzzyCandidates: Record<string, ShardRef>;
   /** What codes of each column stand for, by the first code of each file: where they are few, the values themselves. */
   values: Record<FacetColumnName, NumberedShards | ColumnValue[]>;
 }
@@ -43,12 +55,51 @@ export interface PackedHead {
   prefixes: Record<string, DictionaryWord[]>;
 }
 
+/** {@link PackedFiles} as JSON, its references as `store/shard-refs.ts` writes them. */
+interface WireFiles {
+  terms: WireShards<string>;
+  positions: WireShardRef[];
+  words: WireShards<string>;
+  nearWords: Record<string, WireShardRef>;
+  values: Record<FacetColumnName, WireShards<number> | ColumnValue[]>;
+}
+
+const encodeFiles = ({ terms, positions, words, fuzzyCandidates, values }: PackedFiles): WireFiles => ({
+  terms: encodeShards(terms),
+  positions: positions.map(encodeRef),
+  words: encodeShards(words),
+  nearWords: mapFiles(fuzzyCandidates, encodeRef),
+  values: {
+    publisher: encodeValues(values.publisher),
+    language: encodeValues(values.language),
+    event: encodeValues(values.event),
+    person: encodeValues(values.person),
+    place: encodeValues(values.place),
+  },
+});
+
+const encodeValues = (values: NumberedShards | ColumnValue[]): WireShards<number> | ColumnValue[] =>
+  Array.isArray(values) ? values : encodeShards(values);
+
+/** @throws BuildError where a reference is none. */
+const decodeFiles = ({ terms, positions, words, nearWords, values }: WireFiles): PackedFiles => ({
+  terms: decodeKeyed(terms),
+  positions: decodeRefs(positions),
+  words: decodeKeyed(words),
+  fuzzyCandidates: mapFiles(nearWords, decodeRef),
+  values: byColumn((name) => (Array.isArray(values[name]) ? values[name] : decodeNumbered(values[name]))),
+});
+
+const mapFiles = <From, To>(files: Record<string, From>, change: (file: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(files).map(([key, file]) => [key, change(file)]));
+
 const LISTS = ["seconds", "firstDays", "lastDays", "headlineLengths", "originals"] as const;
 
 /** What the head says in JSON: small numbers, and where the columns lie. */
 interface Statistics
-  extends Pick<PackedHead, "fingerprint" | "languages" | "averageLengths" | "longestLengths" | "files">,
+  extends Pick<PackedHead, "fingerprint" | "languages" | "averageLengths" | "longestLengths">,
     Pick<ColumnLists, "baseSeconds" | "newestMs" | "firstUsualDay"> {
+  files: WireFiles;
   prefixes: { offset: number; bytes: number };
   lists: Record<(typeof LISTS)[number], ColumnPlace>;
   fieldLengths: Record<IndexField, ColumnPlace>;
@@ -75,8 +126,8 @@ interface Statistics
 export function encodeHead(head: PackedHead): Uint8Array {
   const { lists, fieldLengths } = head;
   const writer = new ByteWriter(1024);
-  const places = LISTS.map((name) => [name, writeColumn(writer, lists[name])] as const);
-  const lengths = INDEX_FIELDS.map((field) => [field, writeColumn(writer, fieldLengths[field])] as const);
+  const places = recordOf(LISTS, (name) => writeColumn(writer, lists[name]));
+  const lengths = recordOf(INDEX_FIELDS, (field) => writeColumn(writer, fieldLengths[field]));
   const facets = byColumn((name) => writeFacet(writer, lists.facets[name]));
   writer.pad(8);
   const prefixes = new TextEncoder().encode(JSON.stringify(head.prefixes));
@@ -85,19 +136,19 @@ export function encodeHead(head: PackedHead): Uint8Array {
     languages: head.languages,
     averageLengths: head.averageLengths,
     longestLengths: head.longestLengths,
-    files: head.files,
+    files: encodeFiles(head.files),
     baseSeconds: lists.baseSeconds,
     newestMs: lists.newestMs,
     firstUsualDay: lists.firstUsualDay,
     prefixes: { offset: writer.length, bytes: prefixes.length },
-    lists: Object.fromEntries(places) as Statistics["lists"],
-    fieldLengths: Object.fromEntries(lengths) as Statistics["fieldLengths"],
+    lists: places,
+    fieldLengths: lengths,
     facets,
   };
   writer.append(prefixes);
   const json = new TextEncoder().encode(JSON.stringify(statistics));
   const whole = new ByteWriter(writer.length + json.length + 32);
-  writeMagic(whole, "KHED");
+  writeHeader(whole, "KHED");
   const padding = (8 - ((12 + json.length) % 8)) % 8;
   whole.word(json.length + padding);
   whole.append(json);
@@ -107,11 +158,9 @@ export function encodeHead(head: PackedHead): Uint8Array {
 }
 
 function writeFacet(writer: ByteWriter, { offsets, codes, valueCount }: FacetColumn): Statistics["facets"]["event"] {
-  const counts = offsets?.subarray(1).map((end, at) => end - (offsets[at] as number)) ?? null;
-  const isAscending = codes.every((code, at) => at === 0 || code >= (codes[at - 1] as number));
-  const written = isAscending
-    ? Uint32Array.from(codes, (code, at) => code - (at === 0 ? 0 : (codes[at - 1] as number)))
-    : codes;
+  const counts = offsets?.subarray(1).map((end, at) => end - offsets[at]) ?? null;
+  const isAscending = codes.every((code, at) => at === 0 || code >= codes[at - 1]);
+  const written = isAscending ? Uint32Array.from(codes, (code, at) => code - (at === 0 ? 0 : codes[at - 1])) : codes;
   return {
     valueCount,
     counts: counts && writeColumn(writer, counts),
@@ -133,19 +182,21 @@ export interface OpenedHead extends Omit<PackedHead, "prefixes"> {
  * @throws ShardError where they are no head of this version.
  */
 export function openHead(file: string, bytes: Uint8Array): OpenedHead {
-  const reader = readMagic(file, bytes, "KHED");
+  const reader = readHeader(file, bytes, "KHED");
   const jsonBytes = reader.word();
   const decoder = new TextDecoder();
-  const statistics = JSON.parse(decoder.decode(reader.slice(jsonBytes))) as Statistics;
+  const statistics = parseJson<Statistics>(decoder.decode(reader.slice(jsonBytes)), [
+    "fingerprint",
+    "files",
+    "prefixes",
+    "lists",
+    "fieldLengths",
+    "facets",
+  ]);
   const columns = bytes.subarray(reader.at);
   const { fingerprint, languages, averageLengths, longestLengths, files, baseSeconds, newestMs, firstUsualDay } =
     statistics;
   const read = (place: ColumnPlace) => readColumn(columns, place);
-  const readAll = <Name extends string>(places: Record<Name, ColumnPlace>) =>
-    Object.fromEntries(Object.entries<ColumnPlace>(places).map(([name, place]) => [name, read(place)])) as Record<
-      Name,
-      NumberList
-    >;
   const { offset, bytes: prefixBytes } = statistics.prefixes;
   return {
     fingerprint,
@@ -153,15 +204,15 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
     documentCount: statistics.lists.seconds.count,
     averageLengths,
     longestLengths,
-    files,
+    files: decodeFiles(files),
     lists: {
-      ...readAll(statistics.lists),
+      ...recordOf(LISTS, (name) => read(statistics.lists[name])),
       baseSeconds,
       newestMs,
       firstUsualDay,
       facets: byColumn((name) => readFacet(statistics.facets[name], read)),
     },
-    fieldLengths: readAll(statistics.fieldLengths),
+    fieldLengths: recordOf(INDEX_FIELDS, (field) => read(statistics.fieldLengths[field])),
     readPrefixes: () => JSON.parse(decoder.decode(columns.subarray(offset, offset + prefixBytes))),
   };
 }
@@ -183,7 +234,7 @@ function sums(numbers: NumberList, shift: 0 | 1): Uint32Array {
   const all = new Uint32Array(numbers.length + 1);
   let sum = 0;
   for (let at = 0; at < numbers.length; at++) {
-    sum += numbers[at] as number;
+    sum += numbers[at];
     all[at + shift] = sum;
   }
   return all;

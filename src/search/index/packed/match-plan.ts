@@ -1,5 +1,5 @@
 import type { IndexField } from "../index-options.ts";
-import type { PlannedGroup, PlannedTerm, QueryPlan } from "../query-plan.ts";
+import type { PlannedClause, PlannedTerm, QueryPlan } from "../query-plan.ts";
 import type { Matches } from "../search-index.ts";
 import type { Accumulator } from "./accumulator.ts";
 import { type PostingBuffer, readTermPostings, readWordPostings } from "./postings.ts";
@@ -23,7 +23,7 @@ export interface Scoring {
 }
 
 /** Takes the scores of a term's postings, by the number of the term among those of the plan. */
-type Take = (scores: Float64Array, count: number, term: number) => void;
+type ScoreSink = (scores: Float64Array, count: number, term: number) => void;
 
 /**
  * Every document that a plan matches, scored as MiniSearch scores the same plan: what its terms score adds up, times how many different terms
@@ -45,25 +45,25 @@ export function matchPlan(
   const leastWeight = leastWeightWithin(plan, entries);
   let isPartial = false;
   let required = 0;
-  const score = (planned: PlannedTerm, take: Take, word = 0) => {
+  const score = (planned: PlannedTerm, sink: ScoreSink, word = 0) => {
     if (planned.weight < leastWeight) isPartial = true;
-    else scoreTerm(planned, scoring, entries, { number: numberOf(planned.term), required, word }, take);
+    else scoreTerm(planned, scoring, entries, { number: numberOf(planned.term), required, word }, sink);
   };
   for (const at of orderOf(plan, entries)) {
-    const group = 1 << at;
-    for (const { words } of plan.groups[at]?.alternatives ?? []) {
+    const clause = 1 << at;
+    for (const { words } of plan.clauses[at]?.alternatives ?? []) {
       const [first = [], ...others] = words;
       if (others.length === 0) {
         for (const planned of first)
-          score(planned, (scores, count, term) => accumulator.add(documents, scores, count, term, group));
+          score(planned, (scores, count, term) => accumulator.add(documents, scores, count, term, clause));
         continue;
       }
       for (const [word, terms] of byRarity(words, entries).entries())
         for (const planned of terms)
           score(planned, (scores, count, term) => accumulator.addPart(documents, scores, count, term, word), word);
-      accumulator.finishPart(words.length, group);
+      accumulator.finishPart(words.length, clause);
     }
-    if (plan.combineWith === "AND") required |= group;
+    if (plan.combineWith === "AND") required |= clause;
   }
   return { matches: accumulator.finish(required), isPartial };
 }
@@ -74,23 +74,26 @@ function byRarity(words: readonly PlannedTerm[][], entries: KnownEntries): Plann
   return words.toSorted((a, b) => countOf(a) - countOf(b));
 }
 
-const termsOf = ({ alternatives }: PlannedGroup): PlannedTerm[] => alternatives.flatMap(({ words }) => words.flat());
+const termsOf = ({ alternatives }: PlannedClause): PlannedTerm[] => alternatives.flatMap(({ words }) => words.flat());
 
 const postingCountOf = ({ term, fields }: PlannedTerm, entries: KnownEntries): number =>
   (fields.includes("surface") ? entries.word(term) : entries.term(term))?.entry.documentCount ?? 0;
 
-/** The order groups are scored in: where all must match, the rarest first, so that of the others only documents that have it are scored. */
-function orderOf({ combineWith, groups }: QueryPlan, entries: KnownEntries): number[] {
-  const order = [...groups.keys()];
+/**
+ * The order clauses are scored in: where all must match, the rarest first, so that of the others
+ * only documents that have it are scored.
+ */
+function orderOf({ combineWith, clauses }: QueryPlan, entries: KnownEntries): number[] {
+  const order = [...clauses.keys()];
   if (combineWith === "OR") return order;
-  const counts = groups.map((group) => termsOf(group).reduce((sum, one) => sum + postingCountOf(one, entries), 0));
-  return order.sort((a, b) => (counts[a] as number) - (counts[b] as number));
+  const counts = clauses.map((clause) => termsOf(clause).reduce((sum, one) => sum + postingCountOf(one, entries), 0));
+  return order.sort((a, b) => counts[a] - counts[b]);
 }
 
 /** The weight below which terms must be left out so that the postings of the others stay within the budget. */
 function leastWeightWithin(plan: QueryPlan, entries: KnownEntries): number {
   let postings = 0;
-  for (const one of plan.groups.flatMap(termsOf).sort((a, b) => b.weight - a.weight)) {
+  for (const one of plan.clauses.flatMap(termsOf).sort((a, b) => b.weight - a.weight)) {
     postings += postingCountOf(one, entries);
     if (postings > MAX_POSTINGS) return one.weight + Number.EPSILON;
   }
@@ -100,7 +103,7 @@ function leastWeightWithin(plan: QueryPlan, entries: KnownEntries): number {
 /** A term as it is scored: its number among those of the plan, and what a document must match already. */
 interface Scored {
   number: number;
-  /** Bits of groups. */
+  /** Bits of clauses. */
   required: number;
   /** Words of its alternative. */
   word: number;
@@ -111,11 +114,11 @@ function scoreTerm(
   scoring: Scoring,
   entries: KnownEntries,
   number: Scored,
-  take: Take,
+  sink: ScoreSink,
 ): void {
-  if (fields.includes("surface")) scoreWord(entries.word(term), weight, scoring, number, take);
+  if (fields.includes("surface")) scoreWord(entries.word(term), weight, scoring, number, sink);
   const isIn = { headline: fields.includes("headline"), lead: fields.includes("lead"), body: fields.includes("body") };
-  if (isIn.headline || isIn.lead || isIn.body) scoreStem(entries.term(term), isIn, weight, scoring, number, take);
+  if (isIn.headline || isIn.lead || isIn.body) scoreStem(entries.term(term), isIn, weight, scoring, number, sink);
 }
 
 function scoreWord(
@@ -123,7 +126,7 @@ function scoreWord(
   weight: number,
   { accumulator, postings, scorers }: Scoring,
   { number, ...matched }: Scored,
-  take: Take,
+  sink: ScoreSink,
 ): void {
   if (!found) return;
   const { entry, bytes, start } = found;
@@ -132,7 +135,7 @@ function scoreWord(
   const { documents, frequencies, scores } = postings;
   scores.fill(0, 0, count);
   scorers.surface.addTo(scores, scorers.surface.factorOf(weight, entry.documentCount), documents, frequencies, count);
-  take(scores, count, number);
+  sink(scores, count, number);
 }
 
 function scoreStem(
@@ -141,7 +144,7 @@ function scoreStem(
   weight: number,
   { accumulator, postings, scorers }: Scoring,
   { number, ...matched }: Scored,
-  take: Take,
+  sink: ScoreSink,
 ): void {
   if (!found) return;
   const { entry, bytes, start } = found;
@@ -156,5 +159,5 @@ function scoreStem(
   add("headline", entry.headlineCount, postings.headlines);
   add("lead", entry.leadCount, postings.leads);
   add("body", entry.bodyCount, postings.frequencies);
-  take(scores, count, number);
+  sink(scores, count, number);
 }

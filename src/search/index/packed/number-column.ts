@@ -1,4 +1,4 @@
-import type { NumberList } from "../document-columns.ts";
+import type { NumberList } from "../doc-values.ts";
 import type { ByteWriter } from "./bytes.ts";
 
 /** Where a column lies in the head, and how it is written. */
@@ -23,17 +23,16 @@ const limitOf = (width: ColumnPlace["width"]): number => (width === 4 ? 2 ** 32 
 export function writeColumn(writer: ByteWriter, numbers: ArrayLike<number>): ColumnPlace {
   const tooLarge = WIDTHS.map(() => 0);
   for (let at = 0; at < numbers.length; at++) {
-    for (const [index, width] of WIDTHS.entries())
-      if (isException(numbers[at] as number, width)) tooLarge[index] = (tooLarge[index] as number) + 1;
+    for (const [index, width] of WIDTHS.entries()) if (isException(numbers[at], width)) tooLarge[index]++;
   }
-  const costs = WIDTHS.map((width, index) => width * numbers.length + 8 * (tooLarge[index] as number));
+  const costs = WIDTHS.map((width, index) => width * numbers.length + 8 * tooLarge[index]);
   const best = costs.indexOf(Math.min(...costs));
-  const width = WIDTHS[best] as ColumnPlace["width"];
+  const width = WIDTHS[best];
   writer.pad(8);
   const offset = writer.length;
   const exceptions: [place: number, number: number][] = [];
   for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] as number;
+    const number = numbers[at];
     const isLarge = isException(number, width);
     if (isLarge) exceptions.push([at, number]);
     const stored = isLarge ? limitOf(width) : number;
@@ -54,10 +53,10 @@ export function readColumn(bytes: Uint8Array, { offset, count, width, exceptions
   const pairsFrom = offset + Math.ceil((count * width) / 4) * 4;
   const pairs = new Uint32Array(bytes.buffer, bytes.byteOffset + pairsFrom, 2 * exceptions);
   let largest = 0;
-  for (let at = 1; at < pairs.length; at += 2) largest = Math.max(largest, pairs[at] as number);
+  for (let at = 1; at < pairs.length; at += 2) largest = Math.max(largest, pairs[at]);
   const list =
     largest < 2 ** 8 ? new Uint8Array(view) : largest < 2 ** 16 ? new Uint16Array(view) : new Uint32Array(view);
-  for (let at = 0; at < pairs.length; at += 2) list[pairs[at] as number] = pairs[at + 1] as number;
+  for (let at = 0; at < pairs.length; at += 2) list[pairs[at]] = pairs[at + 1];
   return list;
 }
 

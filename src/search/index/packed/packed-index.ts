@@ -1,5 +1,6 @@
-import { DocumentColumns } from "../document-columns.ts";
+import { DocValues } from "../doc-values.ts";
 import { checkFingerprint, INDEX_FIELDS, type IndexField } from "../index-options.ts";
+import { recordOf } from "../record-of.ts";
 import type { DictionaryWord } from "../search-index.ts";
 import { Accumulator } from "./accumulator.ts";
 import { type OpenedHead, openHead } from "./head.ts";
@@ -9,7 +10,7 @@ import { FieldScorer } from "./scoring.ts";
 /** An index whose postings lie in files that are read as queries need them; its head is held. Shared by all requests; each reads it through a reader of its own. */
 export class PackedIndex {
   readonly head: OpenedHead;
-  readonly columns: DocumentColumns;
+  readonly docValues: DocValues;
   readonly scorers: Readonly<Record<IndexField, FieldScorer>>;
   // Work of one query at a time: nothing between filling and emptying them waits.
   readonly postings: PostingBuffer;
@@ -24,10 +25,8 @@ export class PackedIndex {
   constructor(file: string, bytes: Uint8Array) {
     this.head = openHead(file, bytes);
     checkFingerprint(this.head.fingerprint);
-    this.columns = new DocumentColumns(this.head.lists);
-    this.scorers = Object.fromEntries(
-      INDEX_FIELDS.map((field) => [field, new FieldScorer(field, this.head)]),
-    ) as PackedIndex["scorers"];
+    this.docValues = new DocValues(this.head.lists);
+    this.scorers = recordOf(INDEX_FIELDS, (field) => new FieldScorer(field, this.head));
     this.postings = new PostingBuffer(this.head.documentCount);
     this.accumulator = new Accumulator(this.head.documentCount);
   }

@@ -2,7 +2,7 @@ import { type AnalysisLanguage, indexTerm, stem } from "../../../analysis/index.
 import type { KeyedShards, ShardRef } from "../../../schema/index.ts";
 import { type ShardSession, shardPlace } from "../../store/index.ts";
 import { partitionPoint } from "../../store/partition-point.ts";
-import type { ColumnValue, DocumentColumns, FacetColumnName } from "../document-columns.ts";
+import type { ColumnValue, DocValues, FacetColumnName } from "../doc-values.ts";
 import type { QueryPlan } from "../query-plan.ts";
 import {
   type Correction,
@@ -13,12 +13,12 @@ import {
 } from "../search-index.ts";
 import { byFrequency, byLikelihood } from "../word-order.ts";
 import { NO_POSITIONS, type PositionList } from "../word-positions.ts";
+import { ColumnDictionary } from "./column-dictionary.ts";
+import { fuzzyCandidatesIn } from "./fuzzy-shard.ts";
 import { matchPlan } from "./match-plan.ts";
-import { nearWordsIn } from "./near-shard.ts";
 import type { PackedIndex } from "./packed-index.ts";
-import { readPlaces } from "./read-places.ts";
+import { readPackedPositions } from "./read-positions.ts";
 import { type FoundEntry, findEntry, type TermEntry, termKey, type WordEntry, wordKey } from "./term-shard.ts";
-import { ValueShard } from "./value-shard.ts";
 import { wordsWithPrefix } from "./word-shard.ts";
 
 /** Fetches left for the files of the hits: postings, positions and word lists get by with the rest. */
@@ -28,16 +28,17 @@ const encoder = new TextEncoder();
 
 /** A packed index as one request reads it. What it cannot look up within the request's budget it takes for absent, and the session says so. */
 export class PackedReader implements SearchIndex {
-  readonly columns: DocumentColumns;
+  readonly docValues: DocValues;
   readonly languages: readonly AnalysisLanguage[];
   readonly #index: PackedIndex;
   readonly #session: ShardSession;
-  readonly #entries = new Map<string, FoundEntry | null>();
+  readonly #words = new Map<string, FoundEntry<WordEntry> | null>();
+  readonly #terms = new Map<string, FoundEntry<TermEntry> | null>();
 
   constructor(index: PackedIndex, session: ShardSession) {
     this.#index = index;
     this.#session = session;
-    this.columns = index.columns;
+    this.docValues = index.docValues;
     this.languages = index.head.languages;
   }
 
@@ -59,7 +60,7 @@ export class PackedReader implements SearchIndex {
     return (await this.#termEntry(term)) !== null;
   }
 
-  async completions(prefix: string, limit: number): Promise<DictionaryWord[]> {
+  async prefixCompletions(prefix: string, limit: number): Promise<DictionaryWord[]> {
     const most = Math.min(limit, MAX_COMPLETIONS);
     const frequent = this.#index.frequentWords(prefix);
     if (frequent) return frequent.slice(0, most);
@@ -70,35 +71,35 @@ export class PackedReader implements SearchIndex {
     const found: DictionaryWord[] = [];
     for (const ref of words.shards.slice(Math.max(0, first), last + 1)) {
       const bytes = await this.#read(ref);
-      if (bytes) found.push(...wordsWithPrefix(ref[0], bytes, encoder.encode(prefix)));
+      if (bytes) found.push(...wordsWithPrefix(ref.file, bytes, encoder.encode(prefix)));
     }
     return found.sort(byFrequency).slice(0, most);
   }
 
   async corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]> {
-    const { nearWords } = this.#index.head.files;
+    const { fuzzyCandidates } = this.#index.head.files;
     const refs: ShardRef[] = [];
     for (let length = word.length - maxEdits; length <= word.length + maxEdits; length++) {
-      const ref = nearWords[length];
+      const ref = fuzzyCandidates[length];
       if (ref) refs.push(ref);
     }
     await this.#session.readAll(refs, RESERVED_FETCHES);
     return refs
       .flatMap((ref) => {
-        const bytes = this.#session.atHand(ref);
-        return bytes ? nearWordsIn(ref[0], bytes, word, maxEdits) : [];
+        const bytes = this.#session.cached(ref);
+        return bytes ? fuzzyCandidatesIn(ref.file, bytes, word, maxEdits) : [];
       })
       .sort(byLikelihood)
       .slice(0, limit);
   }
 
   async match(plan: QueryPlan): Promise<Matches> {
-    const terms = plan.groups.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flat()));
+    const terms = plan.clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words.flat()));
     for (const { term, fields } of terms)
       await (fields.includes("surface") ? this.#wordEntry(term) : this.#termEntry(term));
     const matched = matchPlan(plan, this.#index, {
-      word: (term) => (this.#entries.get(this.#wordKey(term)) ?? null) as FoundEntry<WordEntry> | null,
-      term: (term) => (this.#entries.get(termKey(term)) ?? null) as FoundEntry<TermEntry> | null,
+      word: (term) => this.#words.get(term) ?? null,
+      term: (term) => this.#terms.get(term) ?? null,
     });
     if (matched.isPartial) this.#session.isPartial = true;
     return matched.matches;
@@ -110,23 +111,23 @@ export class PackedReader implements SearchIndex {
     const { positions, postingBytes } = found.entry;
     if (positions.kind === "inline") {
       const from = found.start + postingBytes;
-      return readPlaces(found, this.#index.postings, found.bytes, from, documents);
+      return readPackedPositions(found, this.#index.postings, found.bytes, from, documents);
     }
     const ref = this.#index.head.files.positions[positions.shard];
     const bytes = ref && (await this.#read(ref));
-    return bytes ? readPlaces(found, this.#index.postings, bytes, positions.offset, documents) : NO_POSITIONS;
+    return bytes ? readPackedPositions(found, this.#index.postings, bytes, positions.offset, documents) : NO_POSITIONS;
   }
 
   async valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]> {
     const files = this.#index.head.files.values[column];
     if (Array.isArray(files)) return codes.flatMap((code) => files[code] ?? []);
     const places = codes.map((code) => shardPlace(files.firsts, code));
-    await this.#session.readAll([...new Set(places.map((place) => files.shards[place] as ShardRef))]);
+    await this.#session.readAll([...new Set(places.map((place) => files.shards[place]))]);
     return codes.flatMap((code, at) => {
-      const place = places[at] as number;
-      const ref = files.shards[place] as ShardRef;
-      const bytes = this.#session.atHand(ref);
-      return bytes ? [new ValueShard(ref[0], bytes).at(code - (files.firsts[place] as number))] : [];
+      const place = places[at];
+      const ref = files.shards[place];
+      const bytes = this.#session.cached(ref);
+      return bytes ? [new ColumnDictionary(ref.file, bytes).at(code - files.firsts[place])] : [];
     });
   }
 
@@ -140,12 +141,12 @@ export class PackedReader implements SearchIndex {
     const codes: number[] = [];
     for (const [place, ref] of shards.entries()) {
       if (codes.length === values.length) break;
-      const shard = new ValueShard(ref[0], await this.#session.read(ref));
+      const shard = new ColumnDictionary(ref.file, await this.#session.read(ref));
       for (const value of values) {
         const at = shard.indexOf(value);
-        const code = (firsts[place] as number) + at;
+        const code = firsts[place] + at;
         // The file may hold another column's values as well.
-        if (at >= 0 && code >= 0 && code < this.columns.facets[column].valueCount) codes.push(code);
+        if (at >= 0 && code >= 0 && code < this.docValues.facets[column].valueCount) codes.push(code);
       }
     }
     return codes;
@@ -158,21 +159,27 @@ export class PackedReader implements SearchIndex {
   }
 
   async #wordEntry(word: string): Promise<FoundEntry<WordEntry> | null> {
-    return (await this.#find(this.#wordKey(word))) as FoundEntry<WordEntry> | null;
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const found = await this.#find(this.#wordKey(word));
+    const entry = found && isWord(found) ? found : null;
+    this.#words.set(word, entry);
+    return entry;
   }
 
   async #termEntry(term: string): Promise<FoundEntry<TermEntry> | null> {
-    return (await this.#find(termKey(term))) as FoundEntry<TermEntry> | null;
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    const found = await this.#find(termKey(term));
+    const entry = found && isTerm(found) ? found : null;
+    this.#terms.set(term, entry);
+    return entry;
   }
 
   async #find(key: string): Promise<FoundEntry | null> {
-    const known = this.#entries.get(key);
-    if (known !== undefined) return known;
     const ref = shardFor(this.#index.head.files.terms, key);
     const bytes = ref && (await this.#read(ref));
-    const found = ref && bytes ? findEntry(ref[0], bytes, encoder.encode(key)) : null;
-    this.#entries.set(key, found);
-    return found;
+    return ref && bytes ? findEntry(ref.file, bytes, encoder.encode(key)) : null;
   }
 
   /** A file of the index, or null where the request may read no more. */
@@ -183,9 +190,12 @@ export class PackedReader implements SearchIndex {
   }
 }
 
+const isWord = (found: FoundEntry): found is FoundEntry<WordEntry> => found.entry.kind === "word";
+const isTerm = (found: FoundEntry): found is FoundEntry<TermEntry> => found.entry.kind === "term";
+
 /** The place of the last of ascending texts that is not above a text, or -1; in the order of code points, as the files are. */
 function placeOf(firsts: readonly string[], text: string): number {
-  return partitionPoint(firsts.length, (at) => !isAbove(firsts[at] as string, text)) - 1;
+  return partitionPoint(firsts.length, (at) => !isAbove(firsts[at], text)) - 1;
 }
 
 /** Whether a text comes after another in the order of code points: that of UTF-16 puts surrogates before the last letters of the first plane. */

@@ -63,17 +63,17 @@ export function readTermPostings(bytes: Uint8Array, start: number, end: number, 
   const varint = (): number => {
     let number = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] as number;
+      const byte = bytes[at++];
       number |= (byte & 0x7f) << shift;
       if (byte < 0x80) return number;
     }
   };
   while (at < end) {
-    let head = bytes[at++] as number;
+    let head = bytes[at++];
     if (head >= 0x80) {
       head &= 0x7f;
       for (let shift = 7; ; shift += 7) {
-        const byte = bytes[at++] as number;
+        const byte = bytes[at++];
         head |= (byte & 0x7f) << shift;
         if (byte < 0x80) break;
       }
@@ -85,7 +85,7 @@ export function readTermPostings(bytes: Uint8Array, start: number, end: number, 
       leads[count] = 0;
       frequencies[count] = 1;
     } else {
-      const packed = bytes[at++] as number;
+      const packed = bytes[at++];
       const [headline, lead, body] = [packed & 3, (packed >> 2) & 3, packed >> 4];
       headlines[count] = headline < 3 ? headline : 3 + varint();
       leads[count] = lead < 3 ? lead : 3 + varint();
@@ -103,11 +103,11 @@ export function readWordPostings(bytes: Uint8Array, start: number, end: number, 
   let count = 0;
   let at = start;
   while (at < end) {
-    let head = bytes[at++] as number;
+    let head = bytes[at++];
     if (head >= 0x80) {
       head &= 0x7f;
       for (let shift = 7; ; shift += 7) {
-        const byte = bytes[at++] as number;
+        const byte = bytes[at++];
         head |= (byte & 0x7f) << shift;
         if (byte < 0x80) break;
       }
@@ -118,7 +118,7 @@ export function readWordPostings(bytes: Uint8Array, start: number, end: number, 
     else {
       let more = 0;
       for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at++] as number;
+        const byte = bytes[at++];
         more |= (byte & 0x7f) << shift;
         if (byte < 0x80) break;
       }
@@ -129,8 +129,11 @@ export function readWordPostings(bytes: Uint8Array, start: number, end: number, 
   return count;
 }
 
-/** Writes the places of a word in one document: the first, then each as the difference to the one before (varints). */
-export function writePlaces(writer: ByteWriter, places: readonly number[]): void {
+/**
+ * Writes the positions of a word in one document: the first, then each as the difference to the one
+ * before (varints).
+ */
+export function writePositions(writer: ByteWriter, places: readonly number[]): void {
   let last = 0;
   for (const place of places) {
     writer.varint(place - last);

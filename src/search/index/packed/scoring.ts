@@ -32,10 +32,10 @@ export class FieldScorer {
     const lengths = this.#lengths;
     const norms = this.#norms;
     for (let at = 0; at < count; at++) {
-      const frequency = frequencies[at] as number;
+      const frequency = frequencies[at];
       if (frequency === 0) continue;
-      const norm = norms[lengths[documents[at] as number] as number] as number;
-      scores[at] = (scores[at] as number) + factor * (d + (frequency * (k + 1)) / (frequency + norm));
+      const norm = norms[lengths[documents[at]]];
+      scores[at] += factor * (d + (frequency * (k + 1)) / (frequency + norm));
     }
   }
 }

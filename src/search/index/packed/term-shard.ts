@@ -1,10 +1,10 @@
 import { partitionPoint } from "../../store/partition-point.ts";
 import type { ByteReader } from "./bytes.ts";
 import { ByteWriter, commonLength, compareBytes } from "./bytes.ts";
-import { readMagic, writeMagic } from "./magic.ts";
+import { readHeader, writeHeader } from "./header.ts";
 
-/** Where the places of a word lie: behind its postings, or in a file of positions. */
-export type PositionsPlace =
+/** Where the positions of a word lie: behind its postings, or in a file of positions. */
+export type PositionsLocation =
   | { kind: "inline"; bytes: number }
   | { kind: "shard"; shard: number; offset: number; bytes: number };
 
@@ -24,7 +24,7 @@ export interface WordEntry {
   kind: "word";
   documentCount: number;
   postingBytes: number;
-  positions: PositionsPlace;
+  positions: PositionsLocation;
 }
 
 export type DictionaryEntry = TermEntry | WordEntry;
@@ -55,7 +55,7 @@ const BLOCK_ENTRIES = 64;
  *                varint  documents, doubled, plus one for an unstemmed word
  *                varint  bytes of its postings
  *                of a term: three varints, documents that hold it in headline, lead and body
- *                of a word: varint  0 and a varint, the bytes of its places, which follow its postings; or the number of a file of positions plus
+ *                of a word: varint  0 and a varint, the bytes of its positions, which follow its postings; or the number of a file of positions plus
  *                           one, and varints for the offset there and the bytes
  *              then the postings (see `writeTermPosting` and `writeWordPosting`) of each entry, in the same order
  */
@@ -74,7 +74,10 @@ export class TermShardWriter {
     return this.#count;
   }
 
-  /** Adds an entry; keys must ascend. `chunks` are its postings, and its places where they are inline. */
+  /**
+   * Adds an entry; keys must ascend. `chunks` are its postings, and its positions where they are
+   * inline.
+   */
   add(key: Uint8Array, entry: DictionaryEntry, chunks: readonly Uint8Array[]): void {
     const writer = this.#dictionary;
     const isWhole = this.#count % BLOCK_ENTRIES === 0;
@@ -92,7 +95,7 @@ export class TermShardWriter {
       writer.varint(entry.headlineCount);
       writer.varint(entry.leadCount);
       writer.varint(entry.bodyCount);
-    } else writePositionsPlace(writer, entry.positions);
+    } else writePositionsLocation(writer, entry.positions);
     for (const chunk of chunks) this.#postings.append(chunk);
     this.#lastKey = key;
     this.#count++;
@@ -100,7 +103,7 @@ export class TermShardWriter {
 
   finish(): Uint8Array {
     const writer = new ByteWriter(this.length);
-    writeMagic(writer, "KTRM");
+    writeHeader(writer, "KTRM");
     writer.word(this.#count);
     writer.word(this.#dictionary.length);
     for (const part of [this.#blocks, this.#dictionary, this.#postings]) writer.append(part.written);
@@ -108,7 +111,7 @@ export class TermShardWriter {
   }
 }
 
-function writePositionsPlace(writer: ByteWriter, positions: PositionsPlace): void {
+function writePositionsLocation(writer: ByteWriter, positions: PositionsLocation): void {
   if (positions.kind === "inline") {
     writer.varint(0);
     writer.varint(positions.bytes);
@@ -121,7 +124,7 @@ function writePositionsPlace(writer: ByteWriter, positions: PositionsPlace): voi
 
 /** Finds an entry by the bytes of its key, or null. */
 export function findEntry(file: string, bytes: Uint8Array, key: Uint8Array): FoundEntry | null {
-  const reader = readMagic(file, bytes, "KTRM");
+  const reader = readHeader(file, bytes, "KTRM");
   const count = reader.word();
   const dictionaryBytes = reader.word();
   const blockCount = Math.ceil(count / BLOCK_ENTRIES);
@@ -160,8 +163,7 @@ function findInBlock(reader: ByteReader, key: Uint8Array, firstStart: number, co
       const more = commonLength(own, key.subarray(matched));
       matched += more;
       if (more === own.length && matched === key.length) return { entry: readEntry(reader), bytes, start };
-      if (more < own.length && (matched === key.length || (own[more] as number) > (key[matched] as number)))
-        return null;
+      if (more < own.length && (matched === key.length || own[more] > key[matched])) return null;
     }
     start += skipEntry(reader);
   }
@@ -177,14 +179,17 @@ function readEntry(reader: ByteReader): DictionaryEntry {
     return { kind: "term", documentCount, postingBytes, headlineCount, leadCount, bodyCount };
   }
   const where = reader.varint();
-  const positions: PositionsPlace =
+  const positions: PositionsLocation =
     where === 0
       ? { kind: "inline", bytes: reader.varint() }
       : { kind: "shard", shard: where - 1, offset: reader.varint(), bytes: reader.varint() };
   return { kind: "word", documentCount, postingBytes, positions };
 }
 
-/** Passes over what the dictionary says of an entry; gives the bytes of its postings and inline places. */
+/**
+ * Passes over what the dictionary says of an entry; gives the bytes of its postings and inline
+ * positions.
+ */
 function skipEntry(reader: ByteReader): number {
   const isWord = reader.varint() % 2 === 1;
   const postingBytes = reader.varint();

@@ -1,6 +1,6 @@
 import type { DictionaryWord } from "../search-index.ts";
 import { ByteWriter, commonLength } from "./bytes.ts";
-import { readMagic, writeMagic } from "./magic.ts";
+import { readHeader, writeHeader } from "./header.ts";
 
 /**
  * Makes a file of unstemmed words, for completing what is typed.
@@ -31,7 +31,7 @@ export class WordShardWriter {
 
   finish(): Uint8Array {
     const writer = new ByteWriter(this.length);
-    writeMagic(writer, "KWRD");
+    writeHeader(writer, "KWRD");
     writer.word(this.#count);
     writer.append(this.#writer.written);
     return writer.finish();
@@ -42,7 +42,7 @@ const decoder = new TextDecoder();
 
 /** The words of a file that begin with a prefix, in the order of their bytes. */
 export function wordsWithPrefix(file: string, bytes: Uint8Array, prefix: Uint8Array): DictionaryWord[] {
-  const reader = readMagic(file, bytes, "KWRD");
+  const reader = readHeader(file, bytes, "KWRD");
   const count = reader.word();
   const found: DictionaryWord[] = [];
   let word = new Uint8Array(64);
@@ -57,7 +57,7 @@ export function wordsWithPrefix(file: string, bytes: Uint8Array, prefix: Uint8Ar
       longer.set(word);
       word = longer;
     }
-    for (let at = 0; at < own; at++) word[shared + at] = bytes[reader.at + at] as number;
+    for (let at = 0; at < own; at++) word[shared + at] = bytes[reader.at + at];
     reader.at += own;
     const documentCount = reader.varint();
     if (shared < matched) matched = shared;

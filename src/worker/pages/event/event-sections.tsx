@@ -81,10 +81,11 @@ export const Revisions: FC<{ revisions: readonly EventRevision[]; frame: Frame }
       </h2>
       <ol class="revisions">
         {revisions.slice(0, MAX_REVISIONS).map(({ asOf, added, changed, withdrawn, moved, statementsWithdrawn }) => {
-          const lists = { added, changed, withdrawn, moved };
-          const counts = Object.fromEntries(Object.entries(lists).map(([name, ids]) => [name, ids.length]));
           const parts = strings.revisionParts({
-            ...(counts as Record<keyof typeof lists, number>),
+            added: added.length,
+            changed: changed.length,
+            withdrawn: withdrawn.length,
+            moved: moved.length,
             statementsWithdrawn,
           });
           return (

@@ -34,10 +34,11 @@ export function machineDate({ value, precision }: DateValue): string | undefined
   return isExact && /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(value) ? value : undefined;
 }
 
+const WHOLE_DAY: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", day: "numeric" };
 const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: "numeric" },
   7: { year: "numeric", month: "long" },
-  10: { year: "numeric", month: "long", day: "numeric" },
+  10: WHOLE_DAY,
 };
 
 const SHORT_FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -86,7 +87,7 @@ function timeText(part: string, reader: Reader): string {
   const there = new Date(ms + offsetMs(utcOffset));
   const clock = there.toISOString().slice(11, 16);
   const zone = ZONES[utcOffset] ?? `UTC${utcOffset}`;
-  const day = formatter(reader, FORMATS[10] as Intl.DateTimeFormatOptions).format(there);
+  const day = formatter(reader, WHOLE_DAY).format(there);
   return `${day}, ${strings.lang === "en" ? clock : clock.replace(":", ".")} ${zone}`;
 }
 

@@ -17,7 +17,7 @@ export const NO_QUERY: SearchPageQuery = { q: "", sort: "relevance", filters: {}
 /** The parameters of the filters and the order: what a new query keeps. */
 export function narrowingOf({ sort, filters }: Pick<SearchPageQuery, "sort" | "filters">): [string, string][] {
   const parameters: [string, string][] = sort === "relevance" ? [] : [["sort", sort]];
-  for (const [name, values] of Object.entries(filters) as [string, string | readonly string[] | undefined][]) {
+  for (const [name, values] of Object.entries<string | readonly string[] | undefined>({ ...filters })) {
     for (const value of typeof values === "string" ? [values] : (values ?? [])) parameters.push([name, value]);
   }
   return parameters;

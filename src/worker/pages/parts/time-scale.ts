@@ -56,10 +56,8 @@ export function timeScale<T extends { date: DateValue }>(
 function ticksBetween(first: number, last: number, reader: Reader): { ms: number; label: string }[] {
   const days = (last - first) / DAY_MS;
   const { chars, toNumber, toValue } = CALENDAR_UNITS[days > 800 ? "year" : days > MAX_DAY_TICK_DAYS ? "month" : "day"];
-  const [from, to] = [first, last].map((ms) => toNumber(new Date(ms).toISOString().slice(0, chars))) as [
-    number,
-    number,
-  ];
+  const unitAt = (ms: number) => toNumber(new Date(ms).toISOString().slice(0, chars));
+  const [from, to] = [unitAt(first), unitAt(last)];
   // The year or month that the first point lies in began before it.
   const begin = Date.parse(toValue(from)) < first && chars < 10 && to > from ? from + 1 : from;
   const every = Math.max(1, Math.ceil((to - begin + 1) / MAX_TICKS));

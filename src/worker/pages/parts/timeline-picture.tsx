@@ -32,10 +32,12 @@ export const TimelinePicture: FC<{ points: readonly TimelinePoint[]; frame: Fram
   if (!first || !last || first.at === last.at) return null;
   const axis = (1 + Math.max(...placed.map(({ level }) => level))) * look.levelHeight + look.radius;
   const heightOf = (level: number) => axis - look.radius - 5 - level * look.levelHeight;
-  const ends = [first, last].map(({ point }) => dayText(point.date, frame)) as [string, string];
+  const labelOf = ({ point }: typeof first) => dayText(point.date, frame);
   return (
     <figure class="timeline-picture">
-      <figcaption class="visually-hidden">{frame.strings.timelineAlt(placed.length, ...ends)}</figcaption>
+      <figcaption class="visually-hidden">
+        {frame.strings.timelineAlt(placed.length, labelOf(first), labelOf(last))}
+      </figcaption>
       <svg width="100%" height={axis + AXIS_HEIGHT} aria-hidden="true">
         <line class="axis-line" x1="0" x2="100%" y1={axis} y2={axis} />
         {ticks.map(({ at, label }) => (

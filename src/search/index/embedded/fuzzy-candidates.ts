@@ -3,7 +3,7 @@ import { editDistance } from "../edit-distance.ts";
 import { lettersOf } from "../letters.ts";
 
 /** Words by their length, each with the letters it holds, so that most of a dictionary is passed over without comparing it. */
-export class NearWords {
+export class FuzzyCandidates {
   /** By length in UTF-16 units. */
   readonly #byLength: { words: string[]; letters: Uint32Array }[] = [];
 
@@ -23,8 +23,8 @@ export class NearWords {
       const { words = [], letters = NO_LETTERS } = this.#byLength[length] ?? {};
       for (let at = 0; at < words.length; at++) {
         // An edit takes away one letter and brings another at most.
-        if (bitCount(own ^ (letters[at] as number)) > 2 * maxEdits) continue;
-        const candidate = words[at] as string;
+        if (bitCount(own ^ letters[at]) > 2 * maxEdits) continue;
+        const candidate = words[at];
         const edits = editDistance(word, candidate, maxEdits);
         if (edits <= maxEdits) yield { word: candidate, edits };
       }

@@ -12,7 +12,7 @@ const wordOf = (kind: PackedKind): number =>
   [...kind].reduce((word, letter, at) => word | (letter.charCodeAt(0) << (8 * at)), 0) >>> 0;
 
 /** Every packed file begins with four letters for its kind and the version of the layout, 32 bits. */
-export function writeMagic(writer: ByteWriter, kind: PackedKind): void {
+export function writeHeader(writer: ByteWriter, kind: PackedKind): void {
   writer.word(wordOf(kind));
   writer.word(PACKED_FORMAT_VERSION);
 }
@@ -22,7 +22,7 @@ export function writeMagic(writer: ByteWriter, kind: PackedKind): void {
  *
  * @throws ShardError where it is of another kind or version.
  */
-export function readMagic(file: string, bytes: Uint8Array, kind: PackedKind): ByteReader {
+export function readHeader(file: string, bytes: Uint8Array, kind: PackedKind): ByteReader {
   const reader = new ByteReader(bytes);
   if (bytes.length < 8 || reader.word() !== wordOf(kind)) throw new ShardError(file, `is no ${kind} file`);
   const version = reader.word();

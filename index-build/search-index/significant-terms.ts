@@ -8,19 +8,20 @@ const MAX_TERMS = 10;
 const MIN_ARTICLES = 2;
 
 /**
- * Chooses the terms that tell each article from others (TF-IDF), the most telling first, by their hashes. Terms are counted where the statistics are
- * taken, so that they stay as they are while a corpus grows.
+ * Chooses the terms that tell each article from others (TF-IDF), the most significant first, by
+ * their hashes. Terms are counted where the statistics are taken, so that they stay as they are
+ * while a corpus grows.
  */
-export function tellingTermHashes(
+export function significantTermHashes(
   articles: readonly Pick<DatedArticle, "termCounts">[],
   { idfOfHash, frequencies }: Pick<TermStatistics, "idfOfHash" | "frequencies">,
 ): Uint32Array[] {
-  const isShared = new Set(frequencies.terms.filter((_, at) => (frequencies.counts[at] as number) >= MIN_ARTICLES));
+  const isShared = new Set(frequencies.terms.filter((_, at) => (frequencies.counts[at] ?? 0) >= MIN_ARTICLES));
   return articles.map(({ termCounts: { terms, counts: own } }) => {
     const best: { hash: number; weight: number }[] = [];
     for (const [at, hash] of terms.entries()) {
       if (!isShared.has(hash)) continue;
-      const weight = Math.log1p(own[at] as number) * idfOfHash(hash);
+      const weight = Math.log1p(own[at] ?? 0) * idfOfHash(hash);
       if (best.length >= MAX_TERMS && weight <= (best.at(-1)?.weight ?? 0)) continue;
       let place = best.length;
       while (place > 0 && (best[place - 1]?.weight ?? 0) < weight) place--;
@@ -32,7 +33,7 @@ export function tellingTermHashes(
 }
 
 /** Finds the terms behind hashes among those of the index. */
-export class TellingTerms {
+export class SignificantTerms {
   readonly #terms: Record<AnalysisLanguage, Map<number, string>> = { id: new Map(), en: new Map() };
   readonly #wanted: ReadonlySet<number>;
 

@@ -1,4 +1,5 @@
 import { DAY_MS, type DateValue, dateStartMs, daySpan } from "../../schema/index.ts";
+import { recordOf } from "./record-of.ts";
 
 /** What results may be narrowed by and counted over, a column each. */
 export const FACET_COLUMNS = ["publisher", "event", "person", "place", "language"] as const;
@@ -14,8 +15,9 @@ export interface ColumnValue {
 export type NumberList = Uint8Array | Uint16Array | Uint32Array;
 
 /**
- * The codes of one column: those of document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`; without offsets, every document has one. What a code
- * stands for is read when it is needed.
+ * A dictionary-encoded column: the codes of one column, a number for each different value. Those of
+ * document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`; without offsets, every
+ * document has one. What a code stands for is read when it is needed.
  */
 export interface FacetColumn {
   offsets: Uint32Array | null;
@@ -44,7 +46,7 @@ export interface ColumnLists {
   facets: Record<FacetColumnName, FacetColumn>;
   /** When the news ends, in milliseconds since 1970: only one dated article in a hundred is newer. Null where no date is known. */
   newestMs: number | null;
-  /** The first of the days that nearly all documents are of; see {@link DocumentColumns.usualDays}. */
+  /** The first of the days that nearly all documents are of; see {@link DocValues.usualDays}. */
   firstUsualDay: number;
 }
 
@@ -59,7 +61,7 @@ export interface ColumnSource {
 
 /** Something for each column. */
 export const byColumn = <T>(make: (name: FacetColumnName) => T): Record<FacetColumnName, T> =>
-  Object.fromEntries(FACET_COLUMNS.map((name) => [name, make(name)])) as Record<FacetColumnName, T>;
+  recordOf(FACET_COLUMNS, make);
 
 /** Stands for a day that is not known. */
 export const NO_DAY = -0x8000_0000;
@@ -77,7 +79,7 @@ const DAY_SECONDS = DAY_MS / 1000;
 const MAX_SECONDS = 2 ** 32 - 2;
 
 /** The columns of articles, numbered in the order given, and what the codes in them stand for: numbered as they first occur. */
-export function makeColumns(articles: readonly ColumnSource[]): { lists: ColumnLists; values: ColumnValues } {
+export function makeDocValues(articles: readonly ColumnSource[]): { lists: ColumnLists; values: ColumnValues } {
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const publishedMs = articles.map(({ datePublished }) => dateStartMs(datePublished));
   const { seconds, baseSeconds } = makeSeconds(publishedMs);
@@ -90,8 +92,8 @@ export function makeColumns(articles: readonly ColumnSource[]): { lists: ColumnL
     lists: {
       seconds,
       baseSeconds,
-      firstDays: Uint32Array.from(firstDays, (day, at) => day ^ usualDay(seconds[at] as number, baseSeconds)),
-      lastDays: Uint32Array.from(lastDays, (day, at) => day ^ (firstDays[at] as number)),
+      firstDays: Uint32Array.from(firstDays, (day, at) => day ^ usualDay(seconds[at], baseSeconds)),
+      lastDays: Uint32Array.from(lastDays, (day, at) => day ^ firstDays[at]),
       headlineLengths: Uint32Array.from(articles, ({ headlineLength }) => headlineLength),
       originals: Uint32Array.from(articles, ({ nearCopyOf }, at) => (numberOf.get(nearCopyOf ?? "") ?? at) ^ at),
       facets: byColumn((name) => made[name].column),
@@ -160,7 +162,7 @@ function newestOf(publishedMs: readonly (number | null)[]): number | null {
 }
 
 /** What is known of every document without reading it. */
-export class DocumentColumns {
+export class DocValues {
   readonly count: number;
   readonly headlineLengths: NumberList;
   readonly facets: Record<FacetColumnName, FacetColumn>;
@@ -192,23 +194,23 @@ export class DocumentColumns {
 
   /** Start of the publication, in milliseconds since 1970; NaN where it is unknown. */
   publishedMs(document: number): number {
-    const second = this.#seconds[document] as number;
+    const second = this.#seconds[document];
     return second === 0 ? Number.NaN : (this.#baseSeconds + second - 1) * 1000;
   }
 
   /** First day it may have been published, in days since 1970; {@link NO_DAY} where nothing is known, {@link FIRST_DAY} for an open end. */
   firstDay(document: number): number {
-    return (this.#firstDays[document] as number) ^ usualDay(this.#seconds[document] as number, this.#baseSeconds);
+    return this.#firstDays[document] ^ usualDay(this.#seconds[document], this.#baseSeconds);
   }
 
   /** Last day it may have been published; {@link LAST_DAY} for an open end. */
   lastDay(document: number): number {
-    return (this.#lastDays[document] as number) ^ this.firstDay(document);
+    return this.#lastDays[document] ^ this.firstDay(document);
   }
 
   /** Number of the document that this one is a near-copy of: its own for an original. */
   original(document: number): number {
-    return ((this.#originals[document] as number) ^ document) >>> 0;
+    return (this.#originals[document] ^ document) >>> 0;
   }
 
   /** How many documents have each code of a column. */
@@ -217,7 +219,7 @@ export class DocumentColumns {
     if (known) return known;
     const { codes, valueCount } = this.facets[name];
     const counts = new Uint32Array(valueCount);
-    for (let at = 0; at < codes.length; at++) counts[codes[at] as number] = (counts[codes[at] as number] as number) + 1;
+    for (let at = 0; at < codes.length; at++) counts[codes[at]]++;
     this.#articleCounts.set(name, counts);
     return counts;
   }
@@ -246,8 +248,8 @@ export class DocumentColumns {
   /** The code of the only value that a document has in a column, or -1. */
   codeOf(name: FacetColumnName, document: number): number {
     const { offsets, codes } = this.facets[name];
-    if (offsets === null) return codes[document] as number;
-    const at = offsets[document] as number;
-    return at < (offsets[document + 1] as number) ? (codes[at] as number) : -1;
+    if (offsets === null) return codes[document];
+    const at = offsets[document];
+    return at < offsets[document + 1] ? codes[at] : -1;
   }
 }

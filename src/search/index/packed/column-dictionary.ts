@@ -1,20 +1,20 @@
-import type { ColumnValue } from "../document-columns.ts";
+import type { ColumnValue } from "../doc-values.ts";
 import { ByteWriter } from "./bytes.ts";
-import { readMagic, writeMagic } from "./magic.ts";
+import { readHeader, writeHeader } from "./header.ts";
 
 /**
- * Makes a file of what the codes of a column stand for.
+ * Makes the dictionary of a dictionary-encoded column: the value that each code stands for.
  *
  *     0   "KVAL", layout version
  *     8   n, number of values, 32 bits
  *     12  2n + 1 offsets, 32 bits each, counted from the first text: of value and label by turns
  *         the texts (UTF-8)
  */
-export function encodeValueShard(values: readonly ColumnValue[]): Uint8Array {
+export function encodeColumnDictionary(values: readonly ColumnValue[]): Uint8Array {
   const encoder = new TextEncoder();
   const texts = values.flatMap(({ value, label }) => [encoder.encode(value), encoder.encode(label)]);
   const writer = new ByteWriter(1024);
-  writeMagic(writer, "KVAL");
+  writeHeader(writer, "KVAL");
   writer.word(values.length);
   let offset = 0;
   for (const { length } of texts) {
@@ -29,13 +29,13 @@ export function encodeValueShard(values: readonly ColumnValue[]): Uint8Array {
 const decoder = new TextDecoder();
 
 /** The values of a file. `bytes` must begin at a multiple of four. */
-export class ValueShard {
+export class ColumnDictionary {
   readonly count: number;
   readonly #bytes: Uint8Array;
   readonly #offsets: Uint32Array;
 
   constructor(file: string, bytes: Uint8Array) {
-    this.count = readMagic(file, bytes, "KVAL").word();
+    this.count = readHeader(file, bytes, "KVAL").word();
     this.#bytes = bytes;
     this.#offsets = new Uint32Array(bytes.buffer, bytes.byteOffset + 12, 2 * this.count + 1);
   }
@@ -56,6 +56,6 @@ export class ValueShard {
 
   #text(index: number): Uint8Array {
     const from = 12 + 4 * (2 * this.count + 1);
-    return this.#bytes.subarray(from + (this.#offsets[index] as number), from + (this.#offsets[index + 1] as number));
+    return this.#bytes.subarray(from + this.#offsets[index], from + this.#offsets[index + 1]);
   }
 }

@@ -3,7 +3,7 @@ import { DistanceFrom } from "../edit-distance.ts";
 import { lettersOf } from "../letters.ts";
 import type { Correction, DictionaryWord } from "../search-index.ts";
 import { ByteWriter } from "./bytes.ts";
-import { readMagic, writeMagic } from "./magic.ts";
+import { readHeader, writeHeader } from "./header.ts";
 
 /**
  * Makes a file of the words of one length, for correcting what is misspelt: laid out so that a query compares letters without unpacking a word.
@@ -14,13 +14,13 @@ import { readMagic, writeMagic } from "./magic.ts";
  *         n + m  words of 32 bits: documents that hold it
  *         n words of l bytes, zeros up to an even number, m words of l units of 16 bits
  */
-export function encodeNearShard(length: number, words: readonly DictionaryWord[]): Uint8Array {
+export function encodeFuzzyShard(length: number, words: readonly DictionaryWord[]): Uint8Array {
   const isNarrow = ({ word }: DictionaryWord) => !/[\u0100-\uffff]/.test(word);
   const narrow = words.filter(isNarrow);
   const wide = words.filter((one) => !isNarrow(one));
   const all = [...narrow, ...wide];
   const writer = new ByteWriter(20 + all.length * (8 + length));
-  writeMagic(writer, "KNEA");
+  writeHeader(writer, "KNEA");
   for (const number of [length, narrow.length, wide.length]) writer.word(number);
   for (const { word } of all) writer.word(lettersOf(word));
   for (const { documentCount } of all) writer.word(documentCount);
@@ -36,8 +36,8 @@ export function encodeNearShard(length: number, words: readonly DictionaryWord[]
 }
 
 /** The words of a file at most `maxEdits` edits from a word. `bytes` must begin at a multiple of four. */
-export function nearWordsIn(file: string, bytes: Uint8Array, word: string, maxEdits: number): Correction[] {
-  const reader = readMagic(file, bytes, "KNEA");
+export function fuzzyCandidatesIn(file: string, bytes: Uint8Array, word: string, maxEdits: number): Correction[] {
+  const reader = readHeader(file, bytes, "KNEA");
   const [length, narrowCount, wideCount] = [reader.word(), reader.word(), reader.word()];
   const count = narrowCount + wideCount;
   const letters = new Uint32Array(bytes.buffer, bytes.byteOffset + 20, count);
@@ -53,7 +53,7 @@ export function nearWordsIn(file: string, bytes: Uint8Array, word: string, maxEd
   const own = lettersOf(word);
   const distance = new DistanceFrom(word);
   for (let index = 0; index < count; index++) {
-    const others = letters[index] as number;
+    const others = letters[index];
     if (bitCount(own & ~others) > mostLost || bitCount(others & ~own) > mostGained) continue;
     const isNarrow = index < narrowCount;
     const list = isNarrow ? narrow : wide;
@@ -61,7 +61,7 @@ export function nearWordsIn(file: string, bytes: Uint8Array, word: string, maxEd
     const edits = distance.to(list, start, start + length, maxEdits);
     if (edits > maxEdits) continue;
     const candidate = String.fromCharCode(...list.subarray(start, start + length));
-    found.push({ word: candidate, edits, documentCount: documentCounts[index] as number });
+    found.push({ word: candidate, edits, documentCount: documentCounts[index] });
   }
   return found;
 }

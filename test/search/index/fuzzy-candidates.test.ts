@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { DistanceFrom, editDistance } from "../../../src/search/index/edit-distance.ts";
-import { NearWords } from "../../../src/search/index/embedded/near-words.ts";
+import { FuzzyCandidates } from "../../../src/search/index/embedded/fuzzy-candidates.ts";
 
 it("finds the words within some edits that comparing every word finds", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "z", "é", "9", "ж"), minLength: 1, maxLength: 9 });
@@ -11,7 +11,7 @@ it("finds the words within some edits that comparing every word finds", () => {
       word,
       fc.integer({ min: 0, max: 2 }),
       (words, asked, maxEdits) => {
-        const found = [...new NearWords(words).within(asked, maxEdits)];
+        const found = [...new FuzzyCandidates(words).within(asked, maxEdits)];
         const expected = words
           .map((one) => ({ word: one, edits: editDistance(asked, one, maxEdits) }))
           .filter(({ edits }) => edits <= maxEdits);
