@@ -15,7 +15,8 @@ import { textReport } from "../../index-build/runtime/report.ts";
 import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
 import config from "../../kilas.config.ts";
 import { type Figure, readRecords } from "../data.ts";
-import { bCubed, type Clustering } from "./clustering-metrics.ts";
+import { bCubed, type Clustering, pairwise } from "./clustering-metrics.ts";
+import { clusteringOf, goldOf, headlineDay } from "./event-sets.ts";
 
 /**
  * A dense stream fed day by day: every day the corpus so far is built with the ledger of the day before. How many ids live on from one day
@@ -56,8 +57,36 @@ export async function eventStream(data: string): Promise<Figure[]> {
     const leads = [...given].filter((id) => isPublished(ledger, id) || (moved.get(id)?.length ?? 0) > 0).length;
     const fresh = await build(corpus, join(folder, "cache"), EMPTY_LEDGER);
     const sameIds = fresh.identified.filter(({ id }) => isPublished(ledger, id)).length / fresh.identified.length;
+    const set = await headlineDay(data);
+    const againstGold = (fed: string, groups: readonly (readonly DatedArticle[])[]): Figure[] => {
+      const found = clusteringOf(set, groups);
+      const gold = goldOf(set, found);
+      const onDay: Clustering = new Map([...found].filter(([id]) => gold.has(id)));
+      return [
+        {
+          task: "event-stream",
+          figure: `hand-read day, ${fed}: BCubed F1`,
+          value: bCubed(gold, onDay).f1,
+          of: gold.size,
+        },
+        {
+          task: "event-stream",
+          figure: `hand-read day, ${fed}: pairwise F1`,
+          value: pairwise(gold, onDay).f1,
+          of: gold.size,
+        },
+      ];
+    };
     return [
       ...figures,
+      ...againstGold(
+        "fed by day",
+        last.map(({ group }) => group),
+      ),
+      ...againstGold(
+        "at once",
+        fresh.identified.map(({ group }) => group),
+      ),
       {
         task: "event-stream",
         figure: "least share of ids alive after a day",
@@ -105,7 +134,9 @@ const build = (corpus: string, cache: string, ledger: Ledger) =>
       return matchLedger(
         groupArticles(articles, statistics, {
           cache: store.under(eventRulesVersion()),
-          published: publishedEvents(ledger),
+          published: new Map(
+            [...publishedEvents(ledger)].map(([id, event]) => [id, { event, isUnchanged: true }] as const),
+          ),
         }),
         ledger,
       );

@@ -1,7 +1,7 @@
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import type { TermStatistics } from "../text-model/index.ts";
-import { type PublishedEvents, withContinuity } from "./continuity.ts";
-import { DEFAULT_LINKAGE, type LinkageOptions, linkGroups } from "./linkage.ts";
+import { linkWithContinuity, type PublishedEvents } from "./continuity.ts";
+import { DEFAULT_LINKAGE, type LinkageOptions } from "./linkage.ts";
 import type { PairCache } from "./pairs.ts";
 import { type ComparedReports, compareReports } from "./reports.ts";
 
@@ -49,11 +49,9 @@ export function linkReports(
   { articles, reports, pairs, leaderOf }: ComparedReports,
   { published = new Map(), linkage = DEFAULT_LINKAGE }: Omit<GroupingOptions, "cache"> = {},
 ): DatedArticle[][] {
-  const groups = linkGroups(
-    reports.map(({ days }) => days),
-    withContinuity(pairs, reports, published),
-    linkage,
-  );
+  const items = { days: reports.map(({ days }) => days), pairs };
+  const eventOf = reports.map(({ article }) => published.get(article.id));
+  const groups = linkWithContinuity(items, eventOf, linkage);
   const groupOf = new Map<DatedArticle, number>();
   for (const [number, members] of groups.entries()) {
     for (const index of members) groupOf.set(reports[index]?.article as DatedArticle, number);

@@ -1,11 +1,6 @@
-import { type ArticleDays, MAX_EVENT_DAY_GAP, MAX_SPAN_DAYS } from "./similarity.ts";
-
-/** Pairs of items by index and how alike they are, 0–1, each in a column: there may be millions. */
-export interface SimilarPairs {
-  a: Int32Array;
-  b: Int32Array;
-  similarity: Float32Array;
-}
+import { CandidateHeap } from "./candidate-heap.ts";
+import { GroupSums } from "./group-sums.ts";
+import { type ArticleDays, MAX_EVENT_DAY_GAP, MAX_SPAN_DAYS, type SimilarPairs } from "./similarity.ts";
 
 /** When two groups of articles are one event. */
 export interface LinkageOptions {
@@ -34,12 +29,6 @@ export const DEFAULT_LINKAGE: LinkageOptions = {
   cohesionPriorPairs: 2,
 };
 
-interface Candidate {
-  mean: number;
-  a: number;
-  b: number;
-}
-
 /** A group of articles, as far as joining it with another asks. */
 export interface Group {
   members: number[];
@@ -56,12 +45,14 @@ export interface Group {
  * `options` allows it and their days do not conflict. Pairs that are not listed count as 0. Ties go to the lower
  * indexes, so the result depends on the order of the items only where items are equal.
  *
+ * @param seeds groups that are joined to begin with, as lists of item indexes. Default none.
  * @returns groups as lists of item indexes, each ascending, ordered by their first item.
  */
 export function linkGroups(
   days: readonly ArticleDays[],
   pairs: SimilarPairs,
   options: LinkageOptions = DEFAULT_LINKAGE,
+  seeds: readonly (readonly number[])[] = [],
 ): number[][] {
   const groups: (Group | null)[] = days.map((own, index) => singleGroup(index, own));
   const sums = new GroupSums(days.length, pairs);
@@ -76,6 +67,25 @@ export function linkGroups(
     // Most pairs are too faint to join anything by themselves.
     if (mean >= options.pairThreshold) offer(pairs.a[index] as number, pairs.b[index] as number, mean);
   }
+  const join = (a: number, b: number, keep: Group, gone: Group) => {
+    groups[a] = joined(keep, gone, sums.between(a, b));
+    groups[b] = null;
+    return sums.join(a, b);
+  };
+  /** The lowest threshold any number of pairs may have: what lies below needs no closer look. */
+  const offerAll = (a: number, others: Iterable<[other: number, sum: number]>) => {
+    for (const [other, sum] of others) {
+      const mean = sum / (sizeOf(a) * sizeOf(other));
+      if (mean >= options.groupThreshold) offer(a, other, mean);
+    }
+  };
+  const roots = seeds.flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return [];
+    for (const other of others) join(first, other, groups[first] as Group, groups[other] as Group);
+    return [first];
+  });
+  // Once all seeds are whole, their sums are, too.
+  for (const root of roots) offerAll(root, sums.of(root));
   for (let best = heap.pop(); best; best = heap.pop()) {
     const { a, b, mean } = best;
     const [keep, gone] = [groups[a], groups[b]];
@@ -83,99 +93,11 @@ export function linkGroups(
     if (!keep || !gone || meanOf(a, b) !== mean) continue;
     // What is refused now is offered again when either group has changed.
     if (mean < leastMean(keep, gone, options) || daysConflict(keep, gone)) continue;
-    groups[a] = joined(keep, gone, sums.between(a, b));
-    groups[b] = null;
-    const size = sizeOf(a);
-    // The lowest threshold any number of pairs may have: what lies below needs no closer look.
-    for (const [other, sum] of sums.join(a, b)) {
-      const mean = sum / (size * sizeOf(other));
-      if (mean >= options.groupThreshold) offer(a, other, mean);
-    }
+    offerAll(a, join(a, b, keep, gone));
   }
   return groups
     .flatMap((group) => (group ? [group.members.sort((x, y) => x - y)] : []))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-}
-
-/**
- * The sums of the similarities between groups. Most items are never joined with anything, so that the sums of a group are gathered
- * only when it first is: until then they stand in the pairs themselves.
- */
-class GroupSums {
-  readonly #pairs: SimilarPairs;
-  /** Where the pairs of each item begin in `#neighbours`; one more than there are items. */
-  readonly #starts: Int32Array;
-  /** The item at the other end, and the pair itself, in turn. */
-  readonly #neighbours: Int32Array;
-  readonly #gathered: (Map<number, number> | undefined)[];
-  /** The group each item is in now, found by following. */
-  readonly #parent: Int32Array;
-
-  constructor(count: number, pairs: SimilarPairs) {
-    this.#pairs = pairs;
-    this.#parent = Int32Array.from({ length: count }, (_, index) => index);
-    this.#gathered = new Array(count);
-    this.#starts = new Int32Array(count + 1);
-    for (const ends of [pairs.a, pairs.b]) for (const item of ends) (this.#starts[item + 1] as number)++;
-    for (let item = 0; item < count; item++)
-      this.#starts[item + 1] = (this.#starts[item + 1] as number) + (this.#starts[item] as number);
-    const next = this.#starts.slice();
-    this.#neighbours = new Int32Array(4 * pairs.a.length);
-    const add = (item: number, other: number, pair: number) => {
-      const at = 2 * (next[item] as number);
-      this.#neighbours[at] = other;
-      this.#neighbours[at + 1] = pair;
-      (next[item] as number)++;
-    };
-    for (let pair = 0; pair < pairs.a.length; pair++) {
-      const [a, b] = [pairs.a[pair] as number, pairs.b[pair] as number];
-      add(a, b, pair);
-      add(b, a, pair);
-    }
-  }
-
-  between(a: number, b: number): number {
-    return (this.#gathered[a]?.get(b) ?? this.#gathered[b]?.get(a) ?? this.#gather(a).get(b)) || 0;
-  }
-
-  /** Joins group `b` into `a`, and returns the sums of its similarities to the others. */
-  join(a: number, b: number): Iterable<[other: number, sum: number]> {
-    const own = this.#gather(a);
-    const gone = this.#gather(b);
-    this.#parent[b] = a;
-    own.delete(b);
-    for (const [other, sum] of gone) if (other !== a) own.set(other, (own.get(other) ?? 0) + sum);
-    this.#gathered[b] = undefined;
-    for (const [other, sum] of own) {
-      const sums = this.#gathered[other];
-      if (!sums) continue;
-      sums.delete(b);
-      sums.set(a, sum);
-    }
-    return own;
-  }
-
-  #gather(group: number): Map<number, number> {
-    const known = this.#gathered[group];
-    if (known) return known;
-    const sums = new Map<number, number>();
-    for (let at = this.#starts[group] as number; at < (this.#starts[group + 1] as number); at++) {
-      const other = this.#find(this.#neighbours[2 * at] as number);
-      const similarity = this.#pairs.similarity[this.#neighbours[2 * at + 1] as number] as number;
-      sums.set(other, (sums.get(other) ?? 0) + similarity);
-    }
-    this.#gathered[group] = sums;
-    return sums;
-  }
-
-  #find(item: number): number {
-    let root = item;
-    while (this.#parent[root] !== root) {
-      this.#parent[root] = this.#parent[this.#parent[root] as number] as number;
-      root = this.#parent[root] as number;
-    }
-    return root;
-  }
 }
 
 /** The least mean over so many pairs at which two groups join, whatever their cohesion. */
@@ -238,44 +160,4 @@ export function daysConflict(a: Group, b: Group): boolean {
   const eventDays = Math.max(a.lastEventDay, b.lastEventDay) - Math.min(a.firstEventDay, b.firstEventDay);
   const span = Math.max(a.lastPublished, b.lastPublished) - Math.min(a.firstPublished, b.firstPublished);
   return eventDays > MAX_EVENT_DAY_GAP || span > MAX_SPAN_DAYS;
-}
-
-/** A binary heap, best candidate first: highest mean, then lowest indexes. */
-class CandidateHeap {
-  readonly #items: Candidate[] = [];
-
-  push(item: Candidate): void {
-    const items = this.#items;
-    let at = items.push(item) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      const above = items[parent] as Candidate;
-      if (!isBetter(item, above)) break;
-      items[at] = above;
-      at = parent;
-    }
-    items[at] = item;
-  }
-
-  pop(): Candidate | undefined {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (!top || !last || items.length === 0) return top;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= items.length) break;
-      if (child + 1 < items.length && isBetter(items[child + 1] as Candidate, items[child] as Candidate)) child++;
-      if (!isBetter(items[child] as Candidate, last)) break;
-      items[at] = items[child] as Candidate;
-      at = child;
-    }
-    items[at] = last;
-    return top;
-  }
-}
-
-function isBetter(a: Candidate, b: Candidate): boolean {
-  return a.mean !== b.mean ? a.mean > b.mean : a.a !== b.a ? a.a < b.a : a.b < b.b;
 }

@@ -1,6 +1,6 @@
 import { cosineOf, type TextVector } from "../text-model/index.ts";
-import { DEFAULT_LINKAGE, type SimilarPairs } from "./linkage.ts";
-import { type Circumstances, MAX_GAP_DAYS, similarityOf } from "./similarity.ts";
+import { DEFAULT_LINKAGE } from "./linkage.ts";
+import { type Circumstances, MAX_GAP_DAYS, type SimilarPairs, similarityOf } from "./similarity.ts";
 
 /** What an article is compared by. */
 export interface ComparedArticle extends Circumstances {

@@ -3,9 +3,8 @@ import type { DatedArticle } from "../model/pipeline-types.ts";
 import { type TermStatistics, type TextVector, termStatistics, vectorOfCounts } from "../text-model/index.ts";
 import { genreOf } from "./genres.ts";
 import { frameOf, type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
-import type { SimilarPairs } from "./linkage.ts";
 import { type ComparedArticle, compareArticles, type PairCache } from "./pairs.ts";
-import { daysOf } from "./similarity.ts";
+import { daysOf, type SimilarPairs } from "./similarity.ts";
 
 /** An article that is compared with others: a report, and no copy of one. */
 export type Report = ComparedArticle & { article: DatedArticle };

@@ -10,6 +10,13 @@ export interface ArticleDays {
   published: number | null;
 }
 
+/** Pairs of items by index and how alike they are, 0–1, each in a column: there may be millions. */
+export interface SimilarPairs {
+  a: Int32Array;
+  b: Int32Array;
+  similarity: Float32Array;
+}
+
 /** How alike two articles are as reports of one event, and what of. */
 export interface Similarity {
   /** Cosine of their texts, 0–1. */

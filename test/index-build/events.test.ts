@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withContinuity } from "../../index-build/events/continuity.ts";
-import { DEFAULT_LINKAGE, genreOf, groupArticles, reportsOf, statisticsOf } from "../../index-build/events/index.ts";
+import { linkWithContinuity } from "../../index-build/events/continuity.ts";
+import { DEFAULT_LINKAGE, genreOf, groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import { type LinkageOptions, linkGroups as linkColumns } from "../../index-build/events/linkage.ts";
 import { declarativePart } from "../../index-build/events/name.ts";
 import type { ArticleDays } from "../../index-build/events/similarity.ts";
@@ -165,32 +165,76 @@ describe("grouping articles", () => {
 });
 
 describe("events that were published before", () => {
-  const days = undated(3).map((own) => own);
+  const linked = (similarity: number, events: readonly (string | undefined)[], isUnchanged = false) => {
+    const pairs = { a: Int32Array.of(0), b: Int32Array.of(1), similarity: Float32Array.of(similarity) };
+    return linkWithContinuity(
+      { days: undated(3), pairs },
+      events
+        .map((event) => (event === undefined ? undefined : { event, isUnchanged }))
+        .concat([undefined, undefined])
+        .slice(0, 3),
+      plain(0.4),
+    ).length;
+  };
 
-  it("are kept where new likeness would barely join two of them, and joined where it is plain", async () => {
-    const { articles } = await analyzeSample();
-    const reports = reportsOf(articles.slice(0, 3), statisticsOf(articles));
-    const ids = reports.map(({ article }) => article.id);
-    const columns = (similarity: number) => ({
-      a: Int32Array.of(0),
-      b: Int32Array.of(1),
-      similarity: Float32Array.of(similarity),
-    });
-    const linked = (similarity: number, events: readonly string[]) => {
-      const published = new Map(events.map((event, index) => [ids[index] ?? "", event] as const));
-      return linkColumns(days, withContinuity(columns(similarity), reports, published), plain(0.4)).length;
-    };
+  it("are kept where new likeness would barely join two of them, and joined where it is plain", () => {
     expect(linked(0.45, [])).toBe(2);
     expect(linked(0.45, ["e1", "e2"])).toBe(3);
     expect(linked(0.8, ["e1", "e2"])).toBe(2);
     expect(linked(0.38, ["e1", "e1"])).toBe(2);
+    expect(linked(0.3, ["e1", "e1"])).toBe(3);
     expect(linked(0.38, [])).toBe(3);
+    // Nothing has happened that could part them.
+    expect(linked(0.1, ["e1", "e1"], true)).toBe(2);
+  });
+
+  it("are a fixed point: linked again with themselves, the same groups come out", () => {
+    const items = fc.integer({ min: 4, max: 14 }).chain((count) =>
+      fc.record({
+        count: fc.constant(count),
+        likeness: fc.array(fc.double({ min: 0, max: 0.8, noNaN: true }), {
+          minLength: (count * (count - 1)) / 2,
+          maxLength: (count * (count - 1)) / 2,
+        }),
+        before: fc.array(fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }), {
+          minLength: count,
+          maxLength: count,
+        }),
+      }),
+    );
+    fc.assert(
+      fc.property(items, ({ count, likeness, before }) => {
+        const ends = Array.from({ length: count }, (_, a) =>
+          Array.from({ length: count - a - 1 }, (_, b) => [a, a + b + 1]),
+        );
+        const [a, b] = [0, 1].map((end) => Int32Array.from(ends.flat(), (pair) => pair[end] ?? 0));
+        if (!a || !b) return;
+        const compared = { days: undated(count), pairs: { a, b, similarity: Float32Array.from(likeness) } };
+        const numbersOf = (groups: readonly (readonly number[])[]) =>
+          Array.from({ length: count }, (_, item) => ({
+            event: String(groups.findIndex((group) => group.includes(item))),
+            isUnchanged: true,
+          }));
+        const fresh = linkWithContinuity(compared, new Array(count).fill(undefined), DEFAULT_LINKAGE);
+        expect(linkWithContinuity(compared, numbersOf(fresh), DEFAULT_LINKAGE)).toEqual(fresh);
+        const places = before.map((event) =>
+          event === undefined ? undefined : { event: String(event), isUnchanged: event % 2 === 0 },
+        );
+        const later = linkWithContinuity(compared, places, DEFAULT_LINKAGE);
+        expect(linkWithContinuity(compared, numbersOf(later), DEFAULT_LINKAGE)).toEqual(later);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it("do not change when the same articles come again", async () => {
     const { articles } = await analyzeSample();
     const groups = groupArticles(articles, statisticsOf(articles));
-    const published = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, `e${index}`] as const)));
+    const published = new Map(
+      groups.flatMap((group, index) =>
+        group.map(({ id }) => [id, { event: `e${index}`, isUnchanged: false }] as const),
+      ),
+    );
     expect(groupArticles(articles, statisticsOf(articles), { published })).toEqual(groups);
   });
 });
