@@ -1,4 +1,5 @@
-import { withArticles } from "../../index-build/pipeline/articles.ts";
+import { readArticles } from "../../index-build/pipeline/articles.ts";
+import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import { readTextSource, type TextSource } from "./text-source.ts";
@@ -8,14 +9,14 @@ export async function readSourceCorpus(corpora: readonly string[]): Promise<Text
   const articles: { headline: string; sentences: string[] }[] = [];
   const report = textReport((line) => console.error(line));
   for (const corpus of corpora) {
-    await withArticles(corpus, config, report, null, async ({ drafts: prepared }) => {
-      for (const { article } of prepared) {
-        if (article.nearCopyOf !== null) continue;
-        const prose = article.sentences.filter(({ kind }) => kind === "prose");
-        const sentences = prose.map(({ start, end }) => article.articleBody.slice(start, end));
-        articles.push({ headline: article.headline, sentences });
-      }
-    });
+    using context = openContext({ config, report });
+    const { drafts } = await readArticles(context, corpus);
+    for (const { article } of drafts) {
+      if (article.nearCopyOf !== null) continue;
+      const prose = article.sentences.filter(({ kind }) => kind === "prose");
+      const sentences = prose.map(({ start, end }) => article.articleBody.slice(start, end));
+      articles.push({ headline: article.headline, sentences });
+    }
   }
   return readTextSource(articles);
 }

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ComparedReports, compareReports, statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
-import { addMentions } from "../../index-build/pipeline/analyze-corpus.ts";
-import { withArticles } from "../../index-build/pipeline/articles.ts";
+import { readArticles } from "../../index-build/pipeline/articles.ts";
+import { openContext } from "../../index-build/pipeline/build-context.ts";
+import { addMentions } from "../../index-build/pipeline/link-names.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import { dataPath, readAllRecords, readRecords } from "../data.ts";
@@ -33,14 +34,11 @@ interface Label {
 }
 
 /** The articles of a corpus, as the stage `events` gets them. */
-export const articlesOf = (corpus: string): Promise<DatedArticle[]> =>
-  withArticles(
-    corpus,
-    config,
-    textReport((line) => console.error(line)),
-    null,
-    async ({ drafts }) => addMentions(drafts).articles,
-  );
+export async function articlesOf(corpus: string): Promise<DatedArticle[]> {
+  using context = openContext({ config, report: textReport((line) => console.error(line)) });
+  const { drafts } = await readArticles(context, corpus);
+  return addMentions(drafts).articles;
+}
 
 async function toSet(
   name: string,

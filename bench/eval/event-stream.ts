@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import {
   EMPTY_LEDGER,
-  type Ledger,
+  type EventLedger,
   matchLedger,
   movedEvents,
   publishedEvents,
 } from "../../index-build/ledger/index.ts";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
-import { withArticles } from "../../index-build/pipeline/articles.ts";
+import { readArticles } from "../../index-build/pipeline/articles.ts";
+import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
 import config from "../../kilas.config.ts";
@@ -33,7 +34,7 @@ export async function eventStream(data: string): Promise<Figure[]> {
     const corpus = join(folder, "headlines.jsonl");
     const figures: Figure[] = [];
     const given = new Set<string>();
-    let ledger = EMPTY_LEDGER;
+    let ledger = EMPTY_LEDGER.events;
     let worst = 1;
     let last: { id: string; group: DatedArticle[] }[] = [];
     for (const [day, own] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -55,7 +56,7 @@ export async function eventStream(data: string): Promise<Figure[]> {
     }
     const moved = new Map(movedEvents(ledger).map(({ id, replacedBy }) => [id, replacedBy]));
     const leads = [...given].filter((id) => isPublished(ledger, id) || (moved.get(id)?.length ?? 0) > 0).length;
-    const fresh = await build(corpus, join(folder, "cache"), EMPTY_LEDGER);
+    const fresh = await build(corpus, join(folder, "cache"), EMPTY_LEDGER.events);
     const sameIds = fresh.identified.filter(({ id }) => isPublished(ledger, id)).length / fresh.identified.length;
     const set = await headlineDay(data);
     const againstGold = (fed: string, groups: readonly (readonly DatedArticle[])[]): Figure[] => {
@@ -119,29 +120,21 @@ export async function eventStream(data: string): Promise<Figure[]> {
   }
 }
 
-const isPublished = (ledger: Ledger, id: string): boolean => ledger.get(id)?.replacedBy === null;
-const publishedIds = (ledger: Ledger): string[] => [...ledger.keys()].filter((id) => isPublished(ledger, id));
+const isPublished = (ledger: EventLedger, id: string): boolean => ledger.get(id)?.replacedBy === null;
+const publishedIds = (ledger: EventLedger): string[] => [...ledger.keys()].filter((id) => isPublished(ledger, id));
 
-const build = (corpus: string, cache: string, ledger: Ledger) =>
-  withArticles(
-    corpus,
-    config,
-    textReport(() => {}),
-    cache,
-    async ({ drafts: prepared }, _problems, store) => {
-      const articles = prepared.map(({ article }) => article);
-      const statistics = statisticsOf(articles);
-      return matchLedger(
-        groupArticles(articles, statistics, {
-          cache: store.under(eventRulesVersion()),
-          published: new Map(
-            [...publishedEvents(ledger)].map(([id, event]) => [id, { event, isUnchanged: true }] as const),
-          ),
-        }),
-        ledger,
-      );
-    },
+/** Groups a corpus as a build with the ledger of the day before does. */
+async function build(corpus: string, cache: string, ledger: EventLedger) {
+  using context = openContext({ config, report: textReport(() => {}), cache });
+  const { drafts } = await readArticles(context, corpus);
+  context.store.complete();
+  const articles = drafts.map(({ article }) => article);
+  const published = new Map(
+    [...publishedEvents(ledger)].map(([id, event]) => [id, { event, isUnchanged: true }] as const),
   );
+  const options = { cache: context.store.under(eventRulesVersion()), published };
+  return matchLedger(groupArticles(articles, statisticsOf(articles), options), ledger);
+}
 
 const clustering = (identified: readonly { id: string; group: readonly DatedArticle[] }[]): Clustering =>
   new Map(identified.flatMap(({ id, group }) => group.map((article) => [article.id, id] as const)));

@@ -2,29 +2,37 @@
 
 import { factsOf, groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import { EMPTY_LEDGER, matchLedger } from "../../index-build/ledger/index.ts";
-import { addMentions } from "../../index-build/pipeline/analyze-corpus.ts";
-import { withArticles } from "../../index-build/pipeline/articles.ts";
+import { readArticles } from "../../index-build/pipeline/articles.ts";
+import { openContext } from "../../index-build/pipeline/build-context.ts";
+import { addMentions } from "../../index-build/pipeline/link-names.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
-import { tellEvent } from "../../index-build/summaries/index.ts";
+import { summarizeEvent } from "../../index-build/summaries/index.ts";
 import config from "../../kilas.config.ts";
 
 const [corpus = "", cache = "", tell] = process.argv.slice(2);
-const quiet = textReport(() => {});
-const measured = await withArticles(corpus, config, quiet, cache, async ({ drafts: prepared }, _problems, store) => {
-  const { articles, entities } = addMentions(prepared);
+async function measure() {
+  using context = openContext({ config, report: textReport(() => {}), cache });
+  const { drafts } = await readArticles(context, corpus);
+  const { articles, entities } = addMentions(drafts);
   const startedMs = performance.now();
   const statistics = statisticsOf(articles);
-  const groups = groupArticles(articles, statistics, { cache: store.under(eventRulesVersion()) });
-  matchLedger(groups, EMPTY_LEDGER);
+  const groups = groupArticles(articles, statistics, { cache: context.store.under(eventRulesVersion()) });
+  matchLedger(groups, EMPTY_LEDGER.events);
   const seconds = (performance.now() - startedMs) / 1000;
   const tellingFromMs = performance.now();
   let slowestMs = 0;
   for (const [index, group] of tell ? groups.entries() : []) {
     const beganMs = performance.now();
-    tellEvent(group, factsOf({ id: String(index), articles: group, entities, ceiling: null }), entities, statistics);
+    summarizeEvent(
+      group,
+      factsOf({ id: String(index), articles: group, entities, ceiling: null }),
+      entities,
+      statistics,
+    );
     slowestMs = Math.max(slowestMs, performance.now() - beganMs);
   }
+  context.store.complete();
   return {
     tellSeconds: (performance.now() - tellingFromMs) / 1000,
     slowestMs,
@@ -33,6 +41,6 @@ const measured = await withArticles(corpus, config, quiet, cache, async ({ draft
     largest: Math.max(...groups.map(({ length }) => length)),
     seconds,
   };
-});
+}
 // `maxRSS` is in kilobytes.
-console.log(JSON.stringify({ ...measured, peakRssMb: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ ...(await measure()), peakRssMb: process.resourceUsage().maxRSS / 1024 }));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
 import { analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
+import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import config from "../../kilas.config.ts";
 import {
@@ -45,11 +46,8 @@ const equalityAt =
       const source = await readSourceCorpus([dataPath(data, "news", "yogyakarta-2025.jsonl")]);
       const records = [...generateCorpus(source, { articles: size, seed: SEED })];
       await writeFile(corpus, records.map((record) => JSON.stringify(record)).join("\n"));
-      const analyzed = await analyzeCorpus(
-        corpus,
-        config,
-        textReport((line) => console.error(line)),
-      );
+      using context = openContext({ config, report: textReport((line) => console.error(line)) });
+      const analyzed = await analyzeCorpus(context, corpus);
       const embedded = await siteInMemory(analyzed, "embedded");
       const packed = await siteInMemory(analyzed, "packed");
       const { miniSearch } = fromJson<SerializedIndex>(embedded.indexJson);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { openPage } from "../../index-build/extract/index.ts";
+import { parsePage } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
 import { prepareArticle } from "../../index-build/pipeline/prepare.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
@@ -27,7 +27,11 @@ export interface FuzzOutcome {
 
 /** Longest an input may take, in milliseconds. */
 const MAX_MS = 1000;
-const NOTHING_LEARNT = { repeated: new Set<number>(), headlines: new Set<number>(), branchings: new Set<number>() };
+const NOTHING_LEARNT = {
+  repeated: new Set<number>(),
+  headlines: new Set<number>(),
+  headlineBoundaries: new Set<number>(),
+};
 
 /**
  * Reads `count` mutations of every format, one in eight gzipped first, as the build does up to the prepared article. An
@@ -77,7 +81,7 @@ async function attempt(path: string, expected: readonly string[] | null, identif
       results++;
       if ("problem" in read) continue;
       titles.add(read.record.fields["title"]);
-      const opened = openPage(read.record, config.fields);
+      const opened = parsePage(read.record, config.fields);
       if (!("reason" in opened)) prepareArticle(opened, ".", NOTHING_LEARNT, config, identify);
     }
     if (results === 0) return "nothing came of it: neither a record nor a problem";

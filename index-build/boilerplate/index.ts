@@ -6,7 +6,7 @@ export { hash53 as segmentHash } from "../../src/schema/index.ts";
 /** In place of a hash: this segment is nothing a publisher repeats. */
 export const NO_SEGMENT = 0;
 
-/** What one page tells about its publisher's habits: its segments, by hash. */
+/** What one page tells about its publisher's boilerplate: its segments, by hash. */
 export interface PageSegments {
   /** Hashes of publisher and segment together, see `hash53`. */
   hashes: Float64Array;
@@ -31,13 +31,13 @@ interface Tally {
 }
 
 /** What a corpus teaches about its pages. */
-export interface LearntHabits {
+export interface LearntBoilerplate {
   /** Hashes of segments that publishers repeat from article to article. */
   repeated: ReadonlySet<number>;
   /** Hashes of the corpus' headlines that some teaser begins with. */
   headlines: ReadonlySet<number>;
   /** Hashes of teasers' beginnings after which pages go on differently. */
-  branchings: ReadonlySet<number>;
+  headlineBoundaries: ReadonlySet<number>;
 }
 
 /** Fewest words of a headline that two teasers may share. */
@@ -67,7 +67,7 @@ const MAX_REPEATED_SHARE = 0.5;
  * Learns from the pages of a corpus, in any order. It keeps about 13 bytes a segment and nothing of the texts, so that its
  * memory stays small beside any corpus.
  */
-export class HabitLearner {
+export class BoilerplateLearner {
   /** Hash, length and words of every segment, page after page. */
   readonly #hashes = new Column((length) => new Float64Array(length));
   readonly #chars = new Column((length) => new Uint16Array(length));
@@ -78,7 +78,7 @@ export class HabitLearner {
   readonly #headlines = new Column((length) => new Float64Array(length));
   /** The beginnings of teasers, each followed by its next longer one. */
   readonly #nextOf = new Map<number, number>();
-  readonly #branchings = new Set<number>();
+  readonly #headlineBoundaries = new Set<number>();
 
   add({ hashes, chars, words, publisher, headline, teasers }: PageSegments): void {
     for (let index = 0; index < hashes.length; index++) {
@@ -102,17 +102,17 @@ export class HabitLearner {
       const next = prefixes[index + 1] ?? NO_SEGMENT;
       const known = this.#nextOf.get(hash);
       if (known === undefined) this.#nextOf.set(hash, next);
-      else if (known !== next) this.#branchings.add(hash);
+      else if (known !== next) this.#headlineBoundaries.add(hash);
     }
   }
 
-  learn(): LearntHabits {
+  learn(): LearntBoilerplate {
     const headlines = new Set<number>();
     for (let index = 0; index < this.#headlines.length; index++) {
       const hash = this.#headlines.at(index);
       if (this.#nextOf.has(hash)) headlines.add(hash);
     }
-    return { repeated: this.#learnRepeated(), headlines, branchings: this.#branchings };
+    return { repeated: this.#learnRepeated(), headlines, headlineBoundaries: this.#headlineBoundaries };
   }
 
   /**

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { buildSite, type IndexChoice } from "../pipeline/build-site.ts";
 import { counted, formatMs, textReport } from "../runtime/report.ts";
 import { loadConfig } from "./load-config.ts";
@@ -8,19 +9,24 @@ const CACHE = ".kilas-cache";
 /** The ledger of the site this folder serves. Any other build keeps one of its own. */
 const SITE_LEDGER = { out: "dist", file: "data/ledger.jsonl" };
 
+/** `dist`, `./dist` and its absolute path are one place. */
+const isSite = (out: string): boolean => resolve(out) === resolve(SITE_LEDGER.out);
+
 /** `kilas build`: see `npm run build`. */
 export async function buildCommand({
   corpus,
   out,
   cache,
-  ledger = out === SITE_LEDGER.out ? SITE_LEDGER.file : null,
+  ledger = isSite(out) ? SITE_LEDGER.file : null,
   index = "measured",
+  acceptMoves = false,
 }: {
   corpus: string;
   out: string;
   cache: boolean;
   ledger?: string | null;
   index?: IndexChoice;
+  acceptMoves?: boolean;
 }): Promise<void> {
   const startedMs = performance.now();
   const config = await loadConfig();
@@ -32,6 +38,7 @@ export async function buildCommand({
     cache: cache ? CACHE : null,
     ledger,
     index,
+    acceptMoves,
     report,
   });
   // `maxRSS` is in kilobytes.

@@ -46,7 +46,7 @@ export async function explainCommand(eventId: string, { out, json }: Options): P
 }
 
 async function noSuchEvent(id: string, out: string): Promise<UsageError> {
-  const moved = movedEvents(await readLedger(join(out, "data", "ledger.jsonl"))).find((one) => one.id === id);
+  const moved = movedEvents((await readLedger(join(out, "data", "ledger.jsonl"))).events).find((one) => one.id === id);
   if (!moved)
     return new UsageError(`There is no event ${id} in ${out}: its ids are in ${join(out, "data", "events.jsonl")}.`);
   return new UsageError(

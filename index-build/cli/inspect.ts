@@ -1,9 +1,9 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { type ArticleDates, dateArticle } from "../dates/index.ts";
-import { settlePage } from "../extract/index.ts";
+import { extractArticle } from "../extract/index.ts";
 import { loadLanguageIdentifier } from "../language/index.ts";
 import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../model/pipeline-types.ts";
-import { openCorpus, pageInStore } from "../pipeline/gather.ts";
+import { pageInStore, parseCorpus } from "../pipeline/gather.ts";
 import { knowledgeOf } from "../pipeline/prepare.ts";
 import { listCorpus } from "../read/index.ts";
 import { counted, placeOf } from "../runtime/report.ts";
@@ -43,28 +43,24 @@ async function inspect(file: string, line: number | null, corpus: string): Promi
   if (!files.files.some((one) => one.name === name)) {
     throw new UsageError(`${file} is not in the corpus ${corpus}: name the folder it stands in with --corpus PATH.`);
   }
-  const { store } = WorkStore.open(null, rulesVersion(config.fields));
-  try {
-    const opened = await openCorpus(files, store, config, () => {});
-    const isAsked = ({ sourceFile, sourceLine }: RecordOrigin) =>
-      sourceFile === name && (line === null || sourceLine === line);
-    const problem = opened.problems.find(isAsked);
-    const waiting = opened.pages.find(({ origin }) => isAsked(origin));
-    if (!waiting) {
-      return problem ?? { reason: `${file} holds no record at line ${line}: leave --line out to see the first.` };
-    }
-    const page = pageInStore(waiting, store);
-    const folder = dirname(waiting.origin.sourceFile);
-    const settled = settlePage(page, knowledgeOf(page, folder, opened.habits));
-    if ("reason" in settled) return settled;
-    const dates = dateArticle(settled, config.defaultUtcOffset);
-    const identify = await loadLanguageIdentifier();
-    const inLanguage =
-      settled.inLanguage ?? identify(`${settled.headline}\n${settled.articleBody}`, config.defaultLanguage);
-    return { ...waiting.origin, ...settled, ...dates, inLanguage };
-  } finally {
-    store.close(false);
+  using store = WorkStore.open(null, rulesVersion(config.fields)).store;
+  const opened = await parseCorpus({ store, config }, files, () => {});
+  const isAsked = ({ sourceFile, sourceLine }: RecordOrigin) =>
+    sourceFile === name && (line === null || sourceLine === line);
+  const problem = opened.problems.find(isAsked);
+  const waiting = opened.pages.find(({ origin }) => isAsked(origin));
+  if (!waiting) {
+    return problem ?? { reason: `${file} holds no record at line ${line}: leave --line out to see the first.` };
   }
+  const page = pageInStore(waiting, store);
+  const folder = dirname(waiting.origin.sourceFile);
+  const settled = extractArticle(page, knowledgeOf(page, folder, opened.boilerplate));
+  if ("reason" in settled) return settled;
+  const dates = dateArticle(settled, config.defaultUtcOffset);
+  const identify = await loadLanguageIdentifier();
+  const inLanguage =
+    settled.inLanguage ?? identify(`${settled.headline}\n${settled.articleBody}`, config.defaultLanguage);
+  return { ...waiting.origin, ...settled, ...dates, inLanguage };
 }
 
 /** The name of a file inside a corpus, as the reader gives it. */

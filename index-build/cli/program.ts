@@ -4,7 +4,9 @@ import { ConfigError } from "../config/check-config.ts";
 import { LedgerError } from "../ledger/index.ts";
 import { OutputError } from "../output/index.ts";
 import { EmptyCorpusError } from "../pipeline/build-site.ts";
+import { MovesError } from "../pipeline/check-moves.ts";
 import { CorpusError } from "../read/index.ts";
+import { LockError } from "../runtime/lock.ts";
 import { problemLines } from "../runtime/report.ts";
 import { analyzeLines } from "./analyze.ts";
 import { buildCommand } from "./build.ts";
@@ -23,6 +25,10 @@ const LEDGER = [
   "--ledger <file>",
   "file of the event ids published so far, read and written (default: data/ledger.jsonl for dist, else the build's own)",
 ] as const;
+const ACCEPT_MOVES = [
+  "--accept-moves",
+  "let more addresses move than new rules should: the old ones lead to the new ones",
+] as const;
 const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
 
 function program(): Command {
@@ -36,6 +42,7 @@ function program(): Command {
     .option(...CORPUS)
     .option(...OUT)
     .option(...LEDGER)
+    .option(...ACCEPT_MOVES)
     .option(...NO_CACHE)
     .addOption(
       new Option("--index <kind>", "index to build: the one that suits the corpus's size, or one of the two")
@@ -48,6 +55,7 @@ function program(): Command {
     .description("build, then serve locally")
     .option(...CORPUS)
     .option("--port <number>", "port to serve on", "8787")
+    .option(...ACCEPT_MOVES)
     .option(...NO_CACHE)
     .action(serveCommand);
   kilas
@@ -104,7 +112,10 @@ function program(): Command {
   return kilas;
 }
 
-/** Exit codes: 0 done, 1 nothing could be built or an unforeseen fault, 2 the call or its files must be mended. */
+/**
+ * Exit codes: 0 done, 1 nothing could be built or an unforeseen fault, 2 the call or its files must be fixed, 3 too many published
+ * addresses would move: nothing was written.
+ */
 try {
   await program().parseAsync();
 } catch (error) {
@@ -112,11 +123,15 @@ try {
     for (const line of problemLines(error.problems, "the list above")) console.error(line);
     console.error(`kilas: ${error.message}`);
     process.exitCode = 1;
+  } else if (error instanceof MovesError) {
+    console.error(`kilas: ${error.message}`);
+    process.exitCode = 3;
   } else if (
     error instanceof BuildError ||
     error instanceof ConfigError ||
     error instanceof CorpusError ||
     error instanceof LedgerError ||
+    error instanceof LockError ||
     error instanceof OutputError ||
     error instanceof UsageError
   ) {

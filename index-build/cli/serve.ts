@@ -12,14 +12,16 @@ export async function serveCommand({
   corpus,
   port,
   cache,
+  acceptMoves = false,
 }: {
   corpus: string;
   port: string;
   cache: boolean;
+  acceptMoves?: boolean;
 }): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port ${port} is no port: give a number up to 65535.`);
-  await buildCommand({ corpus, out: OUT, cache });
+  await buildCommand({ corpus, out: OUT, cache, acceptMoves });
   if ((await loadConfig()).store === "r2") await uploadCommand({ out: OUT, bucket: DEFAULT_BUCKET, local: true });
   console.log(
     `\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`,

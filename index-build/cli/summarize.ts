@@ -5,6 +5,7 @@ import { citationLink, cutStatement, type NewsEvent, type Statement } from "../.
 import { SUMMARY_LENGTHS, type SummaryLength } from "../../src/search/index.ts";
 import { type AnalyzedCorpus, analyzeCorpus } from "../pipeline/analyze-corpus.ts";
 import { EmptyCorpusError } from "../pipeline/articles.ts";
+import { openContext } from "../pipeline/build-context.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines, textReport } from "../runtime/report.ts";
 import { dateText } from "./date-text.ts";
@@ -20,13 +21,8 @@ interface Options {
 export async function summarizeCommand(files: readonly string[], { length, json }: Options): Promise<void> {
   if (!isLength(length)) throw new UsageError(`--length ${length} is none: give one of ${SUMMARY_LENGTHS.join(", ")}.`);
   const config = await loadConfig();
-  const analyzed = await withFolderOf(files, (folder) =>
-    analyzeCorpus(
-      folder,
-      config,
-      textReport(() => {}),
-    ),
-  ).catch((error: unknown) => {
+  using context = openContext({ config, report: textReport(() => {}) });
+  const analyzed = await withFolderOf(files, (folder) => analyzeCorpus(context, folder)).catch((error: unknown) => {
     // The folder of the copies is nobody's business.
     if (!(error instanceof EmptyCorpusError)) throw error;
     throw new EmptyCorpusError(`Nothing in ${files.join(", ")} could be read as an article.`, error.problems);

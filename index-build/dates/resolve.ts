@@ -46,7 +46,7 @@ export function resolveTimes(text: string, anchorDay: string | null): ResolvedTi
   let contextYear: number | null = null;
   const absolute = expressions.map((expression): ResolvedTime => {
     const said = aspectOf(text, expression.start, expression.end);
-    if (anchorDay !== null) mendSlip(expression, anchorDay);
+    if (anchorDay !== null) fixSlip(expression, anchorDay);
     const year = expression.year ?? yearOf(expression, { reference, anchored, contextYear, aspect: said });
     // A year that was worked out as the one before is no year the text has spoken of.
     if (year !== null && (expression.year !== null || contextYear === null || year > contextYear)) contextYear = year;
@@ -108,7 +108,7 @@ function yearOf(expression: TimeExpression, context: YearContext): number | null
  * Writers of daily news know the weekday better than the date: where `Senin (26/2/2023)` is a Sunday, and the day before or after
  * it is a Monday and the day of publication or the one before, that day is meant.
  */
-function mendSlip(expression: TimeExpression, anchorDay: string): void {
+function fixSlip(expression: TimeExpression, anchorDay: string): void {
   const { year, month, day, weekday } = expression;
   if (year === null || month === null || day === null || weekday === null) return;
   const written = Date.UTC(year, month - 1, day);

@@ -1,12 +1,12 @@
 import { fold } from "../../src/analysis/index.ts";
 import { type DateValue, dateStartMs, knownDay, type NewsEvent, UNKNOWN_DATE } from "../../src/schema/index.ts";
-import { type DatedArticle, type EntityIndex, publishersOf, type Telling } from "../model/pipeline-types.ts";
+import { type DatedArticle, type EntityIndex, type EventSummary, publishersOf } from "../model/pipeline-types.ts";
 import { commonEventDate } from "./event-date.ts";
 import { nameOf } from "./name.ts";
 import { participantsOf } from "./participants.ts";
 
 /** An event before it is summarised and put in a storyline. */
-export type EventFacts = Omit<NewsEvent, keyof Telling | "revisions" | "storylineId">;
+export type EventFacts = Omit<NewsEvent, keyof EventSummary | "revisions" | "storylineId">;
 
 /** An event's articles, and what is known of the corpus they stand in. */
 export interface EventMembers {

@@ -5,9 +5,10 @@ import { DEFAULT_LINKAGE, type LinkageOptions } from "./linkage.ts";
 import type { PairCache } from "./pairs.ts";
 import { type ComparedReports, compareReports } from "./reports.ts";
 
+export type { PublishedEvents, PublishedPlace } from "./continuity.ts";
 export { commonEventDate } from "./event-date.ts";
 export { explainMembers, type MemberExplanation, type Neighbour, nearestEvent } from "./explain.ts";
-export { factsOf } from "./facts.ts";
+export { type EventFacts, factsOf } from "./facts.ts";
 export { genreOf } from "./genres.ts";
 export { DEFAULT_LINKAGE, type LinkageOptions } from "./linkage.ts";
 export type { PairCache } from "./pairs.ts";

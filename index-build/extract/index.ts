@@ -1,24 +1,24 @@
 import type { FieldMapping } from "../model/field-names.ts";
-import type { ExtractedArticle, Fault, OpenedPage, RecordContent } from "../model/pipeline-types.ts";
-import { openPage } from "./open.ts";
-import { settlePage } from "./settle.ts";
+import type { ExtractedArticle, Fault, ParsedPage, RecordContent } from "../model/pipeline-types.ts";
+import { extractArticle } from "./extract-article.ts";
+import { parsePage } from "./parse-page.ts";
 import { type Segment, segmentsOf } from "./text/segments.ts";
 import { teaserPrefixes } from "./text/teasers.ts";
 
-export { openPage } from "./open.ts";
-export { type CorpusKnowledge, settlePage } from "./settle.ts";
+export { type CorpusKnowledge, extractArticle } from "./extract-article.ts";
+export { parsePage, sourceText } from "./parse-page.ts";
 export type { Segment } from "./text/segments.ts";
 export { keyOfHeadline } from "./text/teasers.ts";
 
 /** The segments of an opened page, line by line. */
-export const segmentsOfPage = (page: OpenedPage): Segment[] => page.lines.flatMap(({ text }) => segmentsOf(text));
+export const segmentsOfPage = (page: ParsedPage): Segment[] => page.lines.flatMap(({ text }) => segmentsOf(text));
 
 /** The prefixes of each teaser of an opened page; see `teaserPrefixes`. */
-export const teasersOfPage = (page: OpenedPage): string[][] =>
+export const teasersOfPage = (page: ParsedPage): string[][] =>
   page.lines.map(({ text }) => teaserPrefixes(text)).filter((prefixes) => prefixes.length > 0);
 
 /** Opens and settles a record by itself, without knowing what its publisher repeats elsewhere. */
 export function extract(raw: RecordContent, mapping: FieldMapping = {}): ExtractedArticle | Fault {
-  const page = openPage(raw, mapping);
-  return "reason" in page ? page : settlePage(page);
+  const page = parsePage(raw, mapping);
+  return "reason" in page ? page : extractArticle(page);
 }

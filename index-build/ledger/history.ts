@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type EventRevision, fnv1a, type NewsEvent } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
-import { LedgerError, readLines, writeWhole } from "./state-file.ts";
+import { LedgerError, readLines, writeState } from "./state-file.ts";
 
 /** How an event was last published, and what changed in it before. It holds no text: what is taken down must not live on here. */
 export interface HistoryEntry {
@@ -51,7 +51,7 @@ export const historyPath = (ledgerPath: string): string => `${ledgerPath.replace
  */
 export async function readHistory(path: string): Promise<History> {
   const history = new Map<string, HistoryEntry>();
-  for (const { line, place } of await readLines(path, "history of events")) {
+  for (const { line, place } of (await readLines(path, "history of events")) ?? []) {
     const { event, ...entry } = parseLine(line, place);
     history.set(event, entry);
   }
@@ -63,7 +63,7 @@ function parseLine(line: string, place: string): v.InferOutput<typeof Line> {
     return v.parse(Line, JSON.parse(line));
   } catch {
     throw new LedgerError(
-      `${place} is no line of a history of events. Mend the line, or remove the file: then events lose what is known of their changes, and nothing else.`,
+      `${place} is no line of a history of events. Fix the line, or remove the file: then events lose what is known of their changes, and nothing else.`,
     );
   }
 }
@@ -76,7 +76,7 @@ export const historyText = (history: History): string =>
 
 /** @throws LedgerError */
 export const writeHistory = (path: string, history: History): Promise<void> =>
-  writeWhole(path, "history of events", historyText(history));
+  writeState(path, "history of events", historyText(history));
 
 /**
  * Finds what changed in each event since it was last published. Only what its articles did is a change: a new version of this program may

@@ -9,12 +9,15 @@ export {
 } from "./history.ts";
 export {
   EMPTY_LEDGER,
+  type EventLedger,
   type Ledger,
   ledgerText,
+  lostEvents,
   movedEvents,
   publishedEvents,
+  RESTORE,
   readLedger,
   writeLedger,
 } from "./ledger.ts";
 export { matchLedger } from "./match.ts";
-export { LedgerError } from "./state-file.ts";
+export { hasState as hasLedger, LedgerError } from "./state-file.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { MovedEvent } from "../../src/schema/index.ts";
-import { LedgerError, readLines, writeWhole } from "./state-file.ts";
+import { LedgerError, type PlacedLine, readLines, writeState } from "./state-file.ts";
 
 /** What an event id stands for. */
 export interface LedgerEntry {
@@ -11,32 +11,121 @@ export interface LedgerEntry {
 }
 
 /** Every event id that was ever published, by id. */
-export type Ledger = ReadonlyMap<string, LedgerEntry>;
+export type EventLedger = ReadonlyMap<string, LedgerEntry>;
 
-export const EMPTY_LEDGER: Ledger = new Map();
+/** What was ever published: an input of the build, kept with the site. */
+export interface Ledger {
+  events: EventLedger;
+  /** Ids of articles without an address, by the hash of the text they were read from: a new rule may read another text from it. */
+  articles: ReadonlyMap<string, string>;
+  /** Version of the rules that grouped the events; null where it is not known. */
+  rules: string | null;
+  /** Lines of kinds that this version does not know, as they stand. */
+  unknownLines: readonly string[];
+}
+
+export const EMPTY_LEDGER: Ledger = { events: new Map(), articles: new Map(), rules: null, unknownLines: [] };
+
+/** Version of the file; one without a header is of version 1. */
+const VERSION = 2;
 
 const Id = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
-const Line = v.strictObject({
+const Header = v.object({
+  kind: v.literal("ledger"),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  rules: v.optional(v.nullable(v.string()), null),
+  events: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+});
+const EventLine = v.strictObject({
+  kind: v.optional(v.literal("event"), "event"),
   id: Id,
   articles: v.pipe(v.array(Id), v.minLength(1)),
   replacedBy: v.optional(v.array(Id)),
 });
+const ArticleLine = v.strictObject({ kind: v.literal("article"), id: Id, text: v.string() });
+const Kind = v.looseObject({ kind: v.optional(v.string(), "event") });
 
 /**
- * Reads a ledger: one JSON object a line, `{"id", "articles": […]}` of an event that is published, with `"replacedBy": […]` of one that
- * is no more. Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines are joined, and an event
- * that either side still has is still there. A file that does not exist is an empty ledger.
+ * Reads a ledger: one JSON object a line, each with its kind.
  *
- * @throws LedgerError
+ * - `{"kind":"ledger","version":2,"rules":"…","events":N}` heads it and counts the lines of events, so that one that was cut is told.
+ * - `{"kind":"event","id","articles":[…]}` of an event that is published, with `"replacedBy":[…]` of one that is no more.
+ * - `{"kind":"article","id","text"}` of an article without an address.
+ *
+ * Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines are joined, and an event that
+ * either side still has is still there. A line of an unknown kind is kept as it is, and one without a kind is an event's, as version 1
+ * wrote it. A file that does not exist is an empty ledger.
+ *
+ * @throws LedgerError where the file is empty, cut, of a newer version, or holds a line that is none.
  */
 export async function readLedger(path: string): Promise<Ledger> {
-  const ledger = new Map<string, LedgerEntry>();
-  for (const { line, place } of await readLines(path, "ledger")) {
-    const { id, articles, replacedBy = null } = parseLine(line, place);
-    const known = ledger.get(id);
-    ledger.set(id, known ? joinEntries(known, { articles, replacedBy }) : { articles, replacedBy });
+  const lines = await readLines(path, "ledger");
+  if (lines === null) return EMPTY_LEDGER;
+  if (lines.length === 0) throw new LedgerError(`The ledger ${path} is empty: ${RESTORE}`);
+  const events = new Map<string, LedgerEntry>();
+  const articles = new Map<string, string>();
+  const unknownLines: string[] = [];
+  const headers: v.InferOutput<typeof Header>[] = [];
+  for (const placed of lines) {
+    const { kind, value } = parseLine(placed);
+    if (kind === "ledger") headers.push(headerOf(value, placed));
+    else if (kind === "event") addEvent(events, lineOf(EventLine, value, placed));
+    else if (kind === "article") {
+      const { id, text } = lineOf(ArticleLine, value, placed);
+      articles.set(text, id);
+    } else unknownLines.push(placed.line);
   }
-  return ledger;
+  const expected = Math.max(0, ...headers.map((header) => header.events));
+  if (events.size < expected)
+    throw new LedgerError(`The ledger ${path} names ${expected} events and holds ${events.size}: ${RESTORE}`);
+  const versions = new Set(headers.map(({ rules }) => rules));
+  const [rules = null] = versions.size === 1 ? versions : [];
+  return { events, articles, rules, unknownLines };
+}
+
+/** How to get back what is lost. */
+export const RESTORE =
+  "addresses of events would be lost. Take it from the repository (git checkout), or from the data folder of the last build, " +
+  "which holds a copy. To begin anew, remove the file and that build.";
+
+function parseLine(placed: PlacedLine): { kind: string; value: unknown } {
+  try {
+    const value: unknown = JSON.parse(placed.line);
+    return { kind: v.parse(Kind, value).kind, value };
+  } catch {
+    throw notOne(placed);
+  }
+}
+
+function headerOf(value: unknown, placed: PlacedLine): v.InferOutput<typeof Header> {
+  const header = lineOf(Header, value, placed);
+  if (header.version > VERSION)
+    throw new LedgerError(
+      `${placed.place}: the ledger was written by a newer version of Kilas (format ${header.version}, this one reads ${VERSION}): ` +
+        "update Kilas before you build.",
+    );
+  return header;
+}
+
+function lineOf<S extends v.GenericSchema>(schema: S, value: unknown, placed: PlacedLine): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  throw notOne(placed);
+}
+
+const notOne = ({ place }: PlacedLine): LedgerError =>
+  new LedgerError(
+    `${place} is no line of a ledger. Each is {"kind": "event", "id": "…", "articles": ["…"]}, with "replacedBy": ["…"] where the event is ` +
+      `no more: fix the line, for example a mark that a merge left, or one that was cut; else ${RESTORE}`,
+  );
+
+function addEvent(
+  events: Map<string, LedgerEntry>,
+  { id, articles, replacedBy: successors }: v.InferOutput<typeof EventLine>,
+): void {
+  const replacedBy = successors ?? null;
+  const known = events.get(id);
+  events.set(id, known ? joinEntries(known, { articles, replacedBy }) : { articles, replacedBy });
 }
 
 function joinEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
@@ -47,26 +136,21 @@ function joinEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
   };
 }
 
-function parseLine(line: string, place: string): v.InferOutput<typeof Line> {
-  try {
-    return v.parse(Line, JSON.parse(line));
-  } catch {
-    throw new LedgerError(
-      `${place} is no line of a ledger. Each is {"id": "…", "articles": ["…"]}, and has "replacedBy": ["…"] where the event is no more: ` +
-        "mend the line, for example a mark that a merge left; without the ledger, addresses of events would be lost.",
-    );
-  }
-}
-
-/** The ledger as text: a line an event, in the order of their ids, so that two versions can be merged line by line. */
-export function ledgerText(ledger: Ledger): string {
-  return [...ledger]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { articles, replacedBy }]) =>
-      JSON.stringify({ id, articles, ...(replacedBy === null ? {} : { replacedBy }) }),
-    )
-    .map((line) => `${line}\n`)
-    .join("");
+/** The ledger as text: its header, then a line each in the order of their ids, so that two versions can be merged line by line. */
+export function ledgerText({ events, articles, rules, unknownLines }: Ledger): string {
+  const header = { kind: "ledger", version: VERSION, rules, events: events.size };
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const articleLines = [...articles].map(([text, id]) => ({ kind: "article", id, text })).sort(byId);
+  const eventLines = [...events]
+    .map(([id, entry]) => ({
+      kind: "event",
+      id,
+      articles: entry.articles,
+      ...(entry.replacedBy === null ? {} : { replacedBy: entry.replacedBy }),
+    }))
+    .sort(byId);
+  const lines = [header, ...articleLines, ...eventLines].map((line) => JSON.stringify(line));
+  return [...lines, ...unknownLines].map((line) => `${line}\n`).join("");
 }
 
 /**
@@ -75,16 +159,20 @@ export function ledgerText(ledger: Ledger): string {
  * @throws LedgerError
  */
 export const writeLedger = (path: string, ledger: Ledger): Promise<void> =>
-  writeWhole(path, "ledger", ledgerText(ledger));
+  writeState(path, "ledger", ledgerText(ledger));
 
 /** Where each address that is no more leads today. */
-export const movedEvents = (ledger: Ledger): MovedEvent[] =>
-  [...ledger].flatMap(([id, { replacedBy }]) => (replacedBy === null ? [] : [{ id, replacedBy: [...replacedBy] }]));
+export const movedEvents = (events: EventLedger): MovedEvent[] =>
+  [...events].flatMap(([id, { replacedBy }]) => (replacedBy === null ? [] : [{ id, replacedBy: [...replacedBy] }]));
 
 /** The event each article was published in, by article id. */
-export const publishedEvents = (ledger: Ledger): Map<string, string> =>
+export const publishedEvents = (events: EventLedger): Map<string, string> =>
   new Map(
-    [...ledger].flatMap(([id, { articles, replacedBy }]) =>
+    [...events].flatMap(([id, { articles, replacedBy }]) =>
       replacedBy === null ? articles.map((article) => [article, id] as const) : [],
     ),
   );
+
+/** The events that one ledger holds and another lacks. */
+export const lostEvents = (held: Ledger, other: Ledger): string[] =>
+  [...held.events.keys()].filter((id) => !other.events.has(id));

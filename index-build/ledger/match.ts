@@ -1,6 +1,6 @@
 import { identityOf } from "../model/identity.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
-import type { Ledger, LedgerEntry } from "./ledger.ts";
+import type { EventLedger, LedgerEntry } from "./ledger.ts";
 
 /** A group of articles with the id its event is addressed by. */
 export interface IdentifiedGroup<T> {
@@ -26,8 +26,8 @@ type Group = readonly Pick<DatedArticle, "id">[];
  */
 export function matchLedger<T extends Group>(
   groups: readonly T[],
-  ledger: Ledger,
-): { identified: IdentifiedGroup<T>[]; ledger: Ledger } {
+  ledger: EventLedger,
+): { identified: IdentifiedGroup<T>[]; ledger: EventLedger } {
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));
   const absorbed = articlesOfReplaced(ledger);
   const shares = [...ledger].map(([eventId, { articles, replacedBy }]) => {
@@ -66,7 +66,7 @@ export function matchLedger<T extends Group>(
 type Counts = ReadonlyMap<number, number>;
 
 /** The articles that came to each published event from events that it replaced. */
-function articlesOfReplaced(ledger: Ledger): Map<string, Set<string>> {
+function articlesOfReplaced(ledger: EventLedger): Map<string, Set<string>> {
   const absorbed = new Map<string, Set<string>>();
   for (const { articles, replacedBy } of ledger.values()) {
     for (const successor of replacedBy ?? []) {
@@ -109,10 +109,10 @@ function countGroups(articleIds: readonly string[], groupOf: ReadonlyMap<string,
 
 function nextLedger(
   identified: readonly IdentifiedGroup<Group>[],
-  ledger: Ledger,
+  ledger: EventLedger,
   countsOf: ReadonlyMap<string, Counts>,
   idOf: ReadonlyMap<number, string>,
-): Ledger {
+): EventLedger {
   const next = new Map<string, LedgerEntry>();
   for (const { id, group } of identified)
     next.set(id, { articles: group.map((article) => article.id).sort(), replacedBy: null });
@@ -142,7 +142,7 @@ function successors(counts: Counts, idOf: ReadonlyMap<number, string>): string[]
 /** Where the successors of an event whose own articles are gone lead, however often those moved on. */
 function heirs(
   eventId: string,
-  ledger: Ledger,
+  ledger: EventLedger,
   direct: ReadonlyMap<string, readonly string[]>,
   published: ReadonlySet<string>,
 ): string[] {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { access, readFile } from "node:fs/promises";
+import { errorCode } from "../runtime/error-code.ts";
+import { writeWhole } from "../runtime/write-whole.ts";
 
-/** The ledger or the history beside it cannot be read or written; the message says where and how to mend it. */
+/** The ledger or the history beside it cannot be read or written; the message says where and how to fix it. */
 export class LedgerError extends Error {}
 
 /** A line of a file with its place, `path:number`. */
@@ -11,16 +12,17 @@ export interface PlacedLine {
 }
 
 /**
- * The lines of a file that are not blank; none where it does not exist.
+ * The lines of a file that are not blank; null where it does not exist.
  *
  * @param name what the file is called in messages: `ledger`.
  * @throws LedgerError
  */
-export async function readLines(path: string, name: string): Promise<PlacedLine[]> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
+export async function readLines(path: string, name: string): Promise<PlacedLine[] | null> {
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    if (errorCode(error) === "ENOENT") return null;
     throw new LedgerError(`The ${name} ${path} cannot be read: ${faultOf(error)}.`);
   });
+  if (text === null) return null;
   return text
     .replace(/^\uFEFF/, "")
     .split("\n")
@@ -28,24 +30,29 @@ export async function readLines(path: string, name: string): Promise<PlacedLine[
     .filter(({ line }) => line.trim() !== "");
 }
 
+/** Whether a file is there. */
+export const hasState = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
 /**
  * Writes a file, the old one untouched until the new one is whole.
  *
  * @throws LedgerError
  */
-export async function writeWhole(path: string, name: string, text: string): Promise<void> {
-  const partial = `${path}.writing`;
+export async function writeState(path: string, name: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(partial, text);
-    await rename(partial, path);
+    await writeWhole(path, text);
   } catch (error) {
-    await rm(partial, { force: true }).catch(() => {});
-    throw new LedgerError(`The ${name} ${path} cannot be written: ${faultOf(error as NodeJS.ErrnoException)}.`);
+    throw new LedgerError(`The ${name} ${path} cannot be written: ${faultOf(error)}.`);
   }
 }
 
-function faultOf({ code, message }: NodeJS.ErrnoException): string {
+function faultOf(error: unknown): string {
+  const code = errorCode(error);
   if (code === "EISDIR") return "it is a folder, name a file";
-  return code === "EACCES" || code === "EPERM" ? "check its permissions" : (code ?? message);
+  if (code === "ENOSPC") return "the disk is full, free some space";
+  return code === "EACCES" || code === "EPERM" || code === "EROFS" ? "check its permissions" : (code ?? String(error));
 }

@@ -28,11 +28,11 @@ export interface RecordContent {
 export type RawRecord = RecordOrigin & RecordContent;
 
 /** A record that did not become an article, and how to mend it. */
-export interface Problem extends RecordOrigin {
+export interface RecordProblem extends RecordOrigin {
   reason: string;
 }
 
-/** Why a content is no article; with its origin, a {@link Problem}. */
+/** Why a content is no article; with its origin, a {@link RecordProblem}. */
 export interface Fault {
   reason: string;
   /** What was left out of a page of which nothing was left. */
@@ -70,7 +70,7 @@ export interface PageStatements {
 }
 
 /** A record opened: what it states of itself and the lines of its text. It depends on the record alone. */
-export interface OpenedPage extends PageStatements {
+export interface ParsedPage extends PageStatements {
   sourceId: string | null;
   /** When the page was fetched, as the record tells: what `3 jam lalu` counts from. */
   scrapedAt: string | null;
@@ -151,7 +151,7 @@ export type SentencesOf = (
 ) => Omit<Sentence, "id" | "quotable" | "leaning" | "salience">[];
 
 /** What is told of an event, beside what it is. */
-export type Telling = Pick<NewsEvent, "summary" | "keyFacts" | "disagreements" | "quotes" | "timeline">;
+export type EventSummary = Pick<NewsEvent, "summary" | "keyFacts" | "disagreements" | "quotes" | "timeline">;
 
 /** The entities of a corpus by id. */
 export type EntityIndex = ReadonlyMap<string, Entity>;

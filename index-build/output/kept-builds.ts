@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, writeFile } from "node:fs/promises";
+import { constants, copyFile, link, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { errorCode } from "../runtime/error-code.ts";
@@ -56,11 +56,21 @@ async function readBuilds(out: string): Promise<KeptBuild[]> {
   }
 }
 
+/** Codes of file systems and mounts on which a file has one name only. */
+const CANNOT_LINK = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EXDEV", "EMLINK", "EACCES"]);
+
+/** Gives a file a second name, or copies it where files have one only. */
+const linkOrCopy = (from: string, to: string): Promise<void> =>
+  link(from, to).catch((error: unknown) => {
+    if (!CANNOT_LINK.has(errorCode(error) ?? "")) throw error;
+    return copyFile(from, to, constants.COPYFILE_EXCL);
+  });
+
 /** Whether all files are there now; a file that both builds have is one already. */
 async function linkAll(files: readonly string[], from: string, to: string): Promise<boolean> {
   for (const file of files) {
     try {
-      await link(join(from, file), join(to, file));
+      await linkOrCopy(join(from, file), join(to, file));
     } catch (error) {
       const code = errorCode(error);
       if (code === "ENOENT") return false;

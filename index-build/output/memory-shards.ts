@@ -12,7 +12,7 @@ export class MemoryShards implements ShardSink, ShardStore {
     return { file: name, bytes: bytes.length, checksum: shardChecksum(bytes), offset: 0, store: "assets" };
   }
 
-  settle(): void {}
+  flush(): void {}
 
   async read({ file }: ShardRef): Promise<Uint8Array> {
     const bytes = this.files.get(file);

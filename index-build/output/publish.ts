@@ -61,7 +61,7 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     storylines: writeKeyed("storylines", keyed([...storylines.values()]), size.small, sink),
     moved: writeKeyed("moved", keyed(moved), size.small, sink),
   };
-  sink.settle();
+  sink.flush();
   const manifest: Omit<Manifest, "build" | "checksum"> = {
     formatVersion: MANIFEST_FORMAT_VERSION,
     site: {

@@ -4,27 +4,37 @@ import type { ShardRef } from "../../src/schema/index.ts";
 import { shardChecksum } from "../../src/search/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { ShardSink } from "../runtime/shard-sink.ts";
+import { guardedSync } from "./output-error.ts";
 import { ShardPack } from "./shard-pack.ts";
+
+/** Where shards are written. */
+export interface ShardPlace {
+  folder: string;
+  /** The folder of the build, as messages name it. */
+  out: string;
+}
 
 /** Writes every shard into a file of its own: for static assets. */
 export class ShardFolder implements ShardSink {
-  readonly #folder: string;
+  readonly #place: ShardPlace;
   /** Bytes by file name. */
   readonly files = new Map<string, number>();
 
-  constructor(folder: string) {
-    this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
+  /** @throws OutputError where the folder cannot be made. */
+  constructor(place: ShardPlace) {
+    this.#place = place;
+    guardedSync(place.out, () => mkdirSync(place.folder, { recursive: true }));
   }
 
   add(kind: string, bytes: Uint8Array): ShardRef {
     const name = `${kind}.${identityOf(bytes)}.bin`;
-    if (!this.files.has(name)) writeFileSync(join(this.#folder, name), bytes);
+    const { folder, out } = this.#place;
+    if (!this.files.has(name)) guardedSync(out, () => writeFileSync(join(folder, name), bytes));
     this.files.set(name, bytes.length);
     return { file: name, bytes: bytes.length, checksum: shardChecksum(bytes), offset: 0, store: "assets" };
   }
 
-  settle(): void {}
+  flush(): void {}
 }
 
 /** A file of several shards holds so many bytes, about. */
@@ -35,8 +45,8 @@ export class ShardPacks implements ShardSink {
   readonly #files: ShardFolder;
   #pack = new ShardPack();
 
-  constructor(folder: string) {
-    this.#files = new ShardFolder(folder);
+  constructor(place: ShardPlace) {
+    this.#files = new ShardFolder(place);
   }
 
   get files(): ReadonlyMap<string, number> {
@@ -44,11 +54,11 @@ export class ShardPacks implements ShardSink {
   }
 
   add(kind: string, bytes: Uint8Array): ShardRef {
-    if (this.#pack.length >= PACK_BYTES) this.settle();
+    if (this.#pack.length >= PACK_BYTES) this.flush();
     return this.#pack.add(kind, bytes);
   }
 
-  settle(): void {
+  flush(): void {
     if (this.#pack.length === 0) return;
     const { file } = this.#files.add("pack", this.#pack.bytes);
     this.#pack.rename(file);

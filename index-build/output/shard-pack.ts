@@ -38,7 +38,7 @@ export class ShardPack implements ShardSink {
     return ref;
   }
 
-  settle(): void {}
+  flush(): void {}
 
   /** Names the file of all shards anew. */
   rename(file: string): void {

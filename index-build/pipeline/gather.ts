@@ -1,7 +1,8 @@
 import { dirname } from "node:path/posix";
-import { HabitLearner, type LearntHabits, type PageSegments } from "../boilerplate/index.ts";
-import { openPage } from "../extract/index.ts";
-import type { Fault, OpenedPage, Problem, RawRecord, RecordOrigin } from "../model/pipeline-types.ts";
+import { BoilerplateLearner, type LearntBoilerplate, type PageSegments } from "../boilerplate/index.ts";
+import { parsePage, sourceText } from "../extract/index.ts";
+import { identityOf } from "../model/identity.ts";
+import type { Fault, ParsedPage, RawRecord, RecordOrigin, RecordProblem } from "../model/pipeline-types.ts";
 import { type CorpusFiles, readCorpus } from "../read/index.ts";
 import { inParallel } from "../runtime/parallel.ts";
 import type { Progress } from "../runtime/report.ts";
@@ -9,29 +10,36 @@ import { CacheDamage, packJson, unpackJson, type WorkStore } from "../runtime/wo
 import { type PageTask, pagePreparer, unpackPrepared } from "./packed-article.ts";
 import { type PreparationConfig, type PreparedArticle, pageSegments } from "./prepare.ts";
 
-/** A page that was opened and waits in the store for what its publisher repeats. */
+/** As much of a context as these passes ask. */
+export interface ParsingContext {
+  store: WorkStore;
+  config: PreparationConfig;
+}
+
+/** A page that was parsed and waits in the store for what its publisher repeats. */
 interface WaitingPage {
   origin: RecordOrigin;
   key: string;
+  /** Hash of the text it was read from, before any rule. */
+  textHash: string;
 }
 
-/** The pages of a corpus, opened. */
-export interface OpenedCorpus {
+/** The pages of a corpus, parsed. */
+export interface ParsedCorpus {
   pages: WaitingPage[];
-  problems: Problem[];
-  habits: LearntHabits;
+  problems: RecordProblem[];
+  boilerplate: LearntBoilerplate;
 }
 
 /** First pass: reads and opens every record, keeps the pages in the store, and learns what publishers repeat. */
-export async function openCorpus(
+export async function parseCorpus(
+  { store, config }: ParsingContext,
   files: CorpusFiles,
-  store: WorkStore,
-  config: PreparationConfig,
   progress: Progress,
-): Promise<OpenedCorpus> {
+): Promise<ParsedCorpus> {
   const pages: WaitingPage[] = [];
-  const problems: Problem[] = [];
-  const learner = new HabitLearner();
+  const problems: RecordProblem[] = [];
+  const learner = new BoilerplateLearner();
   let readBytes = 0;
   const totalBytes = files.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const onRead = (bytes: number) => {
@@ -48,15 +56,16 @@ export async function openCorpus(
     if ("reason" in opened) problems.push({ sourceFile, sourceLine, reason: opened.reason });
     else {
       learner.add(opened.segments);
-      pages.push({ origin: { sourceFile, sourceLine }, key: opened.key });
+      const textHash = identityOf(sourceText(read.record, config.fields));
+      pages.push({ origin: { sourceFile, sourceLine }, key: opened.key, textHash });
     }
   }
-  return { pages, problems, habits: learner.learn() };
+  return { pages, problems, boilerplate: learner.learn() };
 }
 
-/** A page of {@link openCorpus} again, from the store. */
-export const pageInStore = ({ key }: Pick<WaitingPage, "key">, store: WorkStore): OpenedPage =>
-  unpackJson<OpenedPage>(store.get(key) as Buffer);
+/** A page of {@link parseCorpus} again, from the store. */
+export const pageInStore = ({ key }: Pick<WaitingPage, "key">, store: WorkStore): ParsedPage =>
+  unpackJson<ParsedPage>(store.get(key) as Buffer);
 
 function openInStore(
   record: RawRecord,
@@ -73,7 +82,7 @@ function openInStore(
   // The page itself is read only where something new was learnt about it: it has to be there then.
   if (known && store.keep(key))
     return known.length === 0 ? unpackJson<Fault>(store.get(key) as Buffer) : { key, segments: unpackSegments(known) };
-  const opened = openPage({ fields, page }, config.fields);
+  const opened = parsePage({ fields, page }, config.fields);
   store.put(key, packJson(opened));
   if ("reason" in opened) {
     store.put(segmentsKey, Buffer.alloc(0));
@@ -94,26 +103,28 @@ function stringified(fields: RawRecord["fields"]): string | null {
 }
 
 /** What came of one page. */
-export type PreparedPage = ({ origin: RecordOrigin; prepared: PreparedArticle } | { problem: Problem }) & {
+export type PreparedPage = (
+  | { origin: RecordOrigin; prepared: PreparedArticle; textHash: string }
+  | { problem: RecordProblem }
+) & {
   isCached: boolean;
 };
 
 /** Second pass: what each page tells by itself, in the order of the corpus. What is not known yet is worked out on all cores. */
-export async function* prepareCorpus(
-  { pages, habits }: OpenedCorpus,
-  store: WorkStore,
-  config: PreparationConfig,
+export async function* extractCorpus(
+  { store, config }: ParsingContext,
+  { pages, boilerplate }: ParsedCorpus,
   progress: Progress,
 ): AsyncGenerator<PreparedPage> {
   const waiting = pages.map((page): PageToPrepare => {
-    const own = habitsOfPage(habits, unpackSegments(store.get(store.keyOf("segments", page.key)) as Buffer));
+    const own = boilerplateOfPage(boilerplate, unpackSegments(store.get(store.keyOf("segments", page.key)) as Buffer));
     const preparedKey = store.keyOf("article", page.key, ...Object.values(own).map((hashes) => [...hashes].join(" ")));
     const isCached = store.keep(preparedKey);
     // Of a page that is known already, what was learnt about it is not needed again.
-    return { ...page, preparedKey, habits: isCached ? null : own };
+    return { ...page, preparedKey, boilerplate: isCached ? null : own };
   });
   const results = prepareAnew(waiting, store, config);
-  for (const [index, { origin, preparedKey, habits: own }] of waiting.entries()) {
+  for (const [index, { origin, preparedKey, textHash, boilerplate: own }] of waiting.entries()) {
     progress(index, pages.length);
     const isCached = own === null;
     const packed = isCached ? store.get(preparedKey) : ((await results.next()).value as Uint8Array);
@@ -121,7 +132,7 @@ export async function* prepareCorpus(
     const prepared = unpackPrepared(packed as Uint8Array);
     yield "reason" in prepared
       ? { problem: { ...origin, reason: prepared.reason }, isCached }
-      : { origin, prepared, isCached };
+      : { origin, prepared, textHash, isCached };
   }
   await results.return(undefined);
   progress(pages.length, pages.length);
@@ -130,7 +141,7 @@ export async function* prepareCorpus(
 interface PageToPrepare extends WaitingPage {
   preparedKey: string;
   /** Null for a page whose article is in the store. */
-  habits: LearntHabits | null;
+  boilerplate: LearntBoilerplate | null;
 }
 
 /** Fewer pages are sooner prepared than threads begun. */
@@ -144,11 +155,11 @@ async function* prepareAnew(
   store: WorkStore,
   config: PreparationConfig,
 ): AsyncGenerator<Uint8Array, undefined> {
-  const pages = waiting.filter(({ habits }) => habits !== null);
-  const toTask = ({ key, origin, habits }: PageToPrepare): PageTask => ({
+  const pages = waiting.filter(({ boilerplate }) => boilerplate !== null);
+  const toTask = ({ key, origin, boilerplate }: PageToPrepare): PageTask => ({
     page: store.get(key) as Buffer,
     folder: dirname(origin.sourceFile),
-    habits: habits as LearntHabits,
+    boilerplate: boilerplate as LearntBoilerplate,
   });
   const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
   const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
@@ -168,17 +179,17 @@ async function* prepareAnew(
 }
 
 /** As much of what was learnt as concerns one page: what its article depends on. */
-function habitsOfPage(
-  { repeated, headlines, branchings }: LearntHabits,
+function boilerplateOfPage(
+  { repeated, headlines, headlineBoundaries }: LearntBoilerplate,
   { hashes, teasers }: PageSegments,
-): LearntHabits {
+): LearntBoilerplate {
   const prefixes = teasers.flatMap((teaser) => [...teaser]);
   const own = (learnt: ReadonlySet<number>, all: Iterable<number>) =>
     new Set([...all].filter((hash) => learnt.has(hash)));
   return {
     repeated: own(repeated, hashes),
     headlines: own(headlines, prefixes),
-    branchings: own(branchings, prefixes),
+    headlineBoundaries: own(headlineBoundaries, prefixes),
   };
 }
 

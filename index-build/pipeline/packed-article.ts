@@ -1,6 +1,6 @@
-import type { LearntHabits } from "../boilerplate/index.ts";
+import type { LearntBoilerplate } from "../boilerplate/index.ts";
 import { loadLanguageIdentifier } from "../language/index.ts";
-import type { Fault, OpenedPage } from "../model/pipeline-types.ts";
+import type { Fault, ParsedPage } from "../model/pipeline-types.ts";
 import { packJson, unpackJson } from "../runtime/work-store.ts";
 import { type PreparationConfig, type PreparedArticle, prepareArticle } from "./prepare.ts";
 
@@ -11,14 +11,14 @@ export interface PageTask {
   /** Folder of its file. */
   folder: string;
   /** What was learnt that concerns it. */
-  habits: LearntHabits;
+  boilerplate: LearntBoilerplate;
 }
 
 /** Loads what is needed, and gives what prepares one page after another: packed as the store keeps it. */
 export async function pagePreparer(config: PreparationConfig): Promise<(task: PageTask) => Uint8Array> {
   const identify = await loadLanguageIdentifier();
-  return ({ page, folder, habits }) =>
-    packPrepared(prepareArticle(unpackJson<OpenedPage>(page), folder, habits, config, identify));
+  return ({ page, folder, boilerplate }) =>
+    packPrepared(prepareArticle(unpackJson<ParsedPage>(page), folder, boilerplate, config, identify));
 }
 
 /** A prepared article as the store keeps it: what are numbers in JSON already, packed. */

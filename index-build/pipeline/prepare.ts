@@ -1,22 +1,22 @@
 import { analysisLanguage } from "../../src/analysis/index.ts";
 import { canonicalUrl } from "../../src/identity/index.ts";
 import type { Article, TimeMention } from "../../src/schema/index.ts";
-import { type LearntHabits, NO_SEGMENT, type PageSegments, segmentHash } from "../boilerplate/index.ts";
+import { type LearntBoilerplate, NO_SEGMENT, type PageSegments, segmentHash } from "../boilerplate/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { dateArticle } from "../dates/index.ts";
 import { type Sketch, sketchOf } from "../duplicates/index.ts";
 import {
   type CorpusKnowledge,
+  extractArticle,
   keyOfHeadline,
   type Segment,
   segmentsOfPage,
-  settlePage,
   teasersOfPage,
 } from "../extract/index.ts";
 import type { LanguageIdentifier } from "../language/index.ts";
 import { findNames, type NameMention } from "../mentions/index.ts";
 import { identityOf } from "../model/identity.ts";
-import type { DatedArticle, Fault, OpenedPage, RecordOrigin } from "../model/pipeline-types.ts";
+import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
 import { quotability, sentencesOf } from "../sentences/index.ts";
 import { countTerms } from "../text-model/index.ts";
 
@@ -38,8 +38,8 @@ export interface PreparedArticle {
   sketch: Sketch;
 }
 
-/** What a page tells about the habits of its publisher, for the stage `boilerplate`. */
-export function pageSegments(page: OpenedPage, folder: string): PageSegments {
+/** What a page tells about the boilerplate of its publisher, for the stage `boilerplate`. */
+export function pageSegments(page: ParsedPage, folder: string): PageSegments {
   const seed = publisherSeed(page, folder);
   const segments = segmentsOfPage(page);
   return {
@@ -55,20 +55,20 @@ export function pageSegments(page: OpenedPage, folder: string): PageSegments {
 /** A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the repeated. */
 const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
 
-/** Pages without a publisher share the habits of the folder they stand in. */
-function publisherSeed({ publisher, url }: OpenedPage, folder: string): number {
+/** Pages without a publisher share the boilerplate of the folder they stand in. */
+function publisherSeed({ publisher, url }: ParsedPage, folder: string): number {
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
   return segmentHash(publisher?.toLowerCase() ?? host ?? `folder ${folder}`) >>> 0;
 }
 
-/** What was learnt of a corpus, as `settlePage` asks for it. */
-export function knowledgeOf(page: OpenedPage, folder: string, habits: LearntHabits): CorpusKnowledge {
+/** What was learnt of a corpus, as `extractArticle` asks for it. */
+export function knowledgeOf(page: ParsedPage, folder: string, boilerplate: LearntBoilerplate): CorpusKnowledge {
   const seed = publisherSeed(page, folder);
   return {
-    isRepeated: (segment) => habits.repeated.has(hashOf(segment, seed)),
+    isRepeated: (segment) => boilerplate.repeated.has(hashOf(segment, seed)),
     evidence: (key) => {
       const hash = segmentHash(key);
-      return habits.headlines.has(hash) ? 2 : habits.branchings.has(hash) ? 1 : 0;
+      return boilerplate.headlines.has(hash) ? 2 : boilerplate.headlineBoundaries.has(hash) ? 1 : 0;
     },
   };
 }
@@ -88,15 +88,15 @@ function articleAddress(url: string | null): string | null {
   return pathname === "/" && search === "" ? null : canonical;
 }
 
-/** Works out all that one page tells by itself. `habits` may hold only what concerns the page. */
+/** Works out all that one page tells by itself. `boilerplate` may hold only what concerns the page. */
 export function prepareArticle(
-  page: OpenedPage,
+  page: ParsedPage,
   folder: string,
-  habits: LearntHabits,
+  boilerplate: LearntBoilerplate,
   config: PreparationConfig,
   identify: LanguageIdentifier,
 ): PreparedArticle | Fault {
-  const settled = settlePage(page, knowledgeOf(page, folder, habits));
+  const settled = extractArticle(page, knowledgeOf(page, folder, boilerplate));
   if ("reason" in settled) return settled;
   const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
   const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;

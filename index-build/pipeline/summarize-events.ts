@@ -1,9 +1,9 @@
 import type { Entity, NewsEvent } from "../../src/schema/index.ts";
-import type { DatedArticle, EntityIndex, Telling } from "../model/pipeline-types.ts";
+import type { DatedArticle, EntityIndex, EventSummary } from "../model/pipeline-types.ts";
 import { inParallel } from "../runtime/parallel.ts";
 import type { WorkCache } from "../runtime/work-cache.ts";
 import { packJson, unpackJson } from "../runtime/work-store.ts";
-import { type ToldEvent, tellEvent } from "../summaries/index.ts";
+import { type SummarizedEvent, summarizeEvent } from "../summaries/index.ts";
 import type { TermStatistics } from "../text-model/index.ts";
 
 /** An event to tell. */
@@ -21,22 +21,22 @@ const MIN_PARALLEL_EVENTS = 300;
 const ARTICLES_A_TASK = 64;
 
 /** Tells events, in their order: those that are as they were from the cache, the others on all cores where they are many. */
-export async function* tellEvents(
+export async function* summarizeEvents(
   tasks: readonly EventTask[],
   statistics: TermStatistics,
   cache: WorkCache,
-): AsyncGenerator<ToldEvent> {
+): AsyncGenerator<SummarizedEvent> {
   const keys = tasks.map((task) => cache.keyOf(statistics.version, ...dependenciesOf(task)));
   const isKnown = keys.map((key) => cache.keep(key));
-  const told = tellAnew(
+  const told = summarizeAnew(
     tasks.filter((_, index) => !isKnown[index]),
     statistics,
   );
   for (const [index, key] of keys.entries()) {
-    if (isKnown[index]) yield unpackTold(cache.get(key) as Uint8Array);
+    if (isKnown[index]) yield unpackSummary(cache.get(key) as Uint8Array);
     else {
-      const fresh = (await told.next()).value as ToldEvent;
-      cache.put(key, packTold(fresh));
+      const fresh = (await told.next()).value as SummarizedEvent;
+      cache.put(key, packSummary(fresh));
       yield fresh;
     }
   }
@@ -59,19 +59,20 @@ function dependenciesOf({ members, facts, entities }: EventTask): string[] {
   ];
 }
 
-const packTold = ({ salience, ...telling }: ToldEvent): Uint8Array => packJson({ ...telling, salience: [...salience] });
+const packSummary = ({ salience, ...telling }: SummarizedEvent): Uint8Array =>
+  packJson({ ...telling, salience: [...salience] });
 
-function unpackTold(bytes: Uint8Array): ToldEvent {
-  const { salience, ...telling } = unpackJson<Telling & { salience: [string, number][] }>(bytes);
+function unpackSummary(bytes: Uint8Array): SummarizedEvent {
+  const { salience, ...telling } = unpackJson<EventSummary & { salience: [string, number][] }>(bytes);
   return { ...telling, salience: new Map(salience) };
 }
 
-async function* tellAnew(
+async function* summarizeAnew(
   tasks: readonly EventTask[],
   statistics: TermStatistics,
-): AsyncGenerator<ToldEvent, undefined> {
+): AsyncGenerator<SummarizedEvent, undefined> {
   if (tasks.length < MIN_PARALLEL_EVENTS) {
-    for (const { members, facts, entities } of tasks) yield tellEvent(members, facts, entities, statistics);
+    for (const { members, facts, entities } of tasks) yield summarizeEvent(members, facts, entities, statistics);
     return undefined;
   }
   function* batches(): Generator<EventTask[]> {
@@ -88,7 +89,8 @@ async function* tellAnew(
     if (batch.length > 0) yield batch;
   }
   const script = new URL("./summarize-thread.ts", import.meta.url);
-  for await (const told of inParallel<EventTask[], ToldEvent[]>(script, statistics.frequencies, batches())) yield* told;
+  for await (const told of inParallel<EventTask[], SummarizedEvent[]>(script, statistics.frequencies, batches()))
+    yield* told;
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { BUILD_MARKER, type Problem } from "../model/pipeline-types.ts";
+import { BUILD_MARKER, type RecordProblem } from "../model/pipeline-types.ts";
 
 /** The corpus as a whole cannot be read; the message says how to mend it. */
 export class CorpusError extends Error {}
@@ -18,7 +18,7 @@ export interface CorpusFile {
 export interface CorpusFiles {
   /** In the order of their names. */
   files: CorpusFile[];
-  problems: Problem[];
+  problems: RecordProblem[];
   /** Files and folders whose name begins with a dot: passed over. */
   hiddenCount: number;
 }

@@ -1,5 +1,5 @@
 import { TextFault } from "../markup/index.ts";
-import type { Problem, RawRecord } from "../model/pipeline-types.ts";
+import type { RawRecord, RecordProblem } from "../model/pipeline-types.ts";
 import { type ByteSource, fileState, openSource } from "./byte-source.ts";
 import type { CorpusFile, CorpusFiles } from "./corpus-files.ts";
 import { type Format, formatOf, READ_ENDINGS } from "./detect-format.ts";
@@ -15,7 +15,7 @@ export { CorpusError, type CorpusFiles, checkCorpus, listCorpus } from "./corpus
 export { readTakedowns } from "./takedowns.ts";
 
 /** A record that was read, or the reason why it was not. */
-export type ReadResult = { record: RawRecord } | { problem: Problem };
+export type ReadResult = { record: RawRecord } | { problem: RecordProblem };
 
 const READERS: Record<Format, (source: ByteSource) => AsyncGenerator<FormatResult>> = {
   csv: readCsv,

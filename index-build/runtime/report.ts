@@ -1,5 +1,5 @@
 import { type Options, SingleBar } from "cli-progress";
-import type { Problem, RecordOrigin } from "../model/pipeline-types.ts";
+import type { RecordOrigin, RecordProblem } from "../model/pipeline-types.ts";
 
 /** Tells how much of a stage is done; both numbers in the same unit. */
 export type Progress = (done: number, total: number) => void;
@@ -108,7 +108,7 @@ export const placeOf = ({ sourceFile, sourceLine }: RecordOrigin): string =>
 /** Problems printed in full; all of them are in `problems.jsonl`. */
 const MAX_PRINTED_PROBLEMS = 20;
 
-export function problemLines(problems: readonly Problem[], file: string): string[] {
+export function problemLines(problems: readonly RecordProblem[], file: string): string[] {
   const lines = problems.slice(0, MAX_PRINTED_PROBLEMS).map((problem) => `  ! ${placeOf(problem)}: ${problem.reason}`);
   const more = problems.length - lines.length;
   return more > 0 ? [...lines, `  ! … and ${more} more, all in ${file}`] : lines;

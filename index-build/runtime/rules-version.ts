@@ -1,59 +1,69 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path/posix";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Every file that decides what is worked out of a record; any change to one is another version. */
-const RULES = [
-  "index-build/boilerplate",
-  "index-build/dates",
-  "index-build/duplicates",
-  "index-build/extract",
-  "index-build/language",
-  "index-build/markup",
-  "index-build/mentions",
-  "index-build/sentences",
-  "index-build/text-model",
-  "index-build/model/identity.ts",
-  "index-build/pipeline/packed-article.ts",
-  "index-build/pipeline/prepare.ts",
-  "index-build/model/pipeline-types.ts",
-  "src/analysis",
-  "src/identity",
-  "src/schema",
-  "package.json",
-];
+/** Where the work begins that is kept between builds: the rules are these files and all that they import. */
+const ENTRIES = {
+  /** What is worked out of a record. */
+  reading: ["index-build/pipeline/gather.ts", "index-build/pipeline/packed-article.ts"],
+  /** Which articles are compared, and how alike they are. */
+  events: ["index-build/events/index.ts", "index-build/duplicates/index.ts"],
+  /** How an event is summarized. */
+  summaries: ["index-build/pipeline/summarize-thread.ts"],
+  /** How an article is indexed. */
+  index: ["index-build/search-index/index.ts", "index-build/search-index/packed/run-thread.ts"],
+};
 
-/** Every further file that decides which articles are compared, and how alike they are. */
-const EVENT_RULES = ["index-build/events", "index-build/duplicates"];
+/** The version of the rules by which records are read, together with the settings they are applied with. */
+export const rulesVersion = (settings: unknown): string => hashOf(ENTRIES.reading, settings);
 
-/** Every further file that decides how an event is told, and how an article is indexed. */
-const SUMMARY_RULES = ["index-build/summaries", "index-build/pipeline/summarize-events.ts"];
-const INDEX_RULES = ["index-build/search-index", "src/search/index"];
+/** The version of the rules by which articles are compared. */
+export const eventRulesVersion = (): string => hashOf(ENTRIES.events, null);
 
-/** The version of the rules together with the settings they are applied with: a hash of the files that hold them. */
-export const rulesVersion = (settings: unknown): string => hashOf(RULES, settings);
-
-/** The version of the rules by which articles are compared, beside those that read them. */
-export const eventRulesVersion = (): string => hashOf(EVENT_RULES, null);
-
-/** The version of the rules by which events are told. */
-export const summaryRulesVersion = (): string => hashOf(SUMMARY_RULES, null);
+/** The version of the rules by which events are summarized. */
+export const summaryRulesVersion = (): string => hashOf(ENTRIES.summaries, null);
 
 /** The version of the rules by which articles are indexed. */
-export const indexRulesVersion = (): string => hashOf(INDEX_RULES, null);
+export const indexRulesVersion = (): string => hashOf(ENTRIES.index, null);
 
-function hashOf(paths: readonly string[], settings: unknown): string {
-  const hash = createHash("sha256").update(JSON.stringify(settings)).update(process.version);
-  for (const path of paths.flatMap(filesOf)) hash.update(`\u0000${path}\u0000`).update(readFileSync(`${ROOT}${path}`));
+/** Files whose change is another version of some rule, from the root of the repository, in order. */
+export const ruleFiles = (): string[] => filesFrom(Object.values(ENTRIES).flat());
+
+function hashOf(entries: readonly string[], settings: unknown): string {
+  const hash = createHash("sha256").update(JSON.stringify(settings)).update(process.version).update(libraries());
+  for (const path of filesFrom(entries)) hash.update(`\u0000${path}\u0000`).update(textOf(path));
   return hash.digest("hex");
 }
 
-function filesOf(path: string): string[] {
-  if (/\.\w+$/.test(path)) return [path];
-  return readdirSync(`${ROOT}${path}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
-    .sort();
+/** The versions of the libraries that rules use. */
+const libraries = (): string => JSON.stringify(JSON.parse(textOf("package.json")).dependencies);
+
+/** Files do not change while a build runs. */
+const texts = new Map<string, string>();
+
+function textOf(path: string): string {
+  const known = texts.get(path);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(ROOT, path), "utf8");
+  texts.set(path, text);
+  return text;
+}
+
+/** What a module names of other files: imports, types included, exports from others, and the addresses of files beside it. */
+const NAMED = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"(\.{1,2}\/[^"]+\.\w+)"/g;
+
+/** Some files and all that they name, directly and through others, in order. */
+function filesFrom(entries: readonly string[]): string[] {
+  const found = new Set<string>();
+  const queue = [...entries];
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    if (!path.endsWith(".ts")) continue;
+    for (const [, named = ""] of textOf(path).matchAll(NAMED)) queue.push(normalize(join(dirname(path), named)));
+  }
+  return [...found].sort();
 }

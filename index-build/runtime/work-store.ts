@@ -23,21 +23,23 @@ const ENTRIES_PER_COMMIT = 2000;
  *
  * It also spares memory: the pages of a corpus wait here between the pass that learns from them and the pass that uses it.
  */
-export class WorkStore {
+export class WorkStore implements Disposable {
   readonly #database: DatabaseSync;
   /** Folder to remove at the end; null for a store that is kept. */
   readonly #temporary: string | null;
-  readonly #rules: string;
+  /** The version of the rules and settings that every key depends on. */
+  readonly rules: string;
   readonly #build: number;
   readonly #select: StatementSync;
   readonly #insert: StatementSync;
   readonly #touch: StatementSync;
   #pending = 0;
+  #isComplete = false;
 
   private constructor(path: string, temporary: string | null, rules: string) {
     this.#database = new DatabaseSync(path);
     this.#temporary = temporary;
-    this.#rules = rules;
+    this.rules = rules;
     this.#database.exec(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = 2000; PRAGMA cache_size = -16000;" +
         "CREATE TABLE IF NOT EXISTS work (key BLOB PRIMARY KEY, value BLOB NOT NULL, build INTEGER NOT NULL);" +
@@ -85,7 +87,7 @@ export class WorkStore {
 
   /** The key of a piece of work: all of what it depends on but the rules, which the store adds. */
   keyOf(...parts: readonly string[]): string {
-    const hash = createHash("sha256").update(this.#rules);
+    const hash = createHash("sha256").update(this.rules);
     for (const part of parts) hash.update("\u0000").update(part);
     return hash.digest("hex").slice(0, 32);
   }
@@ -127,10 +129,14 @@ export class WorkStore {
     this.#pending = 0;
   }
 
-  /** Ends the build. Where it was `whole`, what builds of late did not use is forgotten. */
-  close(whole: boolean): void {
+  /** Says that the build has done all its work: what builds of late did not use is forgotten when the store is closed. */
+  complete(): void {
+    this.#isComplete = true;
+  }
+
+  [Symbol.dispose](): void {
     try {
-      if (whole && this.#temporary === null) {
+      if (this.#isComplete && this.#temporary === null) {
         this.#database.prepare("DELETE FROM work WHERE build <= ?").run(this.#build - KEPT_BUILDS);
         this.#database.prepare("DELETE FROM builds WHERE number < ?").run(this.#build);
       }

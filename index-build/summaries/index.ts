@@ -1,5 +1,5 @@
 import type { NewsEvent } from "../../src/schema/index.ts";
-import type { DatedArticle, EntityIndex, Telling } from "../model/pipeline-types.ts";
+import type { DatedArticle, EntityIndex, EventSummary } from "../model/pipeline-types.ts";
 import type { TermStatistics } from "../text-model/index.ts";
 import { Claims } from "./claims.ts";
 import { type EventSentence, type EventText, readEvent } from "./event-text.ts";
@@ -10,7 +10,7 @@ import { type Salience, salienceInArticle } from "./statements/salience.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** What is told of an event, and the salience of each sentence that was read, by its id, in percent. */
-export type ToldEvent = Telling & { salience: ReadonlyMap<string, number> };
+export type SummarizedEvent = EventSummary & { salience: ReadonlyMap<string, number> };
 
 /**
  * Tells an event from its articles: nothing in it but what stands in one of them.
@@ -18,12 +18,12 @@ export type ToldEvent = Telling & { salience: ReadonlyMap<string, number> };
  * @param articles in order of publication.
  * @returns also the salience of each sentence that was read, by its id, in percent.
  */
-export function tellEvent(
+export function summarizeEvent(
   articles: readonly DatedArticle[],
   facts: Pick<NewsEvent, "date" | "location" | "participants">,
   entities: EntityIndex,
   statistics: TermStatistics,
-): ToldEvent {
+): SummarizedEvent {
   const text = readEvent(articles, statistics);
   const salience = salienceOf(text);
   const claims = new Claims(statistics);

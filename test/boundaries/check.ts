@@ -2,6 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cruise, type ICruiseOptions, type ICruiseResult, type IModule } from "dependency-cruiser";
 import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
+import { visitUsingDeclarations } from "./using-declarations.ts";
+
+visitUsingDeclarations();
 
 const CONFIG = ".dependency-cruiser.mjs";
 const FOLDERS = ["src", "index-build", "bench"];

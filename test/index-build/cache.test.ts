@@ -73,12 +73,8 @@ describe("the cache of per-article work", () => {
   it("is begun anew where it is damaged, and done without where another build holds it", async () => {
     await writeFile(join(cache, "work.sqlite"), "no database at all, only words ".repeat(100));
     expect((await build("damaged", cache)).told).toMatch(/damaged and is begun anew/);
-    const { store } = WorkStore.open(cache, "x");
-    try {
-      expect((await build("held", cache)).told).toMatch(/cannot be used \(.*\): this build does without/);
-    } finally {
-      store.close(false);
-    }
+    using _held = WorkStore.open(cache, "x").store;
+    expect((await build("held", cache)).told).toMatch(/cannot be used \(.*\): this build does without/);
   });
 
   it("is begun anew where its entries are damaged", async () => {
@@ -103,15 +99,14 @@ describe("the cache of per-article work", () => {
   it("forgets what the builds of late did not use", async () => {
     const own = join(folder.path, "aging");
     for (let number = 0; number < 12; number++) {
-      const { store } = WorkStore.open(own, "rules");
+      using store = WorkStore.open(own, "rules").store;
       if (number === 0) store.put(store.keyOf("old"), packJson({ text: "x" }));
       store.put(store.keyOf("kept"), packJson({ number }));
-      store.close(true);
+      store.complete();
     }
-    const { store } = WorkStore.open(own, "rules");
+    using store = WorkStore.open(own, "rules").store;
     expect(store.get(store.keyOf("old"))).toBeNull();
     expect(unpackJson(store.get(store.keyOf("kept")) as Buffer)).toEqual({ number: 11 });
-    store.close(true);
     expect((await stat(join(own, "work.sqlite"))).size).toBeGreaterThan(0);
   });
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   EMPTY_LEDGER,
-  type Ledger,
+  type EventLedger,
   ledgerText,
   matchLedger,
   movedEvents,
@@ -15,9 +15,11 @@ import { temporaryFolder } from "../support/built-site.ts";
 
 /** Groups of articles, one letter each. */
 const groups = (...texts: string[]) => texts.map((text) => [...text].map((id) => ({ id })));
-const live = (entries: Record<string, string>): Ledger =>
+const live = (entries: Record<string, string>): EventLedger =>
   new Map(Object.entries(entries).map(([id, articles]) => [id, { articles: [...articles], replacedBy: null }]));
 const successorsOf = ({ ledger }: ReturnType<typeof matchLedger>, id: string) => ledger.get(id)?.replacedBy;
+/** A ledger of these events, as text. */
+const textOf = (events: EventLedger) => ledgerText({ ...EMPTY_LEDGER, events });
 const idsOf = ({ identified }: ReturnType<typeof matchLedger>) => identified.map(({ id }) => id);
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -28,11 +30,11 @@ afterAll(() => folder.remove());
 
 describe("matching events to the ledger", () => {
   it("mints ids from the first article, and gives them again when nothing has changed", () => {
-    const first = matchLedger(groups("ab", "c"), EMPTY_LEDGER);
+    const first = matchLedger(groups("ab", "c"), EMPTY_LEDGER.events);
     expect(idsOf(first)[0]).toMatch(/^[0-9a-z]{12}$/);
     const second = matchLedger(groups("ab", "c"), first.ledger);
     expect(idsOf(second)).toEqual(idsOf(first));
-    expect(ledgerText(second.ledger)).toBe(ledgerText(first.ledger));
+    expect(textOf(second.ledger)).toBe(textOf(first.ledger));
   });
 
   it("keeps an id when articles come and go, even the first", () => {
@@ -59,7 +61,7 @@ describe("matching events to the ledger", () => {
   });
 
   it("leads nowhere while all articles are gone, and is back when they are", () => {
-    const before = matchLedger(groups("ab", "c"), EMPTY_LEDGER);
+    const before = matchLedger(groups("ab", "c"), EMPTY_LEDGER.events);
     const [id] = idsOf(before) as [string];
     const wrong = matchLedger(groups("x"), before.ledger);
     expect(movedEvents(wrong.ledger)).toContainEqual({ id, replacedBy: [] });
@@ -71,20 +73,20 @@ describe("matching events to the ledger", () => {
     ["ab", "cd"],
     ["a", "b"],
   ])("gives both ids back when a merge of %s and %s is undone", (one, other) => {
-    const before = matchLedger(groups(one, other), EMPTY_LEDGER);
+    const before = matchLedger(groups(one, other), EMPTY_LEDGER.events);
     const merged = matchLedger(groups(one + other), before.ledger);
     expect(idsOf(merged)).toHaveLength(1);
     expect(idsOf(matchLedger(groups(one, other), merged.ledger))).toEqual(idsOf(before));
   });
 
   it("gives both ids back though the merged event has grown", () => {
-    const before = matchLedger(groups("abc", "xy"), EMPTY_LEDGER);
+    const before = matchLedger(groups("abc", "xy"), EMPTY_LEDGER.events);
     const merged = matchLedger(groups("abcxyzw"), before.ledger);
     expect(idsOf(matchLedger(groups("abc", "xyzw"), merged.ledger))).toEqual(idsOf(before));
   });
 
   it("gives three ids back when a merge of three is undone step by step", () => {
-    const before = matchLedger(groups("abcd", "efg", "xyz"), EMPTY_LEDGER);
+    const before = matchLedger(groups("abcd", "efg", "xyz"), EMPTY_LEDGER.events);
     const merged = matchLedger(groups("abcdefgxyz"), before.ledger);
     const half = matchLedger(groups("abcd", "efgxyz"), merged.ledger);
     expect(idsOf(half)[0]).toBe(idsOf(before)[0]);
@@ -118,7 +120,7 @@ describe("matching events to the ledger", () => {
     const partition = fc.array(fc.array(fc.constantFrom(..."abcdefghij"), { maxLength: 5 }), { maxLength: 6 });
     fc.assert(
       fc.property(fc.array(partition, { maxLength: 6 }), (days) => {
-        let ledger = EMPTY_LEDGER;
+        let ledger = EMPTY_LEDGER.events;
         const given = new Set<string>();
         for (const day of days) {
           const seen = new Set<string>();
@@ -151,17 +153,19 @@ describe("the ledger's file", () => {
   it("comes back as it was written, a line an event, in order", async () => {
     const ledger = matchLedger(groups("ab", "cd"), live({ e1: "a", e2: "b", e3: "z" })).ledger;
     const path = join(folder.path, "deep", "ledger.jsonl");
-    await writeLedger(path, ledger);
+    await writeLedger(path, { ...EMPTY_LEDGER, events: ledger });
     expect(ledgerText(await readLedger(path))).toBe(await readFile(path, "utf8"));
     const ids = (await readFile(path, "utf8"))
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line).id);
+      .map((line) => JSON.parse(line))
+      .filter(({ kind }) => kind === "event")
+      .map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());
   });
 
   it("is empty where there is none", async () => {
-    expect(ledgerText(await readLedger(join(folder.path, "none.jsonl")))).toBe("");
+    expect(await readLedger(join(folder.path, "none.jsonl"))).toBe(EMPTY_LEDGER);
   });
 
   it("takes two versions merged line by line: both sides' articles, and what either still has", async () => {
@@ -175,18 +179,61 @@ describe("the ledger's file", () => {
         "",
       ].join("\n"),
     );
-    expect([...(await readLedger(path))]).toEqual([
+    expect([...(await readLedger(path)).events]).toEqual([
       ["e1", { articles: ["a", "b"], replacedBy: null }],
       ["e2", { articles: ["c"], replacedBy: null }],
       ["e3", { articles: ["d"], replacedBy: [] }],
     ]);
   });
 
+  it("keeps lines of kinds it does not know, and those of version 1, which have none", async () => {
+    const path = await write(
+      [
+        '{"kind":"ledger","version":2,"rules":"r","events":1}',
+        '{"kind":"name","id":"person-x","label":"X"}',
+        '{"kind":"article","id":"a1","text":"hash"}',
+        '{"id":"e1","articles":["a"]}',
+      ].join("\n"),
+    );
+    const ledger = await readLedger(path);
+    expect(ledger.rules).toBe("r");
+    expect([...ledger.articles]).toEqual([["hash", "a1"]]);
+    expect([...ledger.events.keys()]).toEqual(["e1"]);
+    await writeLedger(path, ledger);
+    expect(await readFile(path, "utf8")).toContain('\n{"kind":"name","id":"person-x","label":"X"}\n');
+    expect(await readLedger(path)).toEqual(ledger);
+  });
+
+  it("doubts its rules where two versions were merged", async () => {
+    const header = (rules: string) => `{"kind":"ledger","version":2,"rules":"${rules}","events":1}`;
+    const event = '{"kind":"event","id":"e1","articles":["a"]}';
+    expect((await readLedger(await write([header("r"), header("r"), event].join("\n")))).rules).toBe("r");
+    expect((await readLedger(await write([header("r"), header("s"), event].join("\n")))).rules).toBeNull();
+  });
+
+  it.each<[string, string, RegExp]>([
+    ["empty", "\n", /is empty: addresses of events would be lost\. Take it from the repository \(git checkout\)/],
+    ["of no bytes", "", /is empty/],
+    [
+      "cut between two lines",
+      '{"kind":"ledger","version":2,"rules":"r","events":3}\n{"kind":"event","id":"e1","articles":["a"]}\n',
+      /names 3 events and holds 1: .*copy/,
+    ],
+    [
+      "cut in a line",
+      '{"kind":"event","id":"e1","articles":["a"]}\n{"kind":"event","id":"e2","art',
+      /:2 is no line.*cut/,
+    ],
+    ["of a newer version", '{"kind":"ledger","version":9,"events":0}\n', /:1: .* newer version of Kilas \(format 9/],
+  ])("is refused where it is %s", async (_name, text, message) => {
+    await expect(readLedger(await write(text))).rejects.toThrow(message);
+  });
+
   it("leads nowhere, and ends, where lines replace one another in a circle", async () => {
     const path = await write(
       '{"id":"e1","articles":["a"],"replacedBy":["e2"]}\n{"id":"e2","articles":["b"],"replacedBy":["e1"]}\n',
     );
-    const { ledger } = matchLedger(groups("x"), await readLedger(path));
+    const { ledger } = matchLedger(groups("x"), (await readLedger(path)).events);
     expect(movedEvents(ledger)).toEqual([
       { id: "e1", replacedBy: [] },
       { id: "e2", replacedBy: [] },
@@ -201,7 +248,7 @@ describe("the ledger's file", () => {
     "refuses %s with its line and what to do, rather than lose addresses",
     async (line) => {
       const path = await write(`{"id":"e0","articles":["a"]}\n${line}\n`);
-      await expect(readLedger(path)).rejects.toThrow(/ledger\.jsonl:2 is no line of a ledger.*mend the line/s);
+      await expect(readLedger(path)).rejects.toThrow(/ledger\.jsonl:2 is no line of a ledger.*fix the line/s);
     },
   );
 });

@@ -4,12 +4,12 @@ import { statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { claimOf, supports } from "../../index-build/summaries/claims.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
-import { tellEvent } from "../../index-build/summaries/index.ts";
+import { summarizeEvent } from "../../index-build/summaries/index.ts";
 import { type Statement, textFragment, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { makeArticle } from "../support/make-article.ts";
 
 const FACTS = { date: { ...UNKNOWN_DATE }, location: null, participants: [] };
-const tell = (articles: readonly DatedArticle[]) => tellEvent(articles, FACTS, new Map(), statisticsOf(articles));
+const tell = (articles: readonly DatedArticle[]) => summarizeEvent(articles, FACTS, new Map(), statisticsOf(articles));
 const allOf = ({ summary }: ReturnType<typeof tell>): Statement[] => [
   ...summary.statements,
   ...summary.more,

@@ -12,7 +12,7 @@ describe.each(["embedded", "packed"] as const)("articles of an event, in a build
   it("are found by its id, those of one article too, and left out by it", async () => {
     const folder = await temporaryFolder();
     folders.push(folder);
-    const site = await buildAndOpen("test/fixtures/with-urls.jsonl", folder.path, kind);
+    const site = await buildAndOpen("test/fixtures/with-urls.jsonl", folder.path, { index: kind });
     const lines = (await readFile(join(folder.path, "data", "events.jsonl"), "utf8")).trim().split("\n");
     const events = lines.map((line) => JSON.parse(line) as NewsEvent);
     expect(events.some(({ articleIds }) => articleIds.length === 1)).toBe(true);

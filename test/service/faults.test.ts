@@ -32,7 +32,7 @@ beforeAll(async () => {
   const out = join(folder.path, "out");
   const corpus = join(folder.path, "corpus.jsonl");
   await writeFile(corpus, `${await readFile("test/fixtures/with-urls.jsonl", "utf8")}\n${JSON.stringify(LONG)}\n`);
-  await buildAndOpen(corpus, out, "packed");
+  await buildAndOpen(corpus, out, { index: "packed" });
   shards = join(out, "public", SHARD_FOLDER);
   manifest = readManifest(await readFile(join(out, "worker", "manifest.txt"), "utf8"));
   files = await readdir(shards);

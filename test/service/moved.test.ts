@@ -38,7 +38,7 @@ beforeAll(async () => {
   ];
   await mkdir(join(out, "data"), { recursive: true });
   await writeFile(join(out, "data", "ledger.jsonl"), ledger.map((line) => JSON.stringify(line)).join("\n"));
-  app = createApp(await buildAndOpen("test/fixtures/with-urls.jsonl", out));
+  app = createApp(await buildAndOpen("test/fixtures/with-urls.jsonl", out, { acceptMoves: true }));
   events = await linesOf<NewsEvent>("out", "data", "events.jsonl");
 });
 afterAll(() => folder.remove());

@@ -14,7 +14,7 @@ afterAll(() => Promise.all(folders.map((one) => one.remove())));
 async function built(index: IndexChoice): Promise<{ site: BuiltSite; text: string }> {
   const folder = await temporaryFolder();
   folders.push(folder);
-  const site = await buildAndOpen("test/fixtures/with-urls.jsonl", folder.path, index);
+  const site = await buildAndOpen("test/fixtures/with-urls.jsonl", folder.path, { index });
   return { site, text: await readFile(join(folder.path, "worker", "warm-up.txt"), "utf8") };
 }
 

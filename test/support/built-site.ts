@@ -14,7 +14,11 @@ export async function temporaryFolder(): Promise<{ path: string; remove: () => P
 }
 
 /** Builds a corpus into a folder and opens it. */
-export async function buildAndOpen(corpus: string, out: string, index: IndexChoice = "measured"): Promise<BuiltSite> {
-  await buildSite({ corpus, out, config, index, report: QUIET });
+export async function buildAndOpen(
+  corpus: string,
+  out: string,
+  options: { index?: IndexChoice; acceptMoves?: boolean } = {},
+): Promise<BuiltSite> {
+  await buildSite({ corpus, out, config, report: QUIET, ...options });
   return openSite(out);
 }

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Problem, RawRecord } from "../../index-build/model/pipeline-types.ts";
+import type { RawRecord, RecordProblem } from "../../index-build/model/pipeline-types.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 
 /** What reading a corpus gave. */
 export interface ReadFiles {
   records: RawRecord[];
-  problems: Problem[];
+  problems: RecordProblem[];
 }
 
 /** Writes files into a folder of their own, reads them as a corpus, and removes them. */

@@ -1,12 +1,14 @@
 import { type AnalyzedCorpus, analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
+import { openContext } from "../../index-build/pipeline/build-context.ts";
 import config from "../../kilas.config.ts";
 import { QUIET } from "./quiet-report.ts";
 
 export const SAMPLE = "data/corpus";
 
 /** The sample corpus, worked out anew. */
-export function analyzeSample(): Promise<AnalyzedCorpus> {
-  return analyzeCorpus(SAMPLE, config, QUIET);
+export async function analyzeSample(): Promise<AnalyzedCorpus> {
+  using context = openContext({ config, report: QUIET });
+  return await analyzeCorpus(context, SAMPLE);
 }
 
 /** The number a sample file begins with, `000`–`004`. */

@@ -90,7 +90,7 @@ export async function buildPacked(
     const fieldLengths = byField(lengthsOf);
     const valueFiles = writeValues(values, columns.facets.event.codes, sink);
     // The head names the files of all that was added so far.
-    sink.settle();
+    sink.flush();
     const head = encodeHead({
       fingerprint: INDEX_FINGERPRINT,
       languages,

@@ -181,7 +181,7 @@ const keyOf = (told: ToldValue): string => `${told.value} ${"weekday" in told ? 
 
 const mayDiffer = (a: ToldValue, b: ToldValue): boolean => keyOf(a) !== keyOf(b);
 
-/** Telling words that the surroundings share, at most. */
+/** EventSummary words that the surroundings share, at most. */
 const MAX_LABEL_WORDS = 3;
 
 /** The unit, and the words that stand around all of the numbers, in the order of the first. */

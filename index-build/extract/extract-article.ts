@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import type { DroppedLine, ExtractedArticle, Fault, OpenedPage, PageLine, Paragraph } from "../model/pipeline-types.ts";
+import type { DroppedLine, ExtractedArticle, Fault, PageLine, Paragraph, ParsedPage } from "../model/pipeline-types.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
@@ -21,7 +21,7 @@ export interface CorpusKnowledge extends KnownHeadlines {
 const NOTHING_KNOWN: CorpusKnowledge = { isRepeated: () => false, evidence: () => 0 };
 
 /** Takes an opened page apart into what it says of itself, or says why it is no article. */
-export function settlePage(page: OpenedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
+export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
   const { sourceId, url } = page;
   const { lines, dropped } = partKnown(page.lines, known);
   const parts = classifyLines(lines, page.headline);

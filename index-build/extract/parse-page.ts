@@ -1,7 +1,7 @@
 import { getDomain } from "tldts";
 import { type HtmlLines, htmlLines } from "../markup/index.ts";
 import type { FieldMapping } from "../model/field-names.ts";
-import type { Fault, OpenedPage, PageLine, RecordContent, StatedDate } from "../model/pipeline-types.ts";
+import type { Fault, PageLine, ParsedPage, RecordContent, StatedDate } from "../model/pipeline-types.ts";
 import { RecordFields } from "./fields.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
@@ -28,7 +28,7 @@ interface Opened {
  *
  * @param mapping the owner's own field names.
  */
-export function openPage(raw: RecordContent, mapping: FieldMapping = {}): OpenedPage | Fault {
+export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): ParsedPage | Fault {
   const fields = new RecordFields(raw.fields, mapping);
   const status = raw.fields["status"];
   if (typeof status === "string" && UNPUBLISHED.test(status)) {
@@ -62,6 +62,13 @@ export function openPage(raw: RecordContent, mapping: FieldMapping = {}): Opened
     ),
     linkTexts: content.linkTexts,
   };
+}
+
+/** The text that a record's article is read from, as it stands there; empty where there is none. */
+export function sourceText({ fields: raw, page }: RecordContent, mapping: FieldMapping = {}): string {
+  if (page !== null) return page.text;
+  const fields = new RecordFields(raw, mapping);
+  return fields.get("html") ?? fields.get("body") ?? fields.get("description") ?? "";
 }
 
 /** A publisher as a record names it; of an address, its site. */

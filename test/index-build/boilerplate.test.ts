@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { HabitLearner } from "../../index-build/boilerplate/index.ts";
-import { openPage } from "../../index-build/extract/index.ts";
+import { BoilerplateLearner } from "../../index-build/boilerplate/index.ts";
+import { parsePage } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
-import type { OpenedPage } from "../../index-build/model/pipeline-types.ts";
+import type { ParsedPage } from "../../index-build/model/pipeline-types.ts";
 import { type PreparationConfig, pageSegments, prepareArticle } from "../../index-build/pipeline/prepare.ts";
 
 const config: PreparationConfig = { defaultLanguage: "id", defaultUtcOffset: "+07:00", fields: {}, publishers: {} };
@@ -10,12 +10,12 @@ const identify = await loadLanguageIdentifier();
 
 /** The bodies of records after what they teach together is taken out. */
 function bodiesOf(records: readonly Record<string, string>[]): string[] {
-  const pages = records.map((fields) => openPage({ fields, page: null }, config.fields) as OpenedPage);
-  const learner = new HabitLearner();
+  const pages = records.map((fields) => parsePage({ fields, page: null }, config.fields) as ParsedPage);
+  const learner = new BoilerplateLearner();
   for (const page of pages) learner.add(pageSegments(page, "."));
-  const habits = learner.learn();
+  const boilerplate = learner.learn();
   return pages.map((page) => {
-    const prepared = prepareArticle(page, ".", habits, config, identify);
+    const prepared = prepareArticle(page, ".", boilerplate, config, identify);
     return "reason" in prepared ? prepared.reason : prepared.draft.articleBody;
   });
 }

@@ -1,0 +1,83 @@
+import { chmod, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { errorCode } from "../runtime/error-code.ts";
+import { foreignFile } from "./foreign-file.ts";
+import { fixOf, OutputError } from "./output-error.ts";
+
+/** What stands between the name of an output folder and the six letters of a build on its way. */
+const BUILDING = ".building-";
+/** The end of the name of the build before, while the new one takes its place. */
+const OLD = "-old";
+
+/**
+ * Makes a folder beside `out` that a build is written to.
+ *
+ * @throws OutputError where nothing can be written there.
+ */
+export async function folderBeside(out: string): Promise<string> {
+  const target = resolve(out);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const made = await mkdtemp(`${target}${BUILDING}`);
+    // mkdtemp lets nobody else in; a build is as open as any folder this user makes.
+    await chmod(made, 0o777 & ~process.umask());
+    return made;
+  } catch (error) {
+    throw new OutputError(`Nothing can be written beside ${out} ${fixOf(error)}.`);
+  }
+}
+
+/**
+ * Puts `made` in the place of `out`. What somebody put there since the build began is found, and the folder left alone. Between
+ * the two renames `out` is away: {@link recoverOutput} puts the new build there where a kill falls between them.
+ */
+export async function replaceFolder(out: string, made: string): Promise<void> {
+  const old = `${made}${OLD}`;
+  const existed = await rename(out, old).then(
+    () => true,
+    (error: unknown) => {
+      if (errorCode(error) === "ENOENT") return false;
+      throw error;
+    },
+  );
+  const foreign = existed ? await foreignFile(old) : null;
+  if (foreign !== null) {
+    await rename(old, out);
+    throw new OutputError(
+      `${foreign} was put into ${out} while the build ran, so the folder was left as it is: move it away and build again.`,
+    );
+  }
+  try {
+    await rename(made, out);
+  } catch (error) {
+    if (existed) await rename(old, out);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Ends what a build that was killed left beside `out`: where it was killed between the two steps of putting a build in its place, the
+ * new one, which is whole then, is put there. All other leftovers go. The caller holds the lock of `out`, so that no other build is on
+ * its way.
+ *
+ * @returns what was done, for the report.
+ */
+export async function recoverOutput(out: string): Promise<string[]> {
+  const target = resolve(out);
+  const parent = dirname(target);
+  const names = (await readdir(parent).catch(() => [])).filter((name) => name.startsWith(basename(target) + BUILDING));
+  const done: string[] = [];
+  const old = names.find((name) => name.endsWith(OLD));
+  if (old !== undefined && !(await readdir(parent)).includes(basename(target))) {
+    const made = old.slice(0, -OLD.length);
+    // A file of somebody else's in the old folder goes back with it.
+    const isNew = names.includes(made) && (await foreignFile(join(parent, old))) === null;
+    await rename(join(parent, isNew ? made : old), target);
+    done.push(
+      `A build was stopped while it took its place: ${out} is whole again, as the ${isNew ? "new" : "old"} site.`,
+    );
+  }
+  for (const name of names) await rm(join(parent, name), { recursive: true, force: true });
+  return done;
+}

@@ -1,0 +1,94 @@
+import { join, resolve } from "node:path";
+import {
+  hasLedger,
+  historyPath,
+  type Ledger,
+  LedgerError,
+  lostEvents,
+  RESTORE,
+  readHistory,
+  readLedger,
+  writeHistory,
+  writeLedger,
+} from "../ledger/index.ts";
+import { takeLock } from "../runtime/lock.ts";
+import type { Report } from "../runtime/report.ts";
+import type { AnalyzedCorpus } from "./analyze-corpus.ts";
+import type { Published } from "./published.ts";
+
+/** Where a site lies. */
+export interface SitePlaces {
+  /** Folder of the build. */
+  out: string;
+  /** File of the event ids published so far; null for the one that the build before left in `out`. */
+  ledger: string | null;
+}
+
+/** The copies that every build leaves in its folder. */
+const copyIn = (out: string): string => join(out, "data", "ledger.jsonl");
+
+/**
+ * Locks the folder of a build and its ledger: two builds at once would each lose what the other publishes.
+ *
+ * @throws LockError where another build holds one of them.
+ */
+export async function lockSite({ out, ledger }: SitePlaces): Promise<AsyncDisposable> {
+  await using taken = new AsyncDisposableStack();
+  taken.use(await takeLock(`${resolve(out)}.lock`, `The folder ${out}`));
+  if (ledger !== null) taken.use(await takeLock(`${resolve(ledger)}.lock`, `The ledger ${ledger}`));
+  return taken.move();
+}
+
+/**
+ * What was published before: the ledger and the history beside it. A ledger that is not there is taken from the last build; one that
+ * lacks what the last build published was cut.
+ *
+ * @throws LedgerError
+ */
+export async function readPublished(
+  { out, ledger: file }: SitePlaces,
+  acceptMoves: boolean,
+  report: Report,
+): Promise<Published> {
+  const copy = copyIn(out);
+  if (file === null || file === copy) return readState(copy, acceptMoves);
+  if (!(await hasLedger(file))) {
+    const state = await readState(copy, acceptMoves);
+    if (state.ledger.events.size > 0)
+      report.line(`  ! The ledger ${file} does not exist: what ${copy} holds goes on in it.`);
+    return state;
+  }
+  const state = await readState(file, acceptMoves);
+  const last = await readLedger(copy).catch((error: unknown): Ledger | null => {
+    if (error instanceof LedgerError) return null;
+    throw error;
+  });
+  const lost = last === null ? [] : lostEvents(last, state.ledger);
+  if (lost.length > 0 && !acceptMoves)
+    throw new LedgerError(
+      `The ledger ${file} lacks ${lost.length} of the events that ${copy} holds, such as ${lost[0]}: ${RESTORE} ` +
+        "Where it was shortened on purpose, build with --accept-moves.",
+    );
+  return state;
+}
+
+const readState = async (path: string, acceptMoves: boolean): Promise<Published> => ({
+  ledger: await readLedger(path),
+  history: await readHistory(historyPath(path)),
+  acceptMoves,
+});
+
+/**
+ * Keeps what the next build goes on from, before this one goes out: no address may be published that the ledger does not hold. In a
+ * site without a ledger of its own, it stands in the folder of the build.
+ *
+ * @throws LedgerError
+ */
+export async function keepState(
+  { ledger: file }: SitePlaces,
+  { ledger, history }: Pick<AnalyzedCorpus, "ledger" | "history">,
+): Promise<void> {
+  if (file === null) return;
+  await writeLedger(file, ledger);
+  await writeHistory(historyPath(file), history);
+}

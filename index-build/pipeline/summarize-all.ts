@@ -1,0 +1,55 @@
+import type { Entity, NewsEvent } from "../../src/schema/index.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
+import { counted, type Progress } from "../runtime/report.ts";
+import { summaryRulesVersion } from "../runtime/work-store.ts";
+import type { BuildContext } from "./build-context.ts";
+import type { FoundEvents } from "./find-events.ts";
+import { summarizeEvents } from "./summarize-events.ts";
+
+/** An event with its summary, and its articles with the salience of their sentences. */
+export interface SummarizedMembers {
+  event: NewsEvent;
+  articles: DatedArticle[];
+}
+
+/** The stage `summaries`. */
+export const summarizeAll = (
+  context: BuildContext,
+  corpus: FoundEvents & { entities: Map<string, Entity> },
+): Promise<SummarizedMembers[]> =>
+  context.report.stage(
+    "summaries",
+    (progress) => summarizeInOrder(context, corpus, progress),
+    (all) =>
+      counted(
+        all.reduce((sum, { event }) => sum + event.summary.statements.length, 0),
+        "cited statement",
+      ),
+  );
+
+async function summarizeInOrder(
+  { store }: BuildContext,
+  { events, statistics, entities }: FoundEvents & { entities: Map<string, Entity> },
+  progress: Progress,
+): Promise<SummarizedMembers[]> {
+  const tasks = events.map(({ facts, members }) => ({ members, facts, entities }));
+  const summaries = summarizeEvents(tasks, statistics, store.under(summaryRulesVersion()));
+  const all: SummarizedMembers[] = [];
+  for (const { facts, members } of events) {
+    const next = await summaries.next();
+    if (next.done) throw new Error("An event was left without a summary.");
+    const { salience, ...summary } = next.value;
+    all.push({
+      event: { ...facts, storylineId: null, revisions: [], ...summary },
+      articles: members.map((article) => withSalience(article, salience)),
+    });
+    progress(all.length, events.length);
+  }
+  await summaries.return(undefined);
+  return all;
+}
+
+const withSalience = (article: DatedArticle, salience: ReadonlyMap<string, number>): DatedArticle => ({
+  ...article,
+  sentences: article.sentences.map((sentence) => ({ ...sentence, salience: salience.get(sentence.id) ?? 0 })),
+});

@@ -1,0 +1,138 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
+import { dirname } from "node:path";
+import * as v from "valibot";
+import { errorCode } from "./error-code.ts";
+
+/** Another build holds what this one would write; the message names its process. */
+export class LockError extends Error {}
+
+const Holder = v.object({ pid: v.number(), started: v.nullable(v.string()), host: v.string() });
+/** The process that holds a lock. */
+type Holder = v.InferOutput<typeof Holder>;
+
+/** A lock without a readable holder is being written, unless it is older than this, in milliseconds. */
+const WRITING_MS = 5_000;
+const ATTEMPTS = 20;
+const PAUSE_MS = 100;
+
+/**
+ * Takes a lock, a file that names the process which holds it; it goes when the lock is disposed of. The lock of a process that is
+ * no more is taken over, also where its number lives again as another process: the time that began tells the two apart.
+ *
+ * @param path of the lock's file.
+ * @param what is locked, for messages: `the ledger data/ledger.jsonl`.
+ * @throws LockError where a living process holds it, or the file cannot be written.
+ */
+export async function takeLock(path: string, what: string): Promise<AsyncDisposable> {
+  const own: Holder = { pid: process.pid, started: startOf(process.pid), host: hostname() };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (await create(path, what, own)) return { [Symbol.asyncDispose]: () => release(path, own) };
+    const held = await readLock(path);
+    if (held === null) continue;
+    const { holder, text, ageMs } = held;
+    if (holder !== null && isAlive(holder))
+      throw new LockError(
+        `${what} is in the hands of another build (process ${holder.pid}${holder.host === own.host ? "" : ` on ${holder.host}`}): ` +
+          `wait until it is done. If there is none, remove ${path}.`,
+      );
+    if (holder === null && ageMs < WRITING_MS) await pause();
+    else await removeStale(path, text);
+  }
+  throw new LockError(`The lock ${path} cannot be taken: remove it if no build is running.`);
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
+/** False where the file is there already. */
+async function create(path: string, what: string, holder: Holder): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, "wx");
+    try {
+      await file.writeFile(JSON.stringify(holder));
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "EEXIST") return false;
+    if (code !== undefined && code !== "EEXIST") await rm(path, { force: true }).catch(() => {});
+    throw new LockError(
+      `${what} cannot be locked: ${path} cannot be written (${code}). Check its permissions and the free space.`,
+    );
+  }
+}
+
+/** Null where the lock is gone. */
+async function readLock(path: string): Promise<{ holder: Holder | null; text: string; ageMs: number } | null> {
+  try {
+    const file = await open(path, "r");
+    try {
+      const [text, { mtimeMs }] = [await file.readFile("utf8"), await file.stat()];
+      return { holder: holderIn(text), text, ageMs: Date.now() - mtimeMs };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function holderIn(text: string): Holder | null {
+  try {
+    return v.parse(Holder, JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Moves a stale lock away in one step. Where another build was faster, it is that one's lock by now, and is put back. */
+async function removeStale(path: string, text: string): Promise<void> {
+  const aside = `${path}.stale-${process.pid}`;
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return;
+    throw error;
+  }
+  if ((await readFile(aside, "utf8")) === text) await rm(aside, { force: true });
+  else await rename(aside, path);
+}
+
+async function release(path: string, own: Holder): Promise<void> {
+  const held = await readLock(path).catch(() => null);
+  if (held?.holder?.pid === own.pid && held.holder.started === own.started) await rm(path, { force: true });
+}
+
+/** Whether the process that took a lock still runs. One on another machine counts as running. */
+function isAlive({ pid, started, host }: Holder): boolean {
+  if (host !== hostname()) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process may not be signalled, and lives.
+    if (errorCode(error) !== "EPERM") return false;
+  }
+  const now = startOf(pid);
+  return started === null || now === null || now === started;
+}
+
+/** When a process began, as its system tells it; null where it does not. */
+function startOf(pid: number): string | null {
+  try {
+    if (process.platform === "linux") {
+      // Behind the name, which may hold anything, the fields stand in order: the start is the 22nd of all.
+      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+      return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    }
+    if (process.platform === "win32") return null;
+    return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim() || null;
+  } catch {
+    return null;
+  }
+}
