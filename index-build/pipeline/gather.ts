@@ -6,7 +6,7 @@ import type { Fault, ParsedPage, RawRecord, RecordOrigin, RecordProblem } from "
 import { type CorpusFiles, readCorpus } from "../read/index.ts";
 import { inParallel } from "../runtime/parallel.ts";
 import type { Progress } from "../runtime/report.ts";
-import { CacheDamage, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
+import { CacheDamage, entryOf, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
 import { type PageTask, pagePreparer, unpackPrepared } from "./packed-article.ts";
 import { type PreparationConfig, type PreparedArticle, pageSegments } from "./prepare.ts";
 
@@ -65,7 +65,7 @@ export async function parseCorpus(
 
 /** A page of {@link parseCorpus} again, from the store. */
 export const pageInStore = ({ key }: Pick<WaitingPage, "key">, store: WorkStore): ParsedPage =>
-  unpackJson<ParsedPage>(store.get(key) as Buffer);
+  unpackJson<ParsedPage>(entryOf(store, key));
 
 function openInStore(
   record: RawRecord,
@@ -117,24 +117,29 @@ export async function* extractCorpus(
   progress: Progress,
 ): AsyncGenerator<PreparedPage> {
   const waiting = pages.map((page): PageToPrepare => {
-    const own = boilerplateOfPage(boilerplate, unpackSegments(store.get(store.keyOf("segments", page.key)) as Buffer));
+    const own = boilerplateOfPage(boilerplate, unpackSegments(entryOf(store, store.keyOf("segments", page.key))));
     const preparedKey = store.keyOf("article", page.key, ...Object.values(own).map((hashes) => [...hashes].join(" ")));
     const isCached = store.keep(preparedKey);
     // Of a page that is known already, what was learnt about it is not needed again.
     return { ...page, preparedKey, boilerplate: isCached ? null : own };
   });
   const results = prepareAnew(waiting, store, config);
-  for (const [index, { origin, preparedKey, textHash, boilerplate: own }] of waiting.entries()) {
-    progress(index, pages.length);
-    const isCached = own === null;
-    const packed = isCached ? store.get(preparedKey) : ((await results.next()).value as Uint8Array);
-    if (!isCached) store.put(preparedKey, packed as Uint8Array);
-    const prepared = unpackPrepared(packed as Uint8Array);
-    yield "reason" in prepared
-      ? { problem: { ...origin, reason: prepared.reason }, isCached }
-      : { origin, prepared, textHash, isCached };
+  try {
+    for (const [index, { origin, preparedKey, textHash, boilerplate: own }] of waiting.entries()) {
+      progress(index, pages.length);
+      const isCached = own === null;
+      const { value: packed } = isCached ? { value: entryOf(store, preparedKey) } : await results.next();
+      if (!packed) throw new Error("A page was left without its article.");
+      if (!isCached) store.put(preparedKey, packed);
+      const prepared = unpackPrepared(packed);
+      yield "reason" in prepared
+        ? { problem: { ...origin, reason: prepared.reason }, isCached }
+        : { origin, prepared, textHash, isCached };
+    }
+  } finally {
+    // Also where whoever reads these stops: threads would live on.
+    await results.return(undefined);
   }
-  await results.return(undefined);
   progress(pages.length, pages.length);
 }
 
@@ -157,7 +162,7 @@ async function* prepareAnew(
 ): AsyncGenerator<Uint8Array, undefined> {
   const pages = waiting.filter(({ boilerplate }) => boilerplate !== null);
   const toTask = ({ key, origin, boilerplate }: PageToPrepare): PageTask => ({
-    page: store.get(key) as Buffer,
+    page: entryOf(store, key),
     folder: dirname(origin.sourceFile),
     boilerplate: boilerplate as LearntBoilerplate,
   });

@@ -35,17 +35,17 @@ async function summarizeInOrder(
   const tasks = events.map(({ facts, members }) => ({ members, facts, entities }));
   const summaries = summarizeEvents(tasks, statistics, store.under(summaryRulesVersion()));
   const all: SummarizedMembers[] = [];
-  for (const { facts, members } of events) {
-    const next = await summaries.next();
-    if (next.done) throw new Error("An event was left without a summary.");
-    const { salience, ...summary } = next.value;
+  const waiting = events.values();
+  for await (const { salience, ...summary } of summaries) {
+    const { value: event } = waiting.next();
+    if (event === undefined) throw new Error("There are more summaries than events.");
+    const { facts, members } = event;
     all.push({
       event: { ...facts, storylineId: null, revisions: [], ...summary },
       articles: members.map((article) => withSalience(article, salience)),
     });
     progress(all.length, events.length);
   }
-  await summaries.return(undefined);
   return all;
 }
 

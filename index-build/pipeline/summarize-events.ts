@@ -2,7 +2,7 @@ import type { Entity, NewsEvent } from "../../src/schema/index.ts";
 import type { DatedArticle, EntityIndex, EventSummary } from "../model/pipeline-types.ts";
 import { inParallel } from "../runtime/parallel.ts";
 import type { WorkCache } from "../runtime/work-cache.ts";
-import { packJson, unpackJson } from "../runtime/work-store.ts";
+import { entryOf, packJson, unpackJson } from "../runtime/work-store.ts";
 import { type SummarizedEvent, summarizeEvent } from "../summaries/index.ts";
 import type { TermStatistics } from "../text-model/index.ts";
 
@@ -32,15 +32,20 @@ export async function* summarizeEvents(
     tasks.filter((_, index) => !isKnown[index]),
     statistics,
   );
-  for (const [index, key] of keys.entries()) {
-    if (isKnown[index]) yield unpackSummary(cache.get(key) as Uint8Array);
-    else {
-      const fresh = (await told.next()).value as SummarizedEvent;
-      cache.put(key, packSummary(fresh));
-      yield fresh;
+  try {
+    for (const [index, key] of keys.entries()) {
+      if (isKnown[index]) yield unpackSummary(entryOf(cache, key));
+      else {
+        const { value: fresh } = await told.next();
+        if (!fresh) throw new Error("An event was left without a summary.");
+        cache.put(key, packSummary(fresh));
+        yield fresh;
+      }
     }
+  } finally {
+    // Also where whoever reads these stops: threads would live on.
+    await told.return(undefined);
   }
-  await told.return(undefined);
 }
 
 /** All that decides what is told of an event, besides the statistics. */

@@ -47,12 +47,18 @@ async function* firstOf<Out>(waiting: Promise<Answer<Out>>[]): AsyncGenerator<Ou
 function run<In, Out>(thread: Worker, task: In, idle: Worker[]): Promise<Answer<Out>> {
   return new Promise((resolve) => {
     const settle = (answer: Answer<Out>) => {
-      thread.off("message", settle).off("error", fail);
+      thread.off("message", settle).off("error", fail).off("exit", end);
       idle.push(thread);
       resolve(answer);
     };
     const fail = (error: Error) => settle({ error });
-    thread.once("message", settle).once("error", fail);
+    const end = (code: number) =>
+      settle({
+        error: new Error(
+          `A thread of the build ended by itself (exit code ${code}): build again, with less beside it if memory ran out.`,
+        ),
+      });
+    thread.once("message", settle).once("error", fail).once("exit", end);
     thread.postMessage(task);
   });
 }

@@ -166,6 +166,17 @@ function guarded<T>(run: () => T): T {
 /** Result codes of SQLite. */
 const [CORRUPT, NOT_A_DATABASE] = [11, 26];
 
+/**
+ * An entry that was put or kept before.
+ *
+ * @throws CacheDamage where it is gone.
+ */
+export function entryOf(cache: Pick<WorkCache, "get">, key: string): Buffer {
+  const entry = cache.get(key);
+  if (entry === null) throw new CacheDamage("an entry is gone");
+  return Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength);
+}
+
 /** A value as the store keeps it: JSON, compressed lightly. */
 export const packJson = (value: unknown): Buffer => zstdCompressSync(JSON.stringify(value));
 

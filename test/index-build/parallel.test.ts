@@ -28,4 +28,8 @@ describe("tasks on threads", () => {
   it("tell what a thread throws", async () => {
     await expect(resultsOf([1, 2, -3, 4])).rejects.toThrow(/-3 is negative/);
   });
+
+  it("tell that a thread ended, rather than wait for it", async () => {
+    await expect(resultsOf([1, Number.NaN, 3, 4, 5])).rejects.toThrow(/ended by itself \(exit code 7\): build again/);
+  });
 });
