@@ -5,7 +5,9 @@ import { dirname, join } from "node:path";
 /** Runs wrangler. Resolves to its exit code, or null where a signal ended it. */
 export type RunWrangler = (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<number | null>;
 
-/** Runs wrangler with this Node; nothing but what the command itself needs is asked of the network. */
+/**
+ * Runs wrangler with this Node; nothing but what the command itself needs is asked of the network.
+ */
 export const runWrangler: RunWrangler = (args, env = {}) => {
   const wrangler = join(dirname(createRequire(import.meta.url).resolve("wrangler/package.json")), "bin", "wrangler.js");
   const child = spawn(process.execPath, [wrangler, ...args], {

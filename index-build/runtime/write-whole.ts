@@ -29,7 +29,10 @@ async function writeThrough(path: string, text: string): Promise<void> {
   }
 }
 
-/** The new name lasts once its folder is on the disk. Where folders cannot be synced, there is no need to. */
+/**
+ * The new name lasts once its folder is on the disk. Where folders cannot be synced, there is no
+ * need to.
+ */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, "r").catch(() => null);
   try {

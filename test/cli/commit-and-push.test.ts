@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readLedger } from "../../index-build/ledger/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 
-// Two clones of a repository that lies beside them: the workflow's, which has the last commit only, and somebody else's.
+// Two clones of a repository that lies beside them: the workflow's, which has the last commit only,
+// and somebody else's.
 const SCRIPT = resolve(".github/commit-and-push.sh");
 const ENVIRONMENT = {
   PATH: process.env["PATH"],

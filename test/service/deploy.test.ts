@@ -12,7 +12,8 @@ import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";
 import { FakeNetwork } from "./fake-network.ts";
 
-// Builds in a bucket, put on a network of this machine step by step: the service reads nothing but that bucket.
+// Builds in a bucket, put on a network of this machine step by step: the service reads nothing but
+// that bucket.
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let out: string;
 let network: FakeNetwork;
@@ -104,6 +105,26 @@ describe("kilas deploy", () => {
     // The Worker before answered each time at once; then half a minute of answers from the new one.
     expect(network.now()).toBeGreaterThanOrEqual(7 * 3_000 + 30_000);
     expect(network.calls.slice(-before.length)).toEqual(before.map((file) => `delete ${file}`));
+  });
+
+  it("deletes nothing while the two Workers answer in turn", async () => {
+    const before = await published();
+    const after = await build(FEWER);
+    let waited = 0;
+    // Every third look finds the Worker before.
+    network.meanwhile = () => {
+      if (++waited % 3 === 0) network.late = 1;
+    };
+    await expect(deploy()).rejects.toThrow(/GET \/healthz answered from build/);
+    expect(network.now()).toBeGreaterThanOrEqual(180_000);
+    expect(await network.objects()).toEqual([...before, ...after].sort());
+    // Twice more, then never.
+    waited = 0;
+    network.meanwhile = () => {
+      if (++waited % 3 === 0 && waited < 9) network.late = 1;
+    };
+    await deploy();
+    expect(await network.objects()).toEqual(after);
   });
 
   it.each([

@@ -32,6 +32,8 @@ export class FakeNetwork implements DeployTools {
   before: (args: readonly string[]) => Promise<void> = async () => {};
   /** Requests after a deployment that the Worker before still answers. */
   late = 0;
+  /** Runs while somebody waits. */
+  meanwhile: (ms: number) => void = () => {};
   readonly #folder: string;
   readonly #out: string;
   #clockMs = 0;
@@ -78,6 +80,7 @@ export class FakeNetwork implements DeployTools {
   readonly now = (): number => this.#clockMs;
   readonly wait = async (ms: number): Promise<void> => {
     this.#clockMs += ms;
+    this.meanwhile(ms);
   };
 
   readonly wrangler: DeployTools["wrangler"] = async (args, env = {}) => {

@@ -36,7 +36,10 @@ export class BucketRecord {
     this.#unfinished = new Set(unfinished.map(keyOf));
   }
 
-  /** @throws UsageError where the record cannot be read: what it names would be forgotten, and stay in the bucket. */
+  /**
+   * @throws UsageError where the record cannot be read: what it names would be forgotten, and stay
+   * in the bucket.
+   */
   static async read(path: string, bucket: string): Promise<BucketRecord> {
     const text = await readFile(path, "utf8").catch((error: unknown) => {
       if (errorCode(error) === "ENOENT") return "{}";

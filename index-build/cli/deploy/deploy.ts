@@ -42,7 +42,10 @@ export async function deployCommand(
   await takeAway(bucket, old, tools);
 }
 
-/** Puts the Worker of `wrangler.toml` in its place; gives the address that it answers at, or null where wrangler names none. */
+/**
+ * Puts the Worker of `wrangler.toml` in its place; gives the address that it answers at, or null
+ * where wrangler names none.
+ */
 async function deployWorker(tools: DeployTools): Promise<string | null> {
   const folder = await mkdtemp(join(tmpdir(), "kilas-deploy-"));
   const output = join(folder, "output.jsonl");

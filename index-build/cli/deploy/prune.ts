@@ -34,7 +34,10 @@ export async function pruneCommand(
   await takeAway(bucket, old, tools);
 }
 
-/** Of a bucket, the files that no kept build has: all, where the files of the build are static assets. */
+/**
+ * Of a bucket, the files that no kept build has: all, where the files of the build are static
+ * assets.
+ */
 export async function oldFiles(
   out: string,
   choice: BucketChoice,

@@ -3,13 +3,20 @@ import { counted } from "../../runtime/report.ts";
 import { ask, askJson, type LiveSite, liveSite, SmokeFault } from "./live-site.ts";
 import { DEPLOY_TOOLS, DeployError, type DeployTools } from "./tools.ts";
 
-/** How long a site may take until it answers as it should: the network needs a moment to have a new Worker everywhere. */
+/**
+ * How long the network may take until it has a new Worker, in milliseconds, and the pause between
+ * two looks.
+ */
 const MAX_WAIT_MS = 60_000;
 const RETRY_MS = 3_000;
 
-/** How long a site must name its build again and again: until then, some of the network may have the Worker before. */
+/**
+ * How long a site must name its build without a break: until then, some of the network may have the
+ * Worker before.
+ */
 const STEADY_MS = 30_000;
 const STEADY_STEP_MS = 5_000;
+const MAX_STEADYING_MS = 180_000;
 
 /** `kilas smoke`: whether a site answers from the build in `out`. */
 export async function smokeCommand(
@@ -39,15 +46,20 @@ export async function smoke(site: LiveSite, { now, wait, say }: DeployTools): Pr
   }
 }
 
-/** @throws DeployError where the site names another build within half a minute. */
+/**
+ * @throws DeployError where the site does not name its build for half a minute on end within three.
+ */
 export async function provesSteady(site: LiveSite, { now, wait }: DeployTools): Promise<void> {
-  const endMs = now() + STEADY_MS;
-  while (now() < endMs) {
+  const endMs = now() + MAX_STEADYING_MS;
+  let sinceMs = now();
+  while (now() < sinceMs + STEADY_MS) {
     await wait(STEADY_STEP_MS);
     try {
       await askHealth(site);
     } catch (error) {
-      throw error instanceof SmokeFault ? notServed(site, error) : error;
+      if (!(error instanceof SmokeFault)) throw error;
+      if (now() >= endMs) throw notServed(site, error);
+      sinceMs = now();
     }
   }
 }

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type RunWrangler, runWrangler } from "../wrangler.ts";
 
-/** A step of a deployment failed, whatever the call; the message says what stands and how to go on. */
+/**
+ * A step of a deployment failed, whatever the call; the message says what stands and how to go on.
+ */
 export class DeployError extends Error {}
 
 /** What a deployment works with. */
