@@ -10,13 +10,18 @@ import { LockError } from "../runtime/lock.ts";
 import { problemLines } from "../runtime/report.ts";
 import { analyzeLines } from "./analyze.ts";
 import { buildCommand } from "./build.ts";
+import { DEFAULT_BUCKET } from "./deploy/bucket.ts";
+import { deployCommand } from "./deploy/deploy.ts";
+import { pruneCommand } from "./deploy/prune.ts";
+import { smokeCommand } from "./deploy/smoke.ts";
+import { DeployError } from "./deploy/tools.ts";
+import { uploadCommand } from "./deploy/upload.ts";
 import { explainCommand } from "./explain.ts";
 import { fetchCommand } from "./fetch.ts";
 import { inspectCommand } from "./inspect.ts";
 import { searchCommand } from "./search.ts";
-import { serveCommand } from "./serve.ts";
+import { OUT as SERVED, serveCommand } from "./serve.ts";
 import { summarizeCommand } from "./summarize.ts";
-import { DEFAULT_BUCKET, uploadCommand } from "./upload.ts";
 import { UsageError } from "./usage-error.ts";
 
 const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpus"] as const;
@@ -30,6 +35,9 @@ const ACCEPT_MOVES = [
   "let more addresses move than new rules should: the old ones lead to the new ones",
 ] as const;
 const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
+const BUCKET = ["--bucket <name>", "bucket of wrangler.toml", DEFAULT_BUCKET] as const;
+const LOCAL = ["--local", "the bucket of wrangler dev on this machine"] as const;
+const SITE = "--url <address>";
 
 function program(): Command {
   const kilas = new Command("kilas")
@@ -58,14 +66,7 @@ function program(): Command {
     .option(...ACCEPT_MOVES)
     .option(...NO_CACHE)
     .action(serveCommand);
-  kilas
-    .command("upload")
-    .description('put the files of a build into its R2 bucket, where kilas.config.ts says store: "r2"')
-    .option(...OUT)
-    .option("--bucket <name>", "bucket of wrangler.toml", DEFAULT_BUCKET)
-    .option("--local", "into the bucket of wrangler dev on this machine")
-    .option("--all", "put every file again, whatever was put before: where the bucket has lost some")
-    .action(uploadCommand);
+  addDeployment(kilas);
   kilas
     .command("fetch")
     .description("store what is new of the feeds and sitemaps in kilas.config.ts")
@@ -112,8 +113,41 @@ function program(): Command {
   return kilas;
 }
 
+/** The commands that put a build on the network. */
+function addDeployment(kilas: Command): void {
+  kilas
+    .command("deploy")
+    .description("put the build in dist on the network: new files, Worker, a few answers of it, deletions")
+    .option(SITE, "address of the site (default: the one that wrangler names)")
+    .option(...BUCKET)
+    .action((options) => deployCommand({ ...options, out: SERVED }));
+  kilas
+    .command("upload")
+    .description('put the files of a build into its R2 bucket, where kilas.config.ts says store: "r2"')
+    .option(...OUT)
+    .option(...BUCKET)
+    .option(...LOCAL)
+    .option("--all", "put every file again, whatever was put before: where the bucket has lost some")
+    .action((options) => uploadCommand(options));
+  kilas
+    .command("smoke")
+    .description("ask a site for a few answers: whether it serves the build, and whole")
+    .requiredOption(SITE, "address of the site")
+    .option(...OUT)
+    .action((options) => smokeCommand(options));
+  kilas
+    .command("prune")
+    .description("take the files out of the bucket that no kept build has, once the site serves this one")
+    .option(...OUT)
+    .option(SITE, "address of the site, which is asked first")
+    .option("--unchecked", "ask no site: no Worker may need the files that go")
+    .option(...BUCKET)
+    .option(...LOCAL)
+    .action((options) => pruneCommand(options));
+}
+
 /**
- * Exit codes: 0 done, 1 nothing could be built or an unforeseen fault, 2 the call or its files must be fixed, 3 too many published
+ * Exit codes: 0 done, 1 nothing could be built or deployed or an unforeseen fault, 2 the call or its files must be fixed, 3 too many published
  * addresses would move: nothing was written.
  */
 try {
@@ -126,6 +160,9 @@ try {
   } else if (error instanceof MovesError) {
     console.error(`kilas: ${error.message}`);
     process.exitCode = 3;
+  } else if (error instanceof DeployError) {
+    console.error(`kilas: ${error.message}`);
+    process.exitCode = 1;
   } else if (
     error instanceof BuildError ||
     error instanceof ConfigError ||

@@ -1,11 +1,13 @@
 import { buildCommand } from "./build.ts";
+import { DEFAULT_BUCKET } from "./deploy/bucket.ts";
+import { pruneCommand } from "./deploy/prune.ts";
+import { uploadCommand } from "./deploy/upload.ts";
 import { loadConfig } from "./load-config.ts";
-import { DEFAULT_BUCKET, uploadCommand } from "./upload.ts";
 import { UsageError } from "./usage-error.ts";
 import { runWrangler } from "./wrangler.ts";
 
 /** The folder `wrangler.toml` serves. */
-const OUT = "dist";
+export const OUT = "dist";
 
 /** `kilas serve`: builds, then runs `wrangler dev` until it is stopped. */
 export async function serveCommand({
@@ -22,9 +24,16 @@ export async function serveCommand({
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port ${port} is no port: give a number up to 65535.`);
   await buildCommand({ corpus, out: OUT, cache, acceptMoves });
-  if ((await loadConfig()).store === "r2") await uploadCommand({ out: OUT, bucket: DEFAULT_BUCKET, local: true });
+  if ((await loadConfig()).store === "r2") await fillLocalBucket();
   console.log(
     `\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`,
   );
-  process.exitCode = await runWrangler(["dev", "--port", port]);
+  process.exitCode = (await runWrangler(["dev", "--port", port])) ?? 0;
+}
+
+/** No Worker runs yet, so none needs the files that go. */
+async function fillLocalBucket(): Promise<void> {
+  const local = { out: OUT, bucket: DEFAULT_BUCKET, local: true };
+  await uploadCommand(local);
+  await pruneCommand({ ...local, unchecked: true });
 }

@@ -20,6 +20,15 @@ import { summaryRoutes } from "./routes/summary.ts";
 /** Seconds that browsers and proxies may keep an answer: a new build is seen within a minute. */
 const MAX_AGE_SECONDS = 60;
 
+/** Statuses of addresses that moved or name nothing: the next build may put an event back there. */
+const MOVED_STATUSES = [300, 302, 308, 404, 410];
+/** Seconds that those may be kept. Without a limit, browsers keep a 308 for ever: a wrong merge that was undone would stay with them. */
+const MOVED_MAX_AGE_SECONDS = 60;
+
+/** Seconds that an answer may be kept; null for one that is kept or not as it says itself. */
+const maxAgeOf = (status: number): number | null =>
+  status >= 200 && status < 300 ? MAX_AGE_SECONDS : MOVED_STATUSES.includes(status) ? MOVED_MAX_AGE_SECONDS : null;
+
 /** Answers for programs: what is wrong is told them as problem details. */
 const isForPrograms = (path: string): boolean => path.startsWith("/api/") || path === "/oembed";
 
@@ -55,9 +64,12 @@ export function createApp(built: BuiltSite | Error, assets: SiteAssets = PLAIN_A
     const site = built.open();
     context.set("site", site);
     await next();
-    if (!context.res.ok) return;
+    const seconds = maxAgeOf(context.res.status);
+    if (seconds === null) return;
     const isPartial = site.session.isPartial;
-    context.res.headers.set("cache-control", isPartial ? "no-store" : `public, max-age=${MAX_AGE_SECONDS}`);
+    context.res.headers.set("cache-control", isPartial ? "no-store" : `public, max-age=${seconds}`);
+    // What failed may still read: only an answered request gives its buffers back.
+    if (!context.res.ok) return;
     context.res.headers.append("server-timing", readCounts(site.session));
     // The answer is a text by now.
     site.session.end();

@@ -53,6 +53,10 @@ describe("kilas build", () => {
     [["serve", "--port", "99999"], 2, /--port 99999 is no port/],
     [["build", "--index", "tiny"], 2, /Allowed choices are measured, embedded, packed/],
     [["upload", "--out", "no/such/build"], 2, /no files for a bucket in no\/such\/build: set store: "r2"/],
+    [["prune", "--out", "no/such/build"], 2, /Name its site with --url .* or say --unchecked/],
+    [["smoke"], 2, /required option '--url <address>' not specified/],
+    [["smoke", "--url", "https://kilas.example", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
+    [["deploy", "--url", "kilas.example"], 2, /--url kilas\.example is no address of a site/],
     [["explain"], 2, /missing required argument 'event'/],
     [["explain", "x", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
     [

@@ -91,6 +91,27 @@ describe("an address of an event that is no more", () => {
     expect((await get(`/?q=feri&event=${MERGED}`)).status).toBe(200);
   });
 
+  it("may be kept for a minute only, so that a merge that is undone does not stay in browsers", async () => {
+    for (const [path, status] of [
+      [`/events/${MERGED}`, 308],
+      [`/api/events/${MERGED}`, 308],
+      [`/api/summary?event=${MERGED}`, 308],
+      [`/embed/events/${MERGED}`, 302],
+      [`/events/${SPLIT}`, 300],
+      [`/api/events/${SPLIT}`, 300],
+      [`/events/${GONE}`, 410],
+      [`/api/events/${GONE}`, 410],
+      ["/events/nosuch", 404],
+      ["/api/events/nosuch", 404],
+      ["/nowhere", 404],
+      ["/api/nowhere", 404],
+    ] as const) {
+      const response = await get(path);
+      expect(`${path} ${response.status}`).toBe(`${path} ${status}`);
+      expect(`${path} ${response.headers.get("cache-control")}`).toBe(`${path} public, max-age=60`);
+    }
+  });
+
   it("may end in a slash", async () => {
     expect((await get(`/events/${successor()}/`)).status).toBe(200);
     expect((await get(`/events/${MERGED}/`)).status).toBe(308);

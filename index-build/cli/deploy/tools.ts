@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { type RunWrangler, runWrangler } from "../wrangler.ts";
+
+/**
+ * A step of a deployment failed, whatever the call; the message says what stands and how to go on.
+ */
+export class DeployError extends Error {}
+
+/** What a deployment works with. */
+export interface DeployTools {
+  wrangler: RunWrangler;
+  /** File that names what lies in buckets. It outlives every build. */
+  record: string;
+  say: (line: string) => void;
+  /** Milliseconds on a clock that only goes forward. */
+  now: () => number;
+  wait: (ms: number) => Promise<unknown>;
+}
+
+export const DEPLOY_TOOLS: DeployTools = {
+  wrangler: runWrangler,
+  record: join("data", "uploaded.json"),
+  say: (line) => console.log(line),
+  now: () => performance.now(),
+  wait: (ms) => setTimeout(ms),
+};
