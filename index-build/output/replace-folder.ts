@@ -53,7 +53,8 @@ export async function replaceFolder(out: string, made: string): Promise<void> {
     if (existed) await rename(old, out);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  // The new build is in place: what cannot be removed of the old one goes before the next.
+  await rm(old, { recursive: true, force: true }).catch(() => {});
 }
 
 /**

@@ -104,9 +104,11 @@ async function removeStale(path: string, text: string): Promise<void> {
   else await rename(aside, path);
 }
 
+/** What was locked is done by then, so that a lock which cannot be removed fails nothing: it is stale once its process ends. */
 async function release(path: string, own: Holder): Promise<void> {
   const held = await readLock(path).catch(() => null);
-  if (held?.holder?.pid === own.pid && held.holder.started === own.started) await rm(path, { force: true });
+  if (held?.holder?.pid === own.pid && held.holder.started === own.started)
+    await rm(path, { force: true }).catch(() => {});
 }
 
 /** Whether the process that took a lock still runs. One on another machine counts as running. */
