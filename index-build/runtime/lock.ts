@@ -48,23 +48,33 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /** False where the file is there already. */
 async function create(path: string, what: string, holder: Holder): Promise<boolean> {
+  // A folder that cannot be made gives EEXIST too, where a file has its name.
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw notWritable(path, what, error);
+  });
+  const file = await open(path, "wx").catch((error: unknown) => {
+    if (errorCode(error) === "EEXIST") return null;
+    throw notWritable(path, what, error);
+  });
+  if (file === null) return false;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, "wx");
-    try {
-      await file.writeFile(JSON.stringify(holder));
-    } finally {
-      await file.close();
-    }
-    return true;
+    await file.writeFile(JSON.stringify(holder));
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "EEXIST") return false;
-    if (code !== undefined && code !== "EEXIST") await rm(path, { force: true }).catch(() => {});
-    throw new LockError(
-      `${what} cannot be locked: ${path} cannot be written (${code}). Check its permissions and the free space.`,
-    );
+    await rm(path, { force: true }).catch(() => {});
+    throw notWritable(path, what, error);
+  } finally {
+    await file.close();
   }
+  return true;
+}
+
+function notWritable(path: string, what: string, error: unknown): LockError {
+  const code = errorCode(error) ?? String(error);
+  const fix =
+    code === "EEXIST" || code === "ENOTDIR"
+      ? "A part of its path is a file: name another folder."
+      : "Check its permissions and the free space.";
+  return new LockError(`${what} cannot be locked: ${path} cannot be written (${code}). ${fix}`);
 }
 
 /** Null where the lock is gone. */
