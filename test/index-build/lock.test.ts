@@ -111,10 +111,21 @@ test.for(["", "{", "null", '{"pid":"x"}'])("takes over an old lock that names no
   await takenOver();
 });
 
-test("does not take over a lock that is being written", async () => {
+test("waits for a lock that is being written, and takes it over where it stays empty", async () => {
   await writeFile(path, "");
-  await expect(takeLock(path, "The ledger")).rejects.toThrow("remove it if no build is running");
-  expect(await readFile(path, "utf8")).toBe("");
+  const startedMs = performance.now();
+  await takenOver();
+  expect(performance.now() - startedMs).toBeGreaterThan(4_000);
+});
+
+test("takes a lock over also where a process was killed at just that", async () => {
+  const minuteAgo = Date.now() / 1000 - 60;
+  for (const file of [path, `${path}.stale`]) {
+    await writeFile(file, "");
+    await utimes(file, minuteAgo, minuteAgo);
+  }
+  await takenOver();
+  expect(await isThere(`${path}.stale`)).toBe(false);
 });
 
 test("lets one of many processes have a lock, also a stale one", async () => {
