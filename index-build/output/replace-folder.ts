@@ -1,5 +1,6 @@
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { BUILD_MARKER } from "../model/pipeline-types.ts";
 import { errorCode } from "../runtime/error-code.ts";
 import { foreignFile } from "./foreign-file.ts";
 import { fixOf, OutputError } from "./output-error.ts";
@@ -53,7 +54,8 @@ export async function replaceFolder(out: string, made: string): Promise<void> {
     if (existed) await rename(old, out);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  // The new build is in place: what cannot be removed of the old one goes before the next.
+  await rm(old, { recursive: true, force: true }).catch(() => {});
 }
 
 /**
@@ -78,6 +80,18 @@ export async function recoverOutput(out: string): Promise<string[]> {
       `A build was stopped while it took its place: ${out} is whole again, as the ${isNew ? "new" : "old"} site.`,
     );
   }
-  for (const name of names) await rm(join(parent, name), { recursive: true, force: true });
+  for (const name of names) {
+    const path = join(parent, name);
+    const foreign = name.endsWith(OLD) && (await hasMarker(path)) ? await foreignFile(path) : null;
+    if (foreign === null) await rm(path, { recursive: true, force: true });
+    else done.push(`${path} is left of the site before and holds ${foreign}, which Kilas did not write: move it away.`);
+  }
   return done;
 }
+
+/** Where a folder was being removed, its marker may be gone before the files that it lists. */
+const hasMarker = (folder: string): Promise<boolean> =>
+  access(join(folder, BUILD_MARKER)).then(
+    () => true,
+    () => false,
+  );

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import * as v from "valibot";
@@ -15,7 +15,8 @@ type Holder = v.InferOutput<typeof Holder>;
 
 /** A lock without a readable holder is being written, unless it is older than this, in milliseconds. */
 const WRITING_MS = 5_000;
-const ATTEMPTS = 20;
+/** Together longer than a lock may be in writing: one that a kill left empty is waited for, and taken over. */
+const ATTEMPTS = 80;
 const PAUSE_MS = 100;
 
 /**
@@ -32,14 +33,13 @@ export async function takeLock(path: string, what: string): Promise<AsyncDisposa
     if (await create(path, what, own)) return { [Symbol.asyncDispose]: () => release(path, own) };
     const held = await readLock(path);
     if (held === null) continue;
-    const { holder, text, ageMs } = held;
+    const { holder } = held;
     if (holder !== null && isAlive(holder))
       throw new LockError(
         `${what} is in the hands of another build (process ${holder.pid}${holder.host === own.host ? "" : ` on ${holder.host}`}): ` +
           `wait until it is done. If there is none, remove ${path}.`,
       );
-    if (holder === null && ageMs < WRITING_MS) await pause();
-    else await removeStale(path, text);
+    if (!isStale(held) || !(await removeStale(path))) await pause();
   }
   throw new LockError(`The lock ${path} cannot be taken: remove it if no build is running.`);
 }
@@ -48,32 +48,51 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /** False where the file is there already. */
 async function create(path: string, what: string, holder: Holder): Promise<boolean> {
+  // A folder that cannot be made gives EEXIST too, where a file has its name.
+  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+    throw notWritable(path, what, error);
+  });
+  const file = await open(path, "wx").catch((error: unknown) => {
+    if (errorCode(error) === "EEXIST") return null;
+    throw notWritable(path, what, error);
+  });
+  if (file === null) return false;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, "wx");
-    try {
-      await file.writeFile(JSON.stringify(holder));
-    } finally {
-      await file.close();
-    }
-    return true;
+    await file.writeFile(JSON.stringify(holder));
   } catch (error) {
-    const code = errorCode(error);
-    if (code === "EEXIST") return false;
-    if (code !== undefined && code !== "EEXIST") await rm(path, { force: true }).catch(() => {});
-    throw new LockError(
-      `${what} cannot be locked: ${path} cannot be written (${code}). Check its permissions and the free space.`,
-    );
+    await rm(path, { force: true }).catch(() => {});
+    throw notWritable(path, what, error);
+  } finally {
+    await file.close();
   }
+  return true;
 }
 
+function notWritable(path: string, what: string, error: unknown): LockError {
+  const code = errorCode(error) ?? String(error);
+  const fix =
+    code === "EEXIST" || code === "ENOTDIR"
+      ? "A part of its path is a file: name another folder."
+      : "Check its permissions and the free space.";
+  return new LockError(`${what} cannot be locked: ${path} cannot be written (${code}). ${fix}`);
+}
+
+/** What a lock's file says. */
+interface HeldLock {
+  /** Null where it names none that can be read. */
+  holder: Holder | null;
+  ageMs: number;
+}
+
+const isStale = ({ holder, ageMs }: HeldLock): boolean => (holder === null ? ageMs >= WRITING_MS : !isAlive(holder));
+
 /** Null where the lock is gone. */
-async function readLock(path: string): Promise<{ holder: Holder | null; text: string; ageMs: number } | null> {
+async function readLock(path: string): Promise<HeldLock | null> {
   try {
     const file = await open(path, "r");
     try {
       const [text, { mtimeMs }] = [await file.readFile("utf8"), await file.stat()];
-      return { holder: holderIn(text), text, ageMs: Date.now() - mtimeMs };
+      return { holder: holderIn(text), ageMs: Date.now() - mtimeMs };
     } finally {
       await file.close();
     }
@@ -91,22 +110,37 @@ function holderIn(text: string): Holder | null {
   }
 }
 
-/** Moves a stale lock away in one step. Where another build was faster, it is that one's lock by now, and is put back. */
-async function removeStale(path: string, text: string): Promise<void> {
-  const aside = `${path}.stale-${process.pid}`;
+/**
+ * Removes a lock if it is stale. One process at a time may, and looks again before it does: another one may have been faster, and
+ * it is that one's lock by now.
+ *
+ * @returns false where another process is at it.
+ */
+async function removeStale(path: string): Promise<boolean> {
+  const claim = `${path}.stale`;
   try {
-    await rename(path, aside);
+    await (await open(claim, "wx")).close();
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return;
-    throw error;
+    if (errorCode(error) !== "EEXIST") throw error;
+    // A claim lasts for an instant: an old one is of a process that was killed.
+    const left = await readLock(claim);
+    if (left !== null && left.ageMs >= WRITING_MS) await rm(claim, { force: true });
+    return false;
   }
-  if ((await readFile(aside, "utf8")) === text) await rm(aside, { force: true });
-  else await rename(aside, path);
+  try {
+    const held = await readLock(path);
+    if (held !== null && isStale(held)) await rm(path, { force: true });
+    return true;
+  } finally {
+    await rm(claim, { force: true });
+  }
 }
 
+/** What was locked is done by then, so that a lock which cannot be removed fails nothing: it is stale once its process ends. */
 async function release(path: string, own: Holder): Promise<void> {
   const held = await readLock(path).catch(() => null);
-  if (held?.holder?.pid === own.pid && held.holder.started === own.started) await rm(path, { force: true });
+  if (held?.holder?.pid === own.pid && held.holder.started === own.started)
+    await rm(path, { force: true }).catch(() => {});
 }
 
 /** Whether the process that took a lock still runs. One on another machine counts as running. */
