@@ -1,7 +1,7 @@
 import { lstat, realpath, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { foreignFile } from "./foreign-file.ts";
-import { OutputError } from "./output-error.ts";
+import { guarded, OutputError } from "./output-error.ts";
 import { folderBeside } from "./replace-folder.ts";
 
 /**
@@ -24,7 +24,8 @@ export async function checkOutput(out: string, corpus: string): Promise<void> {
     );
   }
   // A build takes long: that it cannot be written is told before it begins.
-  await rm(await folderBeside(out), { recursive: true, force: true });
+  const trial = await folderBeside(out);
+  await guarded(out, () => rm(trial, { recursive: true, force: true }));
   const info = await lstat(out).catch(() => null);
   if (!info) return;
   if (info.isSymbolicLink()) throw new OutputError(`--out ${out} is a link: name the folder it leads to.`);

@@ -1,6 +1,6 @@
 export { BuildOutput } from "./build-output.ts";
 export { checkOutput } from "./check-output.ts";
-export { OutputError } from "./output-error.ts";
+export { guarded, OutputError } from "./output-error.ts";
 export { publish } from "./publish.ts";
 export { recoverOutput } from "./replace-folder.ts";
 export { ShardFolder } from "./shard-files.ts";

@@ -58,7 +58,9 @@ export async function readPublished(
       report.line(`  ! The ledger ${file} does not exist: what ${copy} holds goes on in it.`);
     return state;
   }
-  const state = await readState(file, acceptMoves);
+  const own = await readState(file, acceptMoves);
+  const history = own.history.size > 0 ? own.history : await readHistory(historyPath(copy));
+  const state = { ...own, history };
   const last = await readLedger(copy).catch((error: unknown): Ledger | null => {
     if (error instanceof LedgerError) return null;
     throw error;

@@ -1,7 +1,7 @@
 import type { Article } from "../../src/schema/index.ts";
 import { historyText, ledgerText, movedEvents } from "../ledger/index.ts";
 import type { DatedArticle, PublicFile } from "../model/pipeline-types.ts";
-import { type BuildOutput, publish, ShardFolder } from "../output/index.ts";
+import { type BuildOutput, guarded, publish, ShardFolder } from "../output/index.ts";
 import { counted } from "../runtime/report.ts";
 import { bundleAssets, keepModules, keptModules, STATIC_ASSETS } from "../site-assets/index.ts";
 import type { AnalyzedCorpus } from "./analyze-corpus.ts";
@@ -46,7 +46,7 @@ export async function writeSite(
     },
     ({ build }) => `${counted(output.shards.files.size, "file")}, build ${build}`,
   );
-  if (isPinnedApart) await keepModules(pinned, files);
+  if (isPinnedApart) await guarded(pinned, () => keepModules(pinned, files));
 }
 
 function withoutWorkings({

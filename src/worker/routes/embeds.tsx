@@ -14,7 +14,7 @@ import {
 import { EmbedPage } from "../pages/embed/embed-page.tsx";
 import { EventFrame, SearchFrame, StorylineFrame } from "../pages/embed/frame-pages.tsx";
 import { embedTarget } from "./embed-target.ts";
-import { eventAt, storylineAt } from "./moved.ts";
+import { currentEvent, eventAt, storylineAt } from "./moved.ts";
 import { frameOf, messagePage, sendPage } from "./send-page.tsx";
 
 const theme = v.fallback(v.picklist(THEMES), "auto");
@@ -57,8 +57,13 @@ export const embedRoutes = new Hono<Environment>()
     return context.redirect(`/embed/events/${next}${new URL(context.req.url).search}`, 302);
   })
   .get("/embed/storylines/:id", async (context) => {
-    const storyline = await storylineAt(context.get("site"), context.req.param("id"));
-    if (!storyline) return messagePage(context, "storyline");
+    const id = context.req.param("id");
+    const storyline = await storylineAt(context.get("site"), id);
+    if (!storyline) {
+      const event = await currentEvent(context.get("site"), id);
+      if (!event) return messagePage(context, "storyline");
+      return context.redirect(`/embed/events/${event.id}${new URL(context.req.url).search}`, 302);
+    }
     return sendPage(context, <StorylineFrame frame={frameOf(context)} {...lookOf(context)} storyline={storyline} />);
   })
   .get("/demo", async (context) => {

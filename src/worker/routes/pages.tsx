@@ -7,7 +7,7 @@ import { SplitEventPage } from "../pages/event/split-event-page.tsx";
 import { FrontPage } from "../pages/front/front-page.tsx";
 import { EVENTS_A_PAGE, SearchPage } from "../pages/search/search-page.tsx";
 import { StorylinePage } from "../pages/storyline/storyline-page.tsx";
-import { eventAt, storylineAt } from "./moved.ts";
+import { currentEvent, eventAt, storylineAt } from "./moved.ts";
 import { searchPageQuery } from "./search-parameters.ts";
 import { frameOf, messagePage, sendPage } from "./send-page.tsx";
 
@@ -63,7 +63,11 @@ export const pageRoutes = new Hono<Environment>()
   .get("/storylines/:id", async (context) => {
     const id = context.req.param("id");
     const storyline = await storylineAt(context.get("site"), id);
-    if (!storyline) return messagePage(context, "storyline");
+    if (!storyline) {
+      // An event that left its storyline stands by itself now.
+      const event = await currentEvent(context.get("site"), id);
+      return event ? context.redirect(`/events/${event.id}`, 302) : messagePage(context, "storyline");
+    }
     if (storyline.id !== id) return context.redirect(`/storylines/${storyline.id}`, 302);
     return sendPage(context, <StorylinePage frame={frameOf(context)} storyline={storyline} />);
   });
