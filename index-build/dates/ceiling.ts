@@ -1,4 +1,4 @@
-import { DAY_MS, type DateValue, dayNumber, daySpan, knownDay } from "../../src/schema/index.ts";
+import { type DateValue, dayFromNumber, dayNumber, daySpan, knownDay } from "../../src/schema/index.ts";
 import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { type ArticleDates, dateArticle } from "./date-article.ts";
 import { eventDateOf } from "./event-date.ts";
@@ -29,7 +29,7 @@ export function publicationCeiling(dates: readonly DateValue[]): string | null {
   const isMostlyStated = stated.length > 0 && 2 * stated.length >= dates.length;
   const days = (isMostlyStated ? stated : dates.flatMap(firstKnownDay)).sort((a, b) => a - b);
   const newest = newestBelieved(days, !isMostlyStated && days.length >= MANY_INFERRED);
-  return newest === null ? null : new Date(newest * DAY_MS).toISOString().slice(0, 10);
+  return newest === null ? null : dayFromNumber(newest);
 }
 
 /**
@@ -77,12 +77,11 @@ export function boundDates(dated: DatedText, ceiling: string): DatedText {
   if (!isDoubted && !read.times.some(isMisread) && !(isInferred && endsAfter(read.datePublished, ceiling)))
     return dated;
   const times = read.times.map((time) => (isMisread(time) ? { ...time, aspect: "future" as const } : time));
-  const datePublished = isInferred || isDoubted ? inferPublished(times, ceiling) : read.datePublished;
-  const dateBasis = isInferred || isDoubted ? (datePublished.value === null ? null : "text") : read.dateBasis;
+  if (!isInferred && !isDoubted) return { ...dated, times, eventDate: eventDateOf(times, read.datePublished) };
+  const datePublished = inferPublished(times, ceiling);
+  const dateBasis = datePublished.value === null ? null : "text";
   return { ...dated, datePublished, dateBasis, times, eventDate: eventDateOf(times, datePublished) };
 }
 
-const endsAfter = ({ value }: DateValue, ceiling: string): boolean => {
-  const end = value?.split("/")[1];
-  return end !== undefined && end !== ".." && end > ceiling;
-};
+const endsAfter = (date: DateValue, ceiling: string): boolean =>
+  (daySpan(date)?.last ?? Number.NEGATIVE_INFINITY) > dayNumber(ceiling);

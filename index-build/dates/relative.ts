@@ -1,5 +1,5 @@
 import { fold, WEEKDAYS } from "../../src/analysis/index.ts";
-import { DAY_MS, type DateValue } from "../../src/schema/index.ts";
+import { type DateValue, dayFromNumber, dayNumber } from "../../src/schema/index.ts";
 
 /** A time told from the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into the text. */
 export interface RelativeTime {
@@ -44,8 +44,7 @@ const stated = (value: string, precision: DateValue["precision"]): DateValue => 
   precision,
   source: "stated",
 });
-const dayAfter = (anchorDay: string, days: number): string =>
-  new Date(Date.parse(anchorDay) + days * DAY_MS).toISOString().slice(0, 10);
+const dayAfter = (anchorDay: string, days: number): string => dayFromNumber(dayNumber(anchorDay) + days);
 const dayOffset =
   (days: number): RelativeTime["resolve"] =>
   (anchorDay) =>

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { SiteConfig } from "../config/config.ts";
 import type { RecordProblem } from "../model/pipeline-types.ts";
 import { BuildOutput, checkOutput, recoverOutput } from "../output/index.ts";
@@ -6,11 +6,10 @@ import { checkCorpus } from "../read/index.ts";
 import { problemLines, type Report } from "../runtime/report.ts";
 import { CacheDamage, WorkStore } from "../runtime/work-store.ts";
 import type { IndexChoice } from "../search-index/index.ts";
-import { PINNED_FOLDER } from "../site-assets/index.ts";
 import { analyzeCorpus } from "./analyze-corpus.ts";
 import { openContext } from "./build-context.ts";
 import { indexCorpus } from "./index-corpus.ts";
-import { keepState, lockSite, readPublished } from "./site-state.ts";
+import { keepState, lockSite, pinnedFolder, readPublished } from "./site-state.ts";
 import { limitLines, writeSite } from "./write-site.ts";
 
 export type { IndexChoice } from "../search-index/index.ts";
@@ -73,10 +72,8 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
   const analyzed = await analyzeCorpus(context, corpus, published);
   await using output = await BuildOutput.open(out, config.store);
   const indexed = await indexCorpus(context, analyzed, { shards: output.shards, index, isCached: cache !== null });
-  // Kept as long as the ledger: what other sites pin must go on being served.
-  const pinned = ledger === null ? join(out, "public", PINNED_FOLDER) : join(dirname(ledger), "widgets");
-  await writeSite(context, { analyzed, indexed, pinned, isPinnedApart: ledger !== null }, output);
-  await keepState(places, analyzed);
+  const assets = await writeSite(context, { analyzed, indexed, pinned: pinnedFolder(places) }, output);
+  await keepState(places, analyzed, assets);
   await output.replace();
   context.store.complete();
   for (const line of problemLines(analyzed.problems, join(out, "data", "problems.jsonl"))) report.line(line);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Entity } from "../../src/schema/index.ts";
 import {
   type EventFacts,
@@ -9,6 +8,7 @@ import {
   statisticsOf,
 } from "../events/index.ts";
 import { type Ledger, matchLedger, publishedEvents } from "../ledger/index.ts";
+import { identityOf } from "../model/identity.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import { counted } from "../runtime/report.ts";
 import { eventRulesVersion } from "../runtime/work-store.ts";
@@ -66,8 +66,7 @@ export async function findEvents(
 }
 
 /** The version of all rules that decide what the events are, short enough for a ledger. */
-const rulesOf = (readingRules: string): string =>
-  createHash("sha256").update(readingRules).update(eventRulesVersion()).digest("hex").slice(0, 16);
+const rulesOf = (readingRules: string): string => identityOf(readingRules + eventRulesVersion());
 
 const factsIn = (
   { entities, ceiling }: { entities: Map<string, Entity>; ceiling: string | null },

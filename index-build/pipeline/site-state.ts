@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import {
   hasLedger,
   historyPath,
@@ -11,8 +11,11 @@ import {
   writeHistory,
   writeLedger,
 } from "../ledger/index.ts";
+import type { PublicFile } from "../model/pipeline-types.ts";
+import { guarded } from "../output/index.ts";
 import { takeLock } from "../runtime/lock.ts";
 import type { Report } from "../runtime/report.ts";
+import { keepModules, PINNED_FOLDER } from "../site-assets/index.ts";
 import type { AnalyzedCorpus } from "./analyze-corpus.ts";
 import type { Published } from "./published.ts";
 
@@ -80,17 +83,26 @@ const readState = async (path: string, acceptMoves: boolean): Promise<Published>
   acceptMoves,
 });
 
+/** Folder of the modules that other sites pin. They are kept as long as the ledger: what is pinned must go on being served. */
+export const pinnedFolder = ({ out, ledger }: SitePlaces): string =>
+  ledger === null ? join(out, "public", PINNED_FOLDER) : join(dirname(ledger), "widgets");
+
 /**
  * Keeps what the next build goes on from, before this one goes out: no address may be published that the ledger does not hold. In a
  * site without a ledger of its own, it stands in the folder of the build.
  *
- * @throws LedgerError
+ * @param assets the files bundled for browsers, pinned modules among them.
+ * @throws LedgerError, OutputError
  */
 export async function keepState(
-  { ledger: file }: SitePlaces,
+  places: SitePlaces,
   { ledger, history }: Pick<AnalyzedCorpus, "ledger" | "history">,
+  assets: readonly PublicFile[],
 ): Promise<void> {
+  const { ledger: file } = places;
   if (file === null) return;
+  const pinned = pinnedFolder(places);
+  await guarded(pinned, () => keepModules(pinned, assets));
   await writeLedger(file, ledger);
   await writeHistory(historyPath(file), history);
 }

@@ -1,9 +1,9 @@
 import type { Article } from "../../src/schema/index.ts";
 import { historyText, ledgerText, movedEvents } from "../ledger/index.ts";
 import type { DatedArticle, PublicFile } from "../model/pipeline-types.ts";
-import { type BuildOutput, guarded, publish, ShardFolder } from "../output/index.ts";
+import { type BuildOutput, publish, ShardFolder } from "../output/index.ts";
 import { counted } from "../runtime/report.ts";
-import { bundleAssets, keepModules, keptModules, STATIC_ASSETS } from "../site-assets/index.ts";
+import { bundleAssets, keptModules, STATIC_ASSETS } from "../site-assets/index.ts";
 import type { AnalyzedCorpus } from "./analyze-corpus.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { IndexedCorpus } from "./index-corpus.ts";
@@ -14,16 +14,18 @@ export interface WrittenSite {
   indexed: IndexedCorpus;
   /** Folder of the widgets' modules that other sites pin. */
   pinned: string;
-  /** Whether that folder stands apart from the build, and is written here. */
-  isPinnedApart: boolean;
 }
 
-/** The stages `assets` and `artefacts`: writes everything beside the place of the build. */
+/**
+ * The stages `assets` and `artefacts`: writes everything beside the place of the build.
+ *
+ * @returns the files that were bundled for browsers.
+ */
 export async function writeSite(
   { config, report }: BuildContext,
-  { analyzed, indexed, pinned, isPinnedApart }: WrittenSite,
+  { analyzed, indexed, pinned }: WrittenSite,
   output: BuildOutput,
-): Promise<void> {
+): Promise<PublicFile[]> {
   const { files, assets } = await report.stage("assets", bundleAssets, (bundled) => sizesOf(bundled.files));
   const kept = await keptModules(pinned);
   for (const path of kept.damaged) report.line(`  ! ${path} does not hold what its name says: it is not published.`);
@@ -46,7 +48,7 @@ export async function writeSite(
     },
     ({ build }) => `${counted(output.shards.files.size, "file")}, build ${build}`,
   );
-  if (isPinnedApart) await guarded(pinned, () => keepModules(pinned, files));
+  return files;
 }
 
 function withoutWorkings({

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PublicFile } from "../model/pipeline-types.ts";
+import { writeWhole } from "../runtime/write-whole.ts";
 
 /** Below `public/`: modules whose address holds the hash of their text. What other sites embed with that hash must stay there. */
 export const PINNED_FOLDER = "widget/pinned";
@@ -28,11 +29,11 @@ export async function keptModules(folder: string): Promise<{ files: PublicFile[]
   return { files, damaged };
 }
 
-/** Keeps the pinned modules of this build for those to come. */
+/** Keeps the pinned modules of this build for those to come; one that is kept already is not written again. */
 export async function keepModules(folder: string, files: readonly PublicFile[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
   for (const { path, content } of files) {
-    if (path.startsWith(`${PINNED_FOLDER}/`))
-      await writeFile(join(folder, path.slice(PINNED_FOLDER.length + 1)), content);
+    if (!path.startsWith(`${PINNED_FOLDER}/`)) continue;
+    const kept = join(folder, path.slice(PINNED_FOLDER.length + 1));
+    if ((await readFile(kept, "utf8").catch(() => null)) !== content) await writeWhole(kept, content);
   }
 }

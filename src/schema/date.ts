@@ -107,3 +107,6 @@ export function daySpan(date: DateValue): { first: number | null; last: number |
 
 /** Days since 1970 of `YYYY-MM-DD`. */
 export const dayNumber = (day: string): number => Date.parse(day) / DAY_MS;
+
+/** `YYYY-MM-DD` of days since 1970. */
+export const dayFromNumber = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);

@@ -7,6 +7,7 @@ import config from "../../kilas.config.ts";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { BuiltSite, search } from "../../src/search/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
+import { floodRecord } from "../support/flood-record.ts";
 import { QUIET } from "../support/quiet-report.ts";
 
 // A reader may still hold the manifest of a build before: its files stay, unless an article of theirs must not be read any more.
@@ -19,20 +20,12 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all(folders.map((one) => one.remove())));
 
-const record = (name: string) => ({
-  id: name,
-  url: `https://kabar.example/${name}`,
-  title: `Banjir merendam ${name}`,
-  date: "2025-03-01",
-  body: `Banjir merendam permukiman di ${name} sejak Senin pagi. Warga ${name} mengungsi ke balai desa setempat.`,
-});
-
 async function build(
   names: readonly string[],
   takedowns = "",
 ): Promise<{ manifest: string; index: string; files: string[] }> {
   const [corpus, out, list] = [join(folder, "corpus.jsonl"), join(folder, "out"), join(folder, "takedowns.txt")];
-  await writeFile(corpus, names.map((name) => JSON.stringify(record(name))).join("\n"));
+  await writeFile(corpus, names.map((name) => JSON.stringify(floodRecord(name))).join("\n"));
   await writeFile(list, takedowns);
   await buildSite({ corpus, out, config: { ...config, takedowns: list }, index: "packed", report: QUIET });
   return {

@@ -10,6 +10,7 @@ import config from "../../kilas.config.ts";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { BuiltSite, search } from "../../src/search/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
+import { floodRecord } from "../support/flood-record.ts";
 import { QUIET } from "../support/quiet-report.ts";
 
 /** Whether files have one name only. */
@@ -25,14 +26,6 @@ vi.mock("node:fs/promises", async (load) => {
       return real.copyFile(from, to, mode);
     },
   };
-});
-
-const record = (name: string) => ({
-  id: name,
-  url: `https://kabar.example/${name}`,
-  title: `Banjir merendam ${name}`,
-  date: "2025-03-01",
-  body: `Banjir merendam permukiman di ${name} sejak Senin pagi. Warga ${name} mengungsi ke balai desa setempat.`,
 });
 
 let ground: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -60,7 +53,7 @@ function at(path: string): void {
 
 async function build(names: readonly string[], { acceptMoves = false, to = out } = {}): Promise<void> {
   const corpus = join(folder, "corpus.jsonl");
-  await writeFile(corpus, names.map((name) => JSON.stringify(record(name))).join("\n"));
+  await writeFile(corpus, names.map((name) => JSON.stringify(floodRecord(name))).join("\n"));
   const report = { ...QUIET, line: (line: string) => void lines.push(line) };
   await buildSite({ corpus, out: to, ledger, config, index: "packed", acceptMoves, report });
 }

@@ -9,6 +9,7 @@ import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import config from "../../kilas.config.ts";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
+import { floodRecord } from "../support/flood-record.ts";
 import { QUIET } from "../support/quiet-report.ts";
 import { FakeNetwork } from "./fake-network.ts";
 
@@ -30,18 +31,10 @@ afterEach(async () => {
   await folder.remove();
 });
 
-const record = (name: string) => ({
-  id: name,
-  url: `https://kabar.example/${name}`,
-  title: `Banjir merendam ${name}`,
-  date: "2025-03-01",
-  body: `Banjir merendam permukiman di ${name} sejak Senin pagi. Warga ${name} mengungsi ke balai desa setempat.`,
-});
-
 /** Builds a site of these articles; gives the files of it and of the builds that are kept. */
 async function build(names: readonly string[], store: "r2" | "assets" = "r2"): Promise<string[]> {
   const corpus = join(folder.path, "corpus.jsonl");
-  await writeFile(corpus, names.map((name) => JSON.stringify(record(name))).join("\n"));
+  await writeFile(corpus, names.map((name) => JSON.stringify(floodRecord(name))).join("\n"));
   await buildSite({ corpus, out, config: { ...config, store }, index: "packed", report: QUIET });
   return store === "r2" ? (await readdir(join(out, "bucket", SHARD_FOLDER))).sort() : [];
 }

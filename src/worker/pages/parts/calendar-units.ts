@@ -1,8 +1,8 @@
-import { DAY_MS, dayNumber } from "../../../schema/index.ts";
+import { dayFromNumber, dayNumber } from "../../../schema/index.ts";
 
 /** Days, months and years as they are written (EDTF), and as numbers that follow one another. */
 export const CALENDAR_UNITS = {
-  day: { chars: 10, toNumber: dayNumber, toValue: (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10) },
+  day: { chars: 10, toNumber: dayNumber, toValue: dayFromNumber },
   month: {
     chars: 7,
     toNumber: (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1,
