@@ -65,7 +65,7 @@ export function smokeCommands(
       after: ["build"],
       prints: "figure",
     },
-    "bench:write-faults": { args: ["--sample", "6", "--jobs", "1"], prints: "figure" },
+    "bench:write-faults": { args: ["--sample", "20", "--jobs", "1"], prints: "figure" },
     kilas: { args: ["search", "berita", "--out", site, "--json"], after: ["build"], prints: "line" },
     "make:pool": { args: [], prints: "line" },
   };

@@ -5,6 +5,7 @@ import { hostname } from "node:os";
 import { dirname } from "node:path";
 import * as v from "valibot";
 import { errorCode } from "./error-code.ts";
+import { isRunning } from "./process.ts";
 
 /** Another build holds what this one would write; the message names its process. */
 export class LockError extends Error {}
@@ -146,12 +147,7 @@ async function release(path: string, own: Holder): Promise<void> {
 /** Whether the process that took a lock still runs. One on another machine counts as running. */
 function isAlive({ pid, started, host }: Holder): boolean {
   if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // Somebody else's process may not be signalled, and lives.
-    if (errorCode(error) !== "EPERM") return false;
-  }
+  if (!isRunning(pid)) return false;
   const now = startOf(pid);
   return started === null || now === null || now === started;
 }

@@ -1,11 +1,11 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ByteReader } from "../../src/search/packed-format.ts";
+import { makeWorkFolder } from "./work-folder.ts";
 
 /** A folder for a stage's own work, which is gone afterwards: what would not fit memory waits here. */
 export class ScratchFolder {
-  readonly #path = mkdtempSync(join(tmpdir(), "kilas-scratch-"));
+  readonly #path = makeWorkFolder("scratch");
   readonly #opened: ScratchReader[] = [];
   #count = 0;
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { toError } from "../../src/search/index.ts";
 import type { WorkCache } from "./work-cache.ts";
+import { makeWorkFolder } from "./work-folder.ts";
 
 export { eventRulesVersion, indexRulesVersion, rulesVersion, summaryRulesVersion } from "./rules-version.ts";
 
@@ -81,7 +81,7 @@ export class WorkStore implements Disposable {
   }
 
   static #openTemporary(rules: string): WorkStore {
-    const folder = mkdtempSync(join(tmpdir(), "kilas-work-"));
+    const folder = makeWorkFolder("work");
     return new WorkStore(join(folder, "work.sqlite"), folder, rules);
   }
 
