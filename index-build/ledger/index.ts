@@ -21,3 +21,4 @@ export {
 } from "./ledger.ts";
 export { matchLedger } from "./match.ts";
 export { hasState as hasLedger, LedgerError } from "./state-file.ts";
+export { keepStorylines, movedStorylines } from "./storylines.ts";

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { MovedEvent } from "../../src/schema/index.ts";
+import { storylineIdOf } from "../model/identity.ts";
 import { LedgerError, type PlacedLine, readLines, writeState } from "./state-file.ts";
+import type { StorylineLedger } from "./storylines.ts";
 
 /** What an event id stands for. */
 export interface LedgerEntry {
@@ -18,23 +20,32 @@ export interface Ledger {
   events: EventLedger;
   /** Ids of articles without an address, by the hash of the text they were read from: a new rule may read another text from it. */
   articles: ReadonlyMap<string, string>;
+  storylines: StorylineLedger;
   /** Version of the rules that grouped the events; null where it is not known. */
   rules: string | null;
   /** Lines of kinds that this version does not know, as they stand. */
   unknownLines: readonly string[];
 }
 
-export const EMPTY_LEDGER: Ledger = { events: new Map(), articles: new Map(), rules: null, unknownLines: [] };
+export const EMPTY_LEDGER: Ledger = {
+  events: new Map(),
+  articles: new Map(),
+  storylines: new Map(),
+  rules: null,
+  unknownLines: [],
+};
 
 /** Version of the file; one without a header is of version 1. */
 const VERSION = 2;
 
 const Id = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Header = v.object({
   kind: v.literal("ledger"),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   rules: v.optional(v.nullable(v.string()), null),
-  events: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  events: v.optional(Count, 0),
+  storylines: v.optional(Count),
 });
 const EventLine = v.strictObject({
   kind: v.optional(v.literal("event"), "event"),
@@ -43,14 +54,22 @@ const EventLine = v.strictObject({
   replacedBy: v.optional(v.array(Id)),
 });
 const ArticleLine = v.strictObject({ kind: v.literal("article"), id: Id, text: v.string() });
+const StorylineLine = v.strictObject({
+  kind: v.literal("storyline"),
+  id: Id,
+  events: v.pipe(v.array(Id), v.minLength(1)),
+});
 const Kind = v.looseObject({ kind: v.optional(v.string(), "event") });
 
 /**
  * Reads a ledger: one JSON object a line, each with its kind.
  *
- * - `{"kind":"ledger","version":2,"rules":"…","events":N}` heads it and counts the lines of events, so that one that was cut is told.
+ * - `{"kind":"ledger","version":2,"rules":"…","events":N,"storylines":N}` heads it and counts its lines, so that a cut one is recognised.
  * - `{"kind":"event","id","articles":[…]}` of an event that is published, with `"replacedBy":[…]` of one that is no more.
  * - `{"kind":"article","id","text"}` of an article without an address.
+ * - `{"kind":"storyline","id","events":[…]}` of a storyline that is or was published.
+ *
+ * A ledger without a count of storylines was written before they were kept: any of its events may have begun one.
  *
  * Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines are joined, and an event that
  * either side still has is still there. A line of an unknown kind is kept as it is, and one without a kind is an event's, as version 1
@@ -64,6 +83,7 @@ export async function readLedger(path: string): Promise<Ledger> {
   if (lines.length === 0) throw new LedgerError(`The ledger ${path} is empty: ${RESTORE}`);
   const events = new Map<string, LedgerEntry>();
   const articles = new Map<string, string>();
+  const storylines = new Map<string, readonly string[]>();
   const unknownLines: string[] = [];
   const headers: v.InferOutput<typeof Header>[] = [];
   for (const placed of lines) {
@@ -73,14 +93,29 @@ export async function readLedger(path: string): Promise<Ledger> {
     else if (kind === "article") {
       const { id, text } = lineOf(ArticleLine, value, placed);
       articles.set(text, id);
+    } else if (kind === "storyline") {
+      const { id, events: members } = lineOf(StorylineLine, value, placed);
+      storylines.set(id, [...new Set([...(storylines.get(id) ?? []), ...members])]);
     } else unknownLines.push(placed.line);
   }
-  const expected = Math.max(0, ...headers.map((header) => header.events));
-  if (events.size < expected)
-    throw new LedgerError(`The ledger ${path} names ${expected} events and holds ${events.size}: ${RESTORE}`);
+  checkCount(path, "events", headers, events.size);
+  checkCount(path, "storylines", headers, storylines.size);
+  if (headers.every((header) => header.storylines === undefined))
+    for (const id of events.keys()) storylines.set(storylineIdOf(id), [id]);
   const versions = new Set(headers.map(({ rules }) => rules));
   const [rules = null] = versions.size === 1 ? versions : [];
-  return { events, articles, rules, unknownLines };
+  return { events, articles, storylines, rules, unknownLines };
+}
+
+function checkCount(
+  path: string,
+  what: "events" | "storylines",
+  headers: readonly v.InferOutput<typeof Header>[],
+  held: number,
+): void {
+  const expected = Math.max(0, ...headers.map((header) => header[what] ?? 0));
+  if (held < expected)
+    throw new LedgerError(`The ledger ${path} names ${expected} ${what} and holds ${held}: ${RESTORE}`);
 }
 
 /** How to get back what is lost. */
@@ -137,8 +172,8 @@ function joinEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
 }
 
 /** The ledger as text: its header, then a line each in the order of their ids, so that two versions can be merged line by line. */
-export function ledgerText({ events, articles, rules, unknownLines }: Ledger): string {
-  const header = { kind: "ledger", version: VERSION, rules, events: events.size };
+export function ledgerText({ events, articles, storylines, rules, unknownLines }: Ledger): string {
+  const header = { kind: "ledger", version: VERSION, rules, events: events.size, storylines: storylines.size };
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   const articleLines = [...articles].map(([text, id]) => ({ kind: "article", id, text })).sort(byId);
   const eventLines = [...events]
@@ -149,7 +184,10 @@ export function ledgerText({ events, articles, rules, unknownLines }: Ledger): s
       ...(entry.replacedBy === null ? {} : { replacedBy: entry.replacedBy }),
     }))
     .sort(byId);
-  const lines = [header, ...articleLines, ...eventLines].map((line) => JSON.stringify(line));
+  const storylineLines = [...storylines]
+    .map(([id, members]) => ({ kind: "storyline", id, events: members }))
+    .sort(byId);
+  const lines = [header, ...articleLines, ...eventLines, ...storylineLines].map((line) => JSON.stringify(line));
   return [...lines, ...unknownLines].map((line) => `${line}\n`).join("");
 }
 

@@ -5,3 +5,6 @@ import { encodeIdentity } from "../../src/identity/index.ts";
 export function identityOf(content: string | Uint8Array): string {
   return encodeIdentity(createHash("sha256").update(content).digest());
 }
+
+/** The id of the storyline that begins with an event. */
+export const storylineIdOf = (firstEventId: string): string => identityOf(`storyline:${firstEventId}`);

@@ -6,7 +6,7 @@ import {
   type Storyline,
 } from "../../src/schema/index.ts";
 import { isReport } from "../events/index.ts";
-import { type History, type Ledger, reviseHistory } from "../ledger/index.ts";
+import { type History, keepStorylines, type Ledger, reviseHistory } from "../ledger/index.ts";
 import type { DatedArticle, RecordProblem } from "../model/pipeline-types.ts";
 import { counted } from "../runtime/report.ts";
 import { chainStorylines } from "../storylines/index.ts";
@@ -69,7 +69,7 @@ export async function analyzeCorpus(
     events: completeEvents(summarized, { generated, storylines, history }),
     storylines,
     problems: read.problems,
-    ledger: found.ledger,
+    ledger: { ...found.ledger, storylines: keepStorylines(found.ledger.storylines, storylines) },
     history,
     statistics: found.statistics,
   };

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/schema/index.ts";
-import { historyText, ledgerText, movedEvents } from "../ledger/index.ts";
+import { historyText, ledgerText, movedEvents, movedStorylines } from "../ledger/index.ts";
 import type { DatedArticle, PublicFile } from "../model/pipeline-types.ts";
 import { type BuildOutput, publish, ShardFolder } from "../output/index.ts";
 import { counted } from "../runtime/report.ts";
@@ -36,7 +36,8 @@ export async function writeSite(
   await report.stage(
     "artefacts",
     async () => {
-      const corpus = { articles, events, storylines, moved: movedEvents(ledger.events), learntSynonyms, search };
+      const moved = [...movedEvents(ledger.events), ...movedStorylines(ledger.storylines, storylines, ledger.events)];
+      const corpus = { articles, events, storylines, moved, learntSynonyms, search };
       const manifest = publish(corpus, config, output.shards);
       const texts = { ledgerText: ledgerText(ledger), historyText: historyText(history) };
       await output.write(

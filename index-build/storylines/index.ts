@@ -8,7 +8,7 @@ import {
   type Storyline,
   type TimelineEntry,
 } from "../../src/schema/index.ts";
-import { identityOf } from "../model/identity.ts";
+import { storylineIdOf } from "../model/identity.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import {
   centroidOfVectors,
@@ -166,8 +166,10 @@ function nameOf(chain: readonly EventMembers[]): string {
 }
 
 function toStoryline(chain: readonly EventMembers[]): Storyline {
+  const [first] = chain;
+  if (first === undefined) throw new Error("A storyline needs an event.");
   return {
-    id: identityOf(`storyline:${chain[0]?.event.id}`),
+    id: storylineIdOf(first.event.id),
     name: nameOf(chain),
     eventIds: chain.map(({ event }) => event.id),
     timeline: chain.map(({ event }): TimelineEntry => {

@@ -5,12 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   EMPTY_LEDGER,
   type EventLedger,
+  keepStorylines,
   ledgerText,
   matchLedger,
   movedEvents,
+  movedStorylines,
   readLedger,
   writeLedger,
 } from "../../index-build/ledger/index.ts";
+import { storylineIdOf } from "../../index-build/model/identity.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 
 /** Groups of articles, one letter each. */
@@ -143,6 +146,41 @@ describe("matching events to the ledger", () => {
   });
 });
 
+describe("storylines in the ledger", () => {
+  const events: EventLedger = new Map([
+    ["e1", { articles: ["a"], replacedBy: [] }],
+    ["e2", { articles: ["b"], replacedBy: ["e3", "e4"] }],
+    ["e3", { articles: ["b"], replacedBy: null }],
+    ["e4", { articles: ["c"], replacedBy: null }],
+  ]);
+  const moved = (known: Record<string, string[]>, current: string[] = []) =>
+    movedStorylines(
+      new Map(Object.entries(known)),
+      current.map((id) => ({ id })),
+      events,
+    );
+
+  it("lead to the first of their events that lives on, in itself or in another", () => {
+    expect(moved({ s1: ["e4", "e3"], s2: ["e1", "e2", "e4"] })).toEqual([
+      { id: "s1", replacedBy: ["e4"] },
+      { id: "s2", replacedBy: ["e3"] },
+    ]);
+  });
+
+  it("are gone with the last of their articles, and do not move while they are published", () => {
+    expect(moved({ s1: ["e1", "never"], s2: ["e1"] }, ["s2"])).toEqual([{ id: "s1", replacedBy: [] }]);
+  });
+
+  it("are kept for ever, as they were last published", () => {
+    const known = new Map([["s1", ["e1"]]]);
+    const kept = keepStorylines(known, [{ id: "s2", eventIds: ["e3", "e4"] }]);
+    expect(Object.fromEntries(kept)).toEqual({ s1: ["e1"], s2: ["e3", "e4"] });
+    expect(Object.fromEntries(keepStorylines(kept, [{ id: "s1", eventIds: ["e3", "e4"] }]))).toMatchObject({
+      s1: ["e3", "e4"],
+    });
+  });
+});
+
 describe("the ledger's file", () => {
   const write = async (text: string): Promise<string> => {
     const path = join(folder.path, "ledger.jsonl");
@@ -153,8 +191,9 @@ describe("the ledger's file", () => {
   it("comes back as it was written, a line an event, in order", async () => {
     const ledger = matchLedger(groups("ab", "cd"), live({ e1: "a", e2: "b", e3: "z" })).ledger;
     const path = join(folder.path, "deep", "ledger.jsonl");
-    await writeLedger(path, { ...EMPTY_LEDGER, events: ledger });
+    await writeLedger(path, { ...EMPTY_LEDGER, events: ledger, storylines: new Map([["s1", ["e1", "e3"]]]) });
     expect(ledgerText(await readLedger(path))).toBe(await readFile(path, "utf8"));
+    expect([...(await readLedger(path)).storylines]).toEqual([["s1", ["e1", "e3"]]]);
     const ids = (await readFile(path, "utf8"))
       .trim()
       .split("\n")
@@ -204,6 +243,11 @@ describe("the ledger's file", () => {
     expect(await readLedger(path)).toEqual(ledger);
   });
 
+  it("takes each event for the first of a storyline where it was written before these were kept", async () => {
+    const path = await write('{"id":"e1","articles":["a"]}\n');
+    expect([...(await readLedger(path)).storylines]).toEqual([[storylineIdOf("e1"), ["e1"]]]);
+  });
+
   it("doubts its rules where two versions were merged", async () => {
     const header = (rules: string) => `{"kind":"ledger","version":2,"rules":"${rules}","events":1}`;
     const event = '{"kind":"event","id":"e1","articles":["a"]}';
@@ -218,6 +262,11 @@ describe("the ledger's file", () => {
       "cut between two lines",
       '{"kind":"ledger","version":2,"rules":"r","events":3}\n{"kind":"event","id":"e1","articles":["a"]}\n',
       /names 3 events and holds 1: .*copy/,
+    ],
+    [
+      "cut behind its events",
+      '{"kind":"ledger","version":2,"rules":"r","events":0,"storylines":1}\n',
+      /names 1 storylines and holds 0/,
     ],
     [
       "cut in a line",

@@ -70,12 +70,20 @@ describe.each(["82f00c2"])("a site published by version %s, built by this one", 
   it("answers every address as it did: none has moved", async () => {
     const before = await addressesOf();
     expect(before.length).toBeGreaterThan(200);
-    const inPlace = before.filter(({ path }) => !path.includes("/storylines/"));
+    // What answered 404 has no address to lose.
+    const inPlace = before.filter(({ path, status }) => !path.includes("/storylines/") && status !== 404);
     expect(await answers(site, inPlace)).toEqual(inPlace);
-    // Storylines are not in the ledger yet: one of them has lost its events to a date that is read rightly now.
-    const storylines = before.filter(({ path }) => path.startsWith("/storylines/"));
-    const lost = (await answers(site, storylines)).filter(({ status }) => status === 404);
-    expect(lost.map(({ path }) => path)).toEqual(["/storylines/0nc21dy0v0fp"]);
+  });
+
+  it("leads from the address of each storyline to it, or to the event that was its first", async () => {
+    const before = (await addressesOf()).filter(({ path }) => path.includes("/storylines/"));
+    const answered = await answers(site, before);
+    const moved = answered.filter(({ status }) => status !== 200);
+    expect(moved.length).toBeLessThan(0.2 * before.length);
+    for (const { path, status, location = "" } of moved) {
+      expect(status, path).toBe(path.startsWith("/api/") ? 308 : 302);
+      expect(await answers(site, [{ path: location, status: 200 }])).toEqual([{ path: location, status: 200 }]);
+    }
   });
 
   it("serves every file that other sites may load, the pinned modules as they were", async () => {

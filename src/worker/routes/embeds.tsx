@@ -14,7 +14,7 @@ import {
 import { EmbedPage } from "../pages/embed/embed-page.tsx";
 import { EventFrame, SearchFrame, StorylineFrame } from "../pages/embed/frame-pages.tsx";
 import { embedTarget } from "./embed-target.ts";
-import { currentEvent, eventAt, storylineAt } from "./moved.ts";
+import { eventAt, storylineAt } from "./moved.ts";
 import { frameOf, messagePage, sendPage } from "./send-page.tsx";
 
 const theme = v.fallback(v.picklist(THEMES), "auto");
@@ -58,12 +58,11 @@ export const embedRoutes = new Hono<Environment>()
   })
   .get("/embed/storylines/:id", async (context) => {
     const id = context.req.param("id");
-    const storyline = await storylineAt(context.get("site"), id);
-    if (!storyline) {
-      const event = await currentEvent(context.get("site"), id);
-      if (!event) return messagePage(context, "storyline");
-      return context.redirect(`/embed/events/${event.id}${new URL(context.req.url).search}`, 302);
-    }
+    const found = await storylineAt(context.get("site"), id);
+    if (found.is === "event")
+      return context.redirect(`/embed/events/${found.event.id}${new URL(context.req.url).search}`, 302);
+    if (found.is !== "storyline") return messagePage(context, found.is === "gone" ? "gone" : "storyline");
+    const { storyline } = found;
     return sendPage(context, <StorylineFrame frame={frameOf(context)} {...lookOf(context)} storyline={storyline} />);
   })
   .get("/demo", async (context) => {

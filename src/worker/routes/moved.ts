@@ -27,19 +27,34 @@ export async function eventAt({ documents }: Site, id: string): Promise<EventAtA
   return { is: "split", choices: moved.replacedBy.flatMap((one) => found.get(one) ?? []) };
 }
 
-/** The storyline of this id, or the one that the event of this id is part of: ids of events last, those of storylines follow their first event. */
-export async function storylineAt(site: Site, id: string): Promise<PublishedStoryline | null> {
-  const storyline = await site.documents.storyline(id);
-  if (storyline) return storyline;
-  const storylineId = (await currentEvent(site, id))?.storylineId ?? null;
-  return storylineId === null ? null : site.documents.storyline(storylineId);
+/** What stands at the address of a storyline today. */
+export type StorylineAtAddress =
+  | { is: "storyline"; storyline: PublishedStoryline }
+  /** The event of this id, or the first of the storyline of old, is part of none now. */
+  | { is: "event"; event: PublishedEvent }
+  /** Its articles were taken away. */
+  | { is: "gone" }
+  | { is: "unknown" };
+
+/** Looks a storyline up by any id it ever had, or by the id of one of its events. */
+export async function storylineAt(site: Site, id: string): Promise<StorylineAtAddress> {
+  const published = await site.documents.storyline(id);
+  if (published) return { is: "storyline", storyline: published };
+  const found = await eventAt(site, id);
+  const event = await followingEvent(site, found);
+  if (event === null) return { is: found.is === "gone" ? "gone" : "unknown" };
+  const storyline = event.storylineId === null ? null : await site.documents.storyline(event.storylineId);
+  return storyline ? { is: "storyline", storyline } : { is: "event", event };
 }
 
-/** The event of this id, or the one it was merged into; null where there is no single one. */
-export async function currentEvent(site: Site, id: string): Promise<PublishedEvent | null> {
-  let found = await eventAt(site, id);
-  if (found.is === "merged") found = await eventAt(site, found.id);
-  return found.is === "event" ? found.event : null;
+/** The event of this id, or the first of those that have its articles now; null where there is none. */
+export const currentEvent = async (site: Site, id: string): Promise<PublishedEvent | null> =>
+  followingEvent(site, await eventAt(site, id));
+
+async function followingEvent(site: Site, found: EventAtAddress): Promise<PublishedEvent | null> {
+  if (found.is === "event") return found.event;
+  if (found.is === "split") return found.choices[0] ?? null;
+  return found.is === "merged" ? site.documents.event(found.id) : null;
 }
 
 /** The answer of the API for an id that is no event's now. `addressOf` gives the address to ask instead. */

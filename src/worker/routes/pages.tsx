@@ -7,7 +7,7 @@ import { SplitEventPage } from "../pages/event/split-event-page.tsx";
 import { FrontPage } from "../pages/front/front-page.tsx";
 import { EVENTS_A_PAGE, SearchPage } from "../pages/search/search-page.tsx";
 import { StorylinePage } from "../pages/storyline/storyline-page.tsx";
-import { currentEvent, eventAt, storylineAt } from "./moved.ts";
+import { eventAt, storylineAt } from "./moved.ts";
 import { searchPageQuery } from "./search-parameters.ts";
 import { frameOf, messagePage, sendPage } from "./send-page.tsx";
 
@@ -62,12 +62,10 @@ export const pageRoutes = new Hono<Environment>()
   .get("/articles/:id", (context) => articlePage(context, context.req.param("id")))
   .get("/storylines/:id", async (context) => {
     const id = context.req.param("id");
-    const storyline = await storylineAt(context.get("site"), id);
-    if (!storyline) {
-      // An event that left its storyline stands by itself now.
-      const event = await currentEvent(context.get("site"), id);
-      return event ? context.redirect(`/events/${event.id}`, 302) : messagePage(context, "storyline");
-    }
+    const found = await storylineAt(context.get("site"), id);
+    if (found.is === "event") return context.redirect(`/events/${found.event.id}`, 302);
+    if (found.is !== "storyline") return messagePage(context, found.is === "gone" ? "gone" : "storyline");
+    const { storyline } = found;
     if (storyline.id !== id) return context.redirect(`/storylines/${storyline.id}`, 302);
     return sendPage(context, <StorylinePage frame={frameOf(context)} storyline={storyline} />);
   });

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor, passageAt, relatedArticles, withLinks } fro
 import type { Environment } from "../environment.ts";
 import { notFound, Problem } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
-import { answerMoved, currentEvent, eventAt, storylineAt } from "./moved.ts";
+import { answerMoved, eventAt, storylineAt } from "./moved.ts";
 import { cursor, limit, offset } from "./parameters.ts";
 
 /** The list that cursors of `/api/events` belong to. */
@@ -90,11 +90,11 @@ export const recordRoutes = new Hono<Environment>()
     }),
     async (context) => {
       const id = context.req.param("id");
-      const storyline = await storylineAt(context.get("site"), id);
-      const event = storyline ? null : await currentEvent(context.get("site"), id);
-      // An event that left its storyline stands by itself now.
-      if (event) return new Response(null, { status: 308, headers: { location: `/api/events/${event.id}` } });
-      if (!storyline) throw notFound(`There is no storyline ${id}, and no event of that id is part of one.`);
-      return context.json(storyline);
+      const found = await storylineAt(context.get("site"), id);
+      if (found.is === "storyline") return context.json(found.storyline);
+      if (found.is === "event")
+        return new Response(null, { status: 308, headers: { location: `/api/events/${found.event.id}` } });
+      if (found.is === "gone") throw new Problem(410, "Gone", `The articles of storyline ${id} are no longer here.`);
+      throw notFound(`There is no storyline ${id}, and no event of that id is part of one.`);
     },
   );
