@@ -82,7 +82,8 @@ async function attempt(path: string, expected: readonly string[] | null, identif
       if ("problem" in read) continue;
       titles.add(read.record.fields["title"]);
       const opened = parsePage(read.record, config.fields);
-      if (!("reason" in opened)) prepareArticle(opened, ".", NOTHING_LEARNT, config, identify);
+      if (!("reason" in opened))
+        prepareArticle({ page: opened, folder: ".", boilerplate: NOTHING_LEARNT }, config, identify);
     }
     if (results === 0) return "nothing came of it: neither a record nor a problem";
     const lost = expected?.find((title) => !titles.has(title));

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type { MovedEvent } from "../../src/schema/index.ts";
 import { storylineIdOf } from "../model/identity.ts";
 import { LedgerError, type PlacedLine, readLines, writeState } from "./state-file.ts";
-import type { StorylineLedger } from "./storylines.ts";
 
 /** What an event id stands for. */
 export interface LedgerEntry {
@@ -14,6 +13,9 @@ export interface LedgerEntry {
 
 /** Every event id that was ever published, by id. */
 export type EventLedger = ReadonlyMap<string, LedgerEntry>;
+
+/** The events of every storyline that was ever published, by its id, in date order. */
+export type StorylineLedger = ReadonlyMap<string, readonly string[]>;
 
 /** What was ever published: an input of the build, kept with the site. */
 export interface Ledger {

@@ -1,8 +1,5 @@
 import type { MovedEvent, Storyline } from "../../src/schema/index.ts";
-import type { EventLedger } from "./ledger.ts";
-
-/** The events of every storyline that was ever published, by its id, in date order. */
-export type StorylineLedger = ReadonlyMap<string, readonly string[]>;
+import type { EventLedger, StorylineLedger } from "./ledger.ts";
 
 /** What was published before, and these storylines as they are now. */
 export const keepStorylines = (

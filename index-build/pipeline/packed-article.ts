@@ -1,24 +1,18 @@
-import type { LearntBoilerplate } from "../boilerplate/index.ts";
 import { loadLanguageIdentifier } from "../language/index.ts";
 import type { Fault, ParsedPage } from "../model/pipeline-types.ts";
 import { packJson, unpackJson } from "../runtime/work-store.ts";
-import { type PreparationConfig, type PreparedArticle, prepareArticle } from "./prepare.ts";
+import { type PageToPrepare, type PreparationConfig, type PreparedArticle, prepareArticle } from "./prepare.ts";
 
-/** A page to make an article of. */
-export interface PageTask {
-  /** As the store has it. */
+/** A page to prepare, as the store has it. */
+export interface PageTask extends Omit<PageToPrepare, "page"> {
   page: Uint8Array;
-  /** Folder of its file. */
-  folder: string;
-  /** What was learnt that concerns it. */
-  boilerplate: LearntBoilerplate;
 }
 
 /** Loads what is needed, and gives what prepares one page after another: packed as the store keeps it. */
 export async function pagePreparer(config: PreparationConfig): Promise<(task: PageTask) => Uint8Array> {
   const identify = await loadLanguageIdentifier();
-  return ({ page, folder, boilerplate }) =>
-    packPrepared(prepareArticle(unpackJson<ParsedPage>(page), folder, boilerplate, config, identify));
+  return ({ page, ...task }) =>
+    packPrepared(prepareArticle({ page: unpackJson<ParsedPage>(page), ...task }, config, identify));
 }
 
 /** A prepared article as the store keeps it: what are numbers in JSON already, packed. */

@@ -88,11 +88,18 @@ function articleAddress(url: string | null): string | null {
   return pathname === "/" && search === "" ? null : canonical;
 }
 
-/** Works out all that one page tells by itself. `boilerplate` may hold only what concerns the page. */
+/** A page to make an article of. */
+export interface PageToPrepare {
+  page: ParsedPage;
+  /** Folder of its file. */
+  folder: string;
+  /** What was learnt of its corpus; what does not concern the page may be left out. */
+  boilerplate: LearntBoilerplate;
+}
+
+/** Works out all that one page tells by itself. */
 export function prepareArticle(
-  page: ParsedPage,
-  folder: string,
-  boilerplate: LearntBoilerplate,
+  { page, folder, boilerplate }: PageToPrepare,
   config: PreparationConfig,
   identify: LanguageIdentifier,
 ): PreparedArticle | Fault {

@@ -31,7 +31,10 @@ const PAUSE_MS = 100;
 export async function takeLock(path: string, what: string): Promise<AsyncDisposable> {
   const own: Holder = { pid: process.pid, started: startOf(process.pid), host: hostname() };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (await create(path, what, own)) return { [Symbol.asyncDispose]: () => release(path, own) };
+    if (await create(path, what, own)) {
+      await removeOldClaim(`${path}.stale`);
+      return { [Symbol.asyncDispose]: () => release(path, own) };
+    }
     const held = await readLock(path);
     if (held === null) continue;
     const { holder } = held;
@@ -123,9 +126,7 @@ async function removeStale(path: string): Promise<boolean> {
     await (await open(claim, "wx")).close();
   } catch (error) {
     if (errorCode(error) !== "EEXIST") throw error;
-    // A claim lasts for an instant: an old one is of a process that was killed.
-    const left = await readLock(claim);
-    if (left !== null && left.ageMs >= WRITING_MS) await rm(claim, { force: true });
+    await removeOldClaim(claim);
     return false;
   }
   try {
@@ -135,6 +136,12 @@ async function removeStale(path: string): Promise<boolean> {
   } finally {
     await rm(claim, { force: true });
   }
+}
+
+/** A claim lasts for an instant: an old one is of a process that was killed. */
+async function removeOldClaim(claim: string): Promise<void> {
+  const left = await readLock(claim);
+  if (left !== null && left.ageMs >= WRITING_MS) await rm(claim, { force: true });
 }
 
 /** What was locked is done by then, so that a lock which cannot be removed fails nothing: it is stale once its process ends. */

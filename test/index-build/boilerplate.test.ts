@@ -15,7 +15,7 @@ function bodiesOf(records: readonly Record<string, string>[]): string[] {
   for (const page of pages) learner.add(pageSegments(page, "."));
   const boilerplate = learner.learn();
   return pages.map((page) => {
-    const prepared = prepareArticle(page, ".", boilerplate, config, identify);
+    const prepared = prepareArticle({ page, folder: ".", boilerplate }, config, identify);
     return "reason" in prepared ? prepared.reason : prepared.draft.articleBody;
   });
 }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { extract } from "../../index-build/extract/index.ts";
-import { isPublicAddress } from "../../index-build/fetch/addresses.ts";
 import type { ClientOptions } from "../../index-build/fetch/client.ts";
 import { fetchNew } from "../../index-build/fetch/index.ts";
 import config from "../../kilas.config.ts";
@@ -172,21 +171,6 @@ describe("kilas fetch", () => {
       expect(fault).toMatch(/private network|only http and https|robots\.txt cannot be read/);
     expect(server.seen).toEqual([]);
   });
-
-  it.each([
-    "127.0.0.1",
-    "10.1.2.3",
-    "192.168.0.1",
-    "169.254.169.254",
-    "100.64.0.1",
-    "0.0.0.0",
-    "::1",
-    "fe80::1",
-    "fd00::1",
-    "::ffff:10.0.0.1",
-    "no address",
-  ])("%s is no public address", (address) => expect(isPublicAddress(address)).toBe(false));
-  it.each(["93.184.216.34", "2606:2800:220:1::1"])("%s is", (address) => expect(isPublicAddress(address)).toBe(true));
 
   it("reads pages and feeds in the encoding their transport or they themselves name", async () => {
     const latin = (text: string) => Buffer.from(text, "latin1");

@@ -118,11 +118,14 @@ test("waits for a lock that is being written, and takes it over where it stays e
   expect(performance.now() - startedMs).toBeGreaterThan(4_000);
 });
 
-test("takes a lock over also where a process was killed at just that", async () => {
+test.for([
+  ["before it removed the lock", [".stale", ""]],
+  ["after it removed the lock", [".stale"]],
+] as const)("takes a lock over also where a process was killed %s", async ([, left]) => {
   const minuteAgo = Date.now() / 1000 - 60;
-  for (const file of [path, `${path}.stale`]) {
-    await writeFile(file, "");
-    await utimes(file, minuteAgo, minuteAgo);
+  for (const suffix of left) {
+    await writeFile(path + suffix, "");
+    await utimes(path + suffix, minuteAgo, minuteAgo);
   }
   await takenOver();
   expect(await isThere(`${path}.stale`)).toBe(false);

@@ -8,7 +8,6 @@ import {
   type BuiltSite,
   CursorError,
   EmbeddedIndex,
-  editDistance,
   Highlighter,
   INDEX_OPTIONS,
   makeSnippet,
@@ -214,28 +213,6 @@ describe("scores", () => {
   it("come from an index of this code only", () => {
     const none = { miniSearch: {}, columns: {}, positions: {} } as unknown as SerializedIndex;
     expect(() => EmbeddedIndex.load(none, "minisearch-6/other")).toThrow(/build it anew/);
-  });
-});
-
-describe("edit distance", () => {
-  it.each([
-    ["moskwo", "moskow", 1],
-    ["jingping", "jinping", 1],
-    ["undangn", "undangan", 1],
-    ["kitten", "sitting", 3],
-    ["", "ab", 2],
-  ])("%s → %s", (a, b, edits) => expect(editDistance(a, b, 5)).toBe(edits));
-
-  it("is symmetric, 0 for equal words only, and stops at its bound", () => {
-    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        const edits = editDistance(a, b, 9);
-        expect(editDistance(b, a, 9)).toBe(edits);
-        expect(edits === 0).toBe(a === b);
-        expect(editDistance(a, b, 1)).toBe(Math.min(edits, 2));
-      }),
-    );
   });
 });
 
