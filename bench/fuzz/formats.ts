@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parsePage } from "../../index-build/extract/index.ts";
-import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
+import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
 import { prepareArticle } from "../../index-build/pipeline/prepare.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import config from "../../kilas.config.ts";

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { type ArticleDates, dateArticle } from "../dates/index.ts";
 import { extractArticle } from "../extract/index.ts";
-import { loadLanguageIdentifier } from "../language/index.ts";
+import { loadLanguageIdentifier } from "../language-identification/index.ts";
 import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../model/pipeline-types.ts";
 import { pageInStore, parseCorpus } from "../pipeline/gather.ts";
 import { knowledgeOf } from "../pipeline/prepare.ts";

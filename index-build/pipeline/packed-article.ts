@@ -1,4 +1,4 @@
-import { loadLanguageIdentifier } from "../language/index.ts";
+import { loadLanguageIdentifier } from "../language-identification/index.ts";
 import type { Fault, ParsedPage } from "../model/pipeline-types.ts";
 import { packJson, unpackJson } from "../runtime/work-store.ts";
 import { type PageToPrepare, type PreparationConfig, type PreparedArticle, prepareArticle } from "./prepare.ts";

@@ -1,6 +1,6 @@
 import { analysisLanguage } from "../../src/analysis/index.ts";
 import { canonicalUrl } from "../../src/identity/index.ts";
-import type { Article, TimeMention } from "../../src/schema/index.ts";
+import type { TimeMention } from "../../src/schema/index.ts";
 import { type LearntBoilerplate, NO_SEGMENT, type PageSegments, segmentHash } from "../boilerplate/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { dateArticle } from "../dates/index.ts";
@@ -13,7 +13,7 @@ import {
   segmentsOfPage,
   teasersOfPage,
 } from "../extract/index.ts";
-import type { LanguageIdentifier } from "../language/index.ts";
+import { type LanguageIdentifier, statedLanguage } from "../language-identification/index.ts";
 import { findNames, type NameMention } from "../mentions/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
@@ -118,7 +118,8 @@ export function prepareArticle(
     // The stage `summaries` tells.
     salience: 0,
   }));
-  const inLanguage = languageTag(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
+  const inLanguage =
+    statedLanguage(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
   const leadEnd = leadEndOf(articleBody, spans);
   return {
     draft: {
@@ -150,22 +151,4 @@ function publisherName(publisher: string | null, { publishers }: PreparationConf
   if (publisher === null) return null;
   const known = Object.keys(publishers).find((name) => name.toLowerCase() === publisher.toLowerCase());
   return known === undefined ? publisher : (publishers[known] ?? publisher);
-}
-
-/** A record's language as BCP 47, where it is one: `id-ID`, `EN`, `Indonesian`. */
-function languageTag(stated: string | null): Article["inLanguage"] | null {
-  if (stated === null) return null;
-  const tag = stated
-    .trim()
-    .match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0]
-    .toLowerCase();
-  if (tag !== undefined) return tag === "in" ? "id" : tag;
-  const name = stated.trim().toLowerCase();
-  return /^(?:bahasa )?indonesian?$/.test(name)
-    ? "id"
-    : /^english$/.test(name)
-      ? "en"
-      : /malay|melayu/.test(name)
-        ? "ms"
-        : null;
 }

@@ -1,7 +1,7 @@
 import config from "../../kilas.config.ts";
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
-import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
+import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import type { DateValue } from "../../src/schema/index.ts";
 

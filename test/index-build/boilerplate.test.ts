@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BoilerplateLearner } from "../../index-build/boilerplate/index.ts";
 import { parsePage } from "../../index-build/extract/index.ts";
-import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
+import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
 import type { ParsedPage } from "../../index-build/model/pipeline-types.ts";
 import { type PreparationConfig, pageSegments, prepareArticle } from "../../index-build/pipeline/prepare.ts";
 

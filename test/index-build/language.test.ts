@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadLanguageIdentifier } from "../../index-build/language/index.ts";
+import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
 
 const identify = await loadLanguageIdentifier();
 

@@ -1,5 +1,8 @@
 import { getLIDModel } from "fasttext.wasm.js";
 import { countStopWords, foldedWords } from "../../src/analysis/index.ts";
+import { packOf, wordSet } from "../languages/index.ts";
+
+export { statedLanguage } from "./stated-language.ts";
 
 /** Tells the language of a text as BCP 47 (`id`, `ms`, `en`, `jv` …); `fallback` where it cannot be told. */
 export type LanguageIdentifier = (text: string, fallback: string) => string;
@@ -18,18 +21,8 @@ const MIN_STOP_WORDS = 3;
 const MALAY_MARGIN = 2;
 
 // Indonesian and Malay share most function words; these belong to one of them only.
-const INDONESIAN_ONLY = new Set(
-  (
-    "karena bahwa bisa setelah adalah kata ujar mobil uang kantor polisi senin rabu kamis " +
-    "rumah sakit perusahaan wilayah presiden kementerian gubernur tersebut merupakan sementara"
-  ).split(" "),
-);
-const MALAY_ONLY = new Set(
-  (
-    "kerana bahawa selepas ialah berkata wang polis isnin khamis iaitu manakala syarikat mesyuarat bekalan " +
-    "baharu jurulatih pelancong bagaimanapun menerusi perniagaan peniaga dijangka julai ogos disember terengganu kelantan selangor"
-  ).split(" "),
-);
+const INDONESIAN_ONLY = wordSet(packOf("id").identity.tellingWords);
+const MALAY_ONLY = wordSet(packOf("ms").identity.tellingWords);
 
 /**
  * Loads the language identifier: fastText's lid.176 model, and a vote of function words where it is weak. The model takes
