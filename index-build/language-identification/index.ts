@@ -50,17 +50,23 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
   };
 }
 
-/** Function words that leave no doubt, and how many times those of the other language they must be. */
+/** Function words that leave no doubt, and how many times those of any other language they must be. */
 const CLEAR_STOP_WORDS = 12;
 const CLEAR_TIMES = 6;
+
+/** Which languages' function words a text has most of, and how many of these and of the next best. */
+function votesIn(words: readonly string[]): { best: string; count: number; next: number } {
+  const [[best, count] = ["", 0], [, next] = ["", 0]] = [...countStopWords(words)].sort((a, b) => b[1] - a[1]);
+  return { best, count, next };
+}
 
 /** The language of a text whose function words leave no doubt, or null: asking the model takes a fifth of all the work on an article. */
 function clearLanguage(sample: string, fallback: string): string | null {
   if (sample.length < MIN_CHARS) return null;
   const words = foldedWords(sample);
-  const { id, en } = countStopWords(words);
-  if (en >= CLEAR_STOP_WORDS && en >= CLEAR_TIMES * id) return "en";
-  if (id < CLEAR_STOP_WORDS || id < CLEAR_TIMES * en) return null;
+  const { best, count, next } = votesIn(words);
+  if (count < CLEAR_STOP_WORDS || count < CLEAR_TIMES * next) return null;
+  if (best !== "id") return best;
   const distinct = new Set(words);
   // What has Malay words only may be Malay by a hair: the model is asked.
   const has = (only: ReadonlySet<string>) => [...only].some((word) => distinct.has(word));
@@ -79,7 +85,7 @@ function indonesianOrMalay(text: string, fallback: string, looksMalay = false): 
 
 /** The language by a vote of its function words; `fallback` where it is too close. */
 function voteOf(text: string, fallback: string): string {
-  const { id, en } = countStopWords(foldedWords(text));
-  if (Math.max(id, en) < MIN_STOP_WORDS || id === en) return fallback;
-  return en > id ? "en" : indonesianOrMalay(text, fallback);
+  const { best, count, next } = votesIn(foldedWords(text));
+  if (count < MIN_STOP_WORDS || count === next) return fallback;
+  return best === "id" ? indonesianOrMalay(text, fallback) : best;
 }
