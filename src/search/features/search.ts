@@ -47,8 +47,8 @@ const MAX_HITS_OF_EVENT = 3;
  *
  * @throws CursorError for a cursor of another build, ShardError where a file of the build cannot be read.
  */
-export async function search(opened: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
-  const site = await opened.withIndex();
+export async function search(unopened: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
+  const site = await unopened.withIndex();
   const { build } = site.manifest;
   const { limit = DEFAULT_LIMIT, filters = {}, group } = options;
   const parsed = parseQuery(query);

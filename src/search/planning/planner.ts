@@ -166,8 +166,8 @@ function withoutStopWords(wordClauses: readonly QueryWord[][], { languages, syno
     if (!isShouted && /^\p{Lu}{2,}$/u.test(text) && synonyms.of(folded).length > 0) return false;
     return languages.some((language) => isStopWord(folded, language));
   };
-  const telling = wordClauses.filter((wordClause) => !wordClause.every(isStop));
-  return telling.length > 0 ? telling : [...wordClauses];
+  const significant = wordClauses.filter((wordClause) => !wordClause.every(isStop));
+  return significant.length > 0 ? significant : [...wordClauses];
 }
 
 /** The longest name that begins at a clause, if one does: of single words only. */

@@ -75,12 +75,12 @@ const SALIENCE_BONUS = 0.4;
  * states.
  */
 export async function answer(
-  opened: Site,
+  unopened: Site,
   query: string,
   { length = "short", lang }: AnswerOptions = {},
 ): Promise<QueryAnswer> {
   const question = readQuestion(query);
-  const site = await opened.withIndex();
+  const site = await unopened.withIndex();
   const { clauses, excluded } = await planQuery(parseQuery(question.words), site);
   const { docValues } = site.index;
   const isTelling = tokenize(question.words).some(
