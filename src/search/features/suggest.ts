@@ -19,7 +19,14 @@ const MIN_SLIP_CHARS = 6;
 /** One letter of a word just begun tells nothing yet. */
 const ONE_LETTER = /\s\p{L}$/u;
 
-/** Completions for what is typed so far: known names and phrases first, then headlines, then words; no two alike. */
+/**
+ * Completions for what is typed so far: known names and phrases first, then headlines, then words; no two alike.
+ *
+ * @example
+ * ```ts
+ * await suggest(site, "xi jin", 4); // [{ text: "Xi Jinping", type: "entity" }, …]
+ * ```
+ */
 export async function suggest(opened: Site, typed: string, limit = DEFAULT_LIMIT): Promise<Suggestion[]> {
   const wanted = parseQuery(typed).clauses.flat();
   const words = wanted.flatMap(({ text }) => foldedWords(text));
