@@ -88,7 +88,10 @@ describe("the links of documents", () => {
   });
 });
 
-/** Paths of the repository that a document names, without those that stand for others (`NAME`, `*`, `…`). */
+/**
+ * Paths of the repository that a document names, without those that stand for others (`NAME`, `*`,
+ * `…`).
+ */
 const pathsIn = (text: string): string[] =>
   [...text.matchAll(/`((?:src|index-build|bench|test|docs|data)\/[^`\s]*)`/g)]
     .map(([, path = ""]) => path)
@@ -140,5 +143,39 @@ describe("docs/measured.md", () => {
         without.push(text);
     }
     expect(without).toEqual([]);
+  });
+});
+
+/** The lines of a source that hold a comment and nothing else. */
+function commentLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let isInside = false;
+  for (const [at, line] of text.split("\n").entries()) {
+    const trimmed = line.trim();
+    const isBlock = isInside || /^\{?\/\*/.test(trimmed);
+    // What stands behind the end of a block is code.
+    const isAlone = !trimmed.includes("*/") || /\*\/\}?$/.test(trimmed);
+    if ((isBlock && isAlone) || (!isBlock && trimmed.startsWith("//"))) lines.push({ number: at + 1, text: line });
+    if (isBlock) isInside = !trimmed.includes("*/");
+  }
+  return lines;
+}
+
+/** A comment's text, without its marks, as one address or one piece of code. */
+const isOneWordComment = (text: string): boolean => isOneWord(text.trim().replace(/^(?:\/\/|\*|\/\*\*?)\s*/, ""));
+
+describe("the width of comments", () => {
+  const sources = ["src", "index-build", "bench", "test"].flatMap((folder) =>
+    globSync(`${folder}/**/*.{ts,tsx,mjs,css}`).sort(),
+  );
+
+  it("is that of documents", () => {
+    expect(sources.length).toBeGreaterThan(500);
+    const wide = [...sources, "kilas.config.ts", "vitest.config.ts", ".dependency-cruiser.mjs"].flatMap((path) =>
+      commentLines(read(path))
+        .filter(({ text }) => columnsOf(text) > MAX_COLUMNS && !isOneWordComment(text))
+        .map(({ number }) => `${path}:${number}`),
+    );
+    expect(wide).toEqual([]);
   });
 });
