@@ -38,6 +38,12 @@ export interface AnalyzedCorpus {
  * The pipeline up to the search index.
  *
  * @throws CorpusError, EmptyCorpusError, MovesError, and CacheDamage where the store is damaged.
+ *
+ * @example
+ * ```ts
+ * using context = openContext({ config, report });
+ * const { articles, events } = await analyzeCorpus(context, "../my-articles");
+ * ```
  */
 export async function analyzeCorpus(
   context: BuildContext,

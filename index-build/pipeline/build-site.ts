@@ -45,6 +45,18 @@ export interface BuildResult {
  *
  * @throws CorpusError, EmptyCorpusError, LedgerError, LockError, MovesError or OutputError, each with a message that says how to
  * fix it; what was published before is untouched then.
+ *
+ * @example
+ * ```ts
+ * await buildSite({
+ *   corpus: "../my-articles",
+ *   out: "dist",
+ *   config,
+ *   cache: ".kilas-cache",
+ *   ledger: "data/ledger.jsonl",
+ *   report: textReport((line) => console.log(line)),
+ * });
+ * ```
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { corpus, out, cache = null, report } = options;
