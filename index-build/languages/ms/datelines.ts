@@ -1,0 +1,10 @@
+import type { DatelineWords } from "../topics/datelines.ts";
+
+export const datelines: DatelineWords = {
+  ago: [],
+  published: [],
+  updated: [],
+  labels: [],
+  halvesOfDay: "",
+  places: "kuala lumpur,putrajaya,kota bharu",
+};
