@@ -2,6 +2,7 @@ import type { DatelineWords } from "../topics/datelines.ts";
 
 export const datelines: DatelineWords = {
   ago: ["(?:\\d{1,3}|se)\\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\\s+(?:yang\\s+)?lalu"],
+  lookedBack: ["(?:yang\\s)?(?:lalu|silam)"],
   published: ["diperbarui|diterbitkan|tayang"],
   updated: [],
   labels: ["diterbitkan|dipublikasikan|tayang|terbit|diperbarui|pada|pukul|jam"],

@@ -2,6 +2,7 @@ import type { DatelineWords } from "../topics/datelines.ts";
 
 export const datelines: DatelineWords = {
   ago: [],
+  lookedBack: [],
   published: [],
   updated: [],
   labels: [],
