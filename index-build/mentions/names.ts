@@ -1,6 +1,16 @@
-import { isStopWord } from "../../src/analysis/index.ts";
+import { analysisLanguage, isStopWord } from "../../src/analysis/index.ts";
 import type { EntityType, Sentence } from "../../src/schema/index.ts";
-import { CONNECTIVES, COUNTRIES, foldName, NOT_NAMES, ORGANIZATION_HEADS, ROLES, TITLES } from "./gazetteer.ts";
+import { alternativesOfAll, LANGUAGES } from "../languages/index.ts";
+import {
+  CONNECTIVES,
+  COUNTRIES,
+  foldName,
+  NAMESAKES,
+  NOT_NAMES,
+  ORGANIZATION_HEADS,
+  ROLES,
+  TITLES,
+} from "./gazetteer.ts";
 
 /** A name as it stands in a text, before it is linked to an entity. */
 export interface NameMention {
@@ -13,11 +23,14 @@ export interface NameMention {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\d]+)*";
-const NAME = new RegExp(`${WORD}(?:\\s(?:(?:bin|binti|al|van|von|de|of)\\s)?${WORD})*`, "gu");
-const PLACE_BEFORE = /(?:^|[\s(])(?:di|ke|dari|in|at|from|to)\s$/iu;
-const SPEECH_BEFORE = /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|menurut|said)\s$/iu;
-const SPEECH_AFTER =
-  /^,?\s(?:yang\s)?(?:mengatakan|menyebut|menegaskan|menjelaskan|mengungkapkan|menuturkan|menambahkan|mencatat|berharap|memuji|menilai|meminta|said|says|told)\b/iu;
+const PARTICLES = alternativesOfAll(({ names }) => names.particles);
+const NAME = new RegExp(`${WORD}(?:\\s(?:${PARTICLES}\\s)?${WORD})*`, "gu");
+const PLACE_BEFORE = new RegExp(
+  `(?:^|[\\s(])${alternativesOfAll(({ places }) => [...places.at, ...places.along])}\\s$`,
+  "iu",
+);
+const SPEECH_BEFORE = new RegExp(`\\b${alternativesOfAll(({ names }) => names.speechBefore)}\\s$`, "iu");
+const SPEECH_BEHIND = new RegExp(`^,?\\s${alternativesOfAll(({ names }) => names.speechBehind)}\\b`, "iu");
 
 interface Candidate extends Omit<NameMention, "type" | "role"> {
   role: string | null;
@@ -51,6 +64,9 @@ function readSentence(text: string, sentence: Sentence): Candidate[] {
   return found;
 }
 
+/** Stop words by which runs of capitalised words are cut: those of the first language, whatever the text's. */
+const ANALYSIS = analysisLanguage(LANGUAGES[0].tag);
+
 /** Takes a run of capitalised words apart: titles go, countries stand alone, the rest is one name. */
 function readRun(text: string, start: number, run: string, sentenceStart: boolean): Candidate[] {
   const words = [...run.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: start + match.index }));
@@ -59,7 +75,11 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   let titleStart: number | null = null;
   while (from < words.length) {
     const first = foldName(words[from]?.text ?? "");
-    if (NOT_NAMES.has(first) || isStopWord(first, "id") || (sentenceStart && from === 0 && CONNECTIVES.has(first))) {
+    if (
+      NOT_NAMES.has(first) ||
+      isStopWord(first, ANALYSIS) ||
+      (sentenceStart && from === 0 && CONNECTIVES.has(first))
+    ) {
       from++;
       continue;
     }
@@ -88,13 +108,14 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   return found;
 }
 
+const ROLE_LEAD = new RegExp(`[\\s,]+${alternativesOfAll(({ names }) => names.roleLeads)}$`, "iu");
+const ADDRESS = new RegExp(`^${alternativesOfAll(({ names }) => names.address)}\\.?$`, "iu");
+
 /** A role without the words that only lead to the name; none where it is a mere form of address. */
 function readableRole(role: string | null): string | null {
-  const text = role?.replace(/[\s,]+(?:yakni|yaitu|ialah|adalah|bernama|bernama lengkap|is|named)$/iu, "") ?? "";
+  const text = role?.replace(ROLE_LEAD, "") ?? "";
   return text === "" || ADDRESS.test(text) ? null : text;
 }
-
-const ADDRESS = /^(?:pak|bu|mas|mbak|perdana|mr|mrs|ms|sir)\.?$/iu;
 
 /** Up to three words in small letters before a name, from the first that is a role. */
 function roleBefore(text: string, nameStart: number): string | null {
@@ -127,9 +148,7 @@ const candidate = (
 function countryAt(words: readonly { text: string }[], from: number): number {
   for (let length = Math.min(3, words.length - from); length > 0; length--) {
     const run = words.slice(from, from + length).map((word) => word.text);
-    // `as` is a word, `AS` a country.
-    if (COUNTRIES.has(foldName(run.join(" "))) && !(length === 1 && /^(?:As|Jordan|Chad|Georgia)$/.test(run[0] ?? "")))
-      return length;
+    if (COUNTRIES.has(foldName(run.join(" "))) && !(length === 1 && NAMESAKES.has(run[0] ?? ""))) return length;
   }
   return 0;
 }
@@ -151,7 +170,7 @@ function typeOfName(
       /^[.]\p{L}|^,?\s\p{Lu}{3,}/u.test(text.slice(end, end + 6));
     return inCapitals ? null : "organization";
   }
-  if (titled || SPEECH_BEFORE.test(before) || SPEECH_AFTER.test(text.slice(end, end + 24))) return "person";
+  if (titled || SPEECH_BEFORE.test(before) || SPEECH_BEHIND.test(text.slice(end, end + 24))) return "person";
   if (PLACE_BEFORE.test(before)) return "place";
   return null;
 }
