@@ -8,7 +8,7 @@ import {
   readingsOf,
   rootOf,
   stepOf,
-} from "../../src/analysis/conflation/index.ts";
+} from "../../src/analysis/languages/id/conflation/index.ts";
 import type { WordUse } from "./word-counts.ts";
 import type { WordRoot } from "./word-roots.ts";
 

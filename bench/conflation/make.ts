@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { decodeRoots, encodeRoots, readingsOf, rootOf } from "../../src/analysis/conflation/index.ts";
+import { decodeRoots, encodeRoots, readingsOf, rootOf } from "../../src/analysis/languages/id/conflation/index.ts";
 import { MAKE_OPTIONS, writeMade } from "../made.ts";
 import { learnConflation } from "./learn.ts";
 import { countWords } from "./word-counts.ts";
@@ -45,7 +45,7 @@ const model = {
   roots: encoded,
 };
 const json = `${JSON.stringify(model)}\n`;
-await writeMade(values.into, "src/analysis/conflation/model.json", json);
+await writeMade(values.into, "src/analysis/languages/id/conflation/model.json", json);
 console.log(
   `${needed.length} roots, ${Object.keys(model.weights).length} weights, ${exceptions.length} exceptions, ${gzipSync(json, { level: 9 }).length} bytes gzip`,
 );

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { stemmer as snowball } from "@orama/stemmers/indonesian";
-import { rootOf } from "../../src/analysis/conflation/index.ts";
 import { stem } from "../../src/analysis/index.ts";
+import { rootOf } from "../../src/analysis/languages/id/conflation/index.ts";
 import { learnConflation } from "../conflation/learn.ts";
 import { countWords } from "../conflation/word-counts.ts";
 import { knownRoots, readNames, readRootsByHand, readWordRoots, type WordRoot } from "../conflation/word-roots.ts";

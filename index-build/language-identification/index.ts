@@ -117,6 +117,4 @@ function voteOf(text: string, fallback: string): string {
 
 /** How many of the words are stop words of each analysis, most first. */
 const countsOf = (words: Iterable<string>): { language: AnalysisLanguage; count: number }[] =>
-  (Object.entries(countStopWords(words)) as [AnalysisLanguage, number][])
-    .map(([language, count]) => ({ language, count }))
-    .sort((a, b) => b.count - a.count);
+  [...countStopWords(words)].map(([language, count]) => ({ language, count })).sort((a, b) => b.count - a.count);

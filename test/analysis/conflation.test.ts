@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { decodeRoots, encodeRoots, type RootEvidence, readingsOf } from "../../src/analysis/conflation/index.ts";
 import { stem } from "../../src/analysis/index.ts";
+import {
+  decodeRoots,
+  encodeRoots,
+  type RootEvidence,
+  readingsOf,
+} from "../../src/analysis/languages/id/conflation/index.ts";
 
 describe("conflation of Indonesian words", () => {
   test.each([

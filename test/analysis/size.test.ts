@@ -17,5 +17,5 @@ it("the analysis stays small: 8 KiB gzip without the learnt model, which is 40 K
     write: false,
   });
   expect(gzipBytes(outputFiles[0]?.contents ?? "")).toBeLessThanOrEqual(8 * 1024);
-  expect(gzipBytes(await readFile(path("conflation/model.json")))).toBeLessThanOrEqual(40_000);
+  expect(gzipBytes(await readFile(path("languages/id/conflation/model.json")))).toBeLessThanOrEqual(40_000);
 });

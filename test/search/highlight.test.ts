@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import model from "../../src/analysis/conflation/model.json" with { type: "json" };
-import { ANALYSIS_LANGUAGES, analyze, foldedWords, indexTerm, stem } from "../../src/analysis/index.ts";
+import { ANALYSIS_LANGUAGES, analyze, foldedWords, indexTerm, piecesOf, stem } from "../../src/analysis/index.ts";
+import model from "../../src/analysis/languages/id/conflation/model.json" with { type: "json" };
 import type { PlannedClause } from "../../src/search/index/query-plan.ts";
-import { CandidateWords, piecesOf } from "../../src/search/results/candidate-words.ts";
+import { CandidateWords } from "../../src/search/results/candidate-words.ts";
 import { Highlighter } from "../../src/search/results/highlight.ts";
 
 const TEXTS = [

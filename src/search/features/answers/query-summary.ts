@@ -1,4 +1,5 @@
 import {
+  type Asked,
   analysisLanguage,
   analyze,
   fold,
@@ -24,7 +25,7 @@ import { type Ranking, rank } from "../../ranking/rank.ts";
 import { hasCode } from "../../results/filters.ts";
 import type { SearchableSite, Site } from "../../site/site.ts";
 import { type Linked, withLinks } from "./citation-links.ts";
-import { type Asked, answersTo, readQuestion } from "./question.ts";
+import { answersTo, readQuestion } from "./question.ts";
 import { inLanguage, type SummaryLength } from "./summary-length.ts";
 
 /** A statement of an answer, with the event it is of and where each citation can be read. */
