@@ -6,6 +6,7 @@ import type { IdentityWords } from "./topics/identity.ts";
 import type { NameWords } from "./topics/names.ts";
 import type { PageWords } from "./topics/page.ts";
 import type { PlaceWords } from "./topics/places.ts";
+import type { RecordWords } from "./topics/records.ts";
 
 /**
  * What the build knows of a language: words and fragments of regular expressions, no rules. Rules
@@ -22,4 +23,5 @@ export interface LanguagePack {
   genres: GenreWords;
   names: NameWords;
   places: PlaceWords;
+  records: RecordWords;
 }

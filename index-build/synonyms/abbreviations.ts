@@ -1,4 +1,4 @@
-import { ANALYSIS_LANGUAGES, fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
+import { fold, isAnyStopWord, tokenize } from "../../src/analysis/index.ts";
 import type { SynonymRule } from "../../src/schema/index.ts";
 import { wordsOfAll } from "../languages/index.ts";
 
@@ -41,8 +41,9 @@ export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
       const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
       if (!best || best[1] / all < MIN_AGREEMENT) return [];
-      const isWord = ANALYSIS_LANGUAGES.some((language) => isStopWord(short, language));
-      return [short.length >= MIN_TWO_WAY_CHARS && !isWord ? [short, best[0]] : { from: short, to: [best[0]] }];
+      return [
+        short.length >= MIN_TWO_WAY_CHARS && !isAnyStopWord(short) ? [short, best[0]] : { from: short, to: [best[0]] },
+      ];
     });
 }
 

@@ -7,6 +7,7 @@ import { identity } from "./identity.ts";
 import { names } from "./names.ts";
 import { page } from "./page.ts";
 import { places } from "./places.ts";
+import { records } from "./records.ts";
 
 export const ms: LanguagePack = {
   tag: "ms",
@@ -18,4 +19,5 @@ export const ms: LanguagePack = {
   genres,
   names,
   places,
+  records,
 };
