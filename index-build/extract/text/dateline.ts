@@ -1,4 +1,4 @@
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from "../../../src/analysis/index.ts";
+import { MONTH_PATTERN, WEEKDAY_PATTERN, ZONE_OFFSETS } from "../../../src/analysis/index.ts";
 import { alternativesOfAll, wordsOfAll } from "../../languages/index.ts";
 import { countWords } from "./lines.ts";
 import { CREDIT, DATED_BYLINE, PLAIN_BYLINE } from "./patterns.ts";
@@ -10,11 +10,10 @@ const ABSOLUTE = new RegExp(
 );
 const RELATIVE = new RegExp(`\\b${alternativesOfAll(({ datelines }) => datelines.ago)}`, "i");
 const HALVES = [...wordsOfAll(({ datelines }) => datelines.halvesOfDay)];
-const ZONE = /\b(?:WIB|WITA|WIT|MYT|SGT|BST|CET|EST|EDT|PST|PDT|ET|(?:UTC|GMT)(?:[+-]\d{1,2})?)\b/gi;
-const CLOCK = new RegExp(
-  `\\b\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?\\s*(?:${["WIB|WITA|WIT|UTC|GMT", ...HALVES].join("|")})?\\b`,
-  "gi",
-);
+/** Time zones of more than a letter; `ET` has no offset of its own. */
+const ZONES = [...ZONE_OFFSETS.keys(), "et"].filter((zone) => zone.length > 1);
+const ZONE = new RegExp(`\\b(?:(?:UTC|GMT)[+-]\\d{1,2}|${ZONES.join("|")})\\b`, "gi");
+const CLOCK = new RegExp(`\\b\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?\\s*(?:${[...ZONES, ...HALVES].join("|")})?\\b`, "gi");
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_PATTERN})\\b`, "gi");
 /** Beside what the packs hold, the name of a site. */
 const LABEL = new RegExp(`\\b(?:${alternativesOfAll(({ datelines }) => datelines.labels)}|kompas\\.com)\\b`, "gi");
