@@ -1,15 +1,19 @@
 import { foldedWords } from "../../src/analysis/index.ts";
-import { LANGUAGES, wordsOfAll } from "../languages/index.ts";
+import { LANGUAGES, type LanguagePack, wordsOfAll } from "../languages/index.ts";
 import { territoryNames } from "../model/territories.ts";
 
+/** Words of all languages, and several that stand for one. */
+const phrasesOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
+  new Set([...wordsOfAll(words)].map((word) => word.replaceAll("_", " ")));
+
 /** Words before a name that tell a person's role; folded. They are not part of the name. */
-export const TITLES = wordsOfAll(({ names }) => names.titles);
+export const TITLES = phrasesOfAll(({ names }) => names.titles);
 
 /** Further words in small letters that tell a person's role, but are no titles: they may stand before other things, too. */
 export const ROLES = wordsOfAll(({ names }) => names.roles);
 
 /** Heads of organisations' names; folded. */
-export const ORGANIZATION_HEADS = wordsOfAll(({ names }) => names.organizationHeads);
+export const ORGANIZATION_HEADS = phrasesOfAll(({ names }) => names.organizationHeads);
 
 /** Words that open sentences before a name (`Kemudian Cipta …`); folded. */
 export const CONNECTIVES = wordsOfAll(({ names }) => names.connectives);

@@ -24,7 +24,8 @@ export interface NameMention {
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\d]+)*";
 const PARTICLES = alternativesOfAll(({ names }) => names.particles);
-const NAME = new RegExp(`${WORD}(?:\\s(?:${PARTICLES}\\s)?${WORD})*`, "gu");
+const NAME_PART = `(?:${alternativesOfAll(({ names }) => names.signedTitles)}(?=\\s)|${WORD})`;
+const NAME = new RegExp(`${NAME_PART}(?:\\s(?:${PARTICLES}\\s)?${NAME_PART})*`, "gu");
 const PLACE_BEFORE = new RegExp(
   `(?:^|[\\s(])${alternativesOfAll(({ places }) => [...places.at, ...places.along])}\\s$`,
   "iu",
@@ -67,6 +68,17 @@ function readSentence(text: string, sentence: Sentence): Candidate[] {
 /** Stop words by which runs of capitalised words are cut: those of the first language, whatever the text's. */
 const ANALYSIS = analysisLanguage(LANGUAGES[0].tag);
 
+function isNoName(word: string, opensSentence: boolean): boolean {
+  const folded = foldName(word);
+  return NOT_NAMES.has(folded) || isStopWord(folded, ANALYSIS) || (opensSentence && CONNECTIVES.has(folded));
+}
+
+/** How many words from `from` on, two at most, are listed together. */
+function listedAt(list: ReadonlySet<string>, words: readonly { text: string }[], from: number): number {
+  const [one, other] = [words[from], words[from + 1]].map((word) => foldName(word?.text ?? ""));
+  return other && list.has(`${one} ${other}`) ? 2 : list.has(one ?? "") ? 1 : 0;
+}
+
 /** Takes a run of capitalised words apart: titles go, countries stand alone, the rest is one name. */
 function readRun(text: string, start: number, run: string, sentenceStart: boolean): Candidate[] {
   const words = [...run.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: start + match.index }));
@@ -74,18 +86,14 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   let from = 0;
   let titleStart: number | null = null;
   while (from < words.length) {
-    const first = foldName(words[from]?.text ?? "");
-    if (
-      NOT_NAMES.has(first) ||
-      isStopWord(first, ANALYSIS) ||
-      (sentenceStart && from === 0 && CONNECTIVES.has(first))
-    ) {
+    const title = listedAt(TITLES, words, from);
+    if (title < 2 && isNoName(words[from]?.text ?? "", sentenceStart && from === 0)) {
       from++;
       continue;
     }
-    if (TITLES.has(first)) {
+    if (title > 0) {
       titleStart ??= words[from]?.start ?? null;
-      from++;
+      from += title;
       continue;
     }
     const country = countryAt(words, from);
@@ -162,7 +170,7 @@ function typeOfName(
   const first = words[0];
   if (!first) return null;
   const before = text.slice(Math.max(0, first.start - 14), first.start);
-  if (ORGANIZATION_HEADS.has(foldName(first.text)) && words.length > 1) return "organization";
+  if (words.length > 1 && listedAt(ORGANIZATION_HEADS, words, 0) > 0) return "organization";
   if (words.length === 1 && isAcronym(first.text)) {
     // Inside `KOMPAS.COM` or a dateline in capitals it is no organisation.
     const inCapitals =

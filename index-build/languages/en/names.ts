@@ -3,6 +3,7 @@ import type { NameWords } from "../topics/names.ts";
 export const names: NameWords = {
   titles:
     "president minister prime secretary senator governor mayor chairman director judge coach king queen pope mr mrs ms sen gov rep sir",
+  signedTitles: [],
   roles: "lawyer attorney analyst economist actress actor singer driver suspect victim",
   address: ["mr|mrs|ms|sir"],
   roleLeads: ["is|named"],

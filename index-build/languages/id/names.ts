@@ -7,6 +7,7 @@ export const names: NameWords = {
     "direktur dirut manajer komisaris juru jubir ajudan hakim jaksa pengacara pelatih kiper striker kapten bek pemain ustaz kiai kh gus " +
     "habib raja ratu sultan pangeran paus perdana dubes duta anggota dokter dr prof drs ir hj artis aktor aktris penyanyi eks mantan " +
     "calon pak bu mas mbak bharada komika negara ibu kota ceo",
+  signedTitles: [],
   roles:
     "kuasa pengamat ekonom analis peneliti aktivis sopir pengusaha presenter warga korban tersangka terdakwa terpidana saksi " +
     "pemilik pendiri penulis sutradara musisi pebalap petinju atlet model mahasiswa guru dosen kriminolog psikolog staf koordinator " +

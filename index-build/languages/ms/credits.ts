@@ -1,10 +1,11 @@
 import type { CreditWords } from "../topics/credits.ts";
 
+// What Malay shares with Indonesian stands there: `penulis`, `oleh`, `wartawan`, `sumber`, `foto`.
 export const credits: CreditWords = {
   writers: "",
   by: "",
-  reporters: "",
-  otherRoles: "",
+  reporters: "pemberita",
+  otherRoles: "jurugambar",
   closingRoles: "",
   gluedRoles: "",
   reportBy: [],
@@ -12,8 +13,8 @@ export const credits: CreditWords = {
   takenFrom: [],
   titled: [],
   captions: [],
-  captionNotes: [],
-  gluedCaptionNotes: [],
+  captionNotes: ["gambar(?=\\s?:| (?:hiasan|fail|ihsan))"],
+  gluedCaptionNotes: ["gambar"],
   captionSources: [],
   captionCredits: [],
   denials: [],

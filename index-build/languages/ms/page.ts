@@ -1,16 +1,20 @@
 import type { PageWords } from "../topics/page.ts";
 
+// What Malay shares with Indonesian stands there.
 export const page: PageWords = {
-  endLines: [],
+  endLines: ["(?:artikel|berita) (?:berkaitan|popular)\\s*:?|paling popular|hakcipta\\b.{0,120}"],
   endOpenings: [],
-  furnitureLines: [],
+  furnitureLines: [
+    "(?:ikuti|langgan|sertai) (?:kami|saluran|telegram|whatsapp)\\b.{0,160}",
+    "layari (?:laman|portal|https?:|www\\.).{0,160}",
+  ],
   furnitureOpenings: [],
-  readAlso: [],
+  readAlso: ["(?:artikel|berita) berkaitan"],
   readAlsoOpenings: [],
   watchVideo: [],
   watchLive: [],
-  readMore: [],
-  readMoreLines: [],
+  readMore: ["baca seterusnya"],
+  readMoreLines: ["teruskan membaca"],
   gluedOpenings: [],
   gluedAfterSentence: [],
   gluedInCase: [],
