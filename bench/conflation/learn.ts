@@ -1,11 +1,11 @@
 import {
+  analysesOf,
   CAPITAL_STEPS,
   type ConflationModel,
   FAMILY_STEPS,
   FREQUENCY_STEPS,
   featuresOf,
   type RootEvidence,
-  readingsOf,
   rootOf,
   stepOf,
 } from "../../src/analysis/languages/id/conflation/index.ts";
@@ -29,13 +29,13 @@ const PENALTY = 0.002;
  * The first families count every possible reading; each round then reads all words with what was learnt, and counts anew.
  */
 export function learnConflation(uses: ReadonlyMap<string, WordUse>, known: readonly WordRoot[]): ConflationModel {
-  let roots = evidenceFrom(uses, (word) => readingsOf(word).map(({ root, affixes }) => [root, affixes] as const));
+  let roots = evidenceFrom(uses, (word) => analysesOf(word).map(({ root, affixes }) => [root, affixes] as const));
   let weights = fitWeights(known, roots);
   for (let round = 1; round < ROUNDS; round++) {
     const model: ConflationModel = { roots, weights, exceptions: NO_EXCEPTIONS };
     roots = evidenceFrom(uses, (word) => {
       const root = rootOf(word, model);
-      return readingsOf(word)
+      return analysesOf(word)
         .filter((reading) => reading.root === root)
         .slice(0, 1)
         .map(({ affixes }) => [root, affixes] as const);
@@ -70,7 +70,7 @@ function evidenceFrom(
 /** Weights that make the known readings likely: a log-linear model over the readings of each word, fitted by AdaGrad (Duchi 2011). */
 function fitWeights(known: readonly WordRoot[], roots: ReadonlyMap<string, RootEvidence>): Record<string, number> {
   const examples = known.flatMap(({ word, root }) => {
-    const readings = readingsOf(word);
+    const readings = analysesOf(word);
     const isRight = readings.map((reading) => reading.root === root);
     return isRight.includes(true)
       ? [{ features: readings.map((reading) => featuresOf(word, reading, roots)), isRight }]

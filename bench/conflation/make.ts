@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { decodeRoots, encodeRoots, readingsOf, rootOf } from "../../src/analysis/languages/id/conflation/index.ts";
+import { analysesOf, decodeRoots, encodeRoots, rootOf } from "../../src/analysis/languages/id/conflation/index.ts";
 import { MAKE_OPTIONS, writeMade } from "../made.ts";
 import { learnConflation } from "./learn.ts";
 import { countWords } from "./word-counts.ts";
@@ -22,7 +22,7 @@ const names = await readNames(uses);
 const { roots, weights } = learnConflation(uses, knownRoots(await readWordRoots(values.data), byHand, names));
 // What has no family and cannot be read in another way is its own root without being listed.
 const needed = [...roots].filter(
-  ([root, { family }]) => family > 0 || ((uses.get(root)?.count ?? 0) >= MIN_COUNT && readingsOf(root).length > 1),
+  ([root, { family }]) => family > 0 || ((uses.get(root)?.count ?? 0) >= MIN_COUNT && analysesOf(root).length > 1),
 );
 const rounded = Object.fromEntries(
   Object.entries(weights)

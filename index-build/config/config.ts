@@ -31,7 +31,18 @@ export interface GeneratorConfig {
   timeoutSeconds: number;
 }
 
-/** What a site owner edits in `kilas.config.ts`. */
+/**
+ * What a site owner edits in `kilas.config.ts`.
+ *
+ * @example
+ * ```ts
+ * const config: SiteConfig = {
+ *   name: "Kabar Teluk",
+ *   fields: { headline: ["judul_berita"], body: ["naskah"] },
+ *   synonyms: [["SBY", "Susilo Bambang Yudhoyono"], { from: "AI", to: ["kecerdasan buatan"] }],
+ * };
+ * ```
+ */
 export interface SiteConfig {
   /** Name of the site. Default `Kilas`. */
   name: string;

@@ -36,6 +36,11 @@ export interface GroupingOptions {
  * `genreOf`) stay alone; the others are compared and linked. The order of `articles` does not matter.
  *
  * @returns groups of articles, each in order of publication, then of id; the groups in order of their first article.
+ *
+ * @example
+ * ```ts
+ * const groups = groupArticles(articles, statisticsOf(articles), { published });
+ * ```
  */
 export function groupArticles(
   articles: readonly DatedArticle[],

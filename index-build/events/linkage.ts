@@ -20,7 +20,7 @@ export interface LinkageOptions {
   cohesionPriorPairs: number;
 }
 
-/** Chosen by `npm run eval -- events-sweep`; see ARCHITECTURE.md. */
+/** Chosen by `npm run eval -- events-sweep`; see docs/measured.md. */
 export const DEFAULT_LINKAGE: LinkageOptions = {
   pairThreshold: 0.38,
   groupThreshold: 0.12,

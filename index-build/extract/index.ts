@@ -17,7 +17,18 @@ export const segmentsOfPage = (page: ParsedPage): Segment[] => page.lines.flatMa
 export const teasersOfPage = (page: ParsedPage): string[][] =>
   page.lines.map(({ text }) => teaserPrefixes(text)).filter((prefixes) => prefixes.length > 0);
 
-/** Opens and settles a record by itself, without knowing what its publisher repeats elsewhere. */
+/**
+ * Opens and settles a record by itself, without knowing what its publisher repeats elsewhere.
+ *
+ * @example
+ * ```ts
+ * const article = extract({ fields: { kepala: "Banjir", naskah: "…" }, page: null }, {
+ *   headline: ["kepala"],
+ *   body: ["naskah"],
+ * });
+ * if ("reason" in article) console.error(article.reason);
+ * ```
+ */
 export function extract(raw: RecordContent, mapping: FieldMapping = {}): ExtractedArticle | Fault {
   const page = parsePage(raw, mapping);
   return "reason" in page ? page : extractArticle(page);

@@ -31,6 +31,12 @@ const MAX_SITEMAPS = 10;
  * though one host is never sent two requests at once.
  *
  * @param tell is told each outcome as it comes.
+ *
+ * @example
+ * ```ts
+ * const tell = ({ source, added }: SourceOutcome) => console.log(source, added);
+ * await fetchNew(config.fetch, tell, { timeoutMs: 5_000 });
+ * ```
  */
 export async function fetchNew(
   config: FetchConfig,

@@ -31,6 +31,12 @@ const MAX_FAILURES = 3;
  * @param languages the language of each event, by its id.
  * @param cache null asks anew.
  * @param onProgress is told how many events are done, of how many.
+ *
+ * @example
+ * ```ts
+ * const { generator } = config;
+ * const { refused } = await generateStatements(events, languages, generator, null, () => {});
+ * ```
  */
 export async function generateStatements(
   events: readonly Pick<NewsEvent, "id" | "articleIds" | "summary">[],

@@ -12,7 +12,7 @@ export {
   type EventLedger,
   type Ledger,
   ledgerText,
-  lostEvents,
+  lostIds,
   movedEvents,
   publishedEvents,
   RESTORE,

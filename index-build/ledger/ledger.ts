@@ -46,7 +46,8 @@ const Header = v.object({
   kind: v.literal("ledger"),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   rules: v.optional(v.nullable(v.string()), null),
-  events: v.optional(Count, 0),
+  events: v.optional(Count),
+  articles: v.optional(Count),
   storylines: v.optional(Count),
 });
 const EventLine = v.strictObject({
@@ -66,7 +67,7 @@ const Kind = v.looseObject({ kind: v.optional(v.string(), "event") });
 /**
  * Reads a ledger: one JSON object a line, each with its kind.
  *
- * - `{"kind":"ledger","version":2,"rules":"…","events":N,"storylines":N}` heads it and counts its lines, so that a cut one is recognised.
+ * - `{"kind":"ledger","version":2,"rules":"…","events":N,"articles":N,"storylines":N}` heads it and counts its lines, so that a cut one is recognised.
  * - `{"kind":"event","id","articles":[…]}` of an event that is published, with `"replacedBy":[…]` of one that is no more.
  * - `{"kind":"article","id","text"}` of an article without an address.
  * - `{"kind":"storyline","id","events":[…]}` of a storyline that is or was published.
@@ -101,6 +102,7 @@ export async function readLedger(path: string): Promise<Ledger> {
     } else unknownLines.push(placed.line);
   }
   checkCount(path, "events", headers, events.size);
+  checkCount(path, "articles", headers, articles.size);
   checkCount(path, "storylines", headers, storylines.size);
   if (headers.every((header) => header.storylines === undefined))
     for (const id of events.keys()) storylines.set(storylineIdOf(id), [id]);
@@ -111,7 +113,7 @@ export async function readLedger(path: string): Promise<Ledger> {
 
 function checkCount(
   path: string,
-  what: "events" | "storylines",
+  what: "events" | "articles" | "storylines",
   headers: readonly v.InferOutput<typeof Header>[],
   held: number,
 ): void {
@@ -175,7 +177,8 @@ function joinEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
 
 /** The ledger as text: its header, then a line each in the order of their ids, so that two versions can be merged line by line. */
 export function ledgerText({ events, articles, storylines, rules, unknownLines }: Ledger): string {
-  const header = { kind: "ledger", version: VERSION, rules, events: events.size, storylines: storylines.size };
+  const counts = { events: events.size, articles: articles.size, storylines: storylines.size };
+  const header = { kind: "ledger", version: VERSION, rules, ...counts };
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   const articleLines = [...articles].map(([text, id]) => ({ kind: "article", id, text })).sort(byId);
   const eventLines = [...events]
@@ -213,6 +216,12 @@ export const publishedEvents = (events: EventLedger): Map<string, string> =>
     ),
   );
 
-/** The events that one ledger holds and another lacks. */
-export const lostEvents = (held: Ledger, other: Ledger): string[] =>
-  [...held.events.keys()].filter((id) => !other.events.has(id));
+/** The ids that one ledger holds and another lacks: of events, of articles without an address, and of storylines. */
+export function lostIds(held: Ledger, other: Ledger): string[] {
+  const articles = new Set(other.articles.values());
+  return [
+    ...[...held.events.keys()].filter((id) => !other.events.has(id)),
+    ...[...held.articles.values()].filter((id) => !articles.has(id)),
+    ...[...held.storylines.keys()].filter((id) => !other.storylines.has(id)),
+  ];
+}

@@ -6,7 +6,7 @@ import type { ArticleDraft } from "./article-draft.ts";
 import { boundByCorpus } from "./bound-dates.ts";
 import type { BuildContext } from "./build-context.ts";
 import { extractCorpus, type ParsedCorpus, parseCorpus } from "./gather.ts";
-import { keepArticleIds } from "./keep-article-ids.ts";
+import { articleLines, keepArticleIds } from "./keep-article-ids.ts";
 import { linkCopies, originName } from "./link-copies.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
 import { takeDown } from "./take-down.ts";
@@ -29,6 +29,8 @@ export interface CorpusArticles {
   ceiling: string | null;
   /** Articles that were taken down, by id. */
   takenDown: ReadonlySet<string>;
+  /** The ledger's lines of articles for the next build. */
+  lines: ReadonlyMap<string, string>;
 }
 
 /**
@@ -51,14 +53,16 @@ export async function readArticles(
     draftsOutcome,
   );
   for (const line of unreadDateLines(extracted.drafts)) report.line(line);
-  const kept = await takeDown(context, extracted.drafts);
+  // Owners know articles by the ids these were published under: what is taken down is looked for by them, and keeps its line.
+  const identified = keepArticleIds(extracted.drafts, published);
+  const lines = articleLines(identified, published);
+  const kept = await takeDown(context, identified);
   const problems = [...parsed.problems, ...extracted.problems, ...kept.problems];
   if (kept.drafts.length === 0)
     throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
-  const identified = keepArticleIds(kept.drafts, published);
-  const { drafts: dated, ceiling } = boundByCorpus(context, identified);
+  const { drafts: dated, ceiling } = boundByCorpus(context, kept.drafts);
   const drafts = await report.stage("duplicates", () => linkCopies(context, dated), copiesOutcome(dated));
-  return { drafts, problems, ceiling, takenDown: kept.takenDown };
+  return { drafts, problems, ceiling, takenDown: kept.takenDown, lines };
 }
 
 async function listFiles({ report }: BuildContext, corpus: string): Promise<CorpusFiles> {

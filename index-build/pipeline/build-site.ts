@@ -9,7 +9,7 @@ import type { IndexChoice } from "../search-index/index.ts";
 import { analyzeCorpus } from "./analyze-corpus.ts";
 import { openContext } from "./build-context.ts";
 import { indexCorpus } from "./index-corpus.ts";
-import { keepState, lockSite, pinnedFolder, readPublished } from "./site-state.ts";
+import { findPlaces, keepState, lockSite, pinnedFolder, readPublished, type SitePlaces } from "./site-state.ts";
 import { limitLines, writeSite } from "./write-site.ts";
 
 export type { IndexChoice } from "../search-index/index.ts";
@@ -45,28 +45,40 @@ export interface BuildResult {
  *
  * @throws CorpusError, EmptyCorpusError, LedgerError, LockError, MovesError or OutputError, each with a message that says how to
  * fix it; what was published before is untouched then.
+ *
+ * @example
+ * ```ts
+ * await buildSite({
+ *   corpus: "../my-articles",
+ *   out: "dist",
+ *   config,
+ *   cache: ".kilas-cache",
+ *   ledger: "data/ledger.jsonl",
+ *   report: textReport((line) => console.log(line)),
+ * });
+ * ```
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { corpus, out, ledger = null, cache = null, report } = options;
+  const { corpus, out, cache = null, report } = options;
   // What cannot work is said before anything else.
   await checkCorpus(corpus);
-  await using _lock = await lockSite({ out, ledger });
+  const places = await findPlaces({ out, ledger: options.ledger ?? null });
+  await using _lock = await lockSite(places);
   for (const line of await recoverOutput(out)) report.line(`  ! ${line}`);
   await checkOutput(out, corpus);
   report.line(`Kilas: ${corpus} → ${out}`);
   try {
-    return await buildOnce(options);
+    return await buildOnce(options, places);
   } catch (error) {
     if (!(error instanceof CacheDamage) || cache === null) throw error;
     report.line(`  ! The cache ${cache} is damaged (${error.message}) and is begun anew.`);
     WorkStore.remove(cache);
-    return await buildOnce(options);
+    return await buildOnce(options, places);
   }
 }
 
-async function buildOnce(options: BuildOptions): Promise<BuildResult> {
-  const { corpus, out, config, report, cache = null, ledger = null, index = "measured", acceptMoves = false } = options;
-  const places = { out, ledger };
+async function buildOnce(options: BuildOptions, places: SitePlaces): Promise<BuildResult> {
+  const { corpus, out, config, report, cache = null, index = "measured", acceptMoves = false } = options;
   const published = await readPublished(places, acceptMoves, report);
   using context = openContext({ config, report, cache });
   const analyzed = await analyzeCorpus(context, corpus, published);

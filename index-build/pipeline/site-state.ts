@@ -1,10 +1,11 @@
+import { realpath } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import {
   hasLedger,
   historyPath,
   type Ledger,
   LedgerError,
-  lostEvents,
+  lostIds,
   RESTORE,
   readHistory,
   readLedger,
@@ -30,6 +31,12 @@ export interface SitePlaces {
 /** The copies that every build leaves in its folder. */
 const copyIn = (out: string): string => join(out, "data", "ledger.jsonl");
 
+/** Where a site lies behind links; a ledger that is the copy in its own build is none apart from it. */
+export async function findPlaces({ out, ledger }: SitePlaces): Promise<SitePlaces> {
+  if (ledger === null || resolve(ledger) === resolve(copyIn(out))) return { out, ledger: null };
+  return { out, ledger: await realpath(ledger).catch(() => ledger) };
+}
+
 /**
  * Locks the folder of a build and its ledger: two builds at once would each lose what the other publishes.
  *
@@ -54,7 +61,7 @@ export async function readPublished(
   report: Report,
 ): Promise<Published> {
   const copy = copyIn(out);
-  if (file === null || file === copy) return readState(copy, acceptMoves);
+  if (file === null) return readState(copy, acceptMoves);
   if (!(await hasLedger(file))) {
     const state = await readState(copy, acceptMoves);
     if (state.ledger.events.size > 0)
@@ -68,10 +75,10 @@ export async function readPublished(
     if (error instanceof LedgerError) return null;
     throw error;
   });
-  const lost = last === null ? [] : lostEvents(last, state.ledger);
+  const lost = last === null ? [] : lostIds(last, state.ledger);
   if (lost.length > 0 && !acceptMoves)
     throw new LedgerError(
-      `The ledger ${file} lacks ${lost.length} of the events that ${copy} holds, such as ${lost[0]}: ${RESTORE} ` +
+      `The ledger ${file} lacks ${lost.length} of the ids that ${copy} holds, such as ${lost[0]}: ${RESTORE} ` +
         "Where it was shortened on purpose, build with --accept-moves.",
     );
   return state;

@@ -71,7 +71,7 @@ const sizesOf = (files: readonly PublicFile[]): string =>
     .map(({ path, content }) => `${path} ${counted(Buffer.byteLength(content), "byte")}`)
     .join(", ");
 
-/** Files that the free plan takes, and bytes of one; see `docs/packed-index.md`. */
+/** Files that the free plan takes, and bytes of one; see `docs/operations.md`. */
 const MAX_ASSETS = 20_000;
 const MAX_ASSET_BYTES = 25 * 2 ** 20;
 

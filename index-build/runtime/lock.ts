@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, open, rm } from "node:fs/promises";
+import { mkdir, open, rm, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import * as v from "valibot";
@@ -33,12 +33,12 @@ export async function takeLock(path: string, what: string): Promise<AsyncDisposa
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (await create(path, what, own)) {
       await removeOldClaim(`${path}.stale`);
-      return { [Symbol.asyncDispose]: () => release(path, own) };
+      return keepAlive(path, own);
     }
     const held = await readLock(path);
     if (held === null) continue;
     const { holder } = held;
-    if (holder !== null && isAlive(holder))
+    if (holder !== null && isAlive(held))
       throw new LockError(
         `${what} is in the hands of another build (process ${holder.pid}${holder.host === own.host ? "" : ` on ${holder.host}`}): ` +
           `wait until it is done. If there is none, remove ${path}.`,
@@ -46,6 +46,21 @@ export async function takeLock(path: string, what: string): Promise<AsyncDisposa
     if (!isStale(held) || !(await removeStale(path))) await pause();
   }
   throw new LockError(`The lock ${path} cannot be taken: remove it if no build is running.`);
+}
+
+/** A lock is touched so often, in milliseconds: on another machine its process cannot be asked whether it lives. */
+const BEAT_MS = 30_000;
+/** A lock of another machine that was not touched for so long is stale. Longer than any stage keeps the main thread. */
+const SILENT_MS = 15 * 60_000;
+
+function keepAlive(path: string, own: Holder): AsyncDisposable {
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT_MS).unref();
+  return {
+    [Symbol.asyncDispose]: () => {
+      clearInterval(beat);
+      return release(path, own);
+    },
+  };
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -88,7 +103,7 @@ interface HeldLock {
   ageMs: number;
 }
 
-const isStale = ({ holder, ageMs }: HeldLock): boolean => (holder === null ? ageMs >= WRITING_MS : !isAlive(holder));
+const isStale = (held: HeldLock): boolean => (held.holder === null ? held.ageMs >= WRITING_MS : !isAlive(held));
 
 /** Null where the lock is gone. */
 async function readLock(path: string): Promise<HeldLock | null> {
@@ -102,7 +117,7 @@ async function readLock(path: string): Promise<HeldLock | null> {
     }
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
-    throw error;
+    throw new LockError(`The lock ${path} cannot be read (${errorCode(error) ?? error}): move away what has its name.`);
   }
 }
 
@@ -151,9 +166,11 @@ async function release(path: string, own: Holder): Promise<void> {
     await rm(path, { force: true }).catch(() => {});
 }
 
-/** Whether the process that took a lock still runs. One on another machine counts as running. */
-function isAlive({ pid, started, host }: Holder): boolean {
-  if (host !== hostname()) return true;
+/** Whether the process that took a lock still runs. */
+function isAlive({ holder, ageMs }: HeldLock): boolean {
+  if (holder === null) return true;
+  const { pid, started, host } = holder;
+  if (host !== hostname()) return ageMs < SILENT_MS;
   if (!isRunning(pid)) return false;
   const now = startOf(pid);
   return started === null || now === null || now === started;

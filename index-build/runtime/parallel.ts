@@ -14,6 +14,11 @@ type Answer<Out> = { result: Out } | { error: Error };
  * @param script module that calls {@link serveTasks} of `parallel-thread.ts`.
  * @param setup what each thread is given once.
  * @throws what a thread throws.
+ *
+ * @example
+ * ```ts
+ * for await (const result of inParallel<Task, Result>(script, settings, tasks)) use(result);
+ * ```
  */
 export async function* inParallel<In, Out>(
   script: URL,

@@ -55,6 +55,9 @@ function textOf(path: string): string {
 /** What a module names of other files: imports, types included, exports from others, and the addresses of files beside it. */
 const NAMED = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"(\.{1,2}\/[^"]+\.\w+)"/g;
 
+/** Lines of comments: what an example imports is no rule. */
+const COMMENT_LINES = /^\s*(?:\*|\/[/*]).*$/gm;
+
 /** Some files and all that they name, directly and through others, in order. */
 function filesFrom(entries: readonly string[]): string[] {
   const found = new Set<string>();
@@ -63,7 +66,8 @@ function filesFrom(entries: readonly string[]): string[] {
     if (found.has(path)) continue;
     found.add(path);
     if (!path.endsWith(".ts")) continue;
-    for (const [, named = ""] of textOf(path).matchAll(NAMED)) queue.push(normalize(join(dirname(path), named)));
+    const code = textOf(path).replace(COMMENT_LINES, "");
+    for (const [, named = ""] of code.matchAll(NAMED)) queue.push(normalize(join(dirname(path), named)));
   }
   return [...found].sort();
 }

@@ -45,7 +45,15 @@ export interface IndexBuildOptions {
   progress: Progress;
 }
 
-/** Builds what searching needs of articles in the order of their numbers: MiniSearch itself where it is small enough to travel in the Worker, else the packed index. */
+/**
+ * Builds what searching needs of articles in the order of their numbers: MiniSearch itself where it is small enough to travel in the Worker, else the packed index.
+ *
+ * @example
+ * ```ts
+ * const options = { choice: "packed", cache: null, progress: () => {} } as const;
+ * const { index } = await buildIndex(source, sink, options);
+ * ```
+ */
 export async function buildIndex(
   { articles, events, entities, statistics }: IndexSource,
   sink: ShardSink,

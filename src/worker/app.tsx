@@ -36,6 +36,12 @@ const isForPrograms = (path: string): boolean => path.startsWith("/api/") || pat
  * The whole service for a built site, or for what is wrong with it: then every request for it is answered with that.
  *
  * @param assets the addresses of scripts and styles, as the build gave them.
+ *
+ * @example
+ * ```ts
+ * const app = createApp(new BuiltSite(manifestJson, indexJson, store));
+ * const response = await app.request("https://kilas.example/api/search?q=gempa");
+ * ```
  */
 export function createApp(built: BuiltSite | Error, assets: SiteAssets = PLAIN_ASSETS) {
   // An address with a slash at its end is the same address.

@@ -46,9 +46,19 @@ const MAX_HITS_OF_EVENT = 3;
  * Searches a site. Where the request's budget does not reach, the best of what it reached comes back and says so with `partial`.
  *
  * @throws CursorError for a cursor of another build, ShardError where a file of the build cannot be read.
+ *
+ * @example
+ * ```ts
+ * const site = new BuiltSite(manifestJson, indexJson, store).open();
+ * const { hits, facets } = await search(site, "gempa cianjur", {
+ *   filters: { publisher: ["Kompas"], from: "2022-11-01" },
+ *   sort: "newest",
+ *   limit: 20,
+ * });
+ * ```
  */
-export async function search(opened: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
-  const site = await opened.withIndex();
+export async function search(unopened: Site, query: string, options: SearchOptions = {}): Promise<SearchResponse> {
+  const site = await unopened.withIndex();
   const { build } = site.manifest;
   const { limit = DEFAULT_LIMIT, filters = {}, group } = options;
   const parsed = parseQuery(query);

@@ -19,12 +19,19 @@ const MIN_SLIP_CHARS = 6;
 /** One letter of a word just begun tells nothing yet. */
 const ONE_LETTER = /\s\p{L}$/u;
 
-/** Completions for what is typed so far: known names and phrases first, then headlines, then words; no two alike. */
-export async function suggest(opened: Site, typed: string, limit = DEFAULT_LIMIT): Promise<Suggestion[]> {
+/**
+ * Completions for what is typed so far: known names and phrases first, then headlines, then words; no two alike.
+ *
+ * @example
+ * ```ts
+ * await suggest(site, "xi jin", 4); // [{ text: "Xi Jinping", type: "entity" }, …]
+ * ```
+ */
+export async function suggest(unopened: Site, typed: string, limit = DEFAULT_LIMIT): Promise<Suggestion[]> {
   const wanted = parseQuery(typed).clauses.flat();
   const words = wanted.flatMap(({ text }) => foldedWords(text));
   if (words.length === 0) return [];
-  const site = await opened.withIndex();
+  const site = await unopened.withIndex();
   const completions = await Promise.all(words.map((word) => site.index.prefixCompletions(word, 1)));
   const isUnknown = completions.some((found) => found.length === 0);
   const suggestions = await site.suggestions();

@@ -209,7 +209,7 @@ export class DocValues {
   }
 
   /** Number of the document that this one is a near-copy of: its own for an original. */
-  original(document: number): number {
+  canonicalOf(document: number): number {
     return (this.#originals[document] ^ document) >>> 0;
   }
 
@@ -239,7 +239,7 @@ export class DocValues {
     if (this.#isCopied) return this.#isCopied;
     const isCopied = new Uint8Array(this.count);
     for (let document = 0; document < this.count; document++) {
-      if (this.#originals[document] !== 0) isCopied[this.original(document)] = isCopied[document] = 1;
+      if (this.#originals[document] !== 0) isCopied[this.canonicalOf(document)] = isCopied[document] = 1;
     }
     this.#isCopied = isCopied;
     return isCopied;

@@ -15,12 +15,12 @@ export interface IndexedDocument extends Record<IndexField, string> {
 
 export type FieldBoosts = Readonly<Record<IndexField, number>>;
 
-/** How much a match in each field counts: chosen on the development data, see `docs/search.md`. */
+/** How much a match in each field counts: chosen on the development data, see `docs/measured.md`. */
 export const FIELD_BOOSTS: FieldBoosts = { headline: 5, lead: 1, body: 1, surface: 1.5 };
 
 /**
  * Parameters of BM25+ (Lv & Zhai 2011): how soon more of a word stops counting, how much long texts are held back, and what any match
- * counts at least. MiniSearch's own are 1.2, 0.7 and 0.5; these were chosen on the development data, see `docs/search.md`.
+ * counts at least. MiniSearch's own are 1.2, 0.7 and 0.5; these were chosen on the development data, see `docs/measured.md`.
  */
 export const BM25_PARAMETERS = { k: 1.2, b: 0.9, d: 0.2 };
 

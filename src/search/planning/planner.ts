@@ -39,6 +39,12 @@ export interface PlannedQuery {
  * word by word as it stands. A word that the corpus does not hold is completed (the last one), else corrected: one edit for words
  * of up to seven letters, two above; to a word of three letters one may only be added. Stop words are dropped unless nothing else is
  * left. Whatever is typed, a plan comes back.
+ *
+ * @example
+ * ```ts
+ * const site = await built.open().withIndex();
+ * const { clauses } = await planQuery(parseQuery("gempa cianj"), site, { isTyping: true });
+ * ```
  */
 export async function planQuery(
   parsed: ParsedQuery,
@@ -166,8 +172,8 @@ function withoutStopWords(wordClauses: readonly QueryWord[][], { languages, syno
     if (!isShouted && /^\p{Lu}{2,}$/u.test(text) && synonyms.of(folded).length > 0) return false;
     return languages.some((language) => isStopWord(folded, language));
   };
-  const telling = wordClauses.filter((wordClause) => !wordClause.every(isStop));
-  return telling.length > 0 ? telling : [...wordClauses];
+  const significant = wordClauses.filter((wordClause) => !wordClause.every(isStop));
+  return significant.length > 0 ? significant : [...wordClauses];
 }
 
 /** The longest name that begins at a clause, if one does: of single words only. */

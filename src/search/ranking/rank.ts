@@ -127,7 +127,15 @@ export class Ranking {
   }
 }
 
-/** Ranks the matches that are kept, by score and, a little, by age. */
+/**
+ * Ranks the matches that are kept, by score and, a little, by age.
+ *
+ * @example
+ * ```ts
+ * const ranking = rank(matches, site.index.docValues, "newest", (document) => kept.has(document));
+ * ranking.first(10);
+ * ```
+ */
 export function rank(
   { documents, scores }: Matches,
   docValues: DocValues,

@@ -9,7 +9,7 @@ export interface Recency {
   halfLifeDays: number;
 }
 
-/** Orders articles that match about as well; it never lifts one that matches badly. See `docs/search.md` for what others give. */
+/** Orders articles that match about as well; it never lifts one that matches badly. See `docs/measured.md` for what others give. */
 export const RECENCY: Recency = { maxBonus: 0.07, halfLifeDays: 90 };
 
 /** Ages are told in whole days; beyond so many nothing is left to tell. */

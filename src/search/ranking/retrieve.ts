@@ -17,6 +17,11 @@ export interface Retrieved {
 /**
  * Plans a query and finds its matches. Where no article holds all of its words, it is planned once more with doubt in the rarest of them:
  * `dipecat petgas` finds what is meant though some article has that very slip. Where a few do, the other spelling is only proposed.
+ *
+ * @example
+ * ```ts
+ * const { matches, proposal } = await retrieve(parseQuery("dipecat petgas"), site);
+ * ```
  */
 export async function retrieve(
   parsed: ParsedQuery,

@@ -17,6 +17,12 @@ interface Passage {
 /**
  * The passage of an article that holds the most words of the query: whole sentences where some that fit hold as many as any passage of
  * that length does, else a cut with an ellipsis. Without a match, the opening.
+ *
+ * @example
+ * ```ts
+ * const { clauses } = await planQuery(parseQuery("undangan moskow"), site);
+ * makeSnippet(article, new Highlighter(clauses), 120).html; // "… <mark>mengundang</mark> …"
+ * ```
  */
 export function makeSnippet(
   article: Pick<PublishedArticle, "articleBody" | "sentences" | "inLanguage">,

@@ -31,7 +31,15 @@ export interface SiteOptions {
   maxCachedBytes?: number | undefined;
 }
 
-/** What the build wrote, opened: in the Worker and on the command line alike. It is shared by all requests; each reads through a {@link Site} of its own. */
+/**
+ * What the build wrote, opened: in the Worker and on the command line alike. It is shared by all requests; each reads through a {@link Site} of its own.
+ *
+ * @example
+ * ```ts
+ * const built = new BuiltSite(manifestJson, indexJson, store, { maxCachedBytes: 4 * 2 ** 20 });
+ * const site = built.open(); // one a request
+ * ```
+ */
 export class BuiltSite {
   readonly manifest: Manifest;
   readonly shards: ShardCache;

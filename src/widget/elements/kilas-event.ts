@@ -29,6 +29,11 @@ interface KilasEventSelectDetail {
  *
  * Attributes beside those of {@link KilasElement}: `event`, its id; `limit`, statements shown, 1–20, default 3.
  * Fires `kilas-select` (detail: {@link KilasEventSelectDetail}, cancelable).
+ *
+ * @example
+ * ```html
+ * <kilas-event event="fr9hpxdma87r" limit="2"><a href="…">Name of the event</a></kilas-event>
+ * ```
  */
 export class KilasEventElement extends KilasContentElement<EventSummary> {
   static override readonly observedAttributes = [...KilasElement.observedAttributes, "event", "limit"];

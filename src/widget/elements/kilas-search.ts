@@ -22,6 +22,11 @@ interface KilasSearchSelectDetail {
  *
  * Attributes beside those of {@link KilasElement}: `limit`, hits shown, 1–20, default 6; `placeholder`.
  * Fires `kilas-search` (detail: `{query, total}`) and `kilas-select` (detail: {@link KilasSearchSelectDetail}, cancelable).
+ *
+ * @example
+ * ```html
+ * <kilas-search limit="4" lang="en" accent="#005ea2"></kilas-search>
+ * ```
  */
 export class KilasSearchElement extends KilasElement {
   static override readonly observedAttributes = [...KilasElement.observedAttributes, "placeholder", "limit"];

@@ -1,4 +1,10 @@
-import type { DateValue, MovedEvent, PublishedEvent, PublishedStoryline } from "../../schema/index.ts";
+import {
+  cutStatement,
+  type DateValue,
+  type MovedEvent,
+  type PublishedEvent,
+  type PublishedStoryline,
+} from "../../schema/index.ts";
 import type { Site } from "../../search/index.ts";
 import { notFound, Problem } from "../middleware/problem.ts";
 
@@ -45,6 +51,32 @@ export async function storylineAt(site: Site, id: string): Promise<StorylineAtAd
   if (event === null) return { is: found.is === "gone" ? "gone" : "unknown" };
   const storyline = event.storylineId === null ? null : await site.documents.storyline(event.storylineId);
   return storyline ? { is: "storyline", storyline } : { is: "event", event };
+}
+
+/** An event by itself as a storyline: widgets that were pasted with the id of a storyline go on with what is left of it. */
+export function storylineOfOne(event: PublishedEvent): PublishedStoryline {
+  const { id, name, date, publisherCount, unnamedCount, originCount, storylineId, inLanguage, articleIds } = event;
+  const [first] = event.summary.statements;
+  const lead = first && cutStatement(first);
+  return {
+    id,
+    name,
+    eventIds: [id],
+    timeline: [{ date, text: lead?.text ?? name, citations: lead?.citations ?? [], eventId: id }],
+    events: [
+      {
+        id,
+        name,
+        date,
+        publisherCount,
+        unnamedCount,
+        originCount,
+        storylineId,
+        inLanguage,
+        articleCount: articleIds.length,
+      },
+    ],
+  };
 }
 
 /** The event of this id, or the first of those that have its articles now; null where there is none. */

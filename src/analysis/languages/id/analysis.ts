@@ -1,5 +1,5 @@
 import type { TermAnalysis } from "../pack.ts";
-import { conflate, irregulars } from "./conflation/index.ts";
+import { conflate, exceptions } from "./conflation/index.ts";
 
 /** Indonesian and Malay: one vocabulary, one way to form words. */
 export const analysis: TermAnalysis = {
@@ -9,14 +9,14 @@ export const analysis: TermAnalysis = {
   // exception may lack more of it: `perhatikan` of `perhatian`.
   piecesOf: (root) => {
     const piece = root.slice(1) || root;
-    return [piece, ...(irregularOf(root) ?? []).filter((word) => !word.includes(piece))];
+    return [piece, ...(exceptionsOf(root) ?? []).filter((word) => !word.includes(piece))];
   },
   partedThousands: /^\d{1,3}(?:\.\d{3})+(?=,\d+$|$)/,
 };
 
-let irregular: ReadonlyMap<string, string[]> | null = null;
+let wordsByRoot: ReadonlyMap<string, string[]> | null = null;
 
-function irregularOf(root: string): string[] | undefined {
-  irregular ??= Map.groupBy(irregulars().keys(), (word) => irregulars().get(word) ?? "");
-  return irregular.get(root);
+function exceptionsOf(root: string): string[] | undefined {
+  wordsByRoot ??= Map.groupBy(exceptions().keys(), (word) => exceptions().get(word) ?? "");
+  return wordsByRoot.get(root);
 }

@@ -73,14 +73,20 @@ const SALIENCE_BONUS = 0.4;
  * holds the others. `Berapa`, `kapan`, `siapa` and `di mana` ask for a number, a time, a person, a place: what has none is no
  * answer. A word that the corpus does not know cannot be answered to. Nothing is written anew, so nothing can be stated that no article
  * states.
+ *
+ * @example
+ * ```ts
+ * const options = { length: "sentence", lang: "id" } as const;
+ * const { statements, reason } = await answer(site, "kapan putin mengundang xi", options);
+ * ```
  */
 export async function answer(
-  opened: Site,
+  unopened: Site,
   query: string,
   { length = "short", lang }: AnswerOptions = {},
 ): Promise<QueryAnswer> {
   const question = readQuestion(query);
-  const site = await opened.withIndex();
+  const site = await unopened.withIndex();
   const { clauses, excluded } = await planQuery(parseQuery(question.words), site);
   const { docValues } = site.index;
   const isTelling = tokenize(question.words).some(

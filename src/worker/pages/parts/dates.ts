@@ -1,5 +1,5 @@
 import { type DateValue, dateStartMs } from "../../../schema/index.ts";
-import type { Reader } from "../frame.ts";
+import type { Reader } from "../page-context.ts";
 
 /** A date for people, in their language and zone; whatever is not certain about it is said. */
 export function dateText(date: DateValue, reader: Reader): string {

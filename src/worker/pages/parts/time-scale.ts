@@ -1,5 +1,5 @@
 import { DAY_MS, type DateValue, dateStartMs } from "../../../schema/index.ts";
-import type { Reader } from "../frame.ts";
+import type { Reader } from "../page-context.ts";
 import { CALENDAR_UNITS } from "./calendar-units.ts";
 import { shortDateText } from "./dates.ts";
 

@@ -1,5 +1,5 @@
 /** One way to read a word as an affixed root. */
-export interface Reading {
+export interface WordAnalysis {
   root: string;
   /** The affixes around the root: `me-k+kan` is meN- that took a k off, with -kan. `+` for a root that stands alone. */
   affixes: string;
@@ -55,7 +55,7 @@ const SUFFIXES = ["kan", "an", "i"];
 const POSSESSIVES = ["nya", "ku", "mu"];
 const PARTICLES = ["lah", "kah", "pun"];
 
-/** Affixes that never stand together: what is left of such a reading is no root. */
+/** Affixes that never stand together: what is left of such a analysis is no root. */
 const IMPOSSIBLE = /^(?:di|me)[^+]*\+an$|^(?:be|se)[^+]*\+i$|^(?:se|ke)[^+]*\+kan$|^ke[^+]*\+i$|^pe[^+]*\+(?:kan|i)$/;
 
 const MIN_ROOT_CHARS = 3;
@@ -68,8 +68,8 @@ const isPossibleRoot = (root: string): boolean =>
  * Every way to read a folded Indonesian word as a root with affixes, the word itself as its own root first. Which of them is
  * right is not decided here.
  */
-export function readingsOf(word: string): Reading[] {
-  const readings: Reading[] = [{ root: word, affixes: "+", clitics: "" }];
+export function analysesOf(word: string): WordAnalysis[] {
+  const analyses: WordAnalysis[] = [{ root: word, affixes: "+", clitics: "" }];
   const seen = new Set<string>();
   for (const [clitics, bare] of withoutClitics(word)) {
     for (const [suffix, base] of withoutSuffix(bare)) {
@@ -78,11 +78,11 @@ export function readingsOf(word: string): Reading[] {
         const key = `${affixes} ${clitics} ${root}`;
         if (root === word || seen.has(key) || IMPOSSIBLE.test(affixes) || !isPossibleRoot(root)) continue;
         seen.add(key);
-        readings.push({ root, affixes, clitics });
+        analyses.push({ root, affixes, clitics });
       }
     }
   }
-  return readings;
+  return analyses;
 }
 
 type Cut = readonly [cut: string, rest: string];

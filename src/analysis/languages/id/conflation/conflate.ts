@@ -1,8 +1,8 @@
-import { type Reading, readingsOf } from "./affixes.ts";
+import { analysesOf, type WordAnalysis } from "./affixes.ts";
 import model from "./model.json" with { type: "json" };
 import { decodeRoots, type RootEvidence } from "./roots.ts";
 
-/** A learnt model of which reading of a word is right: roots with their evidence, and the weight of each feature. */
+/** A learnt model of which analysis of a word is right: roots with their evidence, and the weight of each feature. */
 export interface ConflationModel {
   roots: ReadonlyMap<string, RootEvidence>;
   /** Weights by {@link featuresOf}'s names; what is missing weighs nothing. */
@@ -13,9 +13,9 @@ export interface ConflationModel {
 
 const NO_EVIDENCE: RootEvidence = { frequency: 0, family: 0, capital: 0 };
 
-/** What speaks for or against a reading of a word. */
-export function featuresOf(word: string, reading: Reading, roots: ReadonlyMap<string, RootEvidence>): string[] {
-  const { root, affixes, clitics } = reading;
+/** What speaks for or against a analysis of a word. */
+export function featuresOf(word: string, analysis: WordAnalysis, roots: ReadonlyMap<string, RootEvidence>): string[] {
+  const { root, affixes, clitics } = analysis;
   const { frequency, family, capital } = roots.get(root) ?? NO_EVIDENCE;
   const whole = root === word ? "w" : "r";
   const features = [
@@ -42,17 +42,17 @@ export function featuresOf(word: string, reading: Reading, roots: ReadonlyMap<st
   return features;
 }
 
-/** The root of a folded word by the reading that scores best: the first of equals, so that the word itself wins a tie. */
+/** The root of a folded word by the analysis that scores best: the first of equals, so that the word itself wins a tie. */
 export function rootOf(word: string, { roots, weights, exceptions }: ConflationModel): string {
   const exception = exceptions.get(word);
   if (exception) return exception;
   let best = word;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const reading of readingsOf(word)) {
+  for (const analysis of analysesOf(word)) {
     let score = 0;
-    for (const feature of featuresOf(word, reading, roots)) score += weights[feature] ?? 0;
+    for (const feature of featuresOf(word, analysis, roots)) score += weights[feature] ?? 0;
     if (score > bestScore) {
-      best = reading.root;
+      best = analysis.root;
       bestScore = score;
     }
   }
@@ -75,4 +75,4 @@ const learntModel = (): ConflationModel =>
 export const conflate = (word: string): string => rootOf(word, learntModel());
 
 /** Words that are read by exception, and their roots: they may lack letters of these. Of any other word, the root but for its first letter is a part. */
-export const irregulars = (): ReadonlyMap<string, string> => learntModel().exceptions;
+export const exceptions = (): ReadonlyMap<string, string> => learntModel().exceptions;

@@ -1,5 +1,5 @@
-export { readingsOf } from "./affixes.ts";
-export { type ConflationModel, conflate, featuresOf, irregulars, rootOf } from "./conflate.ts";
+export { analysesOf } from "./affixes.ts";
+export { type ConflationModel, conflate, exceptions, featuresOf, rootOf } from "./conflate.ts";
 export {
   CAPITAL_STEPS,
   decodeRoots,

@@ -9,7 +9,7 @@ export interface Reader {
 }
 
 /** What every page is given. */
-export interface Frame extends Reader {
+export interface PageContext extends Reader {
   siteName: string;
   /** The address that was asked for. */
   url: URL;
