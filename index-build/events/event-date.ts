@@ -1,4 +1,5 @@
 import { DAY_MS, type DateValue, knownDay, type TimeMention, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { alternativesOfAll } from "../languages/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
 /** How far into a body the happening is told, in UTF-16 units: news puts it first. */
@@ -9,7 +10,7 @@ const DECAY_CHARS = 150;
 const ASPECT_WEIGHTS = { past: 1, attribution: 0.3, future: 0.3 };
 /** A day told with `lalu` or `ago` is looked back upon: what led to the event, more often than the event. */
 const LOOKED_BACK_FACTOR = 0.5;
-const LOOKED_BACK = /^\)?\s*(?:yang\s)?(?:lalu|silam|ago)\b/iu;
+const LOOKED_BACK = new RegExp(`^\\)?\\s*${alternativesOfAll(({ datelines }) => datelines.lookedBack)}\\b`, "iu");
 /** The first day of the past that an article names counts so many times. */
 const FIRST_DAY_FACTOR = 4;
 /** The day of publication itself: enough where nothing else is told. */

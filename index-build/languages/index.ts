@@ -19,6 +19,9 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.spl
 export const wordsOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
   wordSet(LANGUAGES.map(words).join(" "));
 
-/** The fragments of all languages for one purpose, as the alternatives of a regular expression in a group of its own. */
+/**
+ * The fragments of all languages for one purpose, as the alternatives of a regular expression in a
+ * group of its own. It matches nothing where no language has one.
+ */
 export const alternativesOfAll = (fragments: (pack: LanguagePack) => readonly string[]): string =>
-  `(?:${[...new Set(LANGUAGES.flatMap(fragments))].join("|")})`;
+  `(?:${[...new Set(LANGUAGES.flatMap(fragments))].join("|") || "(?!)"})`;

@@ -1,4 +1,12 @@
+import type { CreditWords } from "./topics/credits.ts";
+import type { DatelineWords } from "./topics/datelines.ts";
+import type { GenreWords } from "./topics/genres.ts";
+import type { HeadlineWords } from "./topics/headlines.ts";
 import type { IdentityWords } from "./topics/identity.ts";
+import type { NameWords } from "./topics/names.ts";
+import type { PageWords } from "./topics/page.ts";
+import type { PlaceWords } from "./topics/places.ts";
+import type { RecordWords } from "./topics/records.ts";
 
 /**
  * What the build knows of a language: words and fragments of regular expressions, no rules. Rules
@@ -8,4 +16,12 @@ export interface LanguagePack {
   /** BCP 47 primary subtag. */
   tag: string;
   identity: IdentityWords;
+  page: PageWords;
+  credits: CreditWords;
+  datelines: DatelineWords;
+  headlines: HeadlineWords;
+  genres: GenreWords;
+  names: NameWords;
+  places: PlaceWords;
+  records: RecordWords;
 }

@@ -1,3 +1,5 @@
+import { wordsOfAll } from "../languages/index.ts";
+
 /** A record cut out of a JSON text. */
 export interface JsonSlice {
   /** Line it begins on, counted from 1. */
@@ -7,8 +9,7 @@ export interface JsonSlice {
 }
 
 /** Names under which an object carries the records of a file: JSON Feed's `items`, a search engine's `hits`, and the like. */
-const CONTAINER =
-  /^(?:items|articles|entries|posts|data|results?|records|rows|docs|documents|hits|news|berita|artikel)$/i;
+const CONTAINERS = wordsOfAll(({ records }) => records.containers);
 const MAX_KEY_CHARS = 20;
 
 /** `path`: an object that may carry the records; `list`: the array of them; `inside`: anything within a record. */
@@ -110,7 +111,7 @@ export class JsonSlicer {
 
   #open(char: number, top: Frame | undefined): void {
     const isArray = char === 91;
-    const named = top === "path" && CONTAINER.test(this.#key);
+    const named = top === "path" && CONTAINERS.has(this.#key.toLowerCase());
     if (isArray && (top === undefined || named)) {
       // What stands around a list is only an envelope.
       this.#record = null;

@@ -127,5 +127,5 @@ function languagesOf(articles: readonly { inLanguage: string }[]): AnalysisLangu
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? 1 : -1));
-  return sorted.length > 0 ? sorted.map(([language]) => language) : ["id"];
+  return sorted.length > 0 ? sorted.map(([language]) => language) : [analysisLanguage("")];
 }

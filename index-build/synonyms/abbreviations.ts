@@ -1,5 +1,6 @@
-import { fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
+import { fold, isAnyStopWord, tokenize } from "../../src/analysis/index.ts";
 import type { SynonymRule } from "../../src/schema/index.ts";
+import { wordsOfAll } from "../languages/index.ts";
 
 /** A short form in brackets, as in `Mahkamah Agung (MA)`, and a word before it. */
 const BRACKETED = /\((\p{Lu}[\p{L}\d-]{1,9})\)/gu;
@@ -10,7 +11,7 @@ const MAX_WORDS_BEFORE = 12;
 /** How far back those words may begin, in UTF-16 units. */
 const MAX_BEFORE_CHARS = 240;
 /** Small words that a name may hold. */
-const SMALL_WORDS = /^(?:dan|atau|di|ke|dari|untuk|of|and|for|the|in)$/;
+const SMALL_WORDS = wordsOfAll(({ names }) => names.linkWords);
 /** A reading of an abbreviation is learnt where at least this share of the articles that explain it agree, 0–1. */
 const MIN_AGREEMENT = 0.6;
 /** A shorter form may be too many other things: whoever searches the long form does not get it. */
@@ -40,8 +41,9 @@ export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
       const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
       if (!best || best[1] / all < MIN_AGREEMENT) return [];
-      const isWord = isStopWord(short, "id") || isStopWord(short, "en");
-      return [short.length >= MIN_TWO_WAY_CHARS && !isWord ? [short, best[0]] : { from: short, to: [best[0]] }];
+      return [
+        short.length >= MIN_TWO_WAY_CHARS && !isAnyStopWord(short) ? [short, best[0]] : { from: short, to: [best[0]] },
+      ];
     });
 }
 
@@ -63,9 +65,9 @@ function initialsOf(words: readonly string[], short: string): string | null {
   let at = words.length;
   for (const letter of [...short].toReversed()) {
     do at--;
-    while (at >= 0 && SMALL_WORDS.test(words[at] ?? "") && fold(words[at] ?? "")[0] !== letter);
+    while (at >= 0 && SMALL_WORDS.has(words[at] ?? "") && fold(words[at] ?? "")[0] !== letter);
     const word = words[at] ?? "";
-    if (fold(word)[0] !== letter || !(/^\p{Lu}/u.test(word) || SMALL_WORDS.test(word))) return null;
+    if (fold(word)[0] !== letter || !(/^\p{Lu}/u.test(word) || SMALL_WORDS.has(word))) return null;
   }
   return words.length - at > 1 ? words.slice(at).map(fold).join(" ") : null;
 }
@@ -92,6 +94,6 @@ function longFormOf(before: string, short: string): string | null {
   const long = text.slice(at);
   const count = long.split(" ").length;
   const own = words.slice(words.length - count);
-  const isName = own.every(({ text: word }) => /^[\p{Lu}\d]/u.test(word) || SMALL_WORDS.test(word));
+  const isName = own.every(({ text: word }) => /^[\p{Lu}\d]/u.test(word) || SMALL_WORDS.has(word));
   return isName && count > 1 && count <= letters.length + 5 && count <= letters.length * 2 ? long : null;
 }

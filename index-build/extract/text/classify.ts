@@ -1,4 +1,5 @@
-import { analyze } from "../../../src/analysis/index.ts";
+import { analysisLanguage, analyze } from "../../../src/analysis/index.ts";
+import { LANGUAGES } from "../../languages/index.ts";
 import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../model/pipeline-types.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, isBylineOrUpdate, plainByline, readDateline } from "./dateline.ts";
@@ -11,6 +12,7 @@ import {
   CREDIT,
   END_OF_ARTICLE,
   HASHTAGS,
+  OF_THIS_ARTICLE,
   READ_MORE,
   SITE_LIST,
 } from "./patterns.ts";
@@ -175,7 +177,7 @@ function creditEnd(lines: readonly string[], end: number): number {
   let index = end;
   while (index < lines.length) {
     const text = lines[index] as string;
-    const credit = CREDIT.test(text) || SITE_LIST.test(text) || /^artikel ini\b/i.test(text);
+    const credit = CREDIT.test(text) || SITE_LIST.test(text) || OF_THIS_ARTICLE.test(text);
     if (!credit) break;
     index++;
   }
@@ -185,6 +187,9 @@ function creditEnd(lines: readonly string[], end: number): number {
 /** A headline has at most this many lines of prose above it (a lead or caption that was put first). */
 const PROSE_LINES_ABOVE_HEADLINE = 1;
 
+/** A page is taken apart before its language is known: likeness of words is enough here. */
+const ANALYSIS = analysisLanguage(LANGUAGES[0].tag);
+
 /** Index of the headline, or null where no line looks like one. */
 function findHeadline(
   lines: readonly string[],
@@ -192,7 +197,7 @@ function findHeadline(
   datelines: readonly (Dateline | null)[],
 ): number | null {
   const bodyTerms = new Set(
-    lines.flatMap((line, index) => (roles[index] === "body" ? analyze(line, "id").map((token) => token.term) : [])),
+    lines.flatMap((line, index) => (roles[index] === "body" ? analyze(line, ANALYSIS).map((token) => token.term) : [])),
   );
   let best: { index: number; score: number } | null = null;
   let proseAbove = 0;
@@ -203,7 +208,7 @@ function findHeadline(
     }
     const open = roles[index] === null || roles[index] === "body";
     if (!open || !isTitleLike(text) || CAPTION.test(text)) continue;
-    const terms = analyze(text, "id").map((token) => token.term);
+    const terms = analyze(text, ANALYSIS).map((token) => token.term);
     const covered = terms.filter((term) => bodyTerms.has(term)).length / Math.max(1, terms.length);
     const beforeDateline = [index + 1, index + 2].some((next) => datelines[next] || roles[next] === "byline");
     const score =

@@ -1,26 +1,31 @@
 import { decodeHTMLStrict } from "entities";
+import { alternativesOfAll } from "../../languages/index.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { HASHTAGS } from "./patterns.ts";
 import { breakBeforeTeasers } from "./teasers.ts";
 
 // Scrapers glue a teaser's link to the next teaser ("Baca SelengkapnyaDonald Trump"): a break goes back between them.
-const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
+const GLUED_READ_MORE = new RegExp(`(${alternativesOfAll(({ page }) => page.readMore)})(?=\\p{Lu})`, "giu");
 
+const ROLES = alternativesOfAll(({ credits }) => credits.gluedRoles.split(" ").filter(Boolean));
 /**
- * Openings of furniture that records glue into one line with the text: a break goes before them, so that the rules for
- * lines see them. "Isi komentar" (tribunnews.com in 2023 and 2025), "Editor:" (krjogja.com, inews.id, "Editor :" times.co.id),
- * "Dapatkan update berita pilihan" and "Artikel ini telah tayang" (Tribun, Kompas), "SCROLL TO CONTINUE" (detik.com),
- * "DOWNLOAD IDN APP" (idntimes.com). What may stand in a sentence too needs the end of one before it.
+ * Openings of furniture that records glue into one line with the text: a break goes before them, so
+ * that the rules for lines see them. What may stand in a sentence too needs the end of one before it.
+ * A call of idntimes.com holds a name.
  */
 const GLUED_OPENINGS: readonly RegExp[] = [
-  /(?<=[.!?)”"*]\s*)\s(?=artikel ini (?:telah|sudah|sebelumnya|ditulis oleh) )/giu,
-  /\s(?=isi komentar sepenuhnya adalah|dapatkan update berita pilihan|scroll to continue with content|artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di |download idn app|baca (?:berita|artikel) .{2,40} lainnya di )/giu,
+  new RegExp(`(?<=[.!?)”"*]\\s*)\\s(?=${alternativesOfAll(({ page }) => page.gluedAfterSentence)})`, "giu"),
+  new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedOpenings)}|download idn app)`, "giu"),
   // A credit follows a whole sentence or another credit: in `Pilihan Editor: …` the role ends the name of something else.
-  /(?<=[.!?…)\]”"*]\s*|\b(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?[^.:\n]{2,60})\s(?=(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?(?:\p{Lu}|$))/gu,
-  /\s(?=Copyright (?:©|\(c\)|\d{4}))/gu,
+  new RegExp(`(?<=[.!?…)\\]”"*]\\s*|\\b${ROLES}\\s?:\\s?[^.:\\n]{2,60})\\s(?=${ROLES}\\s?:\\s?(?:\\p{Lu}|$))`, "gu"),
+  new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedInCase)})`, "gu"),
 ];
-/** The credit of a caption: "(FOTO: Dok. Humas)" at times.co.id, "(Foto: Istimewa)" at krjogja.com, "(Foto NAME/TIMES Indonesia)". */
-const CAPTION_CREDIT = /\((?:foto|photo|dok)(?:\s?[:.]|\s[^()\n]{2,60}\/)[^()\n]{0,90}\)\.?/giu;
+/** The credit of a caption: "(FOTO: Dok. Humas)", "(Foto NAME/TIMES Indonesia)". */
+const CAPTION_CREDIT = new RegExp(
+  `\\(${alternativesOfAll(({ credits }) => credits.gluedCaptionNotes)}` +
+    "(?:\\s?[:.]|\\s[^()\\n]{2,60}\\/)[^()\\n]{0,90}\\)\\.?",
+  "giu",
+);
 /** Longest caption before its credit, in UTF-16 units. */
 const MAX_CAPTION_CHARS = 260;
 const SENTENCE_END = /(?:[!?\n]|\.(?=\s))["”’)]?\s*/g;
@@ -63,7 +68,7 @@ function partSentences(text: string): string {
 
 /** What stands for an address that a page hides from scrapers: krjogja.com, times.co.id. */
 const HIDDEN_ADDRESS = /^\s*\[email\s?protected\]\s*/gim;
-const GLUED_END = /(scroll to continue with content|scan this qr or download app from:)\s/gi;
+const GLUED_END = new RegExp(`(${alternativesOfAll(({ page }) => page.gluedEnds)})\\s`, "gi");
 
 /** Text as it was meant: entities decoded, also those a scraper broke (`";` for `&quot;`), invisible and control marks gone. */
 export function repairText(raw: string): string {

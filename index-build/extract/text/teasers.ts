@@ -1,31 +1,25 @@
-import openers from "./sentence-openers.json" with { type: "json" };
+import { alternativesOfAll, LANGUAGES, wordsOfAll } from "../../languages/index.ts";
+import { EMBEDDED } from "./patterns.ts";
 
-/**
- * "Baca juga: HEADLINE" in the middle of a text: scrapers glue the link to another article to the sentence behind it.
- * wira-049c66c6a6ab (kompas.com), sigap-915eb6c70d8d (krjogja.com, "Baca Juga:"), records of idntimes.com and tribunnews.com.
- */
-const OPENING =
-  /(?:baca|simak|lihat|tonton)(?: juga| pula)(?: video| berita| artikel)?\s*:|(?:also read|read also|read more|see also)\s*:/giu;
+/** "Baca juga: HEADLINE" in the middle of a text: scrapers glue the link to another article to the sentence behind it. */
+const OPENING = new RegExp(`${alternativesOfAll(({ page }) => page.readAlso)}\\s*:`, "giu");
 
-/** "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:" (detik.com in 2025 and 2026). */
-const VIDEO =
-  /(?:simak|lihat|tonton|saksikan)(?: juga)? video:?\s?['"“‘][^\n"”“]{5,160}?['"”’]\s*(?::|(?=\[gambas))\s*(?:\[gambas[^\]\n]*\])?(?:\s*saksikan live \w+\s*:)?/giu;
-
-/** Words that neither a headline ends with nor a sentence is told by: they are in lower case even in headlines. */
-const FUNCTION_WORDS = new Set(
-  (
-    "di ke dari dan yang untuk pada dengan oleh dalam atau bagi soal saat usai jadi tak tidak ini itu akan agar karena " +
-    "sebagai hingga sampai tentang seperti para demi serta saja juga bisa lewat kepada terhadap bukan belum " +
-    "of the in to for and a an on at with by from vs"
-  ).split(" "),
+/** "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:". */
+const VIDEO = new RegExp(
+  `${alternativesOfAll(({ page }) => page.watchVideo)}:?\\s?['"“‘][^\\n"”“]{5,160}?['"”’]\\s*(?::|(?=\\[${EMBEDDED}))` +
+    `\\s*(?:\\[${EMBEDDED}[^\\]\\n]*\\])?(?:\\s*${alternativesOfAll(({ page }) => page.watchLive)} \\w+\\s*:)?`,
+  "giu",
 );
 
+/** Words that neither a headline ends with nor a sentence is told by: they are in lower case even in headlines. */
+const FUNCTION_WORDS = wordsOfAll(({ headlines }) => headlines.smallWords);
+
 /** Log-odds of a capitalised word to open a sentence rather than to stand inside a headline, in tenths. */
-const OPENER_TENTHS = new Map(Object.entries(openers as Record<string, number>));
+const OPENER_TENTHS = new Map(LANGUAGES.flatMap(({ headlines }) => Object.entries(headlines.sentenceOpeners)));
 /** A word that is not listed is more often a name inside the headline. In tenths, as the words listed. */
 const UNLISTED_TENTHS = -15;
 /** `Kedua,`, `Ketujuh,` head the points of a list. */
-const ORDINAL = /^ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh),$/i;
+const ORDINAL = new RegExp(`^${alternativesOfAll(({ headlines }) => headlines.ordinals)},$`, "i");
 
 /**
  * Weights of what speaks for the end of a headline, swept together over glued pairs of headline and sentence; see

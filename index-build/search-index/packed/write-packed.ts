@@ -1,4 +1,4 @@
-import type { AnalysisLanguage } from "../../../src/analysis/index.ts";
+import { type AnalysisLanguage, analysisLanguage } from "../../../src/analysis/index.ts";
 import type { KeyedShards, NumberedShards, ShardRef } from "../../../src/schema/index.ts";
 import {
   type ColumnValue,
@@ -65,7 +65,7 @@ export async function buildPacked(
 ): Promise<PackedBuild> {
   const scratch = new ScratchFolder();
   try {
-    const [language = "id"] = languages;
+    const [language = analysisLanguage("")] = languages;
     const runs: OpenRun[] = [];
     let count = 0;
     for await (const { run, documentCount } of indexBlocks(documents, language, cache)) {

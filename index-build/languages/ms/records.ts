@@ -1,0 +1,5 @@
+import type { RecordWords } from "../topics/records.ts";
+
+export const records: RecordWords = {
+  containers: "",
+};
