@@ -14,10 +14,14 @@ const ROLES = alternativesOfAll(({ credits }) => credits.gluedRoles.split(" ").f
  * A call of idntimes.com holds a name.
  */
 const GLUED_OPENINGS: readonly RegExp[] = [
-  new RegExp(`(?<=[.!?)”"*]\\s*)\\s(?=${alternativesOfAll(({ page }) => page.gluedAfterSentence)})`, "giu"),
+  new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedAfterSentence)})(?<=[.!?)”"*]\\s{1,9})`, "giu"),
   new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedOpenings)}|download idn app)`, "giu"),
   // A credit follows a whole sentence or another credit: in `Pilihan Editor: …` the role ends the name of something else.
-  new RegExp(`(?<=[.!?…)\\]”"*]\\s*|\\b${ROLES}\\s?:\\s?[^.:\\n]{2,60})\\s(?=${ROLES}\\s?:\\s?(?:\\p{Lu}|$))`, "gu"),
+  // What stands behind is looked for first: few places have it.
+  new RegExp(
+    `\\s(?=${ROLES}\\s?:\\s?(?:\\p{Lu}|$))(?<=[.!?…)\\]”"*]\\s{1,9}|\\b${ROLES}\\s?:\\s?[^.:\\n]{2,60}\\s)`,
+    "gu",
+  ),
   new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedInCase)})`, "gu"),
 ];
 /** The credit of a caption: "(FOTO: Dok. Humas)", "(Foto NAME/TIMES Indonesia)". */
