@@ -1,6 +1,7 @@
 import { foldWord } from "../../src/analysis/index.ts";
+import { LANGUAGES } from "../languages/index.ts";
+import type { HeadingWord } from "../languages/topics/records.ts";
 import type { FieldName } from "./field-names.ts";
-import { FIELD_WORDS, type HeadingWord } from "./field-words.ts";
 
 /** A field that a heading may name. */
 export interface FieldMatch {
@@ -50,7 +51,9 @@ const RANKS: Partial<Record<HeadingWord, number>> = { whole: -1, form: 1, page: 
 
 /** What each word may say, written as one. */
 const SAYINGS = new Map<string, Set<HeadingWord>>();
-for (const language of Object.values(FIELD_WORDS)) {
+for (const {
+  records: { headings: language },
+} of LANGUAGES) {
   for (const [saying, words] of Object.entries(language) as [HeadingWord, readonly string[]][]) {
     for (const word of words) {
       const letters = word.replaceAll(" ", "");

@@ -4,7 +4,7 @@ import { id } from "./id/index.ts";
 import { ms } from "./ms/index.ts";
 import type { AnalysisPack, TermAnalysis } from "./pack.ts";
 
-export type { Asked } from "./pack.ts";
+export type { Asked, QueryField } from "./pack.ts";
 
 /** Every language that search knows; the first is taken where a text's own is not among them. */
 export const PACKS: readonly [AnalysisPack, ...AnalysisPack[]] = [id, en, ms];
