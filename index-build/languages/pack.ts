@@ -1,4 +1,8 @@
+import type { DateWords } from "./topics/dates.ts";
 import type { IdentityWords } from "./topics/identity.ts";
+import type { NumberWords } from "./topics/numbers.ts";
+import type { SentenceWords } from "./topics/sentences.ts";
+import type { SpeechWords } from "./topics/speech.ts";
 
 /**
  * What the build knows of a language: words and fragments of regular expressions, no rules. Rules
@@ -8,4 +12,8 @@ export interface LanguagePack {
   /** BCP 47 primary subtag. */
   tag: string;
   identity: IdentityWords;
+  dates: DateWords;
+  numbers: NumberWords;
+  sentences: SentenceWords;
+  speech: SpeechWords;
 }

@@ -1,4 +1,15 @@
 import type { LanguagePack } from "../pack.ts";
+import { dates } from "./dates.ts";
 import { identity } from "./identity.ts";
+import { numbers } from "./numbers.ts";
+import { sentences } from "./sentences.ts";
+import { speech } from "./speech.ts";
 
-export const en: LanguagePack = { tag: "en", identity };
+export const en: LanguagePack = {
+  tag: "en",
+  identity,
+  dates,
+  numbers,
+  sentences,
+  speech,
+};

@@ -1,4 +1,15 @@
 import type { LanguagePack } from "../pack.ts";
+import { dates } from "./dates.ts";
 import { identity } from "./identity.ts";
+import { numbers } from "./numbers.ts";
+import { sentences } from "./sentences.ts";
+import { speech } from "./speech.ts";
 
-export const id: LanguagePack = { tag: "id", identity };
+export const id: LanguagePack = {
+  tag: "id",
+  identity,
+  dates,
+  numbers,
+  sentences,
+  speech,
+};
