@@ -2,7 +2,7 @@ import { alternativesOfAll, wordsOfAll } from "./index.ts";
 
 /** What the stages share of speech, of all languages. */
 
-/** Words beside a quotation with its speaker: those that are frequent, and all. */
+/** Words beside a quotation with its speaker: those that are frequent, and with them the rare. */
 export const FREQUENT_TAGS = wordsOfAll(({ speech }) => speech.tags);
 export const TAGS = wordsOfAll(({ speech }) => `${speech.tags} ${speech.rareTags}`);
 /** Verbs with what is said as their object. */

@@ -2,7 +2,8 @@ import type { SpeechWords } from "../topics/speech.ts";
 
 export const speech: SpeechWords = {
   tags: "said told",
-  rareTags: "says added wrote tweeted",
+  rareTags: "says added",
+  furtherTags: "wrote tweeted",
   verbs: "said says announced claimed confirmed denied stated warned insisted argued acknowledged",
   verbsWithThat: [],
   learntTags: "says",

@@ -2,7 +2,8 @@ import type { SpeechWords } from "../topics/speech.ts";
 
 export const speech: SpeechWords = {
   tags: "kata ujar tutur ungkap jelas tegas ucap imbuh terang papar sebut tambah lanjut pungkas",
-  rareTags: "beber tukas tandas cetus urai sambung seru tulis akui",
+  rareTags: "beber tukas tandas cetus urai",
+  furtherTags: "sambung seru tulis akui",
   verbs:
     "mengatakan menyebut menyebutkan menegaskan menjelaskan mengungkapkan mengungkap menuturkan menambahkan " +
     "menyatakan menilai mengaku mengakui memastikan membantah memaparkan menerangkan menekankan mencatat " +

@@ -5,6 +5,7 @@ export const speech: SpeechWords = {
   rareTags: "",
   verbs: "memberitahu memaklumkan berkata",
   verbsWithThat: [],
+  furtherTags: "",
   learntTags: "",
   learntVerbs: "",
   that: "",

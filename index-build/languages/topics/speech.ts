@@ -8,7 +8,9 @@ export interface SpeechWords {
   verbs: string;
   /** Fragments of verbs that do so only with a word of `that`. */
   verbsWithThat: readonly string[];
-  /** Those of them that it is learnt with, and the verbs: whoever changes them learns it anew. */
+  /** The same, with which a pronoun in place of a speaker is let pass: such a sentence stays quotable. */
+  furtherTags: string;
+  /** Those of `rareTags` that it is learnt with, and the verbs: whoever changes them learns it anew. */
   learntTags: string;
   learntVerbs: string;
   /** `bahwa`, `that`. */
