@@ -1,5 +1,6 @@
 import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from "../../src/analysis/index.ts";
-import { alternativesOfAll, anyOf, tableOfAll, wordsOfAll } from "../languages/index.ts";
+import { alternativesOfAll, anyOf, wordsOfAll } from "../languages/index.ts";
+import { ORDINAL_PREFIX, ORDINALS } from "../languages/numbers.ts";
 
 /** A time expression as it is written: which parts of a date it names. Offsets into the text that was read. */
 export interface TimeExpression {
@@ -45,8 +46,6 @@ const DOUBTFUL_MONTHS = wordsOfAll(({ dates }) => dates.doubtfulMonths);
 const YEAR_WORD = anyOf(wordsOfAll(({ dates }) => dates.units.year.one));
 const HALVES = wordsOfAll(({ dates }) => dates.halves);
 const QUARTERS = wordsOfAll(({ dates }) => dates.quarters);
-const ORDINALS = tableOfAll(({ numbers }) => numbers.ordinals);
-const ORDINAL_PREFIX = alternativesOfAll(({ numbers }) => numbers.ordinalPrefixes);
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 // Order matters only where two rules match at one place: the longer match wins.

@@ -1,7 +1,7 @@
 import { fold, WEEKDAYS } from "../../src/analysis/index.ts";
 import { type DateValue, dayFromNumber, dayNumber } from "../../src/schema/index.ts";
 import { alternativesOfAll, anyOf, tableOfAll } from "../languages/index.ts";
-import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "./units.ts";
+import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 
 /** A time told from the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into the text. */
 export interface RelativeTime {

@@ -2,10 +2,10 @@ import { MONTH_PATTERN, ZONE_OFFSETS } from "../../src/analysis/index.ts";
 import type { DateBasis, DateValue } from "../../src/schema/index.ts";
 import { anyOf, tableOfAll, wordsOfAll } from "../languages/index.ts";
 import type { PartOfDay } from "../languages/topics/dates.ts";
+import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 import type { StatedDate } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
 import { dayText, isCalendarDay } from "./resolve.ts";
-import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "./units.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const ZONE = [...ZONE_OFFSETS.keys()].join("|");

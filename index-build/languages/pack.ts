@@ -1,6 +1,8 @@
+import type { ClaimWords } from "./topics/claims.ts";
 import type { DateWords } from "./topics/dates.ts";
 import type { IdentityWords } from "./topics/identity.ts";
 import type { NumberWords } from "./topics/numbers.ts";
+import type { QuantityWords } from "./topics/quantities.ts";
 import type { SentenceWords } from "./topics/sentences.ts";
 import type { SpeechWords } from "./topics/speech.ts";
 
@@ -12,8 +14,10 @@ export interface LanguagePack {
   /** BCP 47 primary subtag. */
   tag: string;
   identity: IdentityWords;
+  claims: ClaimWords;
   dates: DateWords;
   numbers: NumberWords;
+  quantities: QuantityWords;
   sentences: SentenceWords;
   speech: SpeechWords;
 }

@@ -5,7 +5,5 @@ import { alternativesOfAll, wordsOfAll } from "./index.ts";
 /** Words beside a quotation with its speaker: those that are frequent, and with them the rare. */
 export const FREQUENT_TAGS = wordsOfAll(({ speech }) => speech.tags);
 export const TAGS = wordsOfAll(({ speech }) => `${speech.tags} ${speech.rareTags}`);
-/** Verbs with what is said as their object. */
-export const VERBS = wordsOfAll(({ speech }) => speech.verbs);
 /** The pattern of a pronoun behind a tag. */
 export const PRONOUN_BEHIND = alternativesOfAll(({ speech }) => speech.pronounsBehind);

@@ -1,4 +1,5 @@
-import { alternativesOfAll, LANGUAGES, type LanguagePack, tableOfAll, wordsOfAll } from "../languages/index.ts";
+import { alternativesOfAll, LANGUAGES, type LanguagePack, wordsOfAll } from "../languages/index.ts";
+import { ORDINALS } from "../languages/numbers.ts";
 
 /** Words by which the opening of a sentence leans on what stands before it, of all languages; folded. */
 
@@ -31,10 +32,8 @@ export const INTRODUCTIONS = wordsOf(({ introductions }) => introductions);
 export const CONNECTIVES: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ sentences }) => sentences.connectives.split("|")).filter(Boolean),
 );
-export const ORDINALS: ReadonlySet<string> = new Set([
-  ...tableOfAll(({ numbers }) => numbers.ordinals).keys(),
-  ...wordsOfAll(({ numbers }) => numbers.last),
-]);
+/** Connectives that are also parts of names. */
+export const RANKS: ReadonlySet<string> = new Set([...ORDINALS.keys(), ...wordsOfAll(({ numbers }) => numbers.last)]);
 
 export const OWNED = formsOf(({ owned }) => owned);
 export const OWNED_DEED = new RegExp(`^${alternativesOfAll(({ sentences }) => sentences.ownedDeeds)}`, "u");

@@ -11,12 +11,12 @@ import {
   INTRODUCTIONS,
   JOINING,
   NOT_OWNED,
-  ORDINALS,
   OWNED,
   OWNED_DEED,
   PAIRS,
   POSSESSIVES,
   PRONOUNS,
+  RANKS,
   RELATIVES,
   SUBJECT_ENDS,
   SUBJECT_PARTICLES,
@@ -92,7 +92,7 @@ function startsWithConnective(words: readonly Word[]): boolean {
       .join(" ");
     if (!CONNECTIVES.has(head)) continue;
     // `Pertama Media` is a name; `Kedua pemimpin` and `Kedua, …` lean.
-    if (ORDINALS.has(head) && !words[count - 1]?.closed && isName(words[count])) continue;
+    if (RANKS.has(head) && !words[count - 1]?.closed && isName(words[count])) continue;
     return true;
   }
   return false;

@@ -1,20 +1,20 @@
-import { alternativesOfAll, anyOf, LANGUAGES, tableOfAll, wordSet, wordsOfAll } from "../languages/index.ts";
-import type { Unit } from "../languages/topics/dates.ts";
+import { alternativesOfAll, anyOf, LANGUAGES, wordSet, wordsOfAll } from "./index.ts";
+import { NUMBER_VALUES } from "./numbers.ts";
+import type { Unit } from "./topics/dates.ts";
 
-export type { Unit } from "../languages/topics/dates.ts";
+export type { Unit } from "./topics/dates.ts";
 
 /** Spans of time as texts tell them: `dua hari`, `3 weeks`, `sepekan`. */
 
 const ONE = wordsOfAll(({ numbers }) => numbers.one);
-const VALUES = tableOfAll(({ numbers }) => numbers.values);
 
 /** The pattern of a number of units. */
-export const NUMBER = anyOf(["\\d{1,3}", ...ONE, ...VALUES.keys()]);
+export const NUMBER = anyOf(["\\d{1,3}", ...ONE, ...NUMBER_VALUES.keys()]);
 
 /** What {@link NUMBER} has matched, as a number. */
 export function numberOf(text: string): number {
   const word = text.toLowerCase();
-  return ONE.has(word) ? 1 : (VALUES.get(word) ?? Number(word));
+  return ONE.has(word) ? 1 : (NUMBER_VALUES.get(word) ?? Number(word));
 }
 
 const wordsOf = (unit: Unit, which: "one" | "many"): ReadonlySet<string> =>
