@@ -1,4 +1,6 @@
 import { DAY_MS, type DatePrecision, type DateValue, dateStartMs, type TimeAspect } from "../../src/schema/index.ts";
+import { alternativesOfAll, anyOf, wordsOfAll } from "../languages/index.ts";
+import { FREQUENT_TAGS, PRONOUN_BEHIND } from "../languages/speech.ts";
 import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
 import { findRelativeTimes } from "./relative.ts";
@@ -6,13 +8,19 @@ import { findRelativeTimes } from "./relative.ts";
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
-const SPEECH =
-  /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|tambah|terang|papar|sebut|lanjut|tandas|pungkas|dikutip|dilansir|mengutip|melansir|keterangan\w*|pernyataan\w*|kepada (?:wartawan|awak media)|me(?:ngatakan|nyebut\w*|njelaskan|nuturkan|ngungkapkan|negaskan|nyampaikan|nambahkan|lansir)|di(?:katakan|sampaikan|ungkapkan|sebutkan|tulis)|(?:saat|ketika|usai) (?:di)?(?:hubungi|temui|konfirmasi|wawancara\w*)|dirangkum|dihimpun|ditemui|dihubungi|dikonfirmasi|said|told|quoted)(?:nya)?\b[^.!?]{0,140}[.,)]\s*(?:pada\s+)?(?:hari\s+)?\(?$/iu;
-const FUTURE_BEFORE =
-  /\b(?:akan|bakal|dijadwalkan|rencananya|direncanakan|mendatang|will|scheduled|planned|expected)\b[^.!?;]{0,60}$/iu;
-const FUTURE_AFTER = /^\)?,?\s*(?:mendatang|nanti|depan|next)\b|^\)?,?\s*(?:[\p{L}-]+\s+){0,2}(?:akan|bakal|will)\b/iu;
+const SPEECH = new RegExp(
+  `\\b(?:${anyOf(FREQUENT_TAGS)}|${alternativesOfAll(({ speech }) => speech.attributions)})${PRONOUN_BEHIND}?\\b[^.!?]{0,140}[.,)]\\s*(?:${alternativesOfAll(({ dates }) => dates.onDay)}\\s+){0,2}\\(?$`,
+  "iu",
+);
+const FUTURE = anyOf(wordsOfAll(({ dates }) => dates.future));
+const AHEAD = alternativesOfAll(({ dates }) => dates.ahead);
+const FUTURE_BEFORE = new RegExp(
+  `\\b(?:${FUTURE}|${alternativesOfAll(({ dates }) => dates.plans)})\\b[^.!?;]{0,60}$`,
+  "iu",
+);
+const FUTURE_AFTER = new RegExp(`^\\)?,?\\s*(?:${AHEAD}\\b|(?:[\\p{L}-]+\\s+){0,2}${FUTURE}\\b)`, "iu");
 /** `berlaku sampai 31 Desember 2030`: the end of a span is not told as past. */
-const END_OF_SPAN = /\b(?:sampai(?: dengan)?|hingga|until|paling lambat|s\.?d\.?)\s+(?:\p{L}+,?\s+)?\(?$/iu;
+const END_OF_SPAN = new RegExp(`\\b${alternativesOfAll(({ dates }) => dates.untils)}\\s+(?:\\p{L}+,?\\s+)?\\(?$`, "iu");
 const SENTENCE_BREAK = /[.!?]["”’)]?\s|\n/g;
 
 /** How a sentence speaks of the time between `start` and `end`. */

@@ -1,15 +1,31 @@
-import { analyze, fold, isNegated, isStopWord, stem, tokenize } from "../../src/analysis/index.ts";
+import {
+  ANALYSIS_LANGUAGES,
+  analysisLanguage,
+  analyze,
+  fold,
+  isNegated,
+  isStopWord,
+  stem,
+  tokenize,
+} from "../../src/analysis/index.ts";
+import { alternativesOfAll, anyOf, LANGUAGES, wordsOfAll } from "../languages/index.ts";
 
 /** Words of a proposed statement, at least and at most. */
 const MIN_WORDS = 5;
 const MAX_WORDS = 60;
 
-const NUMBER_WORDS =
-  /\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|selusin|belasan|belas|puluhan|puluh|ratusan|ratus|ribuan|ribu|juta|jutaan|miliar|miliaran|triliun|setengah|separuh|lusinan|kedua|ketiga|keempat|kelima|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|first|second|third)\b/giu;
+const NUMBER_WORDS = new RegExp(
+  `\\b(?:${anyOf(LANGUAGES.flatMap(({ numbers }) => [numbers.values, numbers.tens, numbers.multipliers, numbers.ordinals].flatMap(Object.keys)))}|${anyOf(wordsOfAll(({ numbers }) => numbers.teens))}|${alternativesOfAll(({ numbers }) => numbers.others)})\\b`,
+  "giu",
+);
+const ABBREVIATION = new RegExp(
+  `\\b(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => sentences.abbreviations)})\\.\\s`,
+  "giu",
+);
 const DIGITS = /\d+(?:[.,:/-]\d+)*/gu;
 const QUOTED = /["“„«]([^"”“»]+)["”“»]|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/gu;
 const MARKUP = /[<>{}[\]`|\\]|https?:|www\.|[\p{Cc}\p{Cf}]/u;
-const DENIAL = /^(?:membantah|menolak|menepis|denied|denies)$/;
+const DENIALS = wordsOfAll(({ speech }) => speech.denials);
 /** Words after a negation that it may deny. */
 const NEGATED_WORDS = 3;
 
@@ -37,9 +53,7 @@ function formFault(text: string): string | null {
   if (words < MIN_WORDS || words > MAX_WORDS) return `it has ${words} words`;
   if (MARKUP.test(text)) return "it holds markup, an address or a control character";
   if (/[^\x30-\x39\P{N}]/u.test(text)) return "it holds digits that are not 0 to 9";
-  return /[.!?]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}{2,}/u.test(
-    text.replace(/\b(?:\p{Lu}|dr|prof|ir|st|no|jl|mr|mrs)\.\s/giu, ""),
-  )
+  return /[.!?]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}{2,}/u.test(text.replace(ABBREVIATION, ""))
     ? "it is more than one sentence"
     : null;
 }
@@ -47,12 +61,12 @@ function formFault(text: string): string | null {
 /** A telling word that the source has in no form. Names in small letters are words, too. */
 function wordFault(text: string, source: string): string | null {
   const folded = fold(source);
-  const languages = ["id", "en"] as const;
-  const known = languages.map((language) => new Set(analyze(source, language).map(({ term }) => term)));
+  const known = ANALYSIS_LANGUAGES.map((language) => new Set(analyze(source, language).map(({ term }) => term)));
   for (const { text: word } of tokenize(text)) {
     const own = fold(word);
-    if (/^\d/.test(own) || languages.some((language) => isStopWord(own, language)) || hasWord(folded, own)) continue;
-    const isKnown = languages.some((language, at) => known[at]?.has(stem(own, language)));
+    if (/^\d/.test(own) || ANALYSIS_LANGUAGES.some((language) => isStopWord(own, language)) || hasWord(folded, own))
+      continue;
+    const isKnown = ANALYSIS_LANGUAGES.some((language, at) => known[at]?.has(stem(own, language)));
     if (!isKnown || /^\p{Lu}/u.test(word)) return `“${word}” is not in what it cites`;
   }
   return null;
@@ -114,12 +128,12 @@ function deniedWords(text: string): Map<string, Set<boolean>> {
   let left = 0;
   for (const { text: word } of tokenize(text)) {
     const own = fold(word);
-    if (isNegated(own) || DENIAL.test(own)) {
+    if (isNegated(own) || DENIALS.has(own)) {
       left = NEGATED_WORDS;
       continue;
     }
-    if (!isStopWord(own, "id") && !isStopWord(own, "en")) {
-      const key = stem(own, "id");
+    if (!ANALYSIS_LANGUAGES.some((language) => isStopWord(own, language))) {
+      const key = stem(own, analysisLanguage(LANGUAGES[0].tag));
       found.set(key, (found.get(key) ?? new Set()).add(left > 0));
     }
     if (left > 0) left--;

@@ -19,9 +19,17 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.spl
 export const wordsOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
   wordSet(LANGUAGES.map(words).join(" "));
 
+/** The numbers of all languages' words for one purpose, by word; the first language that has a word decides. */
+export const tableOfAll = (
+  table: (pack: LanguagePack) => Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> => new Map([...LANGUAGES].reverse().flatMap((pack) => Object.entries(table(pack))));
+
 /**
- * The fragments of all languages for one purpose, as the alternatives of a regular expression in a
- * group of its own. It matches nothing where no language has one.
+ * Words or fragments as the alternatives of a regular expression, in a group of its own. It matches
+ * nothing where there are none.
  */
+export const anyOf = (fragments: Iterable<string>): string => `(?:${[...new Set(fragments)].join("|") || "(?!)"})`;
+
+/** The fragments of all languages for one purpose, as {@link anyOf} writes them. */
 export const alternativesOfAll = (fragments: (pack: LanguagePack) => readonly string[]): string =>
-  `(?:${[...new Set(LANGUAGES.flatMap(fragments))].join("|") || "(?!)"})`;
+  anyOf(LANGUAGES.flatMap(fragments));

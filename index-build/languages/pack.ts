@@ -1,12 +1,18 @@
+import type { ClaimWords } from "./topics/claims.ts";
 import type { CreditWords } from "./topics/credits.ts";
 import type { DatelineWords } from "./topics/datelines.ts";
+import type { DateWords } from "./topics/dates.ts";
 import type { GenreWords } from "./topics/genres.ts";
 import type { HeadlineWords } from "./topics/headlines.ts";
 import type { IdentityWords } from "./topics/identity.ts";
 import type { NameWords } from "./topics/names.ts";
+import type { NumberWords } from "./topics/numbers.ts";
 import type { PageWords } from "./topics/page.ts";
 import type { PlaceWords } from "./topics/places.ts";
+import type { QuantityWords } from "./topics/quantities.ts";
 import type { RecordWords } from "./topics/records.ts";
+import type { SentenceWords } from "./topics/sentences.ts";
+import type { SpeechWords } from "./topics/speech.ts";
 
 /**
  * What the build knows of a language: words and fragments of regular expressions, no rules. Rules
@@ -24,4 +30,10 @@ export interface LanguagePack {
   names: NameWords;
   places: PlaceWords;
   records: RecordWords;
+  claims: ClaimWords;
+  dates: DateWords;
+  numbers: NumberWords;
+  quantities: QuantityWords;
+  sentences: SentenceWords;
+  speech: SpeechWords;
 }

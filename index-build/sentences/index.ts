@@ -1,10 +1,13 @@
+import { alternativesOfAll, LANGUAGES } from "../languages/index.ts";
 import type { Paragraph, SentencesOf } from "../model/pipeline-types.ts";
 
 export { quotability } from "./statements.ts";
 
-// Titles, company forms and counters whose full stop does not end a sentence, and initials.
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:\p{Lu}|dr|drs|dra|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|sdr|hj|kh|pt|cv|tbk|dkk|dll|dsb|dst|hlm|hal|vs|mr|mrs|ms|jr|sr|inc|ltd|co|gen|gov|sen|rep|lt|col|sgt|u\.s|s\.h|m\.h|s\.pd|s\.sos|s\.ip|m\.si|m\.hum|m\.pd|s\.e|m\.m|s\.t|a\.m|p\.m|e\.g|i\.e|yg|kec|kab|prov)\.\s*$/iu;
+// Abbreviations whose full stop does not end a sentence, and initials.
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s("“])(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => sentences.abbreviations)})\\.\\s*$`,
+  "iu",
+);
 const STARTS_LOWER = /^["“”‘’'(]*\p{Ll}/u;
 /** A quotation longer than this is not held together: its closing mark is likely to be missing. In UTF-16 units. */
 const MAX_QUOTE_CHARS = 900;
@@ -20,7 +23,7 @@ export const sentencesOf: SentencesOf = (text, paragraphs) =>
       : splitParagraph(text, paragraph),
   );
 
-const segmenter = new Intl.Segmenter("id", { granularity: "sentence" });
+const segmenter = new Intl.Segmenter(LANGUAGES[0].tag, { granularity: "sentence" });
 
 function splitParagraph(text: string, { start, end }: Paragraph): ReturnType<SentencesOf> {
   const pieces = [...segmenter.segment(text.slice(start, end))].map(({ index, segment }) => ({

@@ -1,13 +1,23 @@
 import type { Sentence, SentenceKind } from "../../src/schema/index.ts";
+import { alternativesOfAll, anyOf, type LanguagePack, wordsOfAll } from "../languages/index.ts";
+import { PRONOUN_BEHIND, TAGS } from "../languages/speech.ts";
 import { standsAlone } from "./stands-alone.ts";
 
+const fragmentsOf = (fragments: (sentences: LanguagePack["sentences"]) => readonly string[]): string =>
+  alternativesOfAll(({ sentences }) => fragments(sentences));
+
 // Service wording, form fields, credits and standards lines: verbatim, but no news.
-const FURNITURE =
-  /\b(?:baca (?:juga|selengkapnya)|simak (?:juga|video|selengkapnya|breaking)|lihat juga|tonton juga|copyright|isi komentar|dapatkan update|whatsapp channel|our standards|reporting by|editing by|gambas)\b|https?:\/\/|www\.|\.{4,}|_{3,}|^\(?(?:foto|dok)\b/i;
+const FURNITURE = new RegExp(
+  `\\b${fragmentsOf(({ furniture }) => furniture)}\\b|https?:\\/\\/|www\\.|\\.{4,}|_{3,}|^\\(?${fragmentsOf(({ pictureCredits }) => pictureCredits)}\\b`,
+  "i",
+);
 // A dateline or credit that was left in the text: `JAKARTA, KOMPAS.com - …`, `Laporan Reporter Tribun …`.
-const AGENCY_OPENING = /^(?:[Ll]aporan (?:[Rr]eporter|[Ww]artawan)\b|[\p{Lu}\d][\p{Lu}\d.,\s-]{3,40}\s[-–—]{1,2}\s)/u;
+const AGENCY_OPENING = new RegExp(
+  `^(?:${fragmentsOf(({ reporterCredits }) => reporterCredits)}|[\\p{Lu}\\d][\\p{Lu}\\d.,\\s-]{3,40}\\s[-–—]{1,2}\\s)`,
+  "u",
+);
 // What only announces what follows: `Berikut daftar …`, `Here is …`.
-const ANNOUNCING = /^(?:berikut|inilah|simak|yuk|nah|here (?:is|are))\b/iu;
+const ANNOUNCING = new RegExp(`^${fragmentsOf(({ announcements }) => announcements)}\\b`, "iu");
 const DOMAIN_OPENING = /^[\p{L}-]+[.,](?:com|co|id|net)\b/iu;
 // A full stop before a small letter, and no abbreviation: letters or words are missing there.
 const DAMAGE = /\p{Ll}{4,}\.\s\p{Ll}{2}/u;
@@ -32,8 +42,11 @@ export function quotability(
 }
 
 // `“…,” ujarnya.`, `"…," kata dia kepada wartawan.`: who?
-const UNNAMED_SPEAKER =
-  /^["“][^"“”]+["”],?\s*(?:(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|terang|papar|sebut|tambah|lanjut|beber|pungkas|tukas|cetus|tandas|urai)(?:nya| dia| ia)|(?:he|she|they) (?:said|says|told|added)|(?:said|added) (?:he|she))\b(?:[^.]*)\.?$/iu;
+const TAG = anyOf(TAGS);
+const UNNAMED_SPEAKER = new RegExp(
+  `^["“][^"“”]+["”],?\\s*(?:${TAG}${PRONOUN_BEHIND}|${anyOf(wordsOfAll(({ speech }) => speech.pronouns))} ${TAG})\\b(?:[^.]*)\\.?$`,
+  "iu",
+);
 
 const hasUnnamedSpeaker = (sentence: string): boolean => UNNAMED_SPEAKER.test(sentence);
 

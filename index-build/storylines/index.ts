@@ -8,6 +8,7 @@ import {
   type Storyline,
   type TimelineEntry,
 } from "../../src/schema/index.ts";
+import { LANGUAGES, packOf } from "../languages/index.ts";
 import { storylineIdOf } from "../model/identity.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import {
@@ -161,8 +162,9 @@ function nameOf(chain: readonly EventMembers[]): string {
     .sort((a, b) => Number(b.type === "person") - Number(a.type === "person") || b.count - a.count)
     .slice(0, MAX_NAMES);
   if (foremost.length === 0) return chain[0]?.event.name ?? "";
-  const english = chain.every(({ articles }) => articles.every((article) => article.inLanguage === "en"));
-  return foremost.map(({ name }) => name).join(english ? " and " : " dan ");
+  const [only, ...others] = new Set(chain.flatMap(({ articles }) => articles.map((one) => packOf(one.inLanguage))));
+  const { and } = (others.length === 0 && only ? only : LANGUAGES[0]).sentences;
+  return foremost.map(({ name }) => name).join(` ${and} `);
 }
 
 function toStoryline(chain: readonly EventMembers[]): Storyline {

@@ -1,4 +1,5 @@
 import { analysisLanguage, analyze, fold, isNegated } from "../../src/analysis/index.ts";
+import { alternativesOfAll, anyOf, wordsOfAll } from "../languages/index.ts";
 import { cosineOf, type TermStatistics } from "../text-model/index.ts";
 import type { EventSentence } from "./event-text.ts";
 import { predicateOf } from "./quantities/predicates.ts";
@@ -36,14 +37,13 @@ const MIN_WORDS = 7;
 const MIN_LENGTH_RATIO = 0.5;
 
 /** Verbs that deny what follows them. */
-const DENIAL = /\b(?:membantah|dibantah|menolak|ditolak|menepis|menyangkal|denied|denies|deny|rejected|rejects)\b/i;
-const AHEAD =
-  /\b(?:akan|bakal|hendak|berencana|berharap|diharapkan|ingin|bertekad|mungkin|will|would|could|may|might|hopes?|plans? to)\b/i;
+const DENIAL = new RegExp(`\\b${anyOf(wordsOfAll(({ speech }) => speech.denials))}\\b`, "i");
+const FUTURE = wordsOfAll(({ dates }) => dates.future);
+const AHEAD = new RegExp(`\\b(?:${anyOf(FUTURE)}|${alternativesOfAll(({ claims }) => claims.ahead)})\\b`, "i");
 const INNER_NAME = /(?<=\S\s)\p{Lu}[\p{L}-]*/gu;
 
 // `Di tengah perang yang memanas, Presiden …`: when and where, before what is claimed.
-const INTRODUCTION =
-  /^(?:di ?tengah|saat|ketika|setelah|sesudah|usai|seusai|sebelum|sejak|selama|dalam|pada|menurut|sementara|seperti|meski|meskipun|walau|karena|akibat|selain|menjelang|amid|after|before|during|while|when|as|in|on|according to)\s[^,"“]{3,90},\s/iu;
+const INTRODUCTION = new RegExp(`^${alternativesOfAll(({ claims }) => claims.circumstances)}\\s[^,"“]{3,90},\\s`, "iu");
 
 export function claimOf(sentence: EventSentence, statistics: TermStatistics): Claim {
   const { text, article } = sentence;

@@ -1,13 +1,19 @@
 import type { LanguagePack } from "../pack.ts";
+import { claims } from "./claims.ts";
 import { credits } from "./credits.ts";
 import { datelines } from "./datelines.ts";
+import { dates } from "./dates.ts";
 import { genres } from "./genres.ts";
 import { headlines } from "./headlines.ts";
 import { identity } from "./identity.ts";
 import { names } from "./names.ts";
+import { numbers } from "./numbers.ts";
 import { page } from "./page.ts";
 import { places } from "./places.ts";
+import { quantities } from "./quantities.ts";
 import { records } from "./records.ts";
+import { sentences } from "./sentences.ts";
+import { speech } from "./speech.ts";
 
 export const en: LanguagePack = {
   tag: "en",
@@ -20,4 +26,10 @@ export const en: LanguagePack = {
   names,
   places,
   records,
+  claims,
+  dates,
+  numbers,
+  quantities,
+  sentences,
+  speech,
 };

@@ -1,7 +1,10 @@
-import { analyze } from "../../../src/analysis/index.ts";
+import { type AnalysisLanguage, analysisLanguage, analyze } from "../../../src/analysis/index.ts";
+import { packOf } from "../../languages/index.ts";
 import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
 import { type Claims, contentShare } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
+import { countsPeople } from "../quantities/predicates.ts";
+import { isArticle, measuresNothing } from "../quantities/quantities.ts";
 import { daysIn, numbersIn, type ToldDay, type ToldNumber, type ToldValue } from "./told-values.ts";
 
 /** Values that articles of an event tell differently of one thing. */
@@ -72,7 +75,7 @@ function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[],
 
 /** Whether each of the two articles tells but one time of day, or one ordinal of this kind, in sentences that have something in common. */
 function areAlone(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[]): boolean {
-  if (!/^(?:pukul|ke-)/.test(a.unit) || namesClash(a.names, b.names)) return false;
+  if (!measuresNothing(a.quantity) || namesClash(a.names, b.names)) return false;
   const isOnly = (one: ToldNumber) =>
     all.every(
       (other) =>
@@ -92,19 +95,16 @@ const isRounding = (a: number, b: number): boolean =>
 
 /** Whether two numbers count people whom the same befell. */
 const sameCount = (a: ToldNumber, b: ToldNumber): boolean =>
-  a.unit === "orang" &&
+  countsPeople(a.unit) &&
   a.predicate !== null &&
   a.predicate === b.predicate &&
-  !isArticle(a) &&
-  !isArticle(b) &&
+  !isArticle(a.text) &&
+  !isArticle(b.text) &&
   !namesClash(a.places, b.places);
 
-/** `Satu` is often an article: `satu trash bag`. */
-const isArticle = ({ text }: ToldNumber): boolean => /^(?:satu|one)$/i.test(text);
-
 const areAlike = (a: ToldNumber, b: ToldNumber): boolean =>
-  !isArticle(a) &&
-  !isArticle(b) &&
+  !isArticle(a.text) &&
+  !isArticle(b.text) &&
   a.predicate === b.predicate &&
   alike(a, b) >= MIN_SENTENCE &&
   [...a.around.keys()].filter((term) => b.around.has(term)).length >= MIN_SHARED_WORDS &&
@@ -188,23 +188,23 @@ const MAX_LABEL_WORDS = 3;
 function labelOfNumbers(numbers: readonly ToldNumber[]): string {
   const [first] = numbers;
   if (!first) return "";
-  if (numbers.every(({ predicate, unit }) => predicate !== null && predicate === first.predicate && unit === "orang"))
-    return `orang ${first.predicate}`;
+  if (numbers.every(({ predicate, unit }) => predicate !== null && predicate === first.predicate && countsPeople(unit)))
+    return `${first.unit} ${first.predicate}`;
   const shared = [...first.around.keys()].filter((term) => numbers.every(({ around }) => around.has(term)));
   const { text } = first.sentence;
-  const language = first.sentence.article.inLanguage.startsWith("en") ? "en" : "id";
+  const language = analysisLanguage(first.sentence.article.inLanguage);
   const words = (text.match(/\p{L}[\p{L}-]*/gu) ?? []).filter(
     (word) => /^\p{Ll}/u.test(word) && shared.includes(termOf(word, language)),
   );
-  const unit = first.quantity.unit.replace(/^ke- /, "").replace(/-$/, "");
+  const unit = first.quantity.unit.replace(/^\S+- /, "").replace(/-$/, "");
   return [unit, ...new Set(words.filter((word) => word.toLowerCase() !== unit))]
     .slice(0, MAX_LABEL_WORDS + 1)
     .join(" ");
 }
 
-const termOf = (word: string, language: "en" | "id"): string => analyze(word, language)[0]?.term ?? "";
+const termOf = (word: string, language: AnalysisLanguage): string => analyze(word, language)[0]?.term ?? "";
 
 const labelOfDays = (days: readonly ToldDay[]): string => {
   const [first] = days;
-  return first === undefined ? "" : first.sentence.article.inLanguage.startsWith("en") ? "date" : "tanggal";
+  return first === undefined ? "" : packOf(first.sentence.article.inLanguage).dates.date;
 };

@@ -1,11 +1,12 @@
 import type { Disagreement, KeyFacts, KeyNumber, NewsEvent } from "../../../src/schema/index.ts";
 import { knownDay } from "../../../src/schema/index.ts";
+import { alternativesOfAll } from "../../languages/index.ts";
 import { publishersOf } from "../../model/pipeline-types.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
 import type { Claims } from "../claims.ts";
 import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
-import { quantitiesIn } from "../quantities/quantities.ts";
+import { isArticle, measuresNothing, quantitiesIn } from "../quantities/quantities.ts";
 import { differencesIn } from "./disagreements.ts";
 import type { ToldValue } from "./told-values.ts";
 
@@ -59,7 +60,7 @@ const hasWordOf = (name: string, { text }: EventSentence): boolean => {
   return name.split(/\s+/).some((word) => lower.includes(word.toLowerCase()));
 };
 
-const NO_MEASURE = /^(?:pukul|ke-|kali|times?|pihak|lain|lainnya|others?|hal|cara|poin utama)/;
+const NO_MEASURE = new RegExp(`^${alternativesOfAll(({ quantities }) => quantities.noMeasures)}`);
 
 /** The numbers of the leads that most articles tell, then those told first. Times of day and ordinals measure nothing. */
 function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
@@ -69,8 +70,9 @@ function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
   >();
   for (const sentences of sentencesOf) {
     for (const sentence of sentences.slice(0, LEAD_SENTENCES)) {
-      for (const { text, value, unit, start, end } of quantitiesIn(sentence)) {
-        if (NO_MEASURE.test(unit) || /^(?:satu|one)$/i.test(text)) continue;
+      for (const quantity of quantitiesIn(sentence)) {
+        const { text, value, unit, start, end } = quantity;
+        if (measuresNothing(quantity) || NO_MEASURE.test(unit) || isArticle(text)) continue;
         const key = `${value} ${unit}`;
         const one = told.get(key) ?? {
           text: withUnit(sentence.text, start, end, text, unit),

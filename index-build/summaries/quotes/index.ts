@@ -3,7 +3,7 @@ import type { EntityIndex } from "../../model/pipeline-types.ts";
 import { cosineOf } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
 import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
-import { ACCORDING_TO, LISTENER, PRONOUN_BEFORE, SPEAKER_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
+import { ACCORDING_TO, LISTENER, NOBODY, PRONOUN_BEFORE, SPEAKER_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
 
 /** Quotes of an event at most, and of one speaker. */
 const MAX_QUOTES = 10;
@@ -151,9 +151,6 @@ function indirectIn(sentence: EventSentence): Found | null {
   }
   return null;
 }
-
-/** Words that stand for somebody, and are taken for names where they open a sentence. */
-const NOBODY = /^(?:dirinya|pihaknya|jangan|menurut|humas|direksi|stadion|konser|redaksi|penulis|\p{L}{1,2})$/iu;
 
 /** The persons and organisations named in a sentence, with offsets into its text. */
 function namesIn(one: EventSentence): { mention: EntityMention; from: number; to: number }[] {

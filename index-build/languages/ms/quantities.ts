@@ -1,0 +1,33 @@
+import type { QuantityWords } from "../topics/quantities.ts";
+
+export const quantities: QuantityWords = {
+  currencies: [],
+  percent: "peratus",
+  age: "umur",
+  beforeAge: [],
+  unitsBefore: "",
+  noUnits: [],
+  noMeasures: [],
+  classifiers: "",
+  rough: [],
+  people: "",
+  fates: {
+    killed: "",
+    hurt: "",
+    missing: "",
+    arrested: "",
+    questioned: "",
+    displaced: "",
+    rescued: "",
+    treated: "",
+    trapped: "",
+    infected: "",
+    affected: "",
+    damaged: "",
+    flooded: "",
+    present: "",
+    lost: "",
+  },
+  degrees: "",
+  clauseBreaks: "",
+};
