@@ -1,3 +1,4 @@
+import { alternativesOfAll } from "../languages/index.ts";
 import { MONTH_PATTERN } from "../../src/analysis/index.ts";
 import type { FieldName } from "../model/field-names.ts";
 import type { FieldMatch } from "../model/heading-fields.ts";
@@ -18,11 +19,11 @@ const MACHINE_MADE = /^(?:[[{]\s*(?:["'[{\]}]|[\d.,\s]*[\]}]?$)|(?:https?:|www\.
 const PAGE = /<(?:!doctype\s+html|html|body)\b/i;
 const LANGUAGE = /^[\p{L}][\p{L} _-]{1,29}$/u;
 
-/** How records write the time of something: ISO 8601, in figures, with a month by name, in seconds since 1970, or `3 jam lalu`. */
+/** How records write the time of something: ISO 8601, in figures, with a month by name, in seconds since 1970, or `3 hours ago`. */
 const DATE = new RegExp(
   "\\b(?:19|20)\\d{2}[-/.]?(?:0?[1-9]|1[0-2])[-/.]?\\d{1,2}|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})\\b|^1\\d{9}(?:\\d{3}|\\.\\d+)?$|" +
     `\\b(?:\\d{1,2}\\s*[-. ]\\s*)?(?:${MONTH_PATTERN})\\b.{0,6}\\d|` +
-    "\\b(?:\\d{1,3}|se)\\s?(?:menit|minit|jam|hari|minggu|pekan)\\s(?:yang\\s)?lalu|\\b\\d{1,3}\\s(?:minute|hour|day|week)s?\\sago",
+    `\\b${alternativesOfAll(({ datelines }) => datelines.ago)}`,
   "i",
 );
 

@@ -105,7 +105,7 @@ function unreadDateLines(drafts: readonly ArticleDraft[]): string[] {
   const sample = JSON.stringify(first.work.unreadDate?.slice(0, 60));
   return [
     `  ! ${counted(unread.length, "date field")} could not be read, the first at ${placeOf(first.article)}: ${sample}. ` +
-      "Write dates as 2025-04-28, and “3 jam lalu” with a field scraped_at beside it.",
+      "Write dates as 2025-04-28, and “3 hours ago” with a field scraped_at beside it.",
   ];
 }
 

@@ -2,6 +2,7 @@ import type { RecordWords } from "../topics/records.ts";
 
 export const records: RecordWords = {
   containers: "items articles entries posts data result results records rows docs documents hits news",
+  headLines: "title headline url link date published author publisher source media language",
   fields: {},
   headings: {
     article: ["article", "articles", "news", "story", "post", "item", "doc", "document"],

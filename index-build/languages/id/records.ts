@@ -2,6 +2,7 @@ import type { RecordWords } from "../topics/records.ts";
 
 export const records: RecordWords = {
   containers: "berita artikel",
+  headLines: "judul tanggal penulis sumber media bahasa tautan penerbit",
   fields: {
     url: "tautan",
     headline: "judul",

@@ -2,6 +2,7 @@ import type { RecordWords } from "../topics/records.ts";
 
 export const records: RecordWords = {
   containers: "",
+  headLines: "tajuk tarikh pautan",
   fields: { headline: "tajuk", body: "kandungan", date: "tarikh tarikh_terbit" },
   headings: {
     article: ["berita", "artikel", "dokumen"],

@@ -31,6 +31,8 @@ export type HeadingWord =
 export interface RecordWords {
   /** Names under which an object carries the records of a file: `articles`. In small letters, parted by spaces. */
   containers: string;
+  /** What the head lines of a text may state, before a colon: `Title: …`. Parted by spaces. */
+  headLines: string;
   /** Usual names of fields, by the field they carry, best first, parted by spaces: `judul` of `headline`. */
   fields: Readonly<Record<string, string>>;
   /**
