@@ -10,7 +10,7 @@ const config: SiteConfig = {
   defaultUtcOffset: "+07:00",
   /** Names of one thing, such as ["SBY", "Susilo Bambang Yudhoyono"]: whoever searches one finds them all. One way only: { from: "AI", to: ["kecerdasan buatan"] }. */
   synonyms: [],
-  /** Names of your records' fields that are not among the usual ones: `{ headline: ["judul_berita"], body: ["teks"] }`. */
+  /** Names of your records' fields that Kilas does not know by their words: `{ headline: ["kepala"], body: ["uraian"] }`. */
   fields: {},
   /** How publishers are shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. */
   publishers: {},

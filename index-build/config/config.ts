@@ -55,7 +55,7 @@ export interface SiteConfig {
    * second where the first is searched only. They are looked up when a query comes in: changing them changes no index. Default none.
    */
   synonyms: SynonymRule[];
-  /** Names of the corpus' own fields, beside the usual ones: `{ headline: ["judul_berita"] }`. Default none. */
+  /** Names of the corpus' own fields, beside those known by their words: `{ headline: ["kepala"] }`. Default none. */
   fields: FieldMapping;
   /** Names of publishers as shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. Default none. */
   publishers: Record<string, string>;

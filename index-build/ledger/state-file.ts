@@ -1,4 +1,4 @@
-import { access, readFile } from "node:fs/promises";
+import { access, readFile, realpath } from "node:fs/promises";
 import { errorCode } from "../runtime/error-code.ts";
 import { writeWhole } from "../runtime/write-whole.ts";
 
@@ -29,6 +29,9 @@ export async function readLines(path: string, name: string): Promise<PlacedLine[
     .map((line, index) => ({ line, place: `${path}:${index + 1}` }))
     .filter(({ line }) => line.trim() !== "");
 }
+
+/** Where a file lies behind links; the path itself where there is none yet. */
+export const behindLinks = (path: string): Promise<string> => realpath(path).catch(() => path);
 
 /** Whether a file is there. */
 export const hasState = (path: string): Promise<boolean> =>

@@ -1,4 +1,4 @@
-/** Names under which records carry each field, best first. */
+/** Names under which records usually carry each field, best first; they go before headings that say it in other words. */
 export const FIELD_NAMES = {
   sourceId: ["id", "_id", "guid", "uuid"],
   url: ["url", "link", "canonical", "canonical_url", "permalink", "source_url", "tautan", "web_url", "external_url"],

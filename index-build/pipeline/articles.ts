@@ -1,7 +1,7 @@
 import type { Article, DateSource } from "../../src/schema/index.ts";
 import type { RecordProblem } from "../model/pipeline-types.ts";
 import { type CorpusFiles, listCorpus } from "../read/index.ts";
-import { counted, type Progress, placeOf } from "../runtime/report.ts";
+import { counted, type Progress, placeOf, problemLines } from "../runtime/report.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import { boundByCorpus } from "./bound-dates.ts";
 import type { BuildContext } from "./build-context.ts";
@@ -47,6 +47,7 @@ export async function readArticles(
   const { report } = context;
   const files = await listFiles(context, corpus);
   const parsed = await report.stage("read", (progress) => parseCorpus(context, files, progress), readOutcome(files));
+  for (const line of problemLines(parsed.unheaded, "the corpus")) report.line(line);
   const extracted = await report.stage(
     "extract",
     (progress) => draftArticles(context, parsed, progress),

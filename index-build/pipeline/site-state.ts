@@ -1,6 +1,6 @@
-import { realpath } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import {
+  behindLinks,
   hasLedger,
   historyPath,
   type Ledger,
@@ -34,7 +34,7 @@ const copyIn = (out: string): string => join(out, "data", "ledger.jsonl");
 /** Where a site lies behind links; a ledger that is the copy in its own build is none apart from it. */
 export async function findPlaces({ out, ledger }: SitePlaces): Promise<SitePlaces> {
   if (ledger === null || resolve(ledger) === resolve(copyIn(out))) return { out, ledger: null };
-  return { out, ledger: await realpath(ledger).catch(() => ledger) };
+  return { out, ledger: await behindLinks(ledger) };
 }
 
 /**
