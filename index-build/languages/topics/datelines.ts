@@ -1,6 +1,6 @@
 /**
- * The words of a dateline, and of what else tells how long ago or when something was published. Fragments of regular expressions,
- * whatever the letter case.
+ * The words of a dateline, and of what else tells how long ago or when something was published.
+ * Fragments of regular expressions, whatever the letter case.
  */
 export interface DatelineWords {
   /** How long ago, with its number: `5 hours ago`. */
