@@ -8,7 +8,11 @@ export type { LanguagePack } from "./pack.ts";
 /** Every language that the build knows; the first is taken where an article's own is not among them. */
 export const LANGUAGES: readonly [LanguagePack, ...LanguagePack[]] = [id, en, ms];
 
-/** The pack of an article's language (BCP 47), else the first. */
+/**
+ * The pack of an article's language (BCP 47), else the first.
+ *
+ * @public
+ */
 export const packOf = (inLanguage: string): LanguagePack =>
   LANGUAGES.find(({ tag }) => inLanguage === tag || inLanguage.toLowerCase().startsWith(`${tag}-`)) ?? LANGUAGES[0];
 

@@ -65,7 +65,7 @@ function readSentence(text: string, sentence: Sentence): Candidate[] {
   return found;
 }
 
-/** Stop words by which runs of capitalised words are cut: those of the first language, whatever the text's. */
+/** Runs of capitalised words are cut by the stop words of this language, whatever the text's. */
 const ANALYSIS = analysisLanguage(LANGUAGES[0].tag);
 
 function isNoName(word: string, opensSentence: boolean): boolean {

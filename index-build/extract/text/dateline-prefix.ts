@@ -1,7 +1,10 @@
 import { alternativesOfAll, LANGUAGES } from "../../languages/index.ts";
 import { EMBEDDED } from "./patterns.ts";
 
-/** Places that open texts by themselves, written like any name. Other places are told by their capitals or by the publisher beside them. */
+/**
+ * Places that open texts by themselves, written like any name. Other places are told by their
+ * capitals or by the publisher beside them.
+ */
 const DATELINE_PLACES = new Set(LANGUAGES.flatMap(({ datelines }) => datelines.places.split(",")));
 
 /** The agency's opening of a body (`JAKARTA, KOMPAS.com - `) cut off, and the publisher it names. */

@@ -23,7 +23,7 @@ const UPDATED = new RegExp(`^${alternativesOfAll(({ datelines }) => datelines.up
 /** `p.m.`: it ends a line as no sentence. */
 const DOTTED_HALF = new RegExp(`(?:${HALVES.map((half) => half.replace(/./gu, "$&\\.")).join("|") || "(?!)"})$`, "i");
 
-/** A byline without a colon (`oleh Leika Kihara`) as the credit it is (`oleh: Leika Kihara`), or null. */
+/** A byline without a colon (`oleh Dimas A.`) as the credit it is (`oleh: Dimas A.`), or null. */
 export function plainByline(line: string): string | null {
   const [, by, name] = line.match(PLAIN_BYLINE) ?? [];
   return name === undefined ? null : `${by}: ${name.trim()}`;

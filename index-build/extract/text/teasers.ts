@@ -1,7 +1,10 @@
 import { alternativesOfAll, LANGUAGES, wordsOfAll } from "../../languages/index.ts";
 import { EMBEDDED } from "./patterns.ts";
 
-/** "Baca juga: HEADLINE" in the middle of a text: scrapers glue the link to another article to the sentence behind it. */
+/**
+ * "Baca juga: HEADLINE" in the middle of a text: scrapers glue the link to another article to the
+ * sentence behind it.
+ */
 const OPENING = new RegExp(`${alternativesOfAll(({ page }) => page.readAlso)}\\s*:`, "giu");
 
 /** "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:". */

@@ -14,8 +14,8 @@ export const page: PageWords = {
     // sigap-6d709404f42b (detik.com), sigap-c569d7484764 (inews.id, "Scan this QR"); "Tautan telah
     // disalin" has "Link copied" beside it.
     "scroll to continue with content|advertisement|scan this qr .{0,30}|share|link copied",
-    // What stands around pictures and advertisements: "Advert" (morebikes.co.uk) and "Image 1 of 9",
-    // "Sign In" (chron.com, mysanantonio.com); "ADVERTISEMENT" on money.kompas.com-Menhub.html.
+    // Around pictures and advertisements: "Advert" (morebikes.co.uk), "Image 1 of 9" and "Sign In"
+    // (chron.com, mysanantonio.com); "ADVERTISEMENT" on money.kompas.com-Menhub.html.
     "advert|image \\d+ of \\/? ?\\d+|(?:sign|log) in|close|caption|slideshow",
     "this slideshow requires javascript\\.?",
     // Calls to subscribe: nj.com and morebikes.co.uk.

@@ -1,7 +1,7 @@
 import type { CreditWords } from "../topics/credits.ts";
 
 export const credits: CreditWords = {
-  // 000 and 004 "LAPORAN:", 001 "Penulis:", "HOST:", "VP:"; wira-5ad0ea8b1bc3 (kompas.com, "Penulis:"),
+  // 000 and 004 "LAPORAN:", 001 "Penulis:", "HOST:", "VP:"; wira-5ad0ea8b1bc3 (kompas.com),
   // wira-b50b63ee5643 (tribunnews.com, "Sumber:").
   writers: "penulis",
   by: "oleh",

@@ -19,7 +19,7 @@ export const page: PageWords = {
   endOpenings: [
     // 002 "Berikan komentar Anda"; "Isi komentar sepenuhnya …" in all of tribunnews.com in 2025.
     "(?:berikan|tulis|tinggalkan|kirim|isi) komentar\\b",
-    // 001 "Artikel ini telah tayang di …"; wira-f849d950d60e (kompas.com), sigap-43917d53a544 (times.co.id).
+    // 001 "Artikel ini telah tayang di …"; wira-f849d950d60e (kompas.com), sigap-43917d53a544.
     "artikel ini (?:telah|sudah|sebelumnya)\\b.{0,20}\\b(?:tayang|terbit|dimuat)",
     // wira-049c66c6a6ab and 361 other kompas.com records close with it; wira-f849d950d60e.
     "dapatkan update berita\\b",
@@ -30,8 +30,8 @@ export const page: PageWords = {
     "scroll untuk melanjutkan(?: membaca)?|iklan|download .{2,20} app sekarang!?",
     // 002 "Berhasil disimpan.", "thumb", "Cover Berita"; "BAGIKAN" on health.detik.com-Stroke.html.
     "berhasil disimpan\\.?|thumb|salin (?:link|tautan)|bagikan|tautan (?:telah )?disalin|cover berita",
-    // "Baca berita Tribunjogja.com lainnya di GOOGLENEWS …" (tribunnews.com), "Artikel ini ditulis oleh
-    // NAME, peserta Program Magang …" in sigap-4865066d6ea0 and many others of detik.com.
+    // "Baca berita Tribunjogja.com lainnya di GOOGLENEWS …" (tribunnews.com), "Artikel ini ditulis
+    // oleh NAME, peserta Program Magang …" in sigap-4865066d6ea0 and many others of detik.com.
     "baca (?:berita|artikel) .{2,40} (?:lainnya|selengkapnya) di\\b.{0,160}|artikel ini ditulis oleh\\b.{0,200}",
     // 362 records of kompas.com.
     "mari bergabung di grup telegram\\b.{0,160}",
@@ -48,7 +48,7 @@ export const page: PageWords = {
   // idntimes.com and tribunnews.com.
   readAlso: ["(?:baca|simak|lihat|tonton)(?: juga| pula)(?: video| berita| artikel)?"],
   readAlsoOpenings: ["(?:baca|simak|lihat|tonton)(?: juga| pula)?(?: video| berita| artikel)?"],
-  // "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:" (detik.com in 2025 and 2026).
+  // "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:" (detik.com).
   watchVideo: ["(?:simak|lihat|tonton|saksikan)(?: juga)? video"],
   watchLive: ["saksikan live"],
   // 003 "Baca Selengkapnya"; wira-1bbde5e66036 (tribunnews.com, "Baca selengkapnya >>>").

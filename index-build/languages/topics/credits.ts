@@ -3,7 +3,10 @@
  * expressions, whatever the letter case, unless a field says otherwise.
  */
 export interface CreditWords {
-  /** Roles, before a colon and a name, of who wrote the text: `author`. Words parted by spaces, best first. */
+  /**
+   * Roles, before a colon and a name, of who wrote the text: `author`. Words parted by spaces, best
+   * first.
+   */
   writers: string;
   /** Words before a writer's name, with a colon or without: `by`. Parted by spaces. */
   by: string;
@@ -13,7 +16,9 @@ export interface CreditWords {
   otherRoles: string;
   /** Those of the roles that close an article: `editor`. Words parted by spaces. */
   closingRoles: string;
-  /** Those that scrapers glue to the text, with a capital letter: `Editor`. Words parted by spaces. */
+  /**
+   * Those that scrapers glue to the text, with a capital letter: `Editor`. Words parted by spaces.
+   */
   gluedRoles: string;
   /** What opens a text before its reporter's newsroom: `report of journalist`. */
   reportBy: readonly string[];

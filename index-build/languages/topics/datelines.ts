@@ -1,6 +1,6 @@
 /**
- * The words of a dateline, and of what else tells how long ago or when something was published. Fragments of regular expressions,
- * whatever the letter case.
+ * The words of a dateline, and of what else tells how long ago or when something was published.
+ * Fragments of regular expressions, whatever the letter case.
  */
 export interface DatelineWords {
   /** How long ago, with its number: `5 hours ago`. */
@@ -9,7 +9,10 @@ export interface DatelineWords {
   lookedBack: readonly string[];
   /** Openings of lines that tell of publishing and end with no sentence: `updated`. */
   published: readonly string[];
-  /** The opening that tells of a change, in a part of a dateline that is no more than that: `updated`. */
+  /**
+   * The opening that tells of a change, in a part of a dateline that is no more than that:
+   * `updated`.
+   */
   updated: readonly string[];
   /** Words beside a date that only say what it is the date of: `published`, `at`. */
   labels: readonly string[];

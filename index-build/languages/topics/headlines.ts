@@ -19,10 +19,16 @@ export interface HeadlineWords {
   smallWords: string;
   /** Words, before a comma, that head the points of a list: `secondly`. */
   ordinals: readonly string[];
-  /** How much more often a word with a capital opens a sentence than it stands inside a headline: log-odds in tenths, by folded word. */
+  /**
+   * How much more often a word with a capital opens a sentence than it stands inside a headline:
+   * log-odds in tenths, by folded word.
+   */
   sentenceOpeners: Readonly<Record<string, number>>;
   /** What stands before a magnitude, in this letter case: `[Mm]agnitude`. */
   beforeMagnitude: readonly string[];
-  /** What stands behind a magnitude with decimals, with the sign between, in this letter case: `-magnitude`. */
+  /**
+   * What stands behind a magnitude with decimals, with the sign between, in this letter case:
+   * `-magnitude`.
+   */
   behindMagnitude: readonly string[];
 }

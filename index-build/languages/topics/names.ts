@@ -1,10 +1,22 @@
-/** The words in and around names. Folded words parted by spaces; lists are fragments of regular expressions, whatever the letter case. */
+/**
+ * The words in and around names. Folded words parted by spaces; lists are fragments of regular
+ * expressions, whatever the letter case.
+ */
 export interface NameWords {
-  /** Words before a person's name that tell a role, and are no part of the name: `president`. The parts of a title of two words are joined by `_`. */
+  /**
+   * Words before a person's name that tell a role, and are no part of the name: `president`. The
+   * parts of a title of two words are joined by `_`.
+   */
   titles: string;
-  /** Those of the titles that hold a sign or a small letter at the start of a word, as they are written: `Dato['’]`. */
+  /**
+   * Those of the titles that hold a sign or a small letter at the start of a word, as they are
+   * written: `Dato['’]`.
+   */
   signedTitles: readonly string[];
-  /** Further words in small letters that tell a role, but may stand before other things, too: `lawyer`. */
+  /**
+   * Further words in small letters that tell a role, but may stand before other things, too:
+   * `lawyer`.
+   */
   roles: string;
   /** Titles that are mere forms of address, as whole roles: `mr`. */
   address: readonly string[];

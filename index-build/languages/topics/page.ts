@@ -25,7 +25,10 @@ export interface PageWords {
   readMoreLines: readonly string[];
   /** Openings of furniture that scrapers glue to the text, and that no sentence holds. */
   gluedOpenings: readonly string[];
-  /** The same where a sentence may hold them, so that they need the end of one before: `this article was written by `. */
+  /**
+   * The same where a sentence may hold them, so that they need the end of one before:
+   * `this article was written by `.
+   */
   gluedAfterSentence: readonly string[];
   /** The same where letter case tells them from words of a sentence: `Copyright 2025`. */
   gluedInCase: readonly string[];

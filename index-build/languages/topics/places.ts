@@ -1,4 +1,7 @@
-/** The words by which places are told. Fragments of regular expressions, whatever the letter case, unless a field says otherwise. */
+/**
+ * The words by which places are told. Fragments of regular expressions, whatever the letter case,
+ * unless a field says otherwise.
+ */
 export interface PlaceWords {
   /** Prepositions before where something is: `at`. */
   at: readonly string[];
@@ -12,10 +15,18 @@ export interface PlaceWords {
   directions: readonly string[];
   /** What stands between a place and the day on which it happened there: `on`. */
   beforeDay: readonly string[];
-  /** Where things are said, not where they happen, as names of such places begin: `social media`. */
+  /**
+   * Where things are said, not where they happen, as names of such places begin: `social media`.
+   */
   notPlaces: readonly string[];
-  /** ISO 3166 codes by names of territories that news uses and the Unicode data does not list; folded. */
+  /**
+   * ISO 3166 codes by names of territories that news uses and the Unicode data does not list;
+   * folded.
+   */
   countries: Readonly<Record<string, string>>;
-  /** Names of territories that are words or persons' names too, in the letter case of those: `Jordan`. Parted by spaces. */
+  /**
+   * Names of territories that are words or persons' names too, in the letter case of those:
+   * `Jordan`. Parted by spaces.
+   */
   namesakes: string;
 }

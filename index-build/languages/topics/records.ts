@@ -29,7 +29,10 @@ export type HeadingWord =
 
 /** What those who write records call their parts. */
 export interface RecordWords {
-  /** Names under which an object carries the records of a file: `articles`. In small letters, parted by spaces. */
+  /**
+   * Names under which an object carries the records of a file: `articles`. In small letters, parted
+   * by spaces.
+   */
   containers: string;
   /** What the head lines of a text may state, before a colon: `Title: …`. Parted by spaces. */
   headLines: string;
