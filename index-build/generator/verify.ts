@@ -8,20 +8,19 @@ import {
   stem,
   tokenize,
 } from "../../src/analysis/index.ts";
-import { alternativesOfAll, anyOf, LANGUAGES, wordsOfAll } from "../languages/index.ts";
+import { alternativesOfAll, LANGUAGES, type LanguagePack, wordSet, wordsOfAll } from "../languages/index.ts";
 
 /** Words of a proposed statement, at least and at most. */
 const MIN_WORDS = 5;
 const MAX_WORDS = 60;
 
-const NUMBER_WORDS = new RegExp(
-  `\\b(?:${anyOf(LANGUAGES.flatMap(({ numbers }) => [numbers.values, numbers.tens, numbers.multipliers, numbers.ordinals].flatMap(Object.keys)))}|${anyOf(wordsOfAll(({ numbers }) => numbers.teens))}|${alternativesOfAll(({ numbers }) => numbers.others)})\\b`,
-  "giu",
-);
-const ABBREVIATION = new RegExp(
-  `\\b(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => sentences.abbreviations)})\\.\\s`,
-  "giu",
-);
+const numberWordsOf = ({ numbers }: LanguagePack): string[] => [
+  ...[numbers.values, numbers.tens, numbers.multipliers, numbers.ordinals].flatMap(Object.keys),
+  ...wordSet(numbers.teens),
+  ...numbers.others,
+];
+const NUMBER_WORDS = new RegExp(`\\b${alternativesOfAll(numberWordsOf)}\\b`, "giu");
+const TITLE = new RegExp(`\\b(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => sentences.titles)})\\.\\s`, "giu");
 const DIGITS = /\d+(?:[.,:/-]\d+)*/gu;
 const QUOTED = /["“„«]([^"”“»]+)["”“»]|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/gu;
 const MARKUP = /[<>{}[\]`|\\]|https?:|www\.|[\p{Cc}\p{Cf}]/u;
@@ -53,7 +52,7 @@ function formFault(text: string): string | null {
   if (words < MIN_WORDS || words > MAX_WORDS) return `it has ${words} words`;
   if (MARKUP.test(text)) return "it holds markup, an address or a control character";
   if (/[^\x30-\x39\P{N}]/u.test(text)) return "it holds digits that are not 0 to 9";
-  return /[.!?]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}{2,}/u.test(text.replace(ABBREVIATION, ""))
+  return /[.!?]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}{2,}/u.test(text.replace(TITLE, ""))
     ? "it is more than one sentence"
     : null;
 }

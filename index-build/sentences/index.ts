@@ -5,7 +5,7 @@ export { quotability } from "./statements.ts";
 
 // Abbreviations whose full stop does not end a sentence, and initials.
 const ABBREVIATION = new RegExp(
-  `(?:^|[\\s("“])(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => sentences.abbreviations)})\\.\\s*$`,
+  `(?:^|[\\s("“])(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => [...sentences.titles, ...sentences.abbreviations])})\\.\\s*$`,
   "iu",
 );
 const STARTS_LOWER = /^["“”‘’'(]*\p{Ll}/u;

@@ -43,8 +43,9 @@ export function quotability(
 
 // `“…,” ujarnya.`, `"…," kata dia kepada wartawan.`: who?
 const TAG = anyOf(TAGS);
+const PRONOUN = anyOf(wordsOfAll(({ speech }) => speech.pronouns));
 const UNNAMED_SPEAKER = new RegExp(
-  `^["“][^"“”]+["”],?\\s*(?:${TAG}${PRONOUN_BEHIND}|${anyOf(wordsOfAll(({ speech }) => speech.pronouns))} ${TAG})\\b(?:[^.]*)\\.?$`,
+  `^["“][^"“”]+["”],?\\s*(?:${TAG}(?:${PRONOUN_BEHIND}| ${PRONOUN})|${PRONOUN} ${TAG})\\b(?:[^.]*)\\.?$`,
   "iu",
 );
 

@@ -1,32 +1,23 @@
 import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
+  titles: ["mr", "mrs", "ms", "dr", "prof", "st", "gov", "sgt", "lt", "no"],
   abbreviations: [
-    "mr",
-    "mrs",
-    "ms",
     "jr",
     "sr",
     "inc",
     "ltd",
     "co",
     "gen",
-    "gov",
     "sen",
     "rep",
-    "lt",
     "col",
-    "sgt",
     "u\\.s",
     "a\\.m",
     "p\\.m",
     "e\\.g",
     "i\\.e",
-    "st",
-    "no",
     "vs",
-    "dr",
-    "prof",
   ],
   and: "and",
   connectives:

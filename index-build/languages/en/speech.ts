@@ -10,7 +10,7 @@ export const speech: SpeechWords = {
   learntVerbs: "",
   that: "that",
   pronouns: "he she they",
-  pronounsBehind: ["\\s(?:he|she)"],
+  pronounsBehind: [],
   toListener: "to with",
   toListenerBeforeThat: "to",
   adverbs: "also later",

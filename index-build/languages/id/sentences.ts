@@ -1,7 +1,7 @@
 import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
-  abbreviations: [
+  titles: [
     "dr",
     "drs",
     "dra",
@@ -20,6 +20,11 @@ export const sentences: SentenceWords = {
     "kh",
     "pt",
     "cv",
+    "kec",
+    "kab",
+    "prov",
+  ],
+  abbreviations: [
     "tbk",
     "dkk",
     "dll",
@@ -40,9 +45,6 @@ export const sentences: SentenceWords = {
     "m\\.m",
     "s\\.t",
     "yg",
-    "kec",
-    "kab",
-    "prov",
   ],
   and: "dan",
   connectives:

@@ -1,6 +1,7 @@
 import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
+  titles: [],
   abbreviations: [],
   and: "dan",
   connectives: "",

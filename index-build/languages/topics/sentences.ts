@@ -1,6 +1,8 @@
 /** What tells whether a sentence can be read by itself. Words are folded and parted by spaces, unless a field says otherwise. */
 export interface SentenceWords {
-  /** Fragments: abbreviations whose full stop ends no sentence: titles, company forms, counters. */
+  /** Fragments: abbreviations before a name or number: `dr`, `no`; no sentence ends with them. */
+  titles: readonly string[];
+  /** Fragments of other abbreviations whose full stop ends no sentence, as a rule. */
   abbreviations: readonly string[];
   /** Joins the last two of a row: `dan`. */
   and: string;
