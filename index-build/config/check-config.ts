@@ -42,7 +42,7 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = v.strictObject({
       ],
       'Write an array of names, or { from: "…", to: ["…"] } for one way only.',
     ),
-    'Write an array of groups: [["AS", "Amerika Serikat"]].',
+    'Write an array of groups: [["USA", "United States"]].',
   ),
   fields: v.strictObject(
     Object.fromEntries(FIELDS.map((name) => [name, v.exactOptional(names)])) as FieldSchemas,

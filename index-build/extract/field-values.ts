@@ -1,5 +1,5 @@
-import { alternativesOfAll } from "../languages/index.ts";
 import { MONTH_PATTERN } from "../../src/analysis/index.ts";
+import { alternativesOfAll } from "../languages/index.ts";
 import type { FieldName } from "../model/field-names.ts";
 import type { FieldMatch } from "../model/heading-fields.ts";
 import { countWords } from "./text/lines.ts";
