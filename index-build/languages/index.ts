@@ -1,12 +1,13 @@
-import { en } from "./en/index.ts";
-import { id } from "./id/index.ts";
-import { ms } from "./ms/index.ts";
 import type { LanguagePack } from "./pack.ts";
+import * as packs from "./packs.ts";
 
 export type { LanguagePack } from "./pack.ts";
 
 /** Every language that the build knows; the first is taken where an article's own is not among them. */
-export const LANGUAGES: readonly [LanguagePack, ...LanguagePack[]] = [id, en, ms];
+export const LANGUAGES: readonly [LanguagePack, ...LanguagePack[]] = [
+  packs.id,
+  ...Object.values(packs).filter((pack) => pack !== packs.id),
+];
 
 /**
  * The pack of an article's language (BCP 47), else the first.
