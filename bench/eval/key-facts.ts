@@ -1,7 +1,7 @@
 import { commonEventDate, statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
-import { Claims } from "../../index-build/summaries/claims.ts";
 import { type EventText, readEvent } from "../../index-build/summaries/event-text.ts";
+import { Propositions } from "../../index-build/summaries/propositions.ts";
 import {
   COVERAGE_OPTIONS,
   type CoverageOptions,
@@ -73,9 +73,14 @@ export async function keyFacts(data: string): Promise<Figure[]> {
     "coverage, options of the other events": crossValidated(events),
     "coverage, the build's options": (event) => coverage(event, COVERAGE_OPTIONS),
     "the build's summary": ({ text, articles, statistics }) =>
-      summarize(text, new Map(), commonEventDate(articles), statistics, new Claims(statistics)).statements.flatMap(
-        ({ text: stated, sentenceEnds }) =>
-          sentenceEnds.map((end, index) => stated.slice(sentenceEnds[index - 1] ?? 0, end)),
+      summarize(
+        text,
+        new Map(),
+        commonEventDate(articles),
+        statistics,
+        new Propositions(statistics),
+      ).statements.flatMap(({ text: stated, sentenceEnds }) =>
+        sentenceEnds.map((end, index) => stated.slice(sentenceEnds[index - 1] ?? 0, end)),
       ),
   };
   return Object.entries(systems).flatMap(([system, choice]) => {

@@ -134,7 +134,7 @@ function forPrograms({ event, members, nearest }: Explanation) {
       mean: nearest.mean,
       meanCosine: nearest.meanCosine,
       continuityFactor: nearest.continuityFactor,
-      ...nearest.bars,
+      ...nearest.thresholds,
       daysConflict: nearest.daysConflict,
       slotsConflict: nearest.slotsConflict,
     },
@@ -187,19 +187,19 @@ function forPeople({ event, members, nearest }: Explanation): string {
 
 function neighbourLines(nearest: Neighbour<NewsEvent> | null): string[] {
   if (nearest === null) return ["Nearest event left out: none within reach."];
-  const { event, mean, meanCosine, bars, daysConflict, continuityFactor } = nearest;
+  const { event, mean, meanCosine, thresholds, daysConflict, continuityFactor } = nearest;
   const meanNow = mean * continuityFactor;
   const reasons = [
     ...(daysConflict ? ["their days are too far apart"] : []),
     ...(nearest.slotsConflict ? ["their headlines have one wording with other places or magnitudes in it"] : []),
-    ...(mean >= bars.threshold && meanNow < bars.threshold
+    ...(mean >= thresholds.threshold && meanNow < thresholds.threshold
       ? [
-          `published as two events, it counts as ${number(meanNow)}, and ${number(bars.threshold)} is asked of so many pairs`,
+          `published as two events, it counts as ${number(meanNow)}, and ${number(thresholds.threshold)} is asked of so many pairs`,
         ]
       : []),
-    ...(mean < bars.threshold ? [`${number(bars.threshold)} is asked of so many pairs`] : []),
-    ...(bars.cohesion !== null && meanNow < bars.cohesion
-      ? [`${number(bars.cohesion)} is asked since each is closer inside than to the other`]
+    ...(mean < thresholds.threshold ? [`${number(thresholds.threshold)} is asked of so many pairs`] : []),
+    ...(thresholds.cohesion !== null && meanNow < thresholds.cohesion
+      ? [`${number(thresholds.cohesion)} is asked since each is closer inside than to the other`]
       : []),
   ];
   return [

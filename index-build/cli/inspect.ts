@@ -54,13 +54,13 @@ async function inspect(file: string, line: number | null, corpus: string): Promi
   }
   const page = pageInStore(waiting, store);
   const folder = dirname(waiting.origin.sourceFile);
-  const settled = extractArticle(page, knowledgeOf(page, folder, opened.boilerplate));
-  if ("reason" in settled) return settled;
-  const dates = dateArticle(settled, config.defaultUtcOffset);
+  const extracted = extractArticle(page, knowledgeOf(page, folder, opened.boilerplate));
+  if ("reason" in extracted) return extracted;
+  const dates = dateArticle(extracted, config.defaultUtcOffset);
   const identify = await loadLanguageIdentifier();
   const inLanguage =
-    settled.inLanguage ?? identify(`${settled.headline}\n${settled.articleBody}`, config.defaultLanguage);
-  return { ...waiting.origin, ...settled, ...dates, inLanguage };
+    extracted.inLanguage ?? identify(`${extracted.headline}\n${extracted.articleBody}`, config.defaultLanguage);
+  return { ...waiting.origin, ...extracted, ...dates, inLanguage };
 }
 
 /** The name of a file inside a corpus, as the reader gives it. */

@@ -2,7 +2,7 @@ import type { DatedArticle } from "../model/pipeline-types.ts";
 import { cosineOf, termWeights } from "../text-model/index.ts";
 import { OTHER_EVENT_FACTOR } from "./continuity.ts";
 import { type Genre, genreOf } from "./genres.ts";
-import { type Bars, barsOf, daysConflict, type Group, joined, singleGroup } from "./linkage.ts";
+import { daysConflict, type Group, joined, singleGroup, type Thresholds, thresholdsOf } from "./linkage.ts";
 import type { Report } from "./reports.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
 
@@ -29,7 +29,7 @@ export interface Neighbour<T> {
   /** Mean likeness of the pairs between the two, and mean cosine of their texts alone. */
   mean: number;
   meanCosine: number;
-  bars: Bars;
+  thresholds: Thresholds;
   /** Whether their days rule it out. */
   daysConflict: boolean;
   /** Whether some of their headlines have one wording with other places or magnitudes in it. */
@@ -90,7 +90,7 @@ export function nearestEvent<T>(
       event,
       mean: meanOf(({ total }) => total),
       meanCosine,
-      bars: barsOf(group, other),
+      thresholds: thresholdsOf(group, other),
       daysConflict: daysConflict(group, other),
       slotsConflict: pairs.some(({ slotFactor }) => slotFactor === 0),
       continuityFactor: OTHER_EVENT_FACTOR,

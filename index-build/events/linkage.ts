@@ -105,14 +105,14 @@ const thresholdOf = (pairCount: number, { pairThreshold, groupThreshold, thresho
   groupThreshold + (pairThreshold - groupThreshold) * pairCount ** -thresholdDecay;
 
 /** What the mean similarity of two groups is held against. */
-export interface Bars {
+export interface Thresholds {
   /** The threshold for as many pairs as lie between them. */
   threshold: number;
   /** The share of their cohesion they have to reach; null where one is a single article, which has no cohesion yet. */
   cohesion: number | null;
 }
 
-export function barsOf(a: Group, b: Group, options: LinkageOptions = DEFAULT_LINKAGE): Bars {
+export function thresholdsOf(a: Group, b: Group, options: LinkageOptions = DEFAULT_LINKAGE): Thresholds {
   const threshold = thresholdOf(a.members.length * b.members.length, options);
   if (a.members.length < 2 || b.members.length < 2) return { threshold, cohesion: null };
   return { threshold, cohesion: options.cohesionShare * Math.sqrt(cohesion(a, options) * cohesion(b, options)) };
@@ -120,8 +120,8 @@ export function barsOf(a: Group, b: Group, options: LinkageOptions = DEFAULT_LIN
 
 /** The least mean similarity at which two groups join. */
 function leastMean(a: Group, b: Group, options: LinkageOptions): number {
-  const bars = barsOf(a, b, options);
-  return Math.max(bars.threshold, bars.cohesion ?? 0);
+  const thresholds = thresholdsOf(a, b, options);
+  return Math.max(thresholds.threshold, thresholds.cohesion ?? 0);
 }
 
 /** Articles more alike than this are rewritten from one another: that they are says nothing of the event they report. */

@@ -20,7 +20,7 @@ export interface PairCache {
 /** The pairs of a corpus that may belong together. */
 export interface ComparedCorpus {
   pairs: SimilarPairs;
-  /** Articles in a crowd of others like them, by index, each with the article it follows. They are in no pair. */
+  /** Articles in a dense cluster of others like them, by index, each with the article it is assigned to. They are in no pair. */
   followed: Map<number, number>;
 }
 
@@ -32,7 +32,7 @@ const MIN_PARTIAL_COSINE = 0.05;
  * An article that so many others resemble as much as one event's do follows the one it resembles most: more comparisons would not
  * change where it belongs, and five thousand reports of one match would cost twelve million.
  */
-const CROWD_SIZE = 100;
+const DENSE_CLUSTER_SIZE = 100;
 /** Pairs kept of an article with those before it, the most alike: thousands of faint ones would only cost memory. */
 const MAX_PAIRS = 200;
 
@@ -143,9 +143,9 @@ class Comparison {
     };
     for (let b = start; b < end; b++) {
       const alike = this.#alike(b, indexes);
-      const crowd = alike.filter(({ similarity }) => similarity >= DEFAULT_LINKAGE.pairThreshold);
-      if (crowd.length > CROWD_SIZE) {
-        const best = crowd.reduce((x, y) => (y.similarity > x.similarity ? y : x));
+      const cluster = alike.filter(({ similarity }) => similarity >= DEFAULT_LINKAGE.pairThreshold);
+      if (cluster.length > DENSE_CLUSTER_SIZE) {
+        const best = cluster.reduce((x, y) => (y.similarity > x.similarity ? y : x));
         found.followers.push(placeOf(b), placeOf(best.a));
         continue;
       }

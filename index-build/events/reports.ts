@@ -17,7 +17,7 @@ export interface ComparedReports {
   reports: Report[];
   /** By index of `reports`. */
   pairs: SimilarPairs;
-  /** The article each near-copy, and each article of a crowd, goes with. */
+  /** The article each near-copy, and each article of a cluster, goes with. */
   leaderOf: Map<DatedArticle, DatedArticle>;
 }
 

@@ -17,10 +17,10 @@ export const LANGUAGES: readonly [LanguagePack, ...LanguagePack[]] = [
 export const packOf = (inLanguage: string): LanguagePack =>
   LANGUAGES.find(({ tag }) => inLanguage === tag || inLanguage.toLowerCase().startsWith(`${tag}-`)) ?? LANGUAGES[0];
 
-/** Words parted by spaces as a set. */
+/** Words separated by spaces as a set. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-/** The words of all languages for one purpose, each given parted by spaces. */
+/** The words of all languages for one purpose, each given separated by spaces. */
 export const wordsOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
   wordSet(LANGUAGES.map(words).join(" "));
 

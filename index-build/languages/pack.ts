@@ -1,4 +1,3 @@
-import type { ClaimWords } from "./topics/claims.ts";
 import type { CreditWords } from "./topics/credits.ts";
 import type { DatelineWords } from "./topics/datelines.ts";
 import type { DateWords } from "./topics/dates.ts";
@@ -9,6 +8,7 @@ import type { NameWords } from "./topics/names.ts";
 import type { NumberWords } from "./topics/numbers.ts";
 import type { PageWords } from "./topics/page.ts";
 import type { PlaceWords } from "./topics/places.ts";
+import type { PropositionWords } from "./topics/propositions.ts";
 import type { QuantityWords } from "./topics/quantities.ts";
 import type { RecordWords } from "./topics/records.ts";
 import type { SentenceWords } from "./topics/sentences.ts";
@@ -30,7 +30,7 @@ export interface LanguagePack {
   names: NameWords;
   places: PlaceWords;
   records: RecordWords;
-  claims: ClaimWords;
+  propositions: PropositionWords;
   dates: DateWords;
   numbers: NumberWords;
   quantities: QuantityWords;

@@ -40,7 +40,7 @@ function countryNames(): Map<string, string> {
   return names;
 }
 
-/** A name as it is compared: folded words, parted by one space. */
+/** A name as it is compared: folded words, separated by one space. */
 export function foldName(name: string): string {
   return PLAIN_NAME.test(name) ? name.toLowerCase() : foldedWords(name).join(" ");
 }

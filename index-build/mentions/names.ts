@@ -52,7 +52,7 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
     (one) =>
       !one.sentenceStart || one.words.length > 1 || one.type !== null || insideSentences.has(foldName(one.label)),
   );
-  return settleTypes(trusted);
+  return assignTypes(trusted);
 }
 
 function readSentence(text: string, sentence: Sentence): Candidate[] {
@@ -189,7 +189,7 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const isAcronym = (word: string): boolean => /^\p{Lu}{3,6}$/u.test(word) && !ROMAN.test(word);
 
 /** Gives every mention of a name the type most of its mentions have, parts of a full name included. */
-function settleTypes(candidates: readonly Candidate[]): NameMention[] {
+function assignTypes(candidates: readonly Candidate[]): NameMention[] {
   const fullNames = new Map<string, string>();
   for (const { words, type, label } of candidates) {
     if (words.length < 2 || type === "organization" || type === "place") continue;

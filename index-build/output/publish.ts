@@ -38,7 +38,7 @@ export interface PublishedCorpus {
   search: Pick<Manifest, "index" | "suggestions"> & {
     /** The embedded index; empty beside a packed one. */
     indexJson: string;
-    /** By document, its significant terms, parted by spaces. */
+    /** By document, its significant terms, separated by spaces. */
     significantTerms: readonly string[];
   };
 }

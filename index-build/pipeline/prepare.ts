@@ -103,11 +103,11 @@ export function prepareArticle(
   config: PreparationConfig,
   identify: LanguageIdentifier,
 ): PreparedArticle | Fault {
-  const settled = extractArticle(page, knowledgeOf(page, folder, boilerplate));
-  if ("reason" in settled) return settled;
-  const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
-  const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;
-  const canonical = articleAddress(settled.url);
+  const extracted = extractArticle(page, knowledgeOf(page, folder, boilerplate));
+  if ("reason" in extracted) return extracted;
+  const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(extracted, config.defaultUtcOffset);
+  const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = extracted;
+  const canonical = articleAddress(extracted.url);
   const id = identityOf(canonical ?? `text:${articleBody}`);
   const spans = sentencesOf(articleBody, paragraphs);
   const firstProse = spans.findIndex(({ kind }) => kind === "prose");
@@ -119,19 +119,19 @@ export function prepareArticle(
     salience: 0,
   }));
   const inLanguage =
-    statedLanguage(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
+    statedLanguage(extracted.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
   const leadEnd = leadEndOf(articleBody, spans);
   return {
     draft: {
       id,
       revision: identityOf(`${headline}\n${articleBody}`),
-      url: canonical === null ? null : settled.url,
+      url: canonical === null ? null : extracted.url,
       headline,
       articleBody,
       datePublished,
       dateBasis,
       author,
-      publisher: publisherName(settled.publisher, config),
+      publisher: publisherName(extracted.publisher, config),
       inLanguage,
       isBasedOn,
       sourceId,

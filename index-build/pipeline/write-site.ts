@@ -17,7 +17,7 @@ export interface WrittenSite {
 }
 
 /**
- * The stages `assets` and `artefacts`: writes everything beside the place of the build.
+ * The stages `assets` and `output`: writes everything beside the place of the build.
  *
  * @returns the files that were bundled for browsers.
  */
@@ -34,7 +34,7 @@ export async function writeSite(
   const { events, entities } = source;
   const articles = source.articles.map(withoutWorkings);
   await report.stage(
-    "artefacts",
+    "output",
     async () => {
       const moved = [...movedEvents(ledger.events), ...movedStorylines(ledger.storylines, storylines, ledger.events)];
       const corpus = { articles, events, storylines, moved, learntSynonyms, search };

@@ -32,7 +32,7 @@ export interface BuiltIndex {
   /** The embedded index; empty beside a packed one. */
   indexJson: string;
   suggestions: ShardRef;
-  /** By document, its significant terms, parted by spaces. */
+  /** By document, its significant terms, separated by spaces. */
   significantTerms: string[];
   /** What was chosen and why, for people. */
   outcome: string;

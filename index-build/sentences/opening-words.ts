@@ -28,7 +28,7 @@ export const VERBS = wordsOf(({ verbs }) => verbs);
 export const RELATIVES = wordsOf(({ relatives }) => relatives);
 export const INTRODUCTIONS = wordsOf(({ introductions }) => introductions);
 
-/** One or more words, parted by spaces. */
+/** One or more words, separated by spaces. */
 export const CONNECTIVES: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ sentences }) => sentences.connectives.split("|")).filter(Boolean),
 );

@@ -24,7 +24,7 @@ export interface DocumentFrequencies {
   version: string;
 }
 
-/** How often terms occur in general news: `idfSteps[i]` lists, parted by spaces, the terms of idf `i * IDF_STEP`. */
+/** How often terms occur in general news: `idfSteps[i]` lists, separated by spaces, the terms of idf `i * IDF_STEP`. */
 export interface BackgroundFrequencies {
   documentCount: number;
   idfSteps: string[];

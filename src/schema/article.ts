@@ -20,7 +20,7 @@ export interface Article {
   revision: string;
   url: string | null;
   headline: string;
-  /** The cleaned text: paragraphs parted by a blank line. Every offset of this project counts in it, in UTF-16 units. */
+  /** The cleaned text: paragraphs separated by a blank line. Every offset of this project counts in it, in UTF-16 units. */
   articleBody: string;
   datePublished: DateValue;
   /** Where the date of publication was found; null where it is unknown. */

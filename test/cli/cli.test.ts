@@ -36,7 +36,7 @@ describe("kilas build", () => {
       "summaries",
       "storylines",
       "search index",
-      "artefacts",
+      "output",
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${stage}.* (ms|s)$`, "m"));
     }

@@ -56,7 +56,7 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
   if (isMarkedUp) dropRepeats(lines, roles);
   const headlineAt = statedHeadline === null ? findHeadline(lines.slice(0, end), roles, datelines) : null;
   if (headlineAt !== null) roles[headlineAt] = "headline";
-  settleShortLines(lines, roles, end, headlineAt);
+  assignShortLineRoles(lines, roles, end, headlineAt);
   dropTrailingSubheads(roles);
 
   const credits = readCredits([
@@ -236,7 +236,7 @@ function dropTrailingSubheads(roles: (Role | null)[]): void {
 }
 
 /** Gives the lines that their shape alone did not settle a role by where they stand. */
-function settleShortLines(
+function assignShortLineRoles(
   lines: readonly string[],
   roles: (Role | null)[],
   end: number,

@@ -35,7 +35,7 @@ const MAX_CAPTION_CHARS = 260;
 const SENTENCE_END = /(?:[!?\n]|\.(?=\s))["”’)]?\s*/g;
 
 /** Puts each caption with a credit, glued between two sentences, on a line of its own: from the end of the sentence before. */
-function partCaptions(text: string): string {
+function splitCaptions(text: string): string {
   const parts: string[] = [];
   let from = 0;
   for (const { 0: credit, index } of text.matchAll(CAPTION_CREDIT)) {
@@ -57,7 +57,7 @@ const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”’]?)(?=[“‘]?(?!(?:Com|Id|
 const GLUED_QUOTE = /(?<=\p{Ll}{2}[.?!])"(?=\p{Lu}\p{Ll})/gu;
 
 /** Parts sentences a scraper glued together. A straight mark opens a quotation where those before it are all closed. */
-function partSentences(text: string): string {
+function splitSentences(text: string): string {
   let at = 0;
   let open = 0;
   return text.replace(GLUED_SENTENCES, "$1 ").replace(GLUED_QUOTE, (mark, offset: number, whole: string) => {
@@ -96,11 +96,11 @@ export function repairText(raw: string): string {
 /** A text on one line, its white space folded. */
 export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu, " ").trim();
 
-/** The non-blank lines of a raw text, repaired, their white space folded, glued furniture parted from them. */
+/** The non-blank lines of a raw text, repaired, their white space folded, glued furniture split from them. */
 export function pageLines(raw: string): string[] {
-  const parted = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
-  const sentences = partSentences(breakBeforeTeasers(parted.replace(GLUED_END, "$1\n")));
-  return partCaptions(sentences)
+  const split = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
+  const sentences = splitSentences(breakBeforeTeasers(split.replace(GLUED_END, "$1\n")));
+  return splitCaptions(sentences)
     .replace(GLUED_READ_MORE, "$1\n")
     .replace(HIDDEN_ADDRESS, "")
     .split("\n")

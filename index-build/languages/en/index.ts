@@ -1,5 +1,4 @@
 import type { LanguagePack } from "../pack.ts";
-import { claims } from "./claims.ts";
 import { credits } from "./credits.ts";
 import { datelines } from "./datelines.ts";
 import { dates } from "./dates.ts";
@@ -10,6 +9,7 @@ import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { page } from "./page.ts";
 import { places } from "./places.ts";
+import { propositions } from "./propositions.ts";
 import { quantities } from "./quantities.ts";
 import { records } from "./records.ts";
 import { sentences } from "./sentences.ts";
@@ -26,7 +26,7 @@ export const en: LanguagePack = {
   names,
   places,
   records,
-  claims,
+  propositions,
   dates,
   numbers,
   quantities,

@@ -15,7 +15,7 @@ export interface HeadlineWords {
   labels: readonly string[];
   /** Those of them that need no mark behind. */
   bareLabels: readonly string[];
-  /** Words written small in headlines too, that none ends with. Folded, parted by spaces. */
+  /** Words written small in headlines too, that none ends with. Folded, separated by spaces. */
   smallWords: string;
   /** Words, before a comma, that head the points of a list: `secondly`. */
   ordinals: readonly string[];

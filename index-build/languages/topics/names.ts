@@ -1,5 +1,5 @@
 /**
- * The words in and around names. Folded words parted by spaces; lists are fragments of regular
+ * The words in and around names. Folded words separated by spaces; lists are fragments of regular
  * expressions, whatever the letter case.
  */
 export interface NameWords {

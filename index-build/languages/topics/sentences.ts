@@ -1,4 +1,4 @@
-/** What tells whether a sentence can be read by itself. Words are folded and parted by spaces, unless a field says otherwise. */
+/** What tells whether a sentence can be read by itself. Words are folded and separated by spaces, unless a field says otherwise. */
 export interface SentenceWords {
   /** Fragments: abbreviations before a name or number: `dr`, `no`; no sentence ends with them. */
   titles: readonly string[];
@@ -6,7 +6,7 @@ export interface SentenceWords {
   abbreviations: readonly string[];
   /** Joins the last two of a row: `dan`. */
   and: string;
-  /** Open a sentence by tying it to the one before; one to three words, parted by `|`. */
+  /** Open a sentence by tying it to the one before; one to three words, separated by `|`. */
   connectives: string;
   /** Opens a pair that is a sentence of its own with a name only: `baik … maupun`. */
   pairs: string;

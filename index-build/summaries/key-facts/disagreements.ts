@@ -1,8 +1,8 @@
 import { type AnalysisLanguage, analysisLanguage, analyze } from "../../../src/analysis/index.ts";
 import { packOf } from "../../languages/index.ts";
 import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
-import { type Claims, contentShare } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
+import { contentShare, type Propositions } from "../propositions.ts";
 import { countsPeople } from "../quantities/predicates.ts";
 import { isArticle, measuresNothing } from "../quantities/quantities.ts";
 import { daysIn, numbersIn, type ToldDay, type ToldNumber, type ToldValue } from "./told-values.ts";
@@ -39,24 +39,28 @@ const MIN_DATED_WORDS = 4;
  * What the articles of an event disagree on: numbers of one unit about the same, and days of the same. A number that one of the articles
  * also gives as the other does is no disagreement: that article tells of two things, or corrects itself.
  */
-export function differencesIn({ sentencesOf }: EventText, statistics: TermStatistics, claims: Claims): Difference[] {
+export function differencesIn(
+  { sentencesOf }: EventText,
+  statistics: TermStatistics,
+  propositions: Propositions,
+): Difference[] {
   if (sentencesOf.length < 2) return [];
   const sentences = sentencesOf.flat();
   const numbers = sentences.flatMap((sentence) => numbersIn(sentence, statistics));
   const days = sentences.flatMap(daysIn);
   return [
-    ...joined(numbers, (a, b) => numbersDiffer(a, b, numbers, claims), labelOfNumbers).map((one) => ({
+    ...joined(numbers, (a, b) => numbersDiffer(a, b, numbers, propositions), labelOfNumbers).map((one) => ({
       ...one,
       kind: "number" as const,
     })),
-    ...joined(days, (a, b) => daysDiffer(a, b, claims), labelOfDays).map((one) => ({
+    ...joined(days, (a, b) => daysDiffer(a, b, propositions), labelOfDays).map((one) => ({
       ...one,
       kind: "date" as const,
     })),
   ];
 }
 
-function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[], claims: Claims): boolean {
+function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[], propositions: Propositions): boolean {
   if (a.unit !== b.unit || a.quantity.rough || b.quantity.rough || isRounding(a.quantity.value, b.quantity.value))
     return false;
   if (Math.max(a.quantity.value, b.quantity.value) > MAX_RATIO * Math.min(a.quantity.value, b.quantity.value))
@@ -64,7 +68,7 @@ function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[],
   if (areAlone(a, b, all)) return true;
   const isSame = sameCount(a, b)
     ? (other: ToldNumber) => other.unit === a.unit && other.predicate === a.predicate
-    : areAlike(a, b) && saysTheSame(a.sentence, b.sentence, claims)
+    : areAlike(a, b) && saysTheSame(a.sentence, b.sentence, propositions)
       ? (other: ToldNumber) => other.unit === a.unit
       : null;
   if (isSame === null) return false;
@@ -125,21 +129,21 @@ function cosineOfMaps(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
   return dot / (length(a) * length(b) || 1);
 }
 
-function daysDiffer(a: ToldDay, b: ToldDay, claims: Claims): boolean {
+function daysDiffer(a: ToldDay, b: ToldDay, propositions: Propositions): boolean {
   if (a.value === b.value) return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
   const [wrong, other] = isImpossible(a) ? [a, b] : isImpossible(b) ? [b, a] : [null, null];
   // A weekday that its date did not have: a slip of the pen where another article has that weekday with nearly that date.
   if (wrong && other && !isImpossible(other) && wrong.weekday === other.weekday && wrong.parts[2] === other.parts[2])
     return wrong.parts.filter((part, index) => part === other.parts[index]).length === 2;
-  return alike(a, b) >= MIN_DATED_SENTENCE && saysTheSame(a.sentence, b.sentence, claims);
+  return alike(a, b) >= MIN_DATED_SENTENCE && saysTheSame(a.sentence, b.sentence, propositions);
 }
 
 const isImpossible = ({ parts: [year, month, day], weekday }: ToldDay): boolean =>
   weekday !== null && new Date(Date.UTC(year, month - 1, day)).getUTCDay() !== weekday;
 
 /** Whether each of two sentences says most of what the other says, dates aside. */
-function saysTheSame(a: EventSentence, b: EventSentence, claims: Claims): boolean {
-  const [one, other] = [claims.of(a), claims.of(b)];
+function saysTheSame(a: EventSentence, b: EventSentence, propositions: Propositions): boolean {
+  const [one, other] = [propositions.of(a), propositions.of(b)];
   // `Senin (27/2/2023).` says nothing.
   if (Math.min(one.content.size, other.content.size) < MIN_DATED_WORDS) return false;
   return Math.min(contentShare(one, other), contentShare(other, one)) >= MIN_DATED_CONTENT;

@@ -4,8 +4,8 @@ import { alternativesOfAll } from "../../languages/index.ts";
 import { publishersOf } from "../../model/pipeline-types.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
-import type { Claims } from "../claims.ts";
 import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
+import type { Propositions } from "../propositions.ts";
 import { isArticle, measuresNothing, quantitiesIn } from "../quantities/quantities.ts";
 import { differencesIn } from "./disagreements.ts";
 import type { ToldValue } from "./told-values.ts";
@@ -106,8 +106,12 @@ function withUnit(sentence: string, start: number, end: number, text: string, un
 }
 
 /** What the articles of an event tell differently, each value with who tells it and since when. */
-export function disagreementsOf(text: EventText, statistics: TermStatistics, claims: Claims): Disagreement[] {
-  return differencesIn(text, statistics, claims).map(({ kind, what, told }) => ({
+export function disagreementsOf(
+  text: EventText,
+  statistics: TermStatistics,
+  propositions: Propositions,
+): Disagreement[] {
+  return differencesIn(text, statistics, propositions).map(({ kind, what, told }) => ({
     kind,
     what,
     claims: told.map(({ own, all }) => {

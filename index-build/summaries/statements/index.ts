@@ -1,7 +1,7 @@
 import type { DateValue, Summary } from "../../../src/schema/index.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
-import type { Claims } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
+import type { Propositions } from "../propositions.ts";
 import { isBackground } from "./background.ts";
 import { coverageScorer } from "./coverage.ts";
 import { cutSentences } from "./damage.ts";
@@ -34,7 +34,7 @@ export function summarize(
   salience: Salience,
   eventDate: DateValue,
   statistics: TermStatistics,
-  claims: Claims,
+  propositions: Propositions,
 ): Summary {
   const cut = cutSentences(text);
   const earlier = new Set(text.sentencesOf.flat().filter((sentence) => isBackground(sentence, eventDate)));
@@ -44,7 +44,7 @@ export function summarize(
   const history = passages((sentence) => cut.has(sentence) || !earlier.has(sentence));
   const isOne = text.articles.length === 1;
   const scorer = isOne ? salienceScorer(salience) : coverageScorer(text, statistics);
-  const maker = new StatementMaker(text, claims);
+  const maker = new StatementMaker(text, propositions);
   // An event whose every sentence looks back is told by those.
   const chosen = choose(news.length > 0 ? news : history, scorer, isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY);
   const short = toPassages(chosen).slice(0, MAX_STATEMENTS);

@@ -2,17 +2,17 @@ import { fold } from "../../../src/analysis/index.ts";
 import type { Statement } from "../../../src/schema/index.ts";
 import { type DatedArticle, publishersOf } from "../../model/pipeline-types.ts";
 import { citationOf } from "../citation.ts";
-import type { Claims } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
+import type { Propositions } from "../propositions.ts";
 
 /** Makes statements of passages, with the sentences of the event's other articles that say the same. */
 export class StatementMaker {
   readonly #text: EventText;
-  readonly #claims: Claims;
+  readonly #propositions: Propositions;
 
-  constructor(text: EventText, claims: Claims) {
+  constructor(text: EventText, propositions: Propositions) {
     this.#text = text;
-    this.#claims = claims;
+    this.#propositions = propositions;
   }
 
   /** @param passage sentences of one article, one right after the other. */
@@ -36,7 +36,7 @@ export class StatementMaker {
   #supportIn(passage: readonly EventSentence[], sentences: readonly EventSentence[]): EventSentence[] | null {
     const found = new Set<EventSentence>();
     for (const one of passage) {
-      const same = sentences.find((other) => this.#claims.support(one, other));
+      const same = sentences.find((other) => this.#propositions.entails(one, other));
       if (!same) return null;
       found.add(same);
     }

@@ -15,7 +15,7 @@ export const ANALYSES: ReadonlyMap<string, TermAnalysis> = new Map(
   PACKS.map(({ analysis }) => [analysis.tag, analysis]),
 );
 
-/** The words of all languages for one purpose, each list given parted by spaces. */
+/** The words of all languages for one purpose, each list given separated by spaces. */
 export const wordsOfAll = (words: (pack: AnalysisPack) => string): ReadonlySet<string> =>
   new Set(PACKS.flatMap((pack) => words(pack).split(" ")).filter(Boolean));
 

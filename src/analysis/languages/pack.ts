@@ -9,7 +9,7 @@ export type Questions = Readonly<Record<Asked | "other", readonly string[]>>;
 /** What a field of a query narrows: the headline, the publisher, the days, the event. */
 export type QueryField = "headline" | "publisher" | "from" | "to" | "event";
 
-/** What search knows of a language: words and fragments of regular expressions, folded. Lists of words are parted by spaces. */
+/** What search knows of a language: words and fragments of regular expressions, folded. Lists of words are separated by spaces. */
 export interface AnalysisPack {
   /** BCP 47 primary subtag. */
   tag: string;

@@ -8,7 +8,7 @@ export const INDEX_FIELDS = ["headline", "lead", "body", "surface"] as const;
 export type IndexField = (typeof INDEX_FIELDS)[number];
 export type StemmedField = Exclude<IndexField, "surface">;
 
-/** What MiniSearch is given for an article: its number, and per field its terms parted by spaces. */
+/** What MiniSearch is given for an article: its number, and per field its terms separated by spaces. */
 export interface IndexedDocument extends Record<IndexField, string> {
   id: number;
 }

@@ -42,7 +42,7 @@ export function makeSnippet(
   return { text, ranges, html: markedHtml(text, ranges) };
 }
 
-/** Paragraphs are parted by a blank line in a body, and by a space in a snippet. */
+/** Paragraphs are separated by a blank line in a body, and by a space in a snippet. */
 const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** How long stretches of a body are once collapsed: a snippet tries many. */

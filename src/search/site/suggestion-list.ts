@@ -3,7 +3,7 @@ import { editDistance } from "../index/edit-distance.ts";
 
 /** What may be suggested, as its file holds it: the best known first of each type. */
 export interface SuggestionEntry extends Suggestion {
-  /** Names it is found by, its text first, each as its folded words parted by spaces: thousands would take long to fold. */
+  /** Names it is found by, its text first, each as its folded words separated by spaces: thousands would take long to fold. */
   names: string[];
 }
 

@@ -1,6 +1,6 @@
-import type { ClaimWords } from "../topics/claims.ts";
+import type { PropositionWords } from "../topics/propositions.ts";
 
-export const claims: ClaimWords = {
+export const propositions: PropositionWords = {
   ahead: ["hendak", "berencana", "berharap", "diharapkan", "ingin", "bertekad", "mungkin"],
   circumstances: [
     "di ?tengah",

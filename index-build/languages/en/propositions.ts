@@ -1,6 +1,6 @@
-import type { ClaimWords } from "../topics/claims.ts";
+import type { PropositionWords } from "../topics/propositions.ts";
 
-export const claims: ClaimWords = {
+export const propositions: PropositionWords = {
   ahead: ["would", "could", "may", "might", "hopes?", "plans? to"],
   circumstances: ["amid", "after", "before", "during", "while", "when", "as", "in", "on", "according to"],
   beforePlace: "in at",
