@@ -4,7 +4,7 @@ import { statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
 import { summarizeEvent } from "../../index-build/summaries/index.ts";
-import { propositionOf, entails } from "../../index-build/summaries/propositions.ts";
+import { entails, propositionOf } from "../../index-build/summaries/propositions.ts";
 import { type Statement, textFragment, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { makeArticle } from "../support/make-article.ts";
 
