@@ -1,42 +1,38 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { buildSite, type IndexChoice } from "../pipeline/build-site.ts";
 import { counted, formatMs, textReport } from "../runtime/report.ts";
-import { loadConfig } from "./load-config.ts";
+import { besideSettings, type ConfigOption, loadConfig } from "./load-config.ts";
 
 /** Folder of the cache of per-article work, beside `dist`. */
 const CACHE = ".kilas-cache";
 
-/** The ledger of the site this folder serves. Any other build keeps one of its own. */
-const SITE_LEDGER = { out: "dist", file: "data/ledger.jsonl" };
+/** The folder that `wrangler.toml` serves. */
+export const OUT = "dist";
 
-/** `dist`, `./dist` and its absolute path are one place. */
-const isSite = (out: string): boolean => resolve(out) === resolve(SITE_LEDGER.out);
+/** Where the site in {@link OUT} keeps its ledger. Any other build keeps one of its own. */
+const SITE_LEDGER = join("data", "ledger.jsonl");
 
-/** `kilas build`: see `npm run build`. */
-export async function buildCommand({
-  corpus,
-  out,
-  cache,
-  ledger = isSite(out) ? SITE_LEDGER.file : null,
-  index = "measured",
-  acceptMoves = false,
-}: {
+export interface BuildCommandOptions extends ConfigOption {
   corpus: string;
   out: string;
   cache: boolean;
-  ledger?: string | null;
+  ledger?: string;
   index?: IndexChoice;
   acceptMoves?: boolean;
-}): Promise<void> {
+}
+
+/** `kilas build`: see `npm run build`. */
+export async function buildCommand(options: BuildCommandOptions): Promise<void> {
   const startedMs = performance.now();
-  const config = await loadConfig();
+  const { corpus, out, cache, index = "measured", acceptMoves = false } = options;
+  const config = await loadConfig(options.config);
   const report = textReport((line) => console.log(line), process.stderr);
   const { articleCount, eventCount } = await buildSite({
     corpus,
     out,
     config,
     cache: cache ? CACHE : null,
-    ledger,
+    ledger: options.ledger ?? config.ledger ?? ledgerOf(options),
     index,
     acceptMoves,
     report,
@@ -48,3 +44,7 @@ export async function buildCommand({
       `${formatMs(performance.now() - startedMs)}, ${peakMegabytes.toLocaleString("en")} MB of memory at most.`,
   );
 }
+
+/** `dist`, `./dist` and its absolute path are one place. */
+const ledgerOf = ({ out, config }: BuildCommandOptions): string | null =>
+  resolve(out) === resolve(OUT) ? besideSettings(SITE_LEDGER, config) : null;

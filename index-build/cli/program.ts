@@ -9,7 +9,7 @@ import { CorpusError } from "../read/index.ts";
 import { LockError } from "../runtime/lock.ts";
 import { problemLines } from "../runtime/report.ts";
 import { analyzeLines } from "./analyze.ts";
-import { buildCommand } from "./build.ts";
+import { buildCommand, OUT as SERVED } from "./build.ts";
 import { DEFAULT_BUCKET } from "./deploy/bucket.ts";
 import { deployCommand } from "./deploy/deploy.ts";
 import { pruneCommand } from "./deploy/prune.ts";
@@ -20,7 +20,7 @@ import { explainCommand } from "./explain.ts";
 import { fetchCommand } from "./fetch.ts";
 import { inspectCommand } from "./inspect.ts";
 import { searchCommand } from "./search.ts";
-import { OUT as SERVED, serveCommand } from "./serve.ts";
+import { serveCommand } from "./serve.ts";
 import { summarizeCommand } from "./summarize.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -28,12 +28,13 @@ const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpu
 const NO_CACHE = ["--no-cache", "work everything out again; the build is the same"] as const;
 const LEDGER = [
   "--ledger <file>",
-  "file of the event ids published so far, read and written (default: data/ledger.jsonl for dist, else the build's own)",
+  "file of the event ids published so far, read and written (default: ledger of the settings; else data/ledger.jsonl for dist, the build's own for others)",
 ] as const;
 const ACCEPT_MOVES = [
   "--accept-moves",
   "let more addresses move than new rules should: the old ones lead to the new ones",
 ] as const;
+const CONFIG = ["--config <file>", "file of the site's settings (default: kilas.config.ts)"] as const;
 const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
 const BUCKET = ["--bucket <name>", "bucket of wrangler.toml", DEFAULT_BUCKET] as const;
 const LOCAL = ["--local", "the bucket of wrangler dev on this machine"] as const;
@@ -49,6 +50,7 @@ function program(): Command {
     .description("build the search index, events and summaries")
     .option(...CORPUS)
     .option(...OUT)
+    .option(...CONFIG)
     .option(...LEDGER)
     .option(...ACCEPT_MOVES)
     .option(...NO_CACHE)
@@ -63,20 +65,23 @@ function program(): Command {
     .description("build, then serve locally")
     .option(...CORPUS)
     .option("--port <number>", "port to serve on", "8787")
+    .option(...CONFIG)
     .option(...ACCEPT_MOVES)
     .option(...NO_CACHE)
     .action(serveCommand);
   addDeployment(kilas);
   kilas
     .command("fetch")
-    .description("store what is new of the feeds and sitemaps in kilas.config.ts")
-    .option("--into <dir>", "folder to store articles in (default: fetch.into of the configuration)")
+    .description("store what is new of the feeds and sitemaps in the settings")
+    .option("--into <dir>", "folder to store articles in (default: fetch.into of the settings)")
+    .option(...CONFIG)
     .action(fetchCommand);
   kilas
     .command("search")
     .description("search a build from the terminal")
     .argument("[query]", "what to search; not with --batch")
     .option(...OUT)
+    .option(...CONFIG)
     .option("--limit <number>", "hits to print, 1–50", "10")
     .option("--sort <order>", `one of ${SEARCH_SORTS.join(", ")}`)
     .option("--json", "print one JSON line")
@@ -88,6 +93,7 @@ function program(): Command {
     .description("print a cited summary of each event in some files of articles")
     .argument("<files...>", "files or folders of articles, read together")
     .option("--length <form>", "sentence, short or long", "short")
+    .option(...CONFIG)
     .option("--json", "print one JSON line an event")
     .action(summarizeCommand);
   kilas
@@ -96,6 +102,7 @@ function program(): Command {
     .argument("<file>", "file to look at")
     .option("--line <number>", "record of a file of records, by its line (default: the first)")
     .option("--corpus <path>", "corpus whose repeated lines are left out too (default: the file itself)")
+    .option(...CONFIG)
     .option("--json", "print one JSON line")
     .action(inspectCommand);
   kilas

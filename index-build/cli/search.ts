@@ -4,11 +4,10 @@ import type { SearchResponse } from "../../src/schema/index.ts";
 import { MAX_LIMIT, SEARCH_SORTS, type SearchSort, search } from "../../src/search/index.ts";
 import { dateText } from "./date-text.ts";
 import { inputLines } from "./lines.ts";
-import { openBuild } from "./open-build.ts";
+import { type BuildChoice, openBuild } from "./open-build.ts";
 import { UsageError } from "./usage-error.ts";
 
-interface Options {
-  out: string;
+interface Options extends BuildChoice {
   limit: string;
   sort?: string;
   json?: true;
@@ -23,7 +22,7 @@ export async function searchCommand(query: string | undefined, options: Options)
   if (!batch && query === undefined) throw new UsageError('A query is missing: npm run kilas -- search "putin xi".');
   const shown = readShown(options);
   if (query !== undefined) checkQuery(query);
-  const built = await openBuild(out);
+  const built = await openBuild(options);
   if (query !== undefined) {
     const response = await search(await built.open(), query, shown);
     console.log(json ? JSON.stringify(response) : forPeople(response));

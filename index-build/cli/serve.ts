@@ -1,13 +1,10 @@
-import { buildCommand } from "./build.ts";
+import { buildCommand, OUT } from "./build.ts";
 import { DEFAULT_BUCKET } from "./deploy/bucket.ts";
 import { pruneCommand } from "./deploy/prune.ts";
 import { uploadCommand } from "./deploy/upload.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 import { runWrangler } from "./wrangler.ts";
-
-/** The folder `wrangler.toml` serves. */
-export const OUT = "dist";
 
 /** `kilas serve`: builds, then runs `wrangler dev` until it is stopped. */
 export async function serveCommand({
@@ -15,7 +12,8 @@ export async function serveCommand({
   port,
   cache,
   acceptMoves = false,
-}: {
+  config,
+}: ConfigOption & {
   corpus: string;
   port: string;
   cache: boolean;
@@ -23,8 +21,8 @@ export async function serveCommand({
 }): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port ${port} is no port: give a number up to 65535.`);
-  await buildCommand({ corpus, out: OUT, cache, acceptMoves });
-  if ((await loadConfig()).store === "r2") await fillLocalBucket();
+  await buildCommand({ corpus, out: OUT, cache, acceptMoves, config });
+  if ((await loadConfig(config)).store === "r2") await fillLocalBucket();
   console.log(
     `\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`,
   );

@@ -9,7 +9,7 @@ import type { IndexChoice } from "../search-index/index.ts";
 import { analyzeCorpus } from "./analyze-corpus.ts";
 import { openContext } from "./build-context.ts";
 import { indexCorpus } from "./index-corpus.ts";
-import { keepState, lockSite, pinnedFolder, readPublished } from "./site-state.ts";
+import { keepState, lockSite, pinnedFolder, readPublished, type SitePlaces } from "./site-state.ts";
 import { limitLines, writeSite } from "./write-site.ts";
 
 export type { IndexChoice } from "../search-index/index.ts";
@@ -23,7 +23,7 @@ export interface BuildOptions {
   config: SiteConfig;
   /** Folder of the cache of work between builds. Default null: none. */
   cache?: string | null;
-  /** File of the event ids published so far, read and written. Default null: the one that the build before left in `out`. */
+  /** File of the event ids published so far, read and written; null for the one that the build before left in `out`. Default: that of the settings. */
   ledger?: string | null;
   /** Which index to build. Default `measured`: the one that suits its size. */
   index?: IndexChoice;
@@ -47,10 +47,10 @@ export interface BuildResult {
  * fix it; what was published before is untouched then.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { corpus, out, ledger = null, cache = null, report } = options;
+  const { corpus, out, cache = null, report } = options;
   // What cannot work is said before anything else.
   await checkCorpus(corpus);
-  await using _lock = await lockSite({ out, ledger });
+  await using _lock = await lockSite(placesOf(options));
   for (const line of await recoverOutput(out)) report.line(`  ! ${line}`);
   await checkOutput(out, corpus);
   report.line(`Kilas: ${corpus} → ${out}`);
@@ -64,9 +64,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
+const placesOf = ({ out, config, ledger = config.ledger }: BuildOptions): SitePlaces => ({
+  out,
+  ledger,
+  widgets: config.widgets,
+});
+
 async function buildOnce(options: BuildOptions): Promise<BuildResult> {
-  const { corpus, out, config, report, cache = null, ledger = null, index = "measured", acceptMoves = false } = options;
-  const places = { out, ledger };
+  const { corpus, out, config, report, cache = null, index = "measured", acceptMoves = false } = options;
+  const places = placesOf(options);
   const published = await readPublished(places, acceptMoves, report);
   using context = openContext({ config, report, cache });
   const analyzed = await analyzeCorpus(context, corpus, published);

@@ -25,6 +25,8 @@ export interface SitePlaces {
   out: string;
   /** File of the event ids published so far; null for the one that the build before left in `out`. */
   ledger: string | null;
+  /** Folder of the modules that other sites pin; null for the one beside the ledger. */
+  widgets: string | null;
 }
 
 /** The copies that every build leaves in its folder. */
@@ -84,8 +86,10 @@ const readState = async (path: string, acceptMoves: boolean): Promise<Published>
 });
 
 /** Folder of the modules that other sites pin. They are kept as long as the ledger: what is pinned must go on being served. */
-export const pinnedFolder = ({ out, ledger }: SitePlaces): string =>
-  ledger === null ? join(out, "public", PINNED_FOLDER) : join(dirname(ledger), "widgets");
+export const pinnedFolder = ({ out, ledger, widgets }: SitePlaces): string =>
+  widgets ?? (ledger === null ? publicModules(out) : join(dirname(ledger), "widgets"));
+
+const publicModules = (out: string): string => join(out, "public", PINNED_FOLDER);
 
 /**
  * Keeps what the next build goes on from, before this one goes out: no address may be published that the ledger does not hold. In a
@@ -99,10 +103,10 @@ export async function keepState(
   { ledger, history }: Pick<AnalyzedCorpus, "ledger" | "history">,
   assets: readonly PublicFile[],
 ): Promise<void> {
-  const { ledger: file } = places;
-  if (file === null) return;
+  const { out, ledger: file } = places;
   const pinned = pinnedFolder(places);
-  await guarded(pinned, () => keepModules(pinned, assets));
+  if (pinned !== publicModules(out)) await guarded(pinned, () => keepModules(pinned, assets));
+  if (file === null) return;
   await writeLedger(file, ledger);
   await writeHistory(historyPath(file), history);
 }
