@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { buildSite, type IndexChoice } from "../pipeline/build-site.ts";
+import { isSampleCorpus } from "../read/index.ts";
 import { counted, formatMs, textReport } from "../runtime/report.ts";
 import { besideSettings, type ConfigOption, loadConfig } from "./load-config.ts";
 
@@ -9,7 +10,7 @@ const CACHE = ".kilas-cache";
 /** The folder that `wrangler.toml` serves. */
 export const OUT = "dist";
 
-/** Where the site in {@link OUT} keeps its ledger. Any other build keeps one of its own. */
+/** Where the site in {@link OUT} keeps its ledger. */
 const SITE_LEDGER = join("data", "ledger.jsonl");
 
 export interface BuildCommandOptions extends ConfigOption {
@@ -32,7 +33,7 @@ export async function buildCommand(options: BuildCommandOptions): Promise<void> 
     out,
     config,
     cache: cache ? CACHE : null,
-    ledger: options.ledger ?? config.ledger ?? ledgerOf(options),
+    ledger: options.ledger ?? config.ledger ?? (await usualLedger(options)),
     index,
     acceptMoves,
     report,
@@ -45,6 +46,9 @@ export async function buildCommand(options: BuildCommandOptions): Promise<void> 
   );
 }
 
-/** `dist`, `./dist` and its absolute path are one place. */
-const ledgerOf = ({ out, config }: BuildCommandOptions): string | null =>
-  resolve(out) === resolve(OUT) ? besideSettings(SITE_LEDGER, config) : null;
+/** That of the site in {@link OUT}. Any other build keeps its own, and so does the sample: its addresses are nobody's. */
+async function usualLedger({ corpus, out, config }: BuildCommandOptions): Promise<string | null> {
+  // `dist`, `./dist` and its absolute path are one place.
+  const isSite = resolve(out) === resolve(OUT) && !(await isSampleCorpus(corpus));
+  return isSite ? besideSettings(SITE_LEDGER, config) : null;
+}

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { toError } from "../../src/search/index.ts";
 import { ConfigError, checkConfig } from "../config/check-config.ts";
-import type { SiteConfig } from "../config/config.ts";
+import { OWNER_FILES, type SiteConfig } from "../config/config.ts";
 import { errorCode } from "../runtime/error-code.ts";
 
 /** The option of every command that works with the owner's settings. */
@@ -26,9 +26,9 @@ export async function loadConfig(file?: string): Promise<SiteConfig> {
   const config = checkConfig(await readSettings(path, name), name);
   const { ledger, widgets, fetch } = config;
   const at = (to: string) => besideSettings(to, file);
+  for (const setting of OWNER_FILES) config[setting] = at(config[setting]);
   return {
     ...config,
-    takedowns: at(config.takedowns),
     ledger: ledger === null ? null : at(ledger),
     widgets: widgets === null ? null : at(widgets),
     fetch: { ...fetch, into: at(fetch.into) },

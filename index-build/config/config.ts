@@ -65,6 +65,9 @@ export interface SiteConfig {
   fetch: FetchConfig;
 }
 
+/** Settings that name a file of the owner's which a build reads. */
+export const OWNER_FILES = ["takedowns"] as const;
+
 /** What a site owner writes in `kilas.config.ts`: any of the settings, their paths from the folder of the file. */
 export type SiteSettings = Partial<Omit<SiteConfig, "fetch" | "generator">> & {
   fetch?: Partial<FetchConfig>;

@@ -1,3 +1,4 @@
+export { type BuildInputs, readInputs } from "./build-inputs.ts";
 export { BuildOutput } from "./build-output.ts";
 export { checkOutput } from "./check-output.ts";
 export { guarded, OutputError } from "./output-error.ts";

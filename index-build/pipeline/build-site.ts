@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import type { SiteConfig } from "../config/config.ts";
 import type { RecordProblem } from "../model/pipeline-types.ts";
-import { BuildOutput, checkOutput, recoverOutput } from "../output/index.ts";
-import { checkCorpus } from "../read/index.ts";
+import { type BuildInputs, BuildOutput, checkOutput, recoverOutput } from "../output/index.ts";
+import { checkCorpus, isSampleCorpus } from "../read/index.ts";
 import { problemLines, type Report } from "../runtime/report.ts";
 import { CacheDamage, WorkStore } from "../runtime/work-store.ts";
 import type { IndexChoice } from "../search-index/index.ts";
 import { analyzeCorpus } from "./analyze-corpus.ts";
 import { openContext } from "./build-context.ts";
+import { hashInputs } from "./hash-inputs.ts";
 import { indexCorpus } from "./index-corpus.ts";
 import { keepState, lockSite, pinnedFolder, readPublished, type SitePlaces } from "./site-state.ts";
 import { limitLines, writeSite } from "./write-site.ts";
@@ -54,13 +55,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   for (const line of await recoverOutput(out)) report.line(`  ! ${line}`);
   await checkOutput(out, corpus);
   report.line(`Kilas: ${corpus} → ${out}`);
+  const inputs = { isSample: await isSampleCorpus(corpus), hash: await hashInputs(options) };
   try {
-    return await buildOnce(options);
+    return await buildOnce(options, inputs);
   } catch (error) {
     if (!(error instanceof CacheDamage) || cache === null) throw error;
     report.line(`  ! The cache ${cache} is damaged (${error.message}) and is begun anew.`);
     WorkStore.remove(cache);
-    return await buildOnce(options);
+    return await buildOnce(options, inputs);
   }
 }
 
@@ -70,15 +72,15 @@ const placesOf = ({ out, config, ledger = config.ledger }: BuildOptions): SitePl
   widgets: config.widgets,
 });
 
-async function buildOnce(options: BuildOptions): Promise<BuildResult> {
+async function buildOnce(options: BuildOptions, inputs: BuildInputs): Promise<BuildResult> {
   const { corpus, out, config, report, cache = null, index = "measured", acceptMoves = false } = options;
   const places = placesOf(options);
-  const published = await readPublished(places, acceptMoves, report);
+  const published = await readPublished(places, { ...inputs, acceptMoves }, report);
   using context = openContext({ config, report, cache });
   const analyzed = await analyzeCorpus(context, corpus, published);
   await using output = await BuildOutput.open(out, config.store);
   const indexed = await indexCorpus(context, analyzed, { shards: output.shards, index, isCached: cache !== null });
-  const assets = await writeSite(context, { analyzed, indexed, pinned: pinnedFolder(places) }, output);
+  const assets = await writeSite(context, { analyzed, indexed, pinned: pinnedFolder(places), inputs }, output);
   await keepState(places, analyzed, assets);
   await output.replace();
   context.store.complete();

@@ -12,12 +12,12 @@ import {
   writeLedger,
 } from "../ledger/index.ts";
 import type { PublicFile } from "../model/pipeline-types.ts";
-import { guarded } from "../output/index.ts";
+import { guarded, readInputs } from "../output/index.ts";
 import { takeLock } from "../runtime/lock.ts";
 import type { Report } from "../runtime/report.ts";
 import { keepModules, PINNED_FOLDER } from "../site-assets/index.ts";
 import type { AnalyzedCorpus } from "./analyze-corpus.ts";
-import type { Published } from "./published.ts";
+import { NOTHING_PUBLISHED, type Published } from "./published.ts";
 
 /** Where a site lies. */
 export interface SitePlaces {
@@ -44,18 +44,28 @@ export async function lockSite({ out, ledger }: SitePlaces): Promise<AsyncDispos
   return taken.move();
 }
 
+/** What a build of a site is, and may do to it. */
+export interface SiteChange {
+  /** Whether its corpus is the sample. */
+  isSample: boolean;
+  /** Whether more addresses may move than new rules should move. */
+  acceptMoves: boolean;
+}
+
 /**
  * What was published before: the ledger and the history beside it. A ledger that is not there is taken from the last build; one that
- * lacks what the last build published was cut.
+ * lacks what the last build published was cut. The addresses of the sample are nobody's: a site of one's own begins without them.
  *
  * @throws LedgerError
  */
 export async function readPublished(
   { out, ledger: file }: SitePlaces,
-  acceptMoves: boolean,
+  { isSample, acceptMoves }: SiteChange,
   report: Report,
 ): Promise<Published> {
   const copy = copyIn(out);
+  if (!isSample && (await readInputs(out))?.isSample)
+    return file === null || file === copy ? { ...NOTHING_PUBLISHED, acceptMoves } : readState(file, acceptMoves);
   if (file === null || file === copy) return readState(copy, acceptMoves);
   if (!(await hasLedger(file))) {
     const state = await readState(copy, acceptMoves);
