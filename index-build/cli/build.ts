@@ -1,11 +1,14 @@
 import { join, resolve } from "node:path";
-import { buildSite, type IndexChoice } from "../pipeline/build-site.ts";
+import { type BuildOptions, buildSite, type IndexChoice, isUpToDate } from "../pipeline/build-site.ts";
 import { isSampleCorpus } from "../read/index.ts";
 import { counted, formatMs, textReport } from "../runtime/report.ts";
 import { besideSettings, type ConfigOption, loadConfig } from "./load-config.ts";
 
 /** Folder of the cache of per-article work, beside `dist`. */
 const CACHE = ".kilas-cache";
+
+/** The corpus where none is named. */
+export const CORPUS = "data/corpus";
 
 /** The folder that `wrangler.toml` serves. */
 export const OUT = "dist";
@@ -24,11 +27,22 @@ export interface BuildCommandOptions extends ConfigOption {
 
 /** `kilas build`: see `npm run build`. */
 export async function buildCommand(options: BuildCommandOptions): Promise<void> {
-  const startedMs = performance.now();
+  await build(await readOptions(options));
+}
+
+/** Builds where anything changed since the build before, or may have. */
+export async function buildWhereChanged(options: BuildCommandOptions): Promise<void> {
+  const read = await readOptions(options);
+  const { corpus, out } = options;
+  if (options.cache && (await isUpToDate(read)))
+    console.log(`Kilas: ${out} is up to date: nothing has changed since it was built from ${corpus}.`);
+  else await build(read);
+}
+
+async function readOptions(options: BuildCommandOptions): Promise<BuildOptions> {
   const { corpus, out, cache, index = "measured", acceptMoves = false } = options;
   const config = await loadConfig(options.config);
-  const report = textReport((line) => console.log(line), process.stderr);
-  const { articleCount, eventCount } = await buildSite({
+  return {
     corpus,
     out,
     config,
@@ -36,8 +50,13 @@ export async function buildCommand(options: BuildCommandOptions): Promise<void> 
     ledger: options.ledger ?? config.ledger ?? (await usualLedger(options)),
     index,
     acceptMoves,
-    report,
-  });
+    report: textReport((line) => console.log(line), process.stderr),
+  };
+}
+
+async function build(options: BuildOptions): Promise<void> {
+  const startedMs = performance.now();
+  const { articleCount, eventCount } = await buildSite(options);
   // `maxRSS` is in kilobytes.
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(

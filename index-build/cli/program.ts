@@ -9,7 +9,7 @@ import { CorpusError } from "../read/index.ts";
 import { LockError } from "../runtime/lock.ts";
 import { problemLines } from "../runtime/report.ts";
 import { analyzeLines } from "./analyze.ts";
-import { buildCommand, OUT as SERVED } from "./build.ts";
+import { buildCommand, OUT as SERVED, CORPUS as USUAL } from "./build.ts";
 import { DEFAULT_BUCKET } from "./deploy/bucket.ts";
 import { deployCommand } from "./deploy/deploy.ts";
 import { pruneCommand } from "./deploy/prune.ts";
@@ -24,7 +24,7 @@ import { serveCommand } from "./serve.ts";
 import { summarizeCommand } from "./summarize.ts";
 import { UsageError } from "./usage-error.ts";
 
-const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpus"] as const;
+const CORPUS = ["--corpus <path>", "file or folder of raw articles"] as const;
 const NO_CACHE = ["--no-cache", "work everything out again; the build is the same"] as const;
 const LEDGER = [
   "--ledger <file>",
@@ -35,7 +35,13 @@ const ACCEPT_MOVES = [
   "let more addresses move than new rules should: the old ones lead to the new ones",
 ] as const;
 const CONFIG = ["--config <file>", "file of the site's settings (default: kilas.config.ts)"] as const;
-const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
+const OUT = ["--out <dir>", "folder of the build"] as const;
+const SERVED_HELP = `
+What is built and served:
+  serve                             ${USUAL}, in ${SERVED}
+  serve --corpus PATH [--out DIR]   PATH, in DIR or ${SERVED}
+  serve --out DIR                   the finished build in DIR, as it is: nothing is built
+A build is made only where corpus, settings, the owner's files or the code changed since the one in the folder; with --no-cache always.`;
 const BUCKET = ["--bucket <name>", "bucket of wrangler.toml", DEFAULT_BUCKET] as const;
 const LOCAL = ["--local", "the bucket of wrangler dev on this machine"] as const;
 const SITE = "--url <address>";
@@ -48,8 +54,8 @@ function program(): Command {
   kilas
     .command("build")
     .description("build the search index, events and summaries")
-    .option(...CORPUS)
-    .option(...OUT)
+    .option(...CORPUS, USUAL)
+    .option(...OUT, SERVED)
     .option(...CONFIG)
     .option(...LEDGER)
     .option(...ACCEPT_MOVES)
@@ -62,12 +68,15 @@ function program(): Command {
     .action(buildCommand);
   kilas
     .command("serve")
-    .description("build, then serve locally")
+    .description("build where something changed, then serve locally")
     .option(...CORPUS)
+    .option(...OUT)
     .option("--port <number>", "port to serve on", "8787")
     .option(...CONFIG)
+    .option(...LEDGER)
     .option(...ACCEPT_MOVES)
     .option(...NO_CACHE)
+    .addHelpText("after", SERVED_HELP)
     .action(serveCommand);
   addDeployment(kilas);
   kilas
@@ -80,7 +89,7 @@ function program(): Command {
     .command("search")
     .description("search a build from the terminal")
     .argument("[query]", "what to search; not with --batch")
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .option(...CONFIG)
     .option("--limit <number>", "hits to print, 1–50", "10")
     .option("--sort <order>", `one of ${SEARCH_SORTS.join(", ")}`)
@@ -109,7 +118,7 @@ function program(): Command {
     .command("explain")
     .description("show why each article is in an event, and which event comes nearest")
     .argument("<event>", "id of the event")
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .option("--json", "print one JSON line")
     .action(explainCommand);
   kilas
@@ -131,7 +140,7 @@ function addDeployment(kilas: Command): void {
   kilas
     .command("upload")
     .description('put the files of a build into its R2 bucket, where kilas.config.ts says store: "r2"')
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .option(...BUCKET)
     .option(...LOCAL)
     .option("--all", "put every file again, whatever was put before: where the bucket has lost some")
@@ -140,12 +149,12 @@ function addDeployment(kilas: Command): void {
     .command("smoke")
     .description("ask a site for a few answers: whether it serves the build, and whole")
     .requiredOption(SITE, "address of the site")
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .action((options) => smokeCommand(options));
   kilas
     .command("prune")
     .description("take the files out of the bucket that no kept build has, once the site serves this one")
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .option(SITE, "address of the site, which is asked first")
     .option("--unchecked", "ask no site: no Worker may need the files that go")
     .option(...BUCKET)

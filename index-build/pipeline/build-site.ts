@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { SiteConfig } from "../config/config.ts";
 import type { RecordProblem } from "../model/pipeline-types.ts";
-import { type BuildInputs, BuildOutput, checkOutput, recoverOutput } from "../output/index.ts";
+import { type BuildInputs, BuildOutput, checkOutput, missingFile, readInputs, recoverOutput } from "../output/index.ts";
 import { checkCorpus, isSampleCorpus } from "../read/index.ts";
 import { problemLines, type Report } from "../runtime/report.ts";
 import { CacheDamage, WorkStore } from "../runtime/work-store.ts";
@@ -10,7 +10,7 @@ import { analyzeCorpus } from "./analyze-corpus.ts";
 import { openContext } from "./build-context.ts";
 import { hashInputs } from "./hash-inputs.ts";
 import { indexCorpus } from "./index-corpus.ts";
-import { keepState, lockSite, pinnedFolder, readPublished, type SitePlaces } from "./site-state.ts";
+import { isStateKept, keepState, lockSite, pinnedFolder, readPublished, type SitePlaces } from "./site-state.ts";
 import { limitLines, writeSite } from "./write-site.ts";
 
 export type { IndexChoice } from "../search-index/index.ts";
@@ -64,6 +64,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     WorkStore.remove(cache);
     return await buildOnce(options, inputs);
   }
+}
+
+/**
+ * Whether a build would be made of what the one in `out` was made of, all of whose files are there. Any doubt is a no.
+ *
+ * @throws CorpusError, LockError
+ */
+export async function isUpToDate(options: BuildOptions): Promise<boolean> {
+  const { corpus, out } = options;
+  await checkCorpus(corpus);
+  const places = placesOf(options);
+  await using _lock = await lockSite(places);
+  const hash = (await readInputs(out))?.hash ?? null;
+  if (hash === null || (await missingFile(out)) !== null || !isStateKept(places)) return false;
+  return hash === (await hashInputs(options));
 }
 
 const placesOf = ({ out, config, ledger = config.ledger }: BuildOptions): SitePlaces => ({

@@ -13,6 +13,7 @@ import {
 } from "../ledger/index.ts";
 import type { PublicFile } from "../model/pipeline-types.ts";
 import { guarded, readInputs } from "../output/index.ts";
+import { hashOfFile, hashOfFolder } from "../runtime/file-hash.ts";
 import { takeLock } from "../runtime/lock.ts";
 import type { Report } from "../runtime/report.ts";
 import { keepModules, PINNED_FOLDER } from "../site-assets/index.ts";
@@ -100,6 +101,22 @@ export const pinnedFolder = ({ out, ledger, widgets }: SitePlaces): string =>
   widgets ?? (ledger === null ? publicModules(out) : join(dirname(ledger), "widgets"));
 
 const publicModules = (out: string): string => join(out, "public", PINNED_FOLDER);
+
+/** Whether ledger, history and pinned modules are as the build in `out` left them. */
+export function isStateKept(places: SitePlaces): boolean {
+  const { out, ledger } = places;
+  const copy = copyIn(out);
+  const isSame = (path: string, other: string) => {
+    const hash = hashOfFile(path);
+    return hash !== null && hash === hashOfFile(other);
+  };
+  const pinned = hashOfFolder(pinnedFolder(places));
+  return (
+    (ledger === null || (isSame(ledger, copy) && isSame(historyPath(ledger), historyPath(copy)))) &&
+    pinned !== null &&
+    pinned === hashOfFolder(publicModules(out))
+  );
+}
 
 /**
  * Keeps what the next build goes on from, before this one goes out: no address may be published that the ledger does not hold. In a
