@@ -9,6 +9,7 @@ import { CorpusError } from "../read/index.ts";
 import { LockError } from "../runtime/lock.ts";
 import { problemLines } from "../runtime/report.ts";
 import { analyzeLines } from "./analyze.ts";
+import { answerCommand } from "./answer.ts";
 import { buildCommand, OUT as SERVED, CORPUS as USUAL } from "./build.ts";
 import { DEFAULT_BUCKET } from "./deploy/bucket.ts";
 import { deployCommand } from "./deploy/deploy.ts";
@@ -97,6 +98,14 @@ function program(): Command {
     .option("--batch", "read one query a line from standard input, write one JSON line each")
     .addHelpText("after", '\nA query that begins with - follows --: npm run kilas -- search -- "-putin xi"')
     .action(searchCommand);
+  kilas
+    .command("answer")
+    .description("answer a question from a build, each statement cited")
+    .argument("[question]", "what to answer; not with --batch")
+    .option(...OUT, SERVED)
+    .option(...CONFIG)
+    .option("--batch", "read one question a line from standard input, write one JSON line each")
+    .action(answerCommand);
   kilas
     .command("summarize")
     .description("print a cited summary of each event in some files of articles")
