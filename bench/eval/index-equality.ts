@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import {
   answer,
   type BuiltSite,

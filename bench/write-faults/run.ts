@@ -10,11 +10,11 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { readLedger } from "../../index-build/ledger/index.ts";
 import { recoverOutput } from "../../index-build/output/index.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import type { Report } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import { faultCorpora } from "./corpora.ts";
 import { FAULT_VARIABLE, type FaultKind, type FaultPoint } from "./fault-point.ts";
 

@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { analysisLanguage } from "../../src/analysis/index.ts";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
 import { eventDateOf } from "../dates/event-date.ts";
@@ -23,6 +22,7 @@ import { leadEndOf } from "../pipeline/prepare.ts";
 import { counted } from "../runtime/report.ts";
 import { countTerms } from "../text-model/index.ts";
 import { dateText } from "./date-text.ts";
+import { linesOf } from "./lines.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options {
@@ -72,7 +72,7 @@ async function readBuild<T>(out: string, file: string): Promise<T[]> {
 /** The articles of a build with what the build does not write, worked out again. */
 async function readArticles(out: string): Promise<DatedArticle[]> {
   const articles: DatedArticle[] = [];
-  for await (const line of createInterface({ input: createReadStream(join(out, "data", "articles.jsonl")) })) {
+  for await (const line of linesOf(createReadStream(join(out, "data", "articles.jsonl"), "utf8"))) {
     const article = JSON.parse(line) as Article;
     const { headline, articleBody, sentences, mentions, datePublished, inLanguage } = article;
     const leadEnd = leadEndOf(articleBody, sentences);

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from "node:path";
+import type { SiteConfig } from "../config/config.ts";
 import { type ArticleDates, dateArticle } from "../dates/index.ts";
 import { extractArticle } from "../extract/index.ts";
 import { loadLanguageIdentifier } from "../language-identification/index.ts";
@@ -8,10 +9,10 @@ import { knowledgeOf } from "../pipeline/prepare.ts";
 import { listCorpus } from "../read/index.ts";
 import { counted, placeOf } from "../runtime/report.ts";
 import { rulesVersion, WorkStore } from "../runtime/work-store.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
-interface Options {
+interface Options extends ConfigOption {
   line?: string;
   corpus?: string;
   json?: true;
@@ -21,11 +22,12 @@ interface Options {
 type Inspection = RecordOrigin & { inLanguage: string } & ArticleDates & ExtractedArticle;
 
 /** `kilas inspect`: what is kept of a record as headline, date and body, and what is left out and why. */
-export async function inspectCommand(file: string, { line, corpus, json }: Options): Promise<void> {
+export async function inspectCommand(file: string, { line, corpus, json, config: settings }: Options): Promise<void> {
   if (line !== undefined && !/^[1-9]\d*$/.test(line)) {
     throw new UsageError(`--line ${line} is no line: give a number from 1.`);
   }
-  const found = await inspect(file, line === undefined ? null : Number(line), corpus ?? file);
+  const config = await loadConfig(settings);
+  const found = await inspect({ file, line: line === undefined ? null : Number(line), corpus: corpus ?? file }, config);
   if ("reason" in found) {
     console.log(
       json ? JSON.stringify(found) : [`  ! ${found.reason}`, ...droppedLines(found.dropped ?? [])].join("\n"),
@@ -36,8 +38,15 @@ export async function inspectCommand(file: string, { line, corpus, json }: Optio
   console.log(json ? JSON.stringify(found) : forPeople(found));
 }
 
-async function inspect(file: string, line: number | null, corpus: string): Promise<Inspection | Fault> {
-  const config = await loadConfig();
+/** Which record to look at. */
+interface Asked {
+  file: string;
+  /** Null for the first of the file. */
+  line: number | null;
+  corpus: string;
+}
+
+async function inspect({ file, line, corpus }: Asked, config: SiteConfig): Promise<Inspection | Fault> {
   const files = await listCorpus(corpus);
   const name = nameIn(file, corpus, files.files.length === 1 ? files.files[0]?.name : undefined);
   if (!files.files.some((one) => one.name === name)) {

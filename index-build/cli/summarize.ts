@@ -9,18 +9,21 @@ import { openContext } from "../pipeline/build-context.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines, textReport } from "../runtime/report.ts";
 import { dateText } from "./date-text.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
-interface Options {
+interface Options extends ConfigOption {
   length: string;
   json?: true;
 }
 
 /** `kilas summarize`: reads files of articles, groups them into events, and prints what is told of each, cited. */
-export async function summarizeCommand(files: readonly string[], { length, json }: Options): Promise<void> {
+export async function summarizeCommand(
+  files: readonly string[],
+  { length, json, config: settings }: Options,
+): Promise<void> {
   if (!isLength(length)) throw new UsageError(`--length ${length} is none: give one of ${SUMMARY_LENGTHS.join(", ")}.`);
-  const config = await loadConfig();
+  const config = await loadConfig(settings);
   using context = openContext({ config, report: textReport(() => {}) });
   const analyzed = await withFolderOf(files, (folder) => analyzeCorpus(context, folder)).catch((error: unknown) => {
     // The folder of the copies is nobody's business.

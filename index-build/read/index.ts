@@ -12,6 +12,7 @@ import { readXml } from "./formats/xml.ts";
 import { wellFormedRecord } from "./well-formed.ts";
 
 export { CorpusError, type CorpusFiles, checkCorpus, listCorpus } from "./corpus-files.ts";
+export { isSampleCorpus } from "./sample-corpus.ts";
 export { readTakedowns } from "./takedowns.ts";
 
 /** A record that was read, or the reason why it was not. */

@@ -37,12 +37,7 @@ export async function takeLock(path: string, what: string): Promise<AsyncDisposa
     }
     const held = await readLock(path);
     if (held === null) continue;
-    const { holder } = held;
-    if (holder !== null && isAlive(held))
-      throw new LockError(
-        `${what} is in the hands of another build (process ${holder.pid}${holder.host === own.host ? "" : ` on ${holder.host}`}): ` +
-          `wait until it is done. If there is none, remove ${path}.`,
-      );
+    checkHolder(held, path, what);
     if (!isStale(held) || !(await removeStale(path))) await pause();
   }
   throw new LockError(`The lock ${path} cannot be taken: remove it if no build is running.`);
@@ -61,6 +56,26 @@ function keepAlive(path: string, own: Holder): AsyncDisposable {
       return release(path, own);
     },
   };
+}
+
+/**
+ * Looks at a lock and takes nothing.
+ *
+ * @throws LockError where a living process holds it.
+ */
+export async function checkUnlocked(path: string, what: string): Promise<void> {
+  const held = await readLock(path);
+  if (held !== null) checkHolder(held, path, what);
+}
+
+function checkHolder(held: HeldLock, path: string, what: string): void {
+  const { holder } = held;
+  if (holder === null || !isAlive(held)) return;
+  const place = holder.host === hostname() ? "" : ` on ${holder.host}`;
+  throw new LockError(
+    `${what} is in the hands of another build (process ${holder.pid}${place}): ` +
+      `wait until it is done. If there is none, remove ${path}.`,
+  );
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -116,7 +131,7 @@ async function readLock(path: string): Promise<HeldLock | null> {
       await file.close();
     }
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return null;
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) return null;
     throw new LockError(`The lock ${path} cannot be read (${errorCode(error) ?? error}): move away what has its name.`);
   }
 }
