@@ -1,4 +1,5 @@
 import { access, readFile, realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { errorCode } from "../runtime/error-code.ts";
 import { writeWhole } from "../runtime/write-whole.ts";
 
@@ -30,8 +31,11 @@ export async function readLines(path: string, name: string): Promise<PlacedLine[
     .filter(({ line }) => line.trim() !== "");
 }
 
-/** Where a file lies behind links; the path itself where there is none yet. */
-export const behindLinks = (path: string): Promise<string> => realpath(path).catch(() => path);
+/** Where a file lies behind links; the path as it is where there are none, or no file yet. */
+export async function behindLinks(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => path);
+  return real === resolve(path) ? path : real;
+}
 
 /** Whether a file is there. */
 export const hasState = (path: string): Promise<boolean> =>
