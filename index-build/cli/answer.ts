@@ -1,4 +1,4 @@
-import { type AnswerStatement, answer } from "../../src/search/index.ts";
+import { answer } from "../../src/search/index.ts";
 import { checkQuery, faultOfQuery } from "./check-query.ts";
 import { inputLines } from "./lines.ts";
 import { type BuildChoice, openBuild } from "./open-build.ts";
@@ -24,6 +24,8 @@ export async function answerCommand(question: string | undefined, options: Optio
     console.log(JSON.stringify({ query, statements: brief, reason }));
   }
 }
+
+type AnswerStatement = Awaited<ReturnType<typeof answer>>["statements"][number];
 
 function forPeople({ text, citations: [source] }: AnswerStatement): string {
   const place = [source?.publisher, source?.link ?? source?.articleId].filter(Boolean).join(" · ");

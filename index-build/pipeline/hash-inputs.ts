@@ -1,7 +1,7 @@
 import { OWNER_FILES, type SiteConfig } from "../config/config.ts";
 import { listCorpus } from "../read/index.ts";
+import { codeVersion } from "../runtime/code-version.ts";
 import { type Hash, hashOfAll, hashOfFile } from "../runtime/file-hash.ts";
-import { codeVersion } from "../runtime/rules-version.ts";
 import type { IndexChoice } from "../search-index/index.ts";
 
 /** What a build is asked for. */

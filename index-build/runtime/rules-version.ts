@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path/posix";
 import { fileURLToPath } from "node:url";
-import { type Hash, hashOfAll, hashOfFile, hashOfFolder } from "./file-hash.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -29,14 +28,6 @@ export const summaryRulesVersion = (): string => hashOf(ENTRIES.summaries, null)
 
 /** The version of the rules by which articles are indexed. */
 export const indexRulesVersion = (): string => hashOf(ENTRIES.index, null);
-
-/** The version of all code that a build may run. */
-export const codeVersion = (): Hash =>
-  hashOfAll([
-    process.version,
-    ...["package.json", "package-lock.json"].map((path) => hashOfFile(join(ROOT, path))),
-    ...["index-build", "src"].map((path) => hashOfFolder(join(ROOT, path))),
-  ]);
 
 /** Files whose change is another version of some rule, from the root of the repository, in order. */
 export const ruleFiles = (): string[] => filesFrom(Object.values(ENTRIES).flat());

@@ -1,6 +1,6 @@
 export { withLinks } from "./features/answers/citation-links.ts";
 export { passageAt } from "./features/answers/passage.ts";
-export { type AnswerStatement, answer, linked } from "./features/answers/query-summary.ts";
+export { answer, linked } from "./features/answers/query-summary.ts";
 export { SUMMARY_LENGTHS, type SummaryLength, statementsIn } from "./features/answers/summary-length.ts";
 export { type RelatedArticle, relatedArticles } from "./features/related.ts";
 export { DEFAULT_LIMIT, MAX_LIMIT, search } from "./features/search.ts";
