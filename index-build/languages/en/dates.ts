@@ -30,6 +30,7 @@ export const dates: DateWords = {
   future: "will",
   plans: ["scheduled", "planned", "expected"],
   clock: "at",
+  zones: "",
   partsOfDay: { morning: "am", noon: "", afternoon: "pm", night: "" },
   date: "date",
 };

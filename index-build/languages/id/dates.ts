@@ -57,6 +57,7 @@ export const dates: DateWords = {
   future: "akan bakal",
   plans: ["dijadwalkan", "rencananya", "direncanakan", "mendatang"],
   clock: "pukul jam",
+  zones: "wib wita wit",
   partsOfDay: { morning: "pagi", noon: "siang", afternoon: "sore petang", night: "malam" },
   date: "tanggal",
 };

@@ -42,7 +42,7 @@ export const quantities: QuantityWords = {
     "lainnya",
     "di antaranya",
   ],
-  noMeasures: ["kali", "pihak", "lain", "hal", "cara", "poin utama"],
+  noMeasures: ["pukul", "kali", "pihak", "lain", "hal", "cara", "poin utama"],
   classifiers: "ekor unit buah lembar butir batang helai pucuk bidang",
   rough: [
     "sekitar",

@@ -25,6 +25,7 @@ export const dates: DateWords = {
   future: "",
   plans: [],
   clock: "",
+  zones: "",
   partsOfDay: { morning: "", noon: "tgh", afternoon: "ptg", night: "" },
   date: "tanggal",
 };

@@ -44,6 +44,8 @@ export interface DateWords {
   plans: readonly string[];
   /** Before the time of a clock: `pukul`, `at`. Parted by spaces. */
   clock: string;
+  /** Zones in which its news tell times. Parted by spaces. */
+  zones: string;
   /** Behind the time of a clock that counts to twelve: `pagi`, `pm`. Parted by spaces. */
   partsOfDay: Readonly<Record<PartOfDay, string>>;
   /** What a date is called. */

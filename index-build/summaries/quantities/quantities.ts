@@ -1,4 +1,4 @@
-import { MONTHS, ZONE_OFFSETS } from "../../../src/analysis/index.ts";
+import { MONTHS } from "../../../src/analysis/index.ts";
 import {
   alternativesOfAll,
   anyOf,
@@ -43,7 +43,7 @@ const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}./:,-])(?<currency>${fragmentsOf(({ currencies }) => currencies)})?\\s?(?<number>${DIGITS}|${WORD_NUMBER})(?![\\p{N}/:]|[.,-]\\d)(?<multiplier>\\s${anyOf(MULTIPLIERS.keys())}(?!\\p{L}))?(?<percent>\\s?%)?(?<unit>(?:\\s|-)\\p{L}[\\p{L}-]*)?`,
   "giu",
 );
-const ZONES = [...ZONE_OFFSETS.keys()];
+const ZONES = wordsOfAll(({ dates }) => dates.zones);
 // What stands before a number and names its unit: `pukul 05.02`, `magnitudo 5,4`, `pekan ke-23`, `usia 51`, `siaga 3`.
 const CLOCK_WORD = anyOf(wordsOfAll(({ dates }) => dates.clock));
 const CLOCK = new RegExp(`\\b${CLOCK_WORD}\\s(\\d{1,2})[.:](\\d{2})(?!\\d)(?:\\s(${anyOf(ZONES)})(?!\\p{L}))?`, "giu");
