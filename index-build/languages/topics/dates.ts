@@ -9,7 +9,9 @@ export interface DateWords {
   units: Readonly<Record<Unit, { one: string; many: string }>>;
   /** Fragments behind a number of units: `lalu`, `ago`. */
   ago: readonly string[];
-  /** Words before a week, month or year, and weeks, months or years they move it by: `last week`. */
+  /**
+   * Words before a week, month or year, and weeks, months or years they move it by: `last week`.
+   */
   shiftsBefore: Readonly<Record<string, number>>;
   /** The same behind it: `pekan lalu`. */
   shiftsBehind: Readonly<Record<string, number>>;

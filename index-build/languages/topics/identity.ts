@@ -4,6 +4,8 @@ export interface IdentityWords {
   names: string;
   /** Other codes that stand for it, parted by spaces: `in` for Indonesian. */
   codes: string;
-  /** Function words that no language shares which is easily taken for it; folded, parted by spaces. */
+  /**
+   * Function words that no language shares which is easily taken for it; folded, parted by spaces.
+   */
   tellingWords: string;
 }
