@@ -31,6 +31,6 @@ export const dates: DateWords = {
   plans: ["dijadwalkan", "rencananya", "direncanakan", "mendatang"],
   clock: "pukul jam",
   zones: "wib wita wit",
-  partsOfDay: { morning: "pagi", noon: "siang", afternoon: "sore petang", night: "malam" },
+  partsOfDay: { morning: "pagi", noon: "siang", afternoon: "sore|petang", night: "malam" },
   date: "tanggal",
 };

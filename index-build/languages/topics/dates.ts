@@ -48,7 +48,7 @@ export interface DateWords {
   clock: string;
   /** Zones in which its news tell times. Parted by spaces. */
   zones: string;
-  /** Behind the time of a clock that counts to twelve: `pagi`, `pm`. Parted by spaces. */
+  /** Behind the time of a clock that counts to twelve: `pagi`, `pm`. Parted by `|`. */
   partsOfDay: Readonly<Record<PartOfDay, string>>;
   /** What a date is called. */
   date: string;

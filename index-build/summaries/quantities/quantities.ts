@@ -1,4 +1,5 @@
 import { MONTHS } from "../../../src/analysis/index.ts";
+import { BEFORE_CLOCK } from "../../languages/clock.ts";
 import {
   alternativesOfAll,
   anyOf,
@@ -45,8 +46,10 @@ const QUANTITY = new RegExp(
 );
 const ZONES = wordsOfAll(({ dates }) => dates.zones);
 // What stands before a number and names its unit: `pukul 05.02`, `magnitudo 5,4`, `pekan ke-23`, `usia 51`, `siaga 3`.
-const CLOCK_WORD = anyOf(wordsOfAll(({ dates }) => dates.clock));
-const CLOCK = new RegExp(`\\b${CLOCK_WORD}\\s(\\d{1,2})[.:](\\d{2})(?!\\d)(?:\\s(${anyOf(ZONES)})(?!\\p{L}))?`, "giu");
+const CLOCK = new RegExp(
+  `\\b${BEFORE_CLOCK}\\s(\\d{1,2})[.:](\\d{2})(?!\\d)(?:\\s(${anyOf(ZONES)})(?!\\p{L}))?`,
+  "giu",
+);
 const UNIT_BEFORE = new RegExp(`\\b(${wordsOf(({ unitsBefore }) => unitsBefore)})\\s(?:${ORDINAL_PREFIX}-?)?$`, "iu");
 const ORDINAL = new RegExp(`\\b(\\p{L}+)\\s(${ORDINAL_PREFIX})[-\\s](\\d+)(?!\\d|[.,]\\d)`, "giu");
 const YEARS = unitPattern(["year"]);
