@@ -32,5 +32,6 @@ export const dates: DateWords = {
   clock: "at",
   zones: "",
   partsOfDay: { morning: "am", noon: "", afternoon: "pm", night: "" },
+  hoursAlone: false,
   date: "date",
 };

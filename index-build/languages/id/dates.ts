@@ -32,5 +32,6 @@ export const dates: DateWords = {
   clock: "pukul jam",
   zones: "wib wita wit",
   partsOfDay: { morning: "pagi", noon: "siang", afternoon: "sore|petang", night: "malam" },
+  hoursAlone: false,
   date: "tanggal",
 };

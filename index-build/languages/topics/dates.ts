@@ -50,6 +50,11 @@ export interface DateWords {
   zones: string;
   /** Behind the time of a clock that counts to twelve: `pagi`, `pm`. Parted by `|`. */
   partsOfDay: Readonly<Record<PartOfDay, string>>;
+  /**
+   * Whether a clock is read with the part of the day behind it, and an hour without minutes, too:
+   * `pukul 3 petang`.
+   */
+  hoursAlone: boolean;
   /** What a date is called. */
   date: string;
 }
