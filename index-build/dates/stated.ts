@@ -1,7 +1,7 @@
 import { MONTH_PATTERN, ZONE_OFFSETS } from "../../src/analysis/index.ts";
 import type { DateBasis, DateValue } from "../../src/schema/index.ts";
-import { anyOf, tableOfAll, wordsOfAll } from "../languages/index.ts";
-import type { PartOfDay } from "../languages/topics/dates.ts";
+import { BEFORE_CLOCK, hourOf, PART_OF_DAY } from "../languages/clock.ts";
+import { anyOf, tableOfAll } from "../languages/index.ts";
 import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 import type { StatedDate } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
@@ -9,13 +9,8 @@ import { dayText, isCalendarDay } from "./resolve.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const ZONE = [...ZONE_OFFSETS.keys()].join("|");
-const partOfDay = (part: PartOfDay): ReadonlySet<string> => wordsOfAll(({ dates }) => dates.partsOfDay[part]);
-const NOON = partOfDay("noon");
-const AFTERNOON = partOfDay("afternoon");
-const NIGHT = partOfDay("night");
-const PART_OF_DAY = anyOf([...partOfDay("morning"), ...NOON, ...AFTERNOON, ...NIGHT]);
 const CLOCK = new RegExp(
-  `(?:\\b${anyOf(wordsOfAll(({ dates }) => dates.clock))}\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(${PART_OF_DAY})?\\b` +
+  `(?:\\b${BEFORE_CLOCK}\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(${PART_OF_DAY})?\\b` +
     `\\s*\\(?((?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|(?:${ZONE})\\b)?`,
   "i",
 );
@@ -125,7 +120,7 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
   const date = dayText(expression.year, expression.month, expression.day);
   const clock = text.slice(expression.end).match(CLOCK) ?? text.slice(0, expression.start).match(CLOCK);
   if (!clock?.[1] || !clock[2]) return { value: date, precision: "day", source: "stated" };
-  const hour = hourOf(Number(clock[1]), clock[4]?.toLowerCase());
+  const hour = hourOf(Number(clock[1]), clock[4]);
   const seconds = clock[3] === undefined ? undefined : `:${clock[3]}`;
   return timed(
     date,
@@ -135,15 +130,6 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
     defaultUtcOffset,
     MACHINE_DATE.test(text.trim()),
   );
-}
-
-/** Hours 0–23 of a clock that may count to twelve: `4.12 petang`, `11:11 malam`, `3:15pm`. */
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined || hour > 12) return hour;
-  const isAfternoon = AFTERNOON.has(half) || NIGHT.has(half) || (NOON.has(half) && hour < 6);
-  // Twelve at noon is 12; at night and in the early morning it is 0.
-  if (hour === 12) return AFTERNOON.has(half) || NOON.has(half) ? 12 : 0;
-  return hour + (isAfternoon ? 12 : 0);
 }
 
 /** `GMT+7`, `+0700`, `+07:00` and `Z`, as ISO 8601 writes them. */

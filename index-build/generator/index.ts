@@ -1,5 +1,6 @@
 import type { Citation, GeneratedStatement, NewsEvent, Statement } from "../../src/schema/index.ts";
 import type { GeneratorConfig } from "../config/config.ts";
+import { LANGUAGES } from "../languages/index.ts";
 import { askModel, GeneratorError, messagesFor, readProposal } from "./request.ts";
 import { faultIn } from "./verify.ts";
 
@@ -52,7 +53,7 @@ export async function generateStatements(
     const sentences = sentencesOf([...event.summary.statements, ...event.summary.more]);
     const messages = messagesFor(
       sentences.map(({ text }) => text),
-      languages.get(event.id) ?? "id",
+      languages.get(event.id) ?? LANGUAGES[0].tag,
     );
     try {
       const proposal = readProposal(await answerTo(messages, config, cache));

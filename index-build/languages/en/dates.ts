@@ -30,6 +30,8 @@ export const dates: DateWords = {
   future: "will",
   plans: ["scheduled", "planned", "expected"],
   clock: "at",
+  zones: "",
   partsOfDay: { morning: "am", noon: "", afternoon: "pm", night: "" },
+  hoursAlone: false,
   date: "date",
 };

@@ -1,24 +1,8 @@
 import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
-  titles: ["mr", "mrs", "ms", "dr", "prof", "st", "gov", "sgt", "lt", "no"],
-  abbreviations: [
-    "jr",
-    "sr",
-    "inc",
-    "ltd",
-    "co",
-    "gen",
-    "sen",
-    "rep",
-    "col",
-    "u\\.s",
-    "a\\.m",
-    "p\\.m",
-    "e\\.g",
-    "i\\.e",
-    "vs",
-  ],
+  titles: ["mr|mrs|ms|dr|prof|st|gov|sgt|lt|no"],
+  abbreviations: ["jr|sr|inc|ltd|co|gen|sen|rep|col|u\\.s|a\\.m|p\\.m|e\\.g|i\\.e|vs"],
   and: "and",
   connectives:
     "but|and|or|so|yet|however|meanwhile|moreover|furthermore|then|also|in addition|as a result|therefore|" +

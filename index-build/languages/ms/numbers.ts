@@ -1,14 +1,14 @@
 import type { NumberWords } from "../topics/numbers.ts";
 
 export const numbers: NumberWords = {
-  decimalSign: ",",
-  values: {},
+  decimalSign: ".",
+  values: { lapan: 8 },
   one: "",
   teens: "",
   tens: {},
-  multipliers: {},
+  multipliers: { bilion: 1e9, trilion: 1e12 },
   ordinals: {},
   ordinalPrefixes: [],
   last: "",
-  others: [],
+  others: ["(?:bilion|trilion)an"],
 };

@@ -1,12 +1,12 @@
 import type { QuantityWords } from "../topics/quantities.ts";
 
 export const quantities: QuantityWords = {
-  currencies: [],
+  currencies: ["RM"],
   percent: "peratus",
   age: "umur",
   beforeAge: [],
   unitsBefore: "",
-  noUnits: [],
+  noUnits: ["daripada|selepas|kerana|bahawa|iaitu|manakala"],
   noMeasures: [],
   classifiers: "",
   rough: [],

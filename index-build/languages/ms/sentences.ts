@@ -1,12 +1,14 @@
 import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
-  titles: [],
-  abbreviations: [],
+  titles: ["yb|yab"],
+  abbreviations: ["sdn|bhd"],
   and: "dan",
-  connectives: "",
+  connectives:
+    "manakala|bagaimanapun|walau bagaimanapun|sementara itu|selain itu|dalam pada itu|namun begitu|oleh itu|sehubungan itu|" +
+    "justeru|terdahulu|kata beliau|jelas beliau|tambah beliau|ujar beliau|menurut beliau",
   pairs: "",
-  pronouns: "",
+  pronouns: "beliau baginda",
   possessives: "",
   firstPerson: "",
   demonstratives: "",
@@ -26,7 +28,7 @@ export const sentences: SentenceWords = {
   verbFormsInSmall: [],
   verbs: "",
   relatives: "",
-  introductions: "",
+  introductions: "selepas semasa kerana berikutan susulan daripada",
   furniture: [],
   pictureCredits: [],
   reporterCredits: [],

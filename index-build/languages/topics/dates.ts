@@ -9,7 +9,9 @@ export interface DateWords {
   units: Readonly<Record<Unit, { one: string; many: string }>>;
   /** Fragments behind a number of units: `lalu`, `ago`. */
   ago: readonly string[];
-  /** Words before a week, month or year, and weeks, months or years they move it by: `last week`. */
+  /**
+   * Words before a week, month or year, and weeks, months or years they move it by: `last week`.
+   */
   shiftsBefore: Readonly<Record<string, number>>;
   /** The same behind it: `pekan lalu`. */
   shiftsBehind: Readonly<Record<string, number>>;
@@ -44,8 +46,15 @@ export interface DateWords {
   plans: readonly string[];
   /** Before the time of a clock: `pukul`, `at`. Parted by spaces. */
   clock: string;
-  /** Behind the time of a clock that counts to twelve: `pagi`, `pm`. Parted by spaces. */
+  /** Zones in which its news tell times. Parted by spaces. */
+  zones: string;
+  /** Behind the time of a clock that counts to twelve: `pagi`, `pm`. Parted by `|`. */
   partsOfDay: Readonly<Record<PartOfDay, string>>;
+  /**
+   * Whether a clock is read with the part of the day behind it, and an hour without minutes, too:
+   * `pukul 3 petang`.
+   */
+  hoursAlone: boolean;
   /** What a date is called. */
   date: string;
 }

@@ -6,6 +6,9 @@ export interface PropositionWords {
   circumstances: readonly string[];
   /** Before a place; separated by spaces. */
   beforePlace: string;
-  /** Fragments: what changes by the minute or was seen at a time, so that no two articles disagree on it. */
+  /**
+   * Fragments: what changes by the minute or was seen at a time, so that no two articles disagree
+   * on it.
+   */
   ofTheMoment: readonly string[];
 }

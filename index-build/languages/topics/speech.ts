@@ -8,9 +8,14 @@ export interface SpeechWords {
   verbs: string;
   /** Fragments of verbs that do so only with a word of `that`. */
   verbsWithThat: readonly string[];
-  /** The same, with which a pronoun in place of a speaker is let pass: such a sentence stays quotable. */
+  /**
+   * The same, with which a pronoun in place of a speaker is let pass: such a sentence stays
+   * quotable.
+   */
   furtherTags: string;
-  /** Those of `rareTags` that it is learnt with, and the verbs: whoever changes them learns it anew. */
+  /**
+   * Those of `rareTags` that it is learnt with, and the verbs: whoever changes them learns it anew.
+   */
   learntTags: string;
   learntVerbs: string;
   /** `bahwa`, `that`. */
@@ -27,7 +32,10 @@ export interface SpeechWords {
   adverbs: string;
   /** Fragments before the name of a source: `menurut`, `according to`. */
   accordingTo: readonly string[];
-  /** Fragments: what besides `tags` tells that the day behind it is the one on which something was said. */
+  /**
+   * Fragments: what besides `tags` tells that the day behind it is the one on which something was
+   * said.
+   */
   attributions: readonly string[];
   /** Name nobody, though they open sentences as names do. */
   nobody: string;

@@ -1,4 +1,5 @@
-import { MONTHS, ZONE_OFFSETS } from "../../../src/analysis/index.ts";
+import { MONTHS } from "../../../src/analysis/index.ts";
+import { BEFORE_CLOCK, hourOf, PART_OF_DAY } from "../../languages/clock.ts";
 import {
   alternativesOfAll,
   anyOf,
@@ -43,10 +44,14 @@ const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}./:,-])(?<currency>${fragmentsOf(({ currencies }) => currencies)})?\\s?(?<number>${DIGITS}|${WORD_NUMBER})(?![\\p{N}/:]|[.,-]\\d)(?<multiplier>\\s${anyOf(MULTIPLIERS.keys())}(?!\\p{L}))?(?<percent>\\s?%)?(?<unit>(?:\\s|-)\\p{L}[\\p{L}-]*)?`,
   "giu",
 );
-const ZONES = [...ZONE_OFFSETS.keys()];
+const ZONES = wordsOfAll(({ dates }) => dates.zones);
 // What stands before a number and names its unit: `pukul 05.02`, `magnitudo 5,4`, `pekan ke-23`, `usia 51`, `siaga 3`.
-const CLOCK_WORD = anyOf(wordsOfAll(({ dates }) => dates.clock));
-const CLOCK = new RegExp(`\\b${CLOCK_WORD}\\s(\\d{1,2})[.:](\\d{2})(?!\\d)(?:\\s(${anyOf(ZONES)})(?!\\p{L}))?`, "giu");
+const HOUR = `\\b${BEFORE_CLOCK}\\s(?<hour>\\d{1,2})`;
+const MINUTE = "[.:](?<minute>\\d{2})(?!\\d)";
+const ZONE = `(?:\\s(?<zone>${anyOf(ZONES)})(?!\\p{L}))?`;
+const CLOCK = new RegExp(`${HOUR}${MINUTE}${ZONE}`, "giu");
+/** Also finds an hour alone with a part of the day. */
+const CLOCK_WITH_PART = new RegExp(`${HOUR}(?!\\d)(?:${MINUTE})?(?:\\s(?<part>${PART_OF_DAY})\\b)?${ZONE}`, "giu");
 const UNIT_BEFORE = new RegExp(`\\b(${wordsOf(({ unitsBefore }) => unitsBefore)})\\s(?:${ORDINAL_PREFIX}-?)?$`, "iu");
 const ORDINAL = new RegExp(`\\b(\\p{L}+)\\s(${ORDINAL_PREFIX})[-\\s](\\d+)(?!\\d|[.,]\\d)`, "giu");
 const YEARS = unitPattern(["year"]);
@@ -72,10 +77,18 @@ export const measuresNothing = ({ kind }: Pick<Quantity, "kind">): boolean => ki
 /** The quantities of a sentence, in order. Dates, years and bare numbers are none. */
 export function quantitiesIn(sentence: EventSentence): Quantity[] {
   const { text, article } = sentence;
-  const { decimalSign } = packOf(article.inLanguage).numbers;
+  const {
+    numbers: { decimalSign },
+    dates: { hoursAlone },
+  } = packOf(article.inLanguage);
   const found: Quantity[] = [];
   // What is read first is the more particular reading.
-  for (const one of [...clocksIn(text), ...ordinalsIn(text), ...agesIn(text), ...amountsIn(text, decimalSign)]) {
+  for (const one of [
+    ...clocksIn(text, hoursAlone),
+    ...ordinalsIn(text),
+    ...agesIn(text),
+    ...amountsIn(text, decimalSign),
+  ]) {
     if (found.some(({ start, end }) => start < one.end && one.start < end)) continue;
     found.push({ ...one, sentence, text: text.slice(one.start, one.end) });
   }
@@ -84,10 +97,11 @@ export function quantitiesIn(sentence: EventSentence): Quantity[] {
 
 type Read = Omit<Quantity, "sentence" | "text">;
 
-const clocksIn = (text: string): Read[] =>
-  [...text.matchAll(CLOCK)].flatMap(({ 0: whole, 1: hour, 2: minute, 3: zone = "", index }): Read[] => {
-    if (Number(hour) > 24 || Number(minute) > 59) return [];
-    const value = Number(hour) * 60 + Number(minute);
+const clocksIn = (text: string, hoursAlone: boolean): Read[] =>
+  [...text.matchAll(hoursAlone ? CLOCK_WITH_PART : CLOCK)].flatMap(({ 0: whole, groups = {}, index }): Read[] => {
+    const { hour, part, minute = part && "0", zone = "" } = groups;
+    if (minute === undefined || Number(hour) > 24 || Number(minute) > 59) return [];
+    const value = hourOf(Number(hour), part) * 60 + Number(minute);
     const unit = `${CLOCK_UNIT} ${zone.toLowerCase()}`.trim();
     return [{ start: index, end: index + whole.length, kind: "clock", value, unit, rough: false }];
   });
