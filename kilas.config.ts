@@ -1,6 +1,9 @@
 import type { SiteConfig } from "./index-build/config.ts";
 
-/** What the owner of a site sets; each setting left out keeps its default, see `index-build/config/defaults.ts`. */
+/**
+ * What the owner of a site sets; each setting left out keeps its default, see
+ * `index-build/config/defaults.ts`.
+ */
 const config: SiteConfig = {
   /** Shown in the page's head. */
   name: "Kilas",

@@ -4,7 +4,10 @@ import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { readTextSource, type TextSource } from "./text-source.ts";
 
-/** Reads corpora as the build does and takes their articles apart: those written in a language of the analysis, near-copies left out. */
+/**
+ * Reads corpora as the build does and takes their articles apart: those written in a language of
+ * the analysis, near-copies left out.
+ */
 export async function readSourceCorpus(corpora: readonly string[]): Promise<TextSource> {
   const articles: { headline: string; sentences: string[] }[] = [];
   const report = textReport((line) => console.error(line));

@@ -17,7 +17,10 @@ export interface BuiltFiles {
   problems: object[];
 }
 
-/** Builds the sample and some files of news together in a folder of its own, which is gone afterwards. */
+/**
+ * Builds the sample and some files of news together in a folder of its own, which is gone
+ * afterwards.
+ */
 export async function withBuiltNews<T>(
   data: string,
   files: readonly string[],
@@ -35,7 +38,10 @@ export async function withBuiltNews<T>(
   }
 }
 
-/** Builds a corpus into `out` and reads what it wrote; the report goes to standard error, so that standard output holds figures only. */
+/**
+ * Builds a corpus into `out` and reads what it wrote; the report goes to standard error, so that
+ * standard output holds figures only.
+ */
 async function built(corpus: string, out: string): Promise<BuiltFiles> {
   const report = textReport((line) => console.error(line));
   await buildSite({ corpus, out, config: { ...config, takedowns: join(out, "no-takedowns.txt") }, report });

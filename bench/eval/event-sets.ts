@@ -17,7 +17,10 @@ import { judgements } from "./judgements.ts";
 /** Articles with hand-read events, compared and ready to be linked. */
 export interface EventSet {
   name: string;
-  /** The gold event of each labelled record; one of its own for each that is the only report of its event. */
+  /**
+   * The gold event of each labelled record; one of its own for each that is the only report of its
+   * event.
+   */
   gold: Clustering;
   /** The gold story of each labelled record that belongs to one. */
   stories: Clustering;
@@ -82,7 +85,10 @@ interface EcbDocument {
   sents: string[];
 }
 
-/** English documents in confusable pairs, all topics together; the first sentence stands as the headline. */
+/**
+ * English documents in confusable pairs, all topics together; the first sentence stands as the
+ * headline.
+ */
 export async function ecbPlus(data: string): Promise<EventSet> {
   const documents = await readRecords<EcbDocument>(data, "events", "ecbplus.jsonl");
   const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
@@ -134,6 +140,9 @@ export function clusteringOf({ recordIds }: EventSet, groups: readonly (readonly
   );
 }
 
-/** The gold of the records that were grouped: a record that is no article, such as one without a text, has no group. */
+/**
+ * The gold of the records that were grouped: a record that is no article, such as one without a
+ * text, has no group.
+ */
 export const goldOf = ({ gold }: EventSet, found: Clustering): Clustering =>
   new Map([...gold].filter(([id]) => found.has(id)));

@@ -20,8 +20,9 @@ import { bCubed, type Clustering, pairwise } from "./clustering-metrics.ts";
 import { clusteringOf, goldOf, headlineDay } from "./event-sets.ts";
 
 /**
- * A dense stream fed day by day: every day the corpus so far is built with the ledger of the day before. How many ids live on from one day
- * to the next, whether every address ever given leads somewhere, and how nearly the last day's events are those of a build from nothing.
+ * A dense stream fed day by day: every day the corpus so far is built with the ledger of the day
+ * before. How many ids live on from one day to the next, whether every address ever given leads
+ * somewhere, and how nearly the last day's events are those of a build from nothing.
  */
 export async function eventStream(data: string): Promise<Figure[]> {
   const records = await readRecords<{ date: string | null }>(data, "news", "headlines-2026-08.jsonl");

@@ -1,4 +1,7 @@
-/** `node bench/eval/group-corpus.ts CORPUS CACHE [tell]`: groups a corpus as the build does, tells its events if asked; prints one JSON line. */
+/**
+ * `node bench/eval/group-corpus.ts CORPUS CACHE [tell]`: groups a corpus as the build does, tells
+ * its events if asked; prints one JSON line.
+ */
 
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { factsOf, groupArticles, statisticsOf } from "../../index-build/events/index.ts";

@@ -60,7 +60,10 @@ const GRID: CoverageOptions[] = [0, 0.5, 1].flatMap((leadWeight) =>
   [0, 1, 2].flatMap((headlineWeight) => [0.2, 0.3, 0.4].map((brevity) => ({ leadWeight, headlineWeight, brevity }))),
 );
 
-/** Share of the weight of the key facts that a summary of at most 100 words tells, on 30 events of three articles or more. */
+/**
+ * Share of the weight of the key facts that a summary of at most 100 words tells, on 30 events of
+ * three articles or more.
+ */
 export async function keyFacts(data: string): Promise<Figure[]> {
   const events = await judgedEvents(data);
   const systems: Record<string, (event: JudgedEvent, index: number) => string[]> = {
@@ -99,7 +102,10 @@ export async function keyFacts(data: string): Promise<Figure[]> {
   });
 }
 
-/** The share of the facts' weight that some sentences tell: a fact is told where all its patterns match in one of them. */
+/**
+ * The share of the facts' weight that some sentences tell: a fact is told where all its patterns
+ * match in one of them.
+ */
 function toldShare({ facts }: EventJudgement, sentences: readonly string[]): number {
   const isTold = ({ patterns }: EventJudgement["facts"][number]) =>
     sentences.some((sentence) => patterns.every((pattern) => new RegExp(pattern, "iu").test(sentence)));

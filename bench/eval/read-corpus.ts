@@ -1,4 +1,7 @@
-/** `node bench/eval/read-corpus.ts CORPUS CACHE`: reads a corpus as the build does and keeps nothing; prints one JSON line. */
+/**
+ * `node bench/eval/read-corpus.ts CORPUS CACHE`: reads a corpus as the build does and keeps
+ * nothing; prints one JSON line.
+ */
 
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { extractCorpus, parseCorpus } from "../../index-build/pipeline/gather.ts";

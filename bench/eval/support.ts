@@ -12,7 +12,10 @@ interface SupportLabel {
   entails: "yes" | "part" | "no";
 }
 
-/** How well the build tells whether one sentence says what another says, on 300 pairs that were marked by reading. */
+/**
+ * How well the build tells whether one sentence says what another says, on 300 pairs that were
+ * marked by reading.
+ */
 export async function support(data: string): Promise<Figure[]> {
   const labels = await judgements<SupportLabel>("support.jsonl");
   let [found, counted, yes, part] = [0, 0, 0, 0];

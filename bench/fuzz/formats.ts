@@ -34,9 +34,9 @@ const NOTHING_LEARNT = {
 };
 
 /**
- * Reads `count` mutations of every format, one in eight gzipped first, as the build does up to the prepared article. An
- * input fails where anything is thrown, where it takes longer than a second, where nothing comes of it, or, for lines of
- * records, where a record on an untouched line is lost.
+ * Reads `count` mutations of every format, one in eight gzipped first, as the build does up to the
+ * prepared article. An input fails where anything is thrown, where it takes longer than a second,
+ * where nothing comes of it, or, for lines of records, where a record on an untouched line is lost.
  */
 export async function fuzzFormats(count: number, firstSeed = 1): Promise<FuzzOutcome> {
   const folder = await mkdtemp(join(tmpdir(), "kilas-fuzz-"));

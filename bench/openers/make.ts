@@ -1,7 +1,7 @@
 /**
- * Makes `index-build/languages/id/sentence-openers.json`: how much more often a capitalised word opens a sentence than it
- * stands inside a headline, from the development corpora. Only these figures leave them. Run:
- * `npm run make:openers [-- --data DIR --into DIR]`.
+ * Makes `index-build/languages/id/sentence-openers.json`: how much more often a capitalised word
+ * opens a sentence than it stands inside a headline, from the development corpora. Only these
+ * figures leave them. Run: `npm run make:openers [-- --data DIR --into DIR]`.
  */
 import { parseArgs } from "node:util";
 import { readRecords } from "../data.ts";

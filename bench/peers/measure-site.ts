@@ -1,4 +1,7 @@
-/** Child process: builds a Kilas site of a corpus and prints how long its index took, and the whole. Arguments: kind, corpus, folder to write. */
+/**
+ * Child process: builds a Kilas site of a corpus and prints how long its index took, and the whole.
+ * Arguments: kind, corpus, folder to write.
+ */
 
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";

@@ -1,9 +1,9 @@
 /**
  * `npm run smoke [-- NAME …] [--few N] [--jobs N]`: starts every script of `package.json` and every
- * task of `npm run eval` on about N records (default 30), and prints the seconds of each. All output
- * goes to a temporary folder. Fails where a command fails, prints no figure, or is unknown here. A
- * command that is not started is named with its reason. With names, only those commands and the
- * ones they come after.
+ * task of `npm run eval` on about N records (default 30), and prints the seconds of each. All
+ * output goes to a temporary folder. Fails where a command fails, prints no figure, or is unknown
+ * here. A command that is not started is named with its reason. With names, only those commands and
+ * the ones they come after.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -143,7 +143,9 @@ async function begin(name: string, run: SmokeRun): Promise<ChildProcess> {
   });
 }
 
-/** A folder with the Worker's sources, to serve from: it builds into the folder it is started in. */
+/**
+ * A folder with the Worker's sources, to serve from: it builds into the folder it is started in.
+ */
 async function ownFolder(): Promise<string> {
   const own = join(folder, "served");
   await makeDeployment(own, null);

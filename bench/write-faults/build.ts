@@ -1,4 +1,7 @@
-/** `node build.ts CORPUS OUT LEDGER`: one build, in a process that may be stopped in the midst of it. */
+/**
+ * `node build.ts CORPUS OUT LEDGER`: one build, in a process that may be stopped in the midst of
+ * it.
+ */
 
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";

@@ -7,7 +7,10 @@ interface Options extends BuildChoice {
   batch?: true;
 }
 
-/** `kilas answer`: the statements that answer a question, for people; with `--batch`, for programs, a JSON line for each line. */
+/**
+ * `kilas answer`: the statements that answer a question, for people; with `--batch`, for programs,
+ * a JSON line for each line.
+ */
 export async function answerCommand(question: string | undefined, options: Options): Promise<void> {
   checkQuery("answer", question, options.batch === true);
   const built = await openBuild(options);

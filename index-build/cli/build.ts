@@ -66,13 +66,19 @@ async function build(options: BuildOptions): Promise<void> {
   );
 }
 
-/** That of the site in {@link OUT}. Any other build keeps its own, and so does the sample: its addresses are nobody's. */
+/**
+ * That of the site in {@link OUT}. Any other build keeps its own, and so does the sample: its
+ * addresses are nobody's.
+ */
 async function usualLedger({ corpus, out, config }: BuildCommandOptions): Promise<string | null> {
   const isSite = isServed(out) && !(await isSampleCorpus(corpus));
   return isSite ? besideSettings(SITE_LEDGER, config) : null;
 }
 
-/** Whether a folder is {@link OUT}: `dist`, `./dist`, its absolute path and one through a link are one place. */
+/**
+ * Whether a folder is {@link OUT}: `dist`, `./dist`, its absolute path and one through a link are
+ * one place.
+ */
 export function isServed(out: string): boolean {
   try {
     const [folder, own] = [dirname(resolve(out)), dirname(resolve(OUT))].map((path) => realpathSync(path));

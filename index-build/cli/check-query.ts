@@ -10,7 +10,10 @@ export function faultOfQuery(query: string): string | null {
   return `The query has ${query.length} characters; at most ${MAX_QUERY_CHARS} are searched.`;
 }
 
-/** @throws UsageError where a command is given no query that it can take, or one beside those of a batch. */
+/**
+ * @throws UsageError where a command is given no query that it can take, or one beside those of a
+ * batch.
+ */
 export function checkQuery(command: string, query: string | undefined, isBatch: boolean): void {
   if (isBatch && query === undefined) return;
   if (isBatch) throw new UsageError("--batch reads its queries from standard input: leave the query out.");

@@ -105,7 +105,8 @@ function explain(event: NewsEvent, events: readonly NewsEvent[], articles: reado
     other.id === event.id ? [] : [{ event: other, reports: compared(membersOf(other)) }],
   );
   const near = others.filter(({ reports }) => reports.some((report) => own.some((one) => isWithinReach(one, report))));
-  // Where no event lies within reach in time, the one with the most similar text is of interest all the same.
+  // Where no event lies within reach in time, the one with the most similar text is of interest all
+  // the same.
   const nearest = nearestEvent(own, near) ?? nearestEvent(own, others.slice(0, MAX_FAR_EVENTS));
   return { event, members: explainMembers(members, own), nearest };
 }

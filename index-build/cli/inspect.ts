@@ -21,7 +21,10 @@ interface Options extends ConfigOption {
 /** What is found of one record. */
 type Inspection = RecordOrigin & { inLanguage: string } & ArticleDates & ExtractedArticle;
 
-/** `kilas inspect`: what is kept of a record as headline, date and body, and what is left out and why. */
+/**
+ * `kilas inspect`: what is kept of a record as headline, date and body, and what is left out and
+ * why.
+ */
 export async function inspectCommand(file: string, { line, corpus, json, config: settings }: Options): Promise<void> {
   if (line !== undefined && !/^[1-9]\d*$/.test(line)) {
     throw new UsageError(`--line ${line} is no line: give a number from 1.`);

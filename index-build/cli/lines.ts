@@ -1,7 +1,10 @@
 /** The lines of standard input; bytes that are no UTF-8 come as U+FFFD. */
 export const inputLines = (): AsyncIterable<string> => linesOf(process.stdin.setEncoding("utf8"));
 
-/** The lines of a text in pieces, empty ones included. LF or CRLF ends a line, and nothing else does: texts hold U+2028. */
+/**
+ * The lines of a text in pieces, empty ones included. LF or CRLF ends a line, and nothing else
+ * does: texts hold U+2028.
+ */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = "";
   for await (const piece of pieces) {

@@ -15,8 +15,8 @@ export interface ConfigOption {
 const OWN = "kilas.config.ts";
 
 /**
- * The owner's settings, checked, with the default of each that is left out. Paths in them count from the folder of `file`; without
- * one, from the working folder, which npm makes the checkout.
+ * The owner's settings, checked, with the default of each that is left out. Paths in them count
+ * from the folder of `file`; without one, from the working folder, which npm makes the checkout.
  *
  * @throws ConfigError where they cannot be read or used.
  */

@@ -172,8 +172,8 @@ function addDeployment(kilas: Command): void {
 }
 
 /**
- * Exit codes: 0 done, 1 nothing could be built or deployed or an unforeseen fault, 2 the call or its files must be fixed, 3 too many published
- * addresses would move: nothing was written.
+ * Exit codes: 0 done, 1 nothing could be built or deployed or an unforeseen fault, 2 the call or
+ * its files must be fixed, 3 too many published addresses would move: nothing was written.
  */
 try {
   await program().parseAsync();

@@ -45,7 +45,10 @@ function readShown({ limit, sort }: Options): { limit: number; sort?: SearchSort
   return order === undefined ? { limit: count } : { limit: count, sort: order };
 }
 
-/** The records' own ids by article id: they are the owner's, so they are in `data/`, not in the published files. */
+/**
+ * The records' own ids by article id: they are the owner's, so they are in `data/`, not in the
+ * published files.
+ */
 async function readSourceIds(out: string): Promise<Map<string, string | null>> {
   const ids = new Map<string, string | null>();
   for await (const line of linesOf(createReadStream(join(out, "data", "articles.jsonl"), "utf8"))) {

@@ -20,8 +20,8 @@ export interface ServeOptions extends Omit<BuildCommandOptions, "corpus" | "out"
 }
 
 /**
- * `kilas serve`: builds where something changed, then runs the Worker until it is stopped. A folder that is named without a corpus is
- * served as it is.
+ * `kilas serve`: builds where something changed, then runs the Worker until it is stopped. A folder
+ * that is named without a corpus is served as it is.
  */
 export async function serveCommand(options: ServeOptions): Promise<void> {
   const { port, corpus, out = OUT } = options;
@@ -35,7 +35,10 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   process.exitCode = (await runWorker(out, port)) ?? 0;
 }
 
-/** @throws UsageError or LockError where a folder holds no build that this code can serve, or the call wants one made. */
+/**
+ * @throws UsageError or LockError where a folder holds no build that this code can serve, or the
+ * call wants one made.
+ */
 async function checkFinished(out: string, { cache, acceptMoves, ledger }: ServeOptions): Promise<void> {
   const flag = cache ? (acceptMoves ? "--accept-moves" : ledger === undefined ? null : "--ledger") : "--no-cache";
   if (flag !== null)

@@ -17,7 +17,10 @@ interface Options extends ConfigOption {
   json?: true;
 }
 
-/** `kilas summarize`: reads files of articles, groups them into events, and prints what is told of each, cited. */
+/**
+ * `kilas summarize`: reads files of articles, groups them into events, and prints what is told of
+ * each, cited.
+ */
 export async function summarizeCommand(
   files: readonly string[],
   { length, json, config: settings }: Options,
@@ -41,7 +44,10 @@ export async function summarizeCommand(
 
 const isLength = (text: string): text is SummaryLength => SUMMARY_LENGTHS.some((one) => one === text);
 
-/** Several files are read as one corpus: copied beside one another, so that articles of one event find each other. */
+/**
+ * Several files are read as one corpus: copied beside one another, so that articles of one event
+ * find each other.
+ */
 async function withFolderOf<T>(files: readonly string[], run: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "kilas-summarize-"));
   try {
@@ -116,6 +122,9 @@ function forPeople(event: NewsEvent, { articles }: AnalyzedCorpus, length: Summa
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-/** Text in lines of at most {@link WIDTH} characters, cut between words, the following ones further in. */
+/**
+ * Text in lines of at most {@link WIDTH} characters, cut between words, the following ones further
+ * in.
+ */
 const wrapped = (text: string): string =>
   INDENT + text.replace(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, "gu"), `$1\n${INDENT}${INDENT}`).trimEnd();

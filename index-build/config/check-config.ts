@@ -4,7 +4,10 @@ import { FIELDS, type FieldName } from "../model/field-names.ts";
 import type { SiteConfig } from "./config.ts";
 import { DEFAULT_CONFIG, DEFAULT_GENERATOR } from "./defaults.ts";
 
-/** The owner's settings cannot be used as they are; the message names the setting and what it should be. */
+/**
+ * The owner's settings cannot be used as they are; the message names the setting and what it should
+ * be.
+ */
 export class ConfigError extends Error {}
 
 /** An object of named settings; for a name that is none, the message gives the nearest that is. */

@@ -9,7 +9,10 @@ export interface FetchConfig {
   sitemaps: string[];
   /** Folder that new articles are stored in, beside others of the corpus. */
   into: string;
-  /** Pause between two requests to one host, in seconds; a longer `Crawl-delay` of its robots.txt wins. */
+  /**
+   * Pause between two requests to one host, in seconds; a longer `Crawl-delay` of its robots.txt
+   * wins.
+   */
   delaySeconds: number;
   /** New articles fetched of one feed or sitemap at most in one run. */
   maxArticles: number;
@@ -31,7 +34,10 @@ export interface GeneratorConfig {
   timeoutSeconds: number;
 }
 
-/** What a build works with: every setting, its paths as the working folder sees them. The defaults are in `defaults.ts`. */
+/**
+ * What a build works with: every setting, its paths as the working folder sees them. The defaults
+ * are in `defaults.ts`.
+ */
 export interface SiteConfig {
   /** Name of the site. */
   name: string;
@@ -40,26 +46,38 @@ export interface SiteConfig {
   /** UTC offset of times without a zone, `+HH:MM` or `-HH:MM`. */
   defaultUtcOffset: string;
   /**
-   * Names that are searched together: `["AS", "Amerika Serikat"]`, each for the other; `{ from: "AI", to: ["kecerdasan buatan"] }`, the
-   * second where the first is searched only. They are looked up when a query comes in: changing them changes no index.
+   * Names that are searched together: `["AS", "Amerika Serikat"]`, each for the other;
+   * `{ from: "AI", to: ["kecerdasan buatan"] }`, the second where the first is searched only. They
+   * are looked up when a query comes in: changing them changes no index.
    */
   synonyms: SynonymRule[];
-  /** Names of the corpus' own fields, beside those known by their words: `{ headline: ["kepala"] }`. */
+  /**
+   * Names of the corpus' own fields, beside those known by their words: `{ headline: ["kepala"] }`.
+   */
   fields: FieldMapping;
-  /** Names of publishers as shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. */
+  /**
+   * Names of publishers as shown, by the domain or name the articles carry:
+   * `{ "kompas.com": "Kompas" }`.
+   */
   publishers: Record<string, string>;
   /** File of articles that must not be published: an address or an id a line. It need not exist. */
   takedowns: string;
   /**
-   * File of the event ids published so far, read and written. Null is `data/ledger.jsonl` of the settings' folder for a site in
-   * `dist`, and the build's own folder for any other, and for the sample.
+   * File of the event ids published so far, read and written. Null is `data/ledger.jsonl` of the
+   * settings' folder for a site in `dist`, and the build's own folder for any other, and for the
+   * sample.
    */
   ledger: string | null;
   /** Folder of the widgets' modules that other sites pin. Null is `widgets` beside the ledger. */
   widgets: string | null;
-  /** Where the files of a build are served from: `assets`, the Worker's static assets, or `r2`, a bucket, for corpora past their limits. */
+  /**
+   * Where the files of a build are served from: `assets`, the Worker's static assets, or `r2`, a
+   * bucket, for corpora past their limits.
+   */
   store: "assets" | "r2";
-  /** A language model that may propose a sentence an event; see `docs/summaries.md`. Null is none. */
+  /**
+   * A language model that may propose a sentence an event; see `docs/summaries.md`. Null is none.
+   */
   generator: GeneratorConfig | null;
   /** What `kilas fetch` does. */
   fetch: FetchConfig;
@@ -68,7 +86,10 @@ export interface SiteConfig {
 /** Settings that name a file of the owner's which a build reads. */
 export const OWNER_FILES = ["takedowns"] as const;
 
-/** What a site owner writes in `kilas.config.ts`: any of the settings, their paths from the folder of the file. */
+/**
+ * What a site owner writes in `kilas.config.ts`: any of the settings, their paths from the folder
+ * of the file.
+ */
 export type SiteSettings = Partial<Omit<SiteConfig, "fetch" | "generator">> & {
   fetch?: Partial<FetchConfig>;
   generator?: (Pick<GeneratorConfig, "endpoint" | "model"> & Partial<GeneratorConfig>) | null;

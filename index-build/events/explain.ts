@@ -9,7 +9,10 @@ import { type Similarity, similarityOf } from "./similarity.ts";
 /** Why an article is in its event. */
 export interface MemberExplanation {
   article: DatedArticle;
-  /** How it came in: compared with the others, as a near-copy of one, or as a text that reports nothing and stays by itself. */
+  /**
+   * How it came in: compared with the others, as a near-copy of one, or as a text that reports
+   * nothing and stays by itself.
+   */
   how: "compared" | "near-copy" | Exclude<Genre, "report">;
   /** Mean likeness to the others that were compared; null where there are none. */
   mean: number | null;

@@ -49,7 +49,8 @@ function publisherNames(articles: readonly DatedArticle[]): string[] {
   return [...names.values()];
 }
 
-// `di Istana Kepresidenan Kremlin, Moskow, Rusia, pada Senin (20/3/2023)`: the place said in one breath with the day.
+// `di Istana Kepresidenan Kremlin, Moskow, Rusia, pada Senin (20/3/2023)`: the place said in one
+// breath with the day.
 const AT = alternativesOfAll(({ places }) => places.at);
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\d.'’-]*";
 const PLACE_WITH_DAY = new RegExp(
@@ -57,15 +58,23 @@ const PLACE_WITH_DAY = new RegExp(
     `(?:${alternativesOfAll(({ places }) => places.beforeDay)}\\s)?$`,
   "u",
 );
-/** Where things are said, not where they happen: names of sites, and what such places are called. */
+/**
+ * Where things are said, not where they happen: names of sites, and what such places are called.
+ */
 const NOT_PLACES = new RegExp(
   `^(?:instagram|twitter|x|tiktok|youtube|facebook|whatsapp|telegram|threads|${alternativesOfAll(({ places }) => places.notPlaces)})\\b`,
   "iu",
 );
-/** A place that is named in a headline and in so large a share of an event's articles is where it took place. */
+/**
+ * A place that is named in a headline and in so large a share of an event's articles is where it
+ * took place.
+ */
 const MIN_PLACE_SHARE = 0.5;
 
-/** The place that an article names together with the event's day, else one that headlines and most articles name, or null. */
+/**
+ * The place that an article names together with the event's day, else one that headlines and most
+ * articles name, or null.
+ */
 function locationOf(articles: readonly DatedArticle[], date: DateValue): string | null {
   if (knownDay(date) !== null) {
     for (const { articleBody, mentions } of articles) {
@@ -93,6 +102,7 @@ function placeOfHeadlines(articles: readonly DatedArticle[]): string | null {
     [...headline.matchAll(PLACE_IN_HEADLINE)].map((match) => match[1] ?? ""),
   );
   const isPlace = (name: string) => (counts.get(name) ?? 0) >= MIN_PLACE_SHARE * articles.length;
-  // `di Moskow Bahas …`: a headline writes every word large, so its first word alone may be the place.
+  // `di Moskow Bahas …`: a headline writes every word large, so its first word alone may be the
+  // place.
   return named.flatMap((name) => [name, name.split(" ")[0] ?? ""]).find(isPlace) ?? null;
 }

@@ -33,7 +33,9 @@ const PATTERNS = GENRES.map(
     ] as const,
 );
 
-/** What a headline says of its genre stands at its start; the rest of a very long one is not read. */
+/**
+ * What a headline says of its genre stands at its start; the rest of a very long one is not read.
+ */
 const MAX_CHARS = 200;
 
 /** The genre of an article by its headline. */

@@ -2,8 +2,9 @@ import { analysisLanguage, analyze, fold, isStopWord } from "../../src/analysis/
 import { alternativesOfAll } from "../languages/index.ts";
 
 /**
- * A headline taken apart into its wording and what stands in its slots: `Rumah Warga di Sleman Terbakar`. Two headlines of one wording
- * with other places or another magnitude tell of two happenings, though their texts are nearly the same.
+ * A headline taken apart into its wording and what stands in its slots:
+ * `Rumah Warga di Sleman Terbakar`. Two headlines of one wording with other places or another
+ * magnitude tell of two happenings, though their texts are nearly the same.
  */
 export interface HeadlineFrame {
   /** Its terms, without stop words and places. */
@@ -28,8 +29,9 @@ const MAGNITUDE = new RegExp(
   "u",
 );
 /**
- * Share of the shorter wording that the other must hold for the two to be one frame. At 0.7 the rule began to part true pairs on
- * ECB+ (`npm run eval -- events`: BCubed F1 0.921 for 0.932), since what follows `in` is not always a place.
+ * Share of the shorter wording that the other must hold for the two to be one frame. At 0.7 the
+ * rule began to part true pairs on ECB+ (`npm run eval -- events`: BCubed F1 0.921 for 0.932),
+ * since what follows `in` is not always a place.
  */
 const MIN_SHARED_WORDING = 0.8;
 

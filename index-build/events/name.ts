@@ -19,14 +19,20 @@ const LABEL = new RegExp(
   "iu",
 );
 
-/** What a headline loses as a name: for a question, for teasing, for looking ahead, for a text that reports nothing, for a length unfit to be read. */
+/**
+ * What a headline loses as a name: for a question, for teasing, for looking ahead, for a text that
+ * reports nothing, for a length unfit to be read.
+ */
 const PENALTIES = { question: 1, teaser: 0.3, preview: 0.25, service: 0.5, length: 0.15 };
 const MIN_WORDS = 4;
 const MAX_WORDS = 16;
 /** What a very long headline says after this is not read. */
 const MAX_CHARS = 300;
 
-/** The headline that has most in common with the others; one that neither asks nor teases, where there is one. */
+/**
+ * The headline that has most in common with the others; one that neither asks nor teases, where
+ * there is one.
+ */
 export function nameOf(articles: readonly DatedArticle[]): string {
   const termsOf = ({ headline, inLanguage }: DatedArticle) => {
     const language = analysisLanguage(inLanguage);

@@ -1,14 +1,17 @@
 import { alternativesOfAll } from "../languages/index.ts";
 
-/** An address, a mailbox, a number, or the reference of a graph (`#/p/1`, `_:b0`, `urn:…`): a name of none of these. */
+/**
+ * An address, a mailbox, a number, or the reference of a graph (`#/p/1`, `_:b0`, `urn:…`): a name
+ * of none of these.
+ */
 const REFERENCE = /^(?:https?:|\/\/|#|_:|urn:)|@|^\d+$/i;
 
 const of = (field: "denials" | "denied" | "nobody" | "unnamed"): string =>
   alternativesOfAll(({ credits }) => credits[field]);
 
 /**
- * What systems write where they have no value: that nothing was found (`Penulis tidak ditemukan`, `Author not
- * available`), a word for nobody (`Unknown author`, `Anonim`), or a mark.
+ * What systems write where they have no value: that nothing was found (`Penulis tidak ditemukan`,
+ * `Author not available`), a word for nobody (`Unknown author`, `Anonim`), or a mark.
  */
 const PLACEHOLDER = new RegExp(
   `^(?:\\p{L}+\\s+){0,2}${of("denials")}\\s+${of("denied")}$|^${of("nobody")}(?:\\s+${of("unnamed")})?$|` +
@@ -19,7 +22,10 @@ const PLACEHOLDER = new RegExp(
 /** Whether a text stands where there is no value. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());
 
-/** A text as the name of a person, a desk or a site; null for a reference and for what stands where there is no name. */
+/**
+ * A text as the name of a person, a desk or a site; null for a reference and for what stands where
+ * there is no name.
+ */
 export const nameOnly = (text: string | null): string | null =>
   text === null || REFERENCE.test(text.trim()) || isPlaceholder(text) ? null : text;
 

@@ -10,10 +10,16 @@ import { LANGUAGES, wordSet } from "../languages/index.ts";
 
 export { statedLanguage } from "./stated-language.ts";
 
-/** Tells the language of a text as BCP 47 (`id`, `ms`, `en`, `jv` …); `fallback` where it cannot be told. */
+/**
+ * Tells the language of a text as BCP 47 (`id`, `ms`, `en`, `jv` …); `fallback` where it cannot be
+ * told.
+ */
 export type LanguageIdentifier = (text: string, fallback: string) => string;
 
-/** Characters of the text that are looked at: an opening tells as much as the whole. In UTF-16 units. */
+/**
+ * Characters of the text that are looked at: an opening tells as much as the whole. In UTF-16
+ * units.
+ */
 const SAMPLE_CHARS = 1500;
 /** A text shorter than this seldom tells. In UTF-16 units. */
 const MIN_CHARS = 40;
@@ -32,7 +38,10 @@ interface Kin {
   tellingWords: readonly string[];
 }
 
-/** Languages that share an analysis share most function words: Indonesian and Malay. In the order of the packs. */
+/**
+ * Languages that share an analysis share most function words: Indonesian and Malay. In the order of
+ * the packs.
+ */
 const KIN = new Map(
   ANALYSIS_LANGUAGES.map((language) => {
     const packs = LANGUAGES.filter(({ tag }) => analysisLanguage(tag) === language);
@@ -44,8 +53,9 @@ const KIN = new Map(
 );
 
 /**
- * Loads the language identifier: fastText's lid.176 model, and a vote of function words where it is weak. The model takes
- * Indonesian for Malay and the reverse (their vocabulary is one), and is lost on headlines made of names.
+ * Loads the language identifier: fastText's lid.176 model, and a vote of function words where it is
+ * weak. The model takes Indonesian for Malay and the reverse (their vocabulary is one), and is lost
+ * on headlines made of names.
  */
 export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
   const model = await (await getLIDModel()).load();
@@ -68,11 +78,16 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
   };
 }
 
-/** Function words that leave no doubt, and how many times those of the other language they must be. */
+/**
+ * Function words that leave no doubt, and how many times those of the other language they must be.
+ */
 const CLEAR_STOP_WORDS = 12;
 const CLEAR_TIMES = 6;
 
-/** The language of a text whose function words leave no doubt, or null: asking the model takes a fifth of all the work on an article. */
+/**
+ * The language of a text whose function words leave no doubt, or null: asking the model takes a
+ * fifth of all the work on an article.
+ */
 function clearLanguage(sample: string, fallback: string): string | null {
   if (sample.length < MIN_CHARS) return null;
   const words = foldedWords(sample);

@@ -3,7 +3,9 @@ import * as packs from "./packs.ts";
 
 export type { LanguagePack } from "./pack.ts";
 
-/** Every language that the build knows; the first is taken where an article's own is not among them. */
+/**
+ * Every language that the build knows; the first is taken where an article's own is not among them.
+ */
 export const LANGUAGES: readonly [LanguagePack, ...LanguagePack[]] = [
   packs.id,
   ...Object.values(packs).filter((pack) => pack !== packs.id),
@@ -24,7 +26,10 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.spl
 export const wordsOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
   wordSet(LANGUAGES.map(words).join(" "));
 
-/** The numbers of all languages' words for one purpose, by word; the first language that has a word decides. */
+/**
+ * The numbers of all languages' words for one purpose, by word; the first language that has a word
+ * decides.
+ */
 export const tableOfAll = (
   table: (pack: LanguagePack) => Readonly<Record<string, number>>,
 ): ReadonlyMap<string, number> => new Map([...LANGUAGES].reverse().flatMap((pack) => Object.entries(table(pack))));

@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 import { errorCode } from "../runtime/error-code.ts";
 import { writeWhole } from "../runtime/write-whole.ts";
 
-/** The ledger or the history beside it cannot be read or written; the message says where and how to fix it. */
+/**
+ * The ledger or the history beside it cannot be read or written; the message says where and how to
+ * fix it.
+ */
 export class LedgerError extends Error {}
 
 /** A line of a file with its place, `path:number`. */

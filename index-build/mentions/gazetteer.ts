@@ -9,7 +9,10 @@ const phrasesOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string
 /** Words before a name that tell a person's role; folded. They are not part of the name. */
 export const TITLES = phrasesOfAll(({ names }) => names.titles);
 
-/** Further words in small letters that tell a person's role, but are no titles: they may stand before other things, too. */
+/**
+ * Further words in small letters that tell a person's role, but are no titles: they may stand
+ * before other things, too.
+ */
 export const ROLES = wordsOfAll(({ names }) => names.roles);
 
 /** Heads of organisations' names; folded. */

@@ -41,9 +41,10 @@ interface Candidate extends Omit<NameMention, "type" | "role"> {
 }
 
 /**
- * The names of persons, places and organisations in a text: runs of capitalised words, typed by what stands in and around
- * them. Titles are left out of names (`Presiden China Xi Jinping` names a country and a person), and a part of a full name
- * (`Putin`) stands for the full name used in the same text. What cannot be typed is left out.
+ * The names of persons, places and organisations in a text: runs of capitalised words, typed by
+ * what stands in and around them. Titles are left out of names (`Presiden China Xi Jinping` names a
+ * country and a person), and a part of a full name (`Putin`) stands for the full name used in the
+ * same text. What cannot be typed is left out.
  */
 export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
   const candidates = sentences.flatMap((sentence) => (sentence.kind === "prose" ? readSentence(text, sentence) : []));
@@ -79,7 +80,9 @@ function listedAt(list: ReadonlySet<string>, words: readonly { text: string }[],
   return other && list.has(`${one} ${other}`) ? 2 : list.has(one ?? "") ? 1 : 0;
 }
 
-/** Takes a run of capitalised words apart: titles go, countries stand alone, the rest is one name. */
+/**
+ * Takes a run of capitalised words apart: titles go, countries stand alone, the rest is one name.
+ */
 function readRun(text: string, start: number, run: string, sentenceStart: boolean): Candidate[] {
   const words = [...run.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: start + match.index }));
   const found: Candidate[] = [];
@@ -188,7 +191,9 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Three to six capitals, and no Roman number. */
 const isAcronym = (word: string): boolean => /^\p{Lu}{3,6}$/u.test(word) && !ROMAN.test(word);
 
-/** Gives every mention of a name the type most of its mentions have, parts of a full name included. */
+/**
+ * Gives every mention of a name the type most of its mentions have, parts of a full name included.
+ */
 function assignTypes(candidates: readonly Candidate[]): NameMention[] {
   const fullNames = new Map<string, string>();
   for (const { words, type, label } of candidates) {

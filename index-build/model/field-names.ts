@@ -39,8 +39,8 @@ const usualNames = (field: FieldName): readonly string[] => [
 ];
 
 /**
- * Names under which records usually carry each field: those of programs, then those of each language. They go before headings that say
- * it in other words.
+ * Names under which records usually carry each field: those of programs, then those of each
+ * language. They go before headings that say it in other words.
  */
 export const FIELD_NAMES = Object.fromEntries(
   (Object.keys(NAMES) as FieldName[]).map((field) => [field, usualNames(field)]),

@@ -13,7 +13,9 @@ const FILE = join("data", "inputs.json");
 export const writeInputs = (folder: string, { isSample, hash }: BuildInputs): Promise<void> =>
   writeText(join(folder, FILE), `${JSON.stringify({ isSample, hash })}\n`);
 
-/** What the build in a folder was made from; null where there is none, or one that does not say so. */
+/**
+ * What the build in a folder was made from; null where there is none, or one that does not say so.
+ */
 export async function readInputs(out: string): Promise<BuildInputs | null> {
   try {
     return v.parse(BUILD_INPUTS, JSON.parse(await readFile(join(out, FILE), "utf8")));

@@ -53,9 +53,10 @@ export interface WorkerFiles {
 }
 
 /**
- * A build on its way: `data/` (the owner's, never public), `public/` (what the Worker's static assets are), `bucket/` (what goes into a
- * bucket, where the shards go there), `worker/` (what is bundled into the Worker). It is written beside `out` and then put in its
- * place, so that a build that fails leaves the one before untouched.
+ * A build on its way: `data/` (the owner's, never public), `public/` (what the Worker's static
+ * assets are), `bucket/` (what goes into a bucket, where the shards go there), `worker/` (what is
+ * bundled into the Worker). It is written beside `out` and then put in its place, so that a build
+ * that fails leaves the one before untouched.
  */
 export class BuildOutput implements AsyncDisposable {
   readonly shards: ShardFolder | ShardPacks;

@@ -9,7 +9,10 @@ export async function foreignFile(folder: string): Promise<string | null> {
   return firstFile(folder, folder, (name) => name !== BUILD_MARKER && !listed.has(name));
 }
 
-/** A file that a finished build holds and a folder lacks, its marker before all others; null for none. */
+/**
+ * A file that a finished build holds and a folder lacks, its marker before all others; null for
+ * none.
+ */
 export async function missingFile(folder: string): Promise<string | null> {
   const marker = await readFile(join(folder, BUILD_MARKER), "utf8").catch(() => null);
   if (marker === null) return BUILD_MARKER;
@@ -17,7 +20,10 @@ export async function missingFile(folder: string): Promise<string | null> {
   return marker.split("\n").find((name) => name !== "" && !there.has(name)) ?? null;
 }
 
-/** The first file below a folder that is looked for, or null. It stops there: `--out /` is not to walk a whole disk. */
+/**
+ * The first file below a folder that is looked for, or null. It stops there: `--out /` is not to
+ * walk a whole disk.
+ */
 async function firstFile(root: string, folder: string, isWanted: (name: string) => boolean): Promise<string | null> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

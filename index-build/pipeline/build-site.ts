@@ -32,7 +32,10 @@ export interface BuildOptions {
   config: SiteConfig;
   /** Folder of the cache of work between builds. Default null: none. */
   cache?: string | null;
-  /** File of the event ids published so far, read and written; null for the one that the build before left in `out`. Default: that of the settings. */
+  /**
+   * File of the event ids published so far, read and written; null for the one that the build
+   * before left in `out`. Default: that of the settings.
+   */
   ledger?: string | null;
   /** Which index to build. Default `measured`: the one that suits its size. */
   index?: IndexChoice;
@@ -49,11 +52,11 @@ export interface BuildResult {
 }
 
 /**
- * Builds a site: reads the corpus, works everything out, and writes it to `out`. Equal corpora and ledgers give equal
- * bytes.
+ * Builds a site: reads the corpus, works everything out, and writes it to `out`. Equal corpora and
+ * ledgers give equal bytes.
  *
- * @throws CorpusError, EmptyCorpusError, LedgerError, LockError, MovesError or OutputError, each with a message that says how to
- * fix it; what was published before is untouched then.
+ * @throws CorpusError, EmptyCorpusError, LedgerError, LockError, MovesError or OutputError, each
+ * with a message that says how to fix it; what was published before is untouched then.
  *
  * @example
  * ```ts
@@ -88,7 +91,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 /**
- * Whether a build would be made of what the one in `out` was made of, all of whose files are there. Any doubt is a no.
+ * Whether a build would be made of what the one in `out` was made of, all of whose files are there.
+ * Any doubt is a no.
  *
  * @throws CorpusError, LockError
  */

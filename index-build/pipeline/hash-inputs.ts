@@ -12,8 +12,8 @@ interface BuildRequest {
 }
 
 /**
- * The hash of all that a build is made from and does not write itself: corpus, settings, the owner's files, code. Null where a part of
- * it cannot be told.
+ * The hash of all that a build is made from and does not write itself: corpus, settings, the
+ * owner's files, code. Null where a part of it cannot be told.
  */
 export async function hashInputs({ corpus, config, index = "measured" }: BuildRequest): Promise<Hash> {
   const { files, problems } = await listCorpus(corpus);

@@ -20,7 +20,10 @@ import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pip
 import { quotability, sentencesOf } from "../sentences/index.ts";
 import { countTerms } from "../text-model/index.ts";
 
-/** The work on one article that depends on nothing but its record, the rules, and what its publisher repeats. */
+/**
+ * The work on one article that depends on nothing but its record, the rules, and what its publisher
+ * repeats.
+ */
 
 /** Settings that the work depends on. */
 export type PreparationConfig = Pick<SiteConfig, "defaultLanguage" | "defaultUtcOffset" | "fields" | "publishers">;
@@ -52,7 +55,10 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
   };
 }
 
-/** A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the repeated. */
+/**
+ * A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the
+ * repeated.
+ */
 const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
 
 /** Pages without a publisher share the boilerplate of the folder they stand in. */
@@ -80,7 +86,10 @@ const MIN_LEAD_CHARS = 250;
 export const leadEndOf = (body: string, sentences: readonly { end: number }[]): number =>
   (sentences.find(({ end }) => end >= MIN_LEAD_CHARS) ?? sentences.at(-1))?.end ?? body.length;
 
-/** The canonical address of an article; null for the front page of a site, which scrapers give where they know no better. */
+/**
+ * The canonical address of an article; null for the front page of a site, which scrapers give where
+ * they know no better.
+ */
 function articleAddress(url: string | null): string | null {
   const canonical = canonicalUrl(url);
   if (canonical === null) return null;

@@ -25,7 +25,9 @@ import { NOTHING_PUBLISHED, type Published } from "./published.ts";
 export interface SitePlaces {
   /** Folder of the build. */
   out: string;
-  /** File of the event ids published so far; null for the one that the build before left in `out`. */
+  /**
+   * File of the event ids published so far; null for the one that the build before left in `out`.
+   */
   ledger: string | null;
   /** Folder of the modules that other sites pin; null for the one beside the ledger. */
   widgets: string | null;
@@ -34,7 +36,9 @@ export interface SitePlaces {
 /** The copies that every build leaves in its folder. */
 const copyIn = (out: string): string => join(out, "data", "ledger.jsonl");
 
-/** Where a site lies behind links; a ledger that is the copy in its own build is none apart from it. */
+/**
+ * Where a site lies behind links; a ledger that is the copy in its own build is none apart from it.
+ */
 export async function findPlaces(places: SitePlaces): Promise<SitePlaces> {
   const { out, ledger } = places;
   if (ledger === null || resolve(ledger) === resolve(copyIn(out))) return { ...places, ledger: null };
@@ -42,7 +46,8 @@ export async function findPlaces(places: SitePlaces): Promise<SitePlaces> {
 }
 
 /**
- * Locks the folder of a build and its ledger: two builds at once would each lose what the other publishes.
+ * Locks the folder of a build and its ledger: two builds at once would each lose what the other
+ * publishes.
  *
  * @throws LockError where another build holds one of them.
  */
@@ -62,8 +67,9 @@ export interface SiteChange {
 }
 
 /**
- * What was published before: the ledger and the history beside it. A ledger that is not there is taken from the last build; one that
- * lacks what the last build published was cut. The addresses of the sample are nobody's: a site of one's own begins without them.
+ * What was published before: the ledger and the history beside it. A ledger that is not there is
+ * taken from the last build; one that lacks what the last build published was cut. The addresses of
+ * the sample are nobody's: a site of one's own begins without them.
  *
  * @throws LedgerError
  */
@@ -104,7 +110,10 @@ const readState = async (path: string, acceptMoves: boolean): Promise<Published>
   acceptMoves,
 });
 
-/** Folder of the modules that other sites pin. They are kept as long as the ledger: what is pinned must go on being served. */
+/**
+ * Folder of the modules that other sites pin. They are kept as long as the ledger: what is pinned
+ * must go on being served.
+ */
 export const pinnedFolder = ({ out, ledger, widgets }: SitePlaces): string =>
   widgets ?? (ledger === null ? publicModules(out) : join(dirname(ledger), "widgets"));
 
@@ -127,8 +136,9 @@ export function isStateKept(places: SitePlaces): boolean {
 }
 
 /**
- * Keeps what the next build goes on from, before this one goes out: no address may be published that the ledger does not hold. In a
- * site without a ledger of its own, it stands in the folder of the build.
+ * Keeps what the next build goes on from, before this one goes out: no address may be published
+ * that the ledger does not hold. In a site without a ledger of its own, it stands in the folder of
+ * the build.
  *
  * @param assets the files bundled for browsers, pinned modules among them.
  * @throws LedgerError, OutputError

@@ -29,9 +29,9 @@ const READERS: Record<Format, (source: ByteSource) => AsyncGenerator<FormatResul
 };
 
 /**
- * Reads the records of a corpus, file by file, whatever its format, plain or gzip; memory does not grow with the corpus.
- * Whatever cannot be read comes back as a problem, never as silence: of a damaged file, the records before the damage and
- * the problem.
+ * Reads the records of a corpus, file by file, whatever its format, plain or gzip; memory does not
+ * grow with the corpus. Whatever cannot be read comes back as a problem, never as silence: of a
+ * damaged file, the records before the damage and the problem.
  *
  * @param onRead is told the bytes taken from the disk, piece by piece.
  */

@@ -3,7 +3,10 @@ import { closeSync, openSync, readdirSync, readSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { errorCode } from "./error-code.ts";
 
-/** A hash in hex, or null where what it is of cannot be read. A file that does not exist has one, too. */
+/**
+ * A hash in hex, or null where what it is of cannot be read. A file that does not exist has one,
+ * too.
+ */
 export type Hash = string | null;
 
 const ABSENT = "absent";

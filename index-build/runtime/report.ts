@@ -43,7 +43,10 @@ const UPDATE_MS = 200;
 /** A stage shorter than this shows no bar, in milliseconds. */
 const QUIET_MS = 400;
 
-/** The bar of one stage. Time left is that of this stage alone: how long the next takes is not known before it runs. */
+/**
+ * The bar of one stage. Time left is that of this stage alone: how long the next takes is not known
+ * before it runs.
+ */
 class StageBar {
   readonly #bar: SingleBar;
   readonly #name: string;

@@ -5,11 +5,15 @@ import { isRunning } from "./process.ts";
 
 /** Names of work folders: what for, and the process that made it. */
 const NAME = /^kilas-(?:work|scratch|served)-(\d+)-\w+$/;
-/** A folder is left over where its process is no more, and only after so long: another machine may share the folder of all. */
+/**
+ * A folder is left over where its process is no more, and only after so long: another machine may
+ * share the folder of all.
+ */
 const MIN_AGE_MS = 3_600_000;
 
 /**
- * Makes a folder for a process's own work, and takes those away that processes which were killed have left.
+ * Makes a folder for a process's own work, and takes those away that processes which were killed
+ * have left.
  *
  * @param purpose what the folder is for.
  * @param parent where it is made. Default: the system's folder for temporary files.

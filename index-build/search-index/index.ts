@@ -14,7 +14,10 @@ import { suggestionsOf } from "./suggestions.ts";
 
 export { type OrderedCorpus, orderDocuments } from "./document-order.ts";
 
-/** Largest index, in bytes of JSON, that a Worker loads within its start-up time and memory: about 1,000 full articles. */
+/**
+ * Largest index, in bytes of JSON, that a Worker loads within its start-up time and memory: about
+ * 1,000 full articles.
+ */
 const MAX_EMBEDDED_INDEX_BYTES = 6_000_000;
 
 /** Which index to build: by its measured size, or one of the two whatever it takes. */
@@ -46,7 +49,8 @@ export interface IndexBuildOptions {
 }
 
 /**
- * Builds what searching needs of articles in the order of their numbers: MiniSearch itself where it is small enough to travel in the Worker, else the packed index.
+ * Builds what searching needs of articles in the order of their numbers: MiniSearch itself where it
+ * is small enough to travel in the Worker, else the packed index.
  *
  * @example
  * ```ts

@@ -1,7 +1,10 @@
 import { alternativesOfAll, LANGUAGES, type LanguagePack, wordsOfAll } from "../languages/index.ts";
 import { ORDINALS } from "../languages/numbers.ts";
 
-/** Words by which the opening of a sentence leans on what stands before it, of all languages; folded. */
+/**
+ * Words by which the opening of a sentence leans on what stands before it, of all languages;
+ * folded.
+ */
 
 type Words = LanguagePack["sentences"];
 const wordsOf = (words: (sentences: Words) => string): ReadonlySet<string> =>

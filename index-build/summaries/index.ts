@@ -9,7 +9,9 @@ import { summarize } from "./statements/index.ts";
 import { type Salience, salienceInArticle } from "./statements/salience.ts";
 import { timelineOf } from "./timeline.ts";
 
-/** What is told of an event, and the salience of each sentence that was read, by its id, in percent. */
+/**
+ * What is told of an event, and the salience of each sentence that was read, by its id, in percent.
+ */
 export type SummarizedEvent = EventSummary & { salience: ReadonlyMap<string, number> };
 
 /**

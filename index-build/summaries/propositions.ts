@@ -8,7 +8,9 @@ import { quantitiesIn } from "./quantities/quantities.ts";
 /** What must agree before one sentence counts as saying the same as another. */
 export interface Proposition {
   sentence: EventSentence;
-  /** Weight of each telling word that is no name and no number, by its term: what is said of whom. */
+  /**
+   * Weight of each telling word that is no name and no number, by its term: what is said of whom.
+   */
   content: ReadonlyMap<string, number>;
   terms: ReadonlySet<string>;
   /** Folded words of the names in it. */
@@ -25,9 +27,15 @@ export interface Proposition {
 // Tuned on 300 pairs of sentences marked by reading: `npm run eval -- support`.
 /** Least cosine of two sentences that say the same, 0–1. */
 const MIN_COSINE = 0.5;
-/** Least share of the weight of a proposition's telling words that the other sentence must hold, 0–1. */
+/**
+ * Least share of the weight of a proposition's telling words that the other sentence must hold,
+ * 0–1.
+ */
 const MIN_CONTENT_SHARE = 0.6;
-/** Largest share of a proposition's names that the other sentence may leave out, 0–1: it may say `ia`. */
+/**
+ * Largest share of a proposition's names that the other sentence may leave out, 0–1: it may say
+ * `ia`.
+ */
 const MAX_MISSING_NAMES = 0.25;
 /** Words of a lower idf tell nothing of their own. */
 const MIN_IDF = 1.5;
@@ -90,8 +98,8 @@ function countedIn(sentence: EventSentence): Map<number, string> {
 }
 
 /**
- * Whether `other` says what `proposition` says: equal in negation and in what has happened or is to come, with every number, nearly every name
- * and most of the weight of the words that are neither.
+ * Whether `other` says what `proposition` says: equal in negation and in what has happened or is to
+ * come, with every number, nearly every name and most of the weight of the words that are neither.
  */
 export function entails(proposition: Proposition, other: Proposition): boolean {
   if (proposition.negated !== other.negated || proposition.ahead !== other.ahead) return false;
@@ -108,7 +116,10 @@ export function entails(proposition: Proposition, other: Proposition): boolean {
   return missing <= MAX_MISSING_NAMES * proposition.names.size;
 }
 
-/** Share of the weight of a proposition's telling words that another sentence holds, 0–1; 0 where the proposition has none. */
+/**
+ * Share of the weight of a proposition's telling words that another sentence holds, 0–1; 0 where
+ * the proposition has none.
+ */
 export function contentShare(proposition: Proposition, other: Proposition): number {
   let [held, all] = [0, 0];
   for (const [term, weight] of proposition.content) {
@@ -118,7 +129,10 @@ export function contentShare(proposition: Proposition, other: Proposition): numb
   return all === 0 ? 0 : held / all;
 }
 
-/** The propositions of the sentences of one event, each worked out once, and only where it is asked for. */
+/**
+ * The propositions of the sentences of one event, each worked out once, and only where it is asked
+ * for.
+ */
 export class Propositions {
   readonly #statistics: TermStatistics;
   readonly #known = new Map<EventSentence, Proposition>();
@@ -133,7 +147,10 @@ export class Propositions {
     return proposition;
   }
 
-  /** See {@link entails}. Most sentences have little in common: their propositions are never worked out. */
+  /**
+   * See {@link entails}. Most sentences have little in common: their propositions are never worked
+   * out.
+   */
   entails(one: EventSentence, other: EventSentence): boolean {
     return cosineOf(one.vector, other.vector) >= MIN_COSINE && entails(this.of(one), this.of(other));
   }

@@ -12,14 +12,18 @@ const MAX_WORDS_BEFORE = 12;
 const MAX_BEFORE_CHARS = 240;
 /** Small words that a name may hold. */
 const SMALL_WORDS = wordsOfAll(({ names }) => names.linkWords);
-/** A reading of an abbreviation is learnt where at least this share of the articles that explain it agree, 0–1. */
+/**
+ * A reading of an abbreviation is learnt where at least this share of the articles that explain it
+ * agree, 0–1.
+ */
 const MIN_AGREEMENT = 0.6;
 /** A shorter form may be too many other things: whoever searches the long form does not get it. */
 const MIN_TWO_WAY_CHARS = 3;
 
 /**
- * Abbreviations that the articles themselves explain, each with its long form: the letters of the short form are found in order in
- * the words before it, the first at the start of a word (Schwartz & Hearst 2003). Where articles disagree, what most of them say.
+ * Abbreviations that the articles themselves explain, each with its long form: the letters of the
+ * short form are found in order in the words before it, the first at the start of a word (Schwartz
+ * & Hearst 2003). Where articles disagree, what most of them say.
  */
 export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
   const longForms = new Map<string, Map<string, number>>();
@@ -47,7 +51,10 @@ export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
     });
 }
 
-/** The words that a text ends with, as many as may explain a short form; each is followed by one space. */
+/**
+ * The words that a text ends with, as many as may explain a short form; each is followed by one
+ * space.
+ */
 function wordsBefore(text: string): string {
   const words = text.split(/\s/);
   if (words.pop() !== "") return "";
@@ -60,7 +67,10 @@ function wordsBefore(text: string): string {
     .join("");
 }
 
-/** The words whose initials are the short form, small words left out or not; folded. Null where they are not. */
+/**
+ * The words whose initials are the short form, small words left out or not; folded. Null where they
+ * are not.
+ */
 function initialsOf(words: readonly string[], short: string): string | null {
   let at = words.length;
   for (const letter of [...short].toReversed()) {

@@ -67,7 +67,7 @@ const MIXED = ["synonyms", "records", "tag"];
 const TECHNICAL = new Set(
   (
     "apple article body caption channel content data export from future head html https image import link media menu " +
-    "model month name news number page plain portal post report search source target terminal text video worker"
+    "model month name news number page plain portal post program report search source target terminal text video worker"
   ).split(" "),
 );
 /** Names of this project, of sites and of languages. */

@@ -7,7 +7,9 @@ import { EMBEDDED } from "./patterns.ts";
  */
 const DATELINE_PLACES = new Set(LANGUAGES.flatMap(({ datelines }) => datelines.places.split(",")));
 
-/** The agency's opening of a body (`JAKARTA, KOMPAS.com - `) cut off, and the publisher it names. */
+/**
+ * The agency's opening of a body (`JAKARTA, KOMPAS.com - `) cut off, and the publisher it names.
+ */
 export interface PrefixCut {
   body: string;
   publisher: string | null;
@@ -18,8 +20,9 @@ export interface PrefixCut {
 const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
 const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|tv|news|co|org)$/i;
 /**
- * `Laporan Reporter Tribun Jogja, Nanda Sagita Ginting TRIBUNJOGJA.COM, GUNUNGKIDUL - ` (tribunnews.com in 2025), `Laporan
- * Wartawan Tribunnews.com, NAME TRIBUNNEWS.COM, JAKARTA - ` (in 2023): the byline, up to the opening proper.
+ * `Laporan Reporter Tribun Jogja, Nanda Sagita Ginting TRIBUNJOGJA.COM, GUNUNGKIDUL -
+ * ` (tribunnews.com in 2025), `Laporan Wartawan Tribunnews.com, NAME TRIBUNNEWS.COM, JAKARTA - `
+ * (in 2023): the byline, up to the opening proper.
  */
 const LEADING_REPORTER = new RegExp(
   `^${alternativesOfAll(({ credits }) => credits.reportBy)}\\s+(?:tribun\\s\\S+?|\\S+\\.com)[,\\s]\\s*([^\\n]{3,60}?)\\s+` +
@@ -36,8 +39,8 @@ const isUpper = (word: string): boolean => /\p{Lu}{2,}/u.test(word) && word === 
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\d(“"]/u.test(word);
 
 /**
- * Whether a run of words opens an agency text: a site name, a place in capitals, `Place, Publisher Name`, or
- * `Place (AGENCY)`, and nothing in lower case beside it.
+ * Whether a run of words opens an agency text: a site name, a place in capitals,
+ * `Place, Publisher Name`, or `Place (AGENCY)`, and nothing in lower case beside it.
  */
 function publisherOf(prefix: string): { publisher: string | null } | null {
   const words = prefix
@@ -62,9 +65,10 @@ function publisherOf(prefix: string): { publisher: string | null } | null {
 }
 
 /**
- * Cuts the agency's opening off a body. Seen as `TRIBUN-VIDEO.COM - ` (001) and `SinPo.id - ` (004); `JAKARTA, KOMPAS.com - `
- * opens most kompas.com records of 2023-02-27, `Krjogja.com - YOGYA - ` those of krjogja.com, `Bantul, IDN Times - `
- * those of idntimes.com, `https://jogja.times.co.id/ TIMES JOGJA, SLEMAN – ` those of times.co.id.
+ * Cuts the agency's opening off a body. Seen as `TRIBUN-VIDEO.COM - ` (001) and `SinPo.id - `
+ * (004); `JAKARTA, KOMPAS.com - ` opens most kompas.com records of 2023-02-27,
+ * `Krjogja.com - YOGYA - ` those of krjogja.com, `Bantul, IDN Times - ` those of idntimes.com,
+ * `https://jogja.times.co.id/ TIMES JOGJA, SLEMAN – ` those of times.co.id.
  */
 export function cutDatelinePrefix(body: string): PrefixCut {
   // `Krjogja com - `: a dot went missing.
@@ -89,8 +93,9 @@ export function cutDatelinePrefix(body: string): PrefixCut {
 }
 
 /**
- * What signs a text off behind its last sentence: initials of reporter and editor, `(Fxh)` and `(*)` at krjogja.com,
- * `(afr/afr)` and `[Gambas:…]` at detik.com, `(maw)` and `(Tribunjogja.com / NAME)` at tribunnews.com.
+ * What signs a text off behind its last sentence: initials of reporter and editor, `(Fxh)` and
+ * `(*)` at krjogja.com, `(afr/afr)` and `[Gambas:…]` at detik.com, `(maw)` and
+ * `(Tribunjogja.com / NAME)` at tribunnews.com.
  */
 const SIGN_OFF = new RegExp(
   `(?<=[.!?”"')\\]…*]\\s{0,3})(?:\\((?:\\*+|[A-Z]?[a-z]{1,4}(?:\\s?[/-]\\s?[A-Z]?[a-z]{1,4}){0,2}|` +

@@ -44,9 +44,10 @@ export interface Dateline {
 }
 
 /**
- * Recognises a dateline: a date, and hardly anything beside it. Seen as `SABTU, 31 DESEMBER 2022 | 08:14 WIB | LAPORAN:
- * NAME` (000), `Rabu, 22 Januari 2025 | 02:08 WIB` (004), `9 jam lalu` (002); inews.id records of 2025 have
- * `Senin, 21 April 2025 - 17:23:00 WIB`, tribunnews.com `41 menit lalu`.
+ * Recognises a dateline: a date, and hardly anything beside it. Seen as
+ * `SABTU, 31 DESEMBER 2022 | 08:14 WIB | LAPORAN: NAME` (000), `Rabu, 22 Januari 2025 | 02:08 WIB`
+ * (004), `9 jam lalu` (002); inews.id records of 2025 have `Senin, 21 April 2025 - 17:23:00 WIB`,
+ * tribunnews.com `41 menit lalu`.
  */
 export function readDateline(line: string): Dateline | null {
   if (line.length > 120) return null;

@@ -35,7 +35,8 @@ export const BOILERPLATE: readonly RegExp[] = [
   new RegExp(`^\\[?${EMBEDDED}\\s*:`, "i"),
   // An address or mailbox on a line of its own: chron.com and nj.com in scrapinghub.
   /^(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:www\.)?(?:twitter|facebook|instagram|x|tiktok)\.com\/\S+)$/i,
-  // 001 "[ Ссылка ]", a link a scraper could not keep; "[email protected]" in sigap-915eb6c70d8d (krjogja.com).
+  // 001 "[ Ссылка ]", a link a scraper could not keep; "[email protected]" in sigap-915eb6c70d8d
+  // (krjogja.com).
   /^\[\s*\S{1,12}\s*\]\.?$/u,
 ];
 
@@ -56,7 +57,10 @@ export const CREDIT = new RegExp(
 /** `oleh Dimas A.`, `By Leika Kihara`: a byline without a colon. */
 export const PLAIN_BYLINE = new RegExp(`^(${rolesOf("by")})\\s+(\\p{Lu}[\\p{L}.'’ -]{1,40})$`, "iu");
 
-/** `By HNN Staff | November 18, 2019 at 2:26 PM HST` (hawaiinewsnow.com), `By Justine Coleman - 11/18/19 11:04 PM EST` (thehill.com). */
+/**
+ * `By HNN Staff | November 18, 2019 at 2:26 PM HST` (hawaiinewsnow.com),
+ * `By Justine Coleman - 11/18/19 11:04 PM EST` (thehill.com).
+ */
 export const DATED_BYLINE = new RegExp(`^${rolesOf("by")}\\s+\\p{Lu}.{1,60}\\b\\d{1,2}[.:]\\d{2}\\b`, "u");
 
 /** How a page begins to speak of its article. */
@@ -86,9 +90,15 @@ export const READ_MORE = new RegExp(
   "i",
 );
 
-/** A bare site name on a line of its own. 002 "kumparan.com"; sigap-43917d53a544 opens with its site's address (times.co.id). */
+/**
+ * A bare site name on a line of its own. 002 "kumparan.com"; sigap-43917d53a544 opens with its
+ * site's address (times.co.id).
+ */
 export const BARE_DOMAIN =
   /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|org|tv|news|co|my|sg|info))\/?$/i;
 
-/** A list of sites in brackets. 001 "(Tribun-Video.com/ Tribunnews.com)"; wira-14a59b476dd4 (tribunnews.com). */
+/**
+ * A list of sites in brackets. 001 "(Tribun-Video.com/ Tribunnews.com)"; wira-14a59b476dd4
+ * (tribunnews.com).
+ */
 export const SITE_LIST = /^\(\s*([^()]*\.(?:com|co\.id|id|net|tv)[^()]*)\)\.?$/i;

@@ -14,19 +14,29 @@ const VIDEO = new RegExp(
   "giu",
 );
 
-/** Words that neither a headline ends with nor a sentence is told by: they are in lower case even in headlines. */
+/**
+ * Words that neither a headline ends with nor a sentence is told by: they are in lower case even in
+ * headlines.
+ */
 const FUNCTION_WORDS = wordsOfAll(({ headlines }) => headlines.smallWords);
 
-/** Log-odds of a capitalised word to open a sentence rather than to stand inside a headline, in tenths. */
+/**
+ * Log-odds of a capitalised word to open a sentence rather than to stand inside a headline, in
+ * tenths.
+ */
 const OPENER_TENTHS = new Map(LANGUAGES.flatMap(({ headlines }) => Object.entries(headlines.sentenceOpeners)));
-/** A word that is not listed is more often a name inside the headline. In tenths, as the words listed. */
+/**
+ * A word that is not listed is more often a name inside the headline. In tenths, as the words
+ * listed.
+ */
 const UNLISTED_TENTHS = -15;
 /** `Kedua,`, `Ketujuh,` head the points of a list. */
 const ORDINAL = new RegExp(`^${alternativesOfAll(({ headlines }) => headlines.ordinals)},$`, "i");
 
 /**
- * Weights of what speaks for the end of a headline, swept together over glued pairs of headline and sentence; see
- * `npm run eval -- teasers`. The length term is the square of the distance from the typical length, in spreads.
+ * Weights of what speaks for the end of a headline, swept together over glued pairs of headline and
+ * sentence; see `npm run eval -- teasers`. The length term is the square of the distance from the
+ * typical length, in spreads.
  */
 const WEIGHTS = {
   opener: 1.4,
@@ -47,14 +57,19 @@ const MAX_WORDS = 26;
 /** A rest of this many words or fewer without a full stop is the headline and nothing more. */
 const MAX_TITLE_WORDS = 20;
 
-/** Puts a break before each teaser; where it ends is for {@link cutTeaser}, which knows the corpus. */
+/**
+ * Puts a break before each teaser; where it ends is for {@link cutTeaser}, which knows the corpus.
+ */
 export function breakBeforeTeasers(raw: string): string {
   return raw.replace(VIDEO, "\n$&\n").replace(OPENING, "\n$&");
 }
 
 /** What tells that a run of words is a headline of the corpus. */
 export interface KnownHeadlines {
-  /** 0 where nothing speaks for it, 1 where several pages go on differently after these words, 2 for a headline of the corpus. */
+  /**
+   * 0 where nothing speaks for it, 1 where several pages go on differently after these words, 2 for
+   * a headline of the corpus.
+   */
   evidence(key: string): 0 | 1 | 2;
 }
 
@@ -70,8 +85,8 @@ export function cutTeaser(line: string, known: KnownHeadlines): { teaser: string
 }
 
 /**
- * The words with which a teaser goes on, one more in each key: what is counted to learn where headlines end. Empty for a line
- * that is no teaser.
+ * The words with which a teaser goes on, one more in each key: what is counted to learn where
+ * headlines end. Empty for a line that is no teaser.
  */
 export function teaserPrefixes(line: string): string[] {
   const from = openingEnd(line);
@@ -98,9 +113,10 @@ const MAX_HEADLINE_CHARS = 400;
 const NOTHING_KNOWN: KnownHeadlines = { evidence: () => 0 };
 
 /**
- * Offset at which a headline ends and the text goes on: before the capitalised word that most likely opens a sentence, given
- * how often it does, how long headlines are, whether lower-case words come before and behind it, and what the corpus knows
- * of the words before it. The whole text where it is a headline and nothing more.
+ * Offset at which a headline ends and the text goes on: before the capitalised word that most
+ * likely opens a sentence, given how often it does, how long headlines are, whether lower-case
+ * words come before and behind it, and what the corpus knows of the words before it. The whole text
+ * where it is a headline and nothing more.
  *
  * Measured by `npm run eval -- teasers`.
  */
@@ -123,7 +139,10 @@ export function endOfHeadline(text: string, known: KnownHeadlines = NOTHING_KNOW
   return best.at;
 }
 
-/** How well a sentence may begin with the word at `index`, going by it, the word before and the length of what is before. */
+/**
+ * How well a sentence may begin with the word at `index`, going by it, the word before and the
+ * length of what is before.
+ */
 function borderScore(words: readonly Word[], index: number): number {
   const previous = (words[index - 1] as Word).text;
   const { text, isGlued } = words[index] as Word;
@@ -139,7 +158,10 @@ function borderScore(words: readonly Word[], index: number): number {
   return score;
 }
 
-/** A headline in title case holds no word of content in lower case; the sentence behind it soon does. */
+/**
+ * A headline in title case holds no word of content in lower case; the sentence behind it soon
+ * does.
+ */
 function styleScore(words: readonly Word[], index: number, lowerCaseBefore: number): number {
   const behind = words.slice(index + 1, index + 5).filter(isLowerContent).length;
   return WEIGHTS.lowerCaseBefore * lowerCaseBefore + WEIGHTS.lowerCaseBehind * behind;

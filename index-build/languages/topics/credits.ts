@@ -4,20 +4,23 @@
  */
 export interface CreditWords {
   /**
-   * Roles, before a colon and a name, of who wrote the text: `author`. Words separated by spaces, best
-   * first.
+   * Roles, before a colon and a name, of who wrote the text: `author`. Words separated by spaces,
+   * best first.
    */
   writers: string;
   /** Words before a writer's name, with a colon or without: `by`. Parted by spaces. */
   by: string;
   /** Roles of who reported: `reporter`. Words separated by spaces, best first. */
   reporters: string;
-  /** Roles, before a colon and a name, of who else had a part: `photo`. Words separated by spaces. */
+  /**
+   * Roles, before a colon and a name, of who else had a part: `photo`. Words separated by spaces.
+   */
   otherRoles: string;
   /** Those of the roles that close an article: `editor`. Words separated by spaces. */
   closingRoles: string;
   /**
-   * Those that scrapers glue to the text, with a capital letter: `Editor`. Words separated by spaces.
+   * Those that scrapers glue to the text, with a capital letter: `Editor`. Words separated by
+   * spaces.
    */
   gluedRoles: string;
   /** What opens a text before its reporter's newsroom: `report of journalist`. */

@@ -19,8 +19,8 @@ export interface DatelineWords {
   /** Halves of the day, behind a time of the clock: `PM`. Parted by spaces. */
   halvesOfDay: string;
   /**
-   * Places that open texts by themselves, written like any name, folded, separated by commas: others
-   * are told by their capitals or by the publisher beside them.
+   * Places that open texts by themselves, written like any name, folded, separated by commas:
+   * others are told by their capitals or by the publisher beside them.
    */
   places: string;
 }

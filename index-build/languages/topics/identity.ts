@@ -5,7 +5,8 @@ export interface IdentityWords {
   /** Other codes that stand for it, separated by spaces: `in` for Indonesian. */
   codes: string;
   /**
-   * Function words that no language shares which is easily taken for it; folded, separated by spaces.
+   * Function words that no language shares which is easily taken for it; folded, separated by
+   * spaces.
    */
   tellingWords: string;
 }

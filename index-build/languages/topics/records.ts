@@ -36,7 +36,10 @@ export interface RecordWords {
   containers: string;
   /** What the head lines of a text may state, before a colon: `Title: …`. Parted by spaces. */
   headLines: string;
-  /** Usual names of fields, by the field they carry, best first, separated by spaces: `judul` of `headline`. */
+  /**
+   * Usual names of fields, by the field they carry, best first, separated by spaces: `judul` of
+   * `headline`.
+   */
   fields: Readonly<Record<string, string>>;
   /**
    * The words by which headings say what stands under them. Several words that mean one thing stand

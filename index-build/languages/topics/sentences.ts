@@ -1,4 +1,7 @@
-/** What tells whether a sentence can be read by itself. Words are folded and separated by spaces, unless a field says otherwise. */
+/**
+ * What tells whether a sentence can be read by itself. Words are folded and separated by spaces,
+ * unless a field says otherwise.
+ */
 export interface SentenceWords {
   /** Fragments: abbreviations before a name or number: `dr`, `no`; no sentence ends with them. */
   titles: readonly string[];
@@ -14,7 +17,10 @@ export interface SentenceWords {
   pronouns: string;
   /** Those of them whose owner may follow: `In his speech, President …`. */
   possessives: string;
-  /** Stand for whoever speaks or is spoken to: understood only in a quotation that names its speaker. */
+  /**
+   * Stand for whoever speaks or is spoken to: understood only in a quotation that names its
+   * speaker.
+   */
   firstPerson: string;
   /** Point at what was named before. */
   demonstratives: string;
@@ -30,17 +36,24 @@ export interface SentenceWords {
   joining: string;
   /** Nouns that say nothing without a demonstrative: `hal`. */
   emptyNouns: string;
-  /** `hari ini`, `this week`: a demonstrative beside one of these tells when, and points at nothing. */
+  /**
+   * `hari ini`, `this week`: a demonstrative beside one of these tells when, and points at nothing.
+   */
   times: string;
   /** Nouns that are no name: as subject without more, nobody knows who or what is meant. */
   bareSubjects: string;
   /** May stand between a subject and its verb. */
   subjectParticles: string;
-  /** Fragments of whole words that say that somebody named before owns what they name: `istrinya`. */
+  /**
+   * Fragments of whole words that say that somebody named before owns what they name: `istrinya`.
+   */
   owned: readonly string[];
   /** Words of that form that own nothing. */
   notOwned: string;
-  /** Fragments: how such words begin where they name a deed, whose owner follows: `meninggalnya tokoh`. */
+  /**
+   * Fragments: how such words begin where they name a deed, whose owner follows:
+   * `meninggalnya tokoh`.
+   */
   ownedDeeds: readonly string[];
   /** Fragments of whole words that are verbs by their form. */
   verbForms: readonly string[];
@@ -51,7 +64,10 @@ export interface SentenceWords {
   relatives: string;
   /** Open a phrase or clause before the subject. */
   introductions: string;
-  /** Fragments anywhere in a sentence of service wording, form fields and credits: verbatim, but no news. */
+  /**
+   * Fragments anywhere in a sentence of service wording, form fields and credits: verbatim, but no
+   * news.
+   */
   furniture: readonly string[];
   /** Fragments that open a credit of a picture, behind a bracket or none. */
   pictureCredits: readonly string[];
@@ -59,6 +75,9 @@ export interface SentenceWords {
   reporterCredits: readonly string[];
   /** Fragments that open a sentence which only announces what follows. */
   announcements: readonly string[];
-  /** Whether many words are others with one letter more, as `fires` is: then a cut word cannot be told. */
+  /**
+   * Whether many words are others with one letter more, as `fires` is: then a cut word cannot be
+   * told.
+   */
   addsLetters: boolean;
 }

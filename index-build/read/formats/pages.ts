@@ -46,7 +46,10 @@ const HEAD_NAMES = [...wordsOfAll(({ records }) => records.headLines)].join("|")
 const HEAD_LINE = new RegExp(`^(${HEAD_NAMES})[ \\t]*:[ \\t]+(\\S.*)$`, "i");
 const NAMES_OF_HEADLINE_OR_ADDRESS = new Set<string>([...FIELD_NAMES.headline, ...FIELD_NAMES.url]);
 
-/** The first lines of a text where they are fields: two or more, and one of them its headline or address. */
+/**
+ * The first lines of a text where they are fields: two or more, and one of them its headline or
+ * address.
+ */
 function takeHead(text: string): { fields: Record<string, string>; rest: string } {
   const fields: Record<string, string> = {};
   const lines = text.split(/\r?\n/);

@@ -17,7 +17,9 @@ export interface Difference {
 }
 
 // Tuned on 30 events read for this: `npm run eval -- disagreements`.
-/** Least likeness of the words around two numbers of one unit, cosine 0–1, and of their sentences. */
+/**
+ * Least likeness of the words around two numbers of one unit, cosine 0–1, and of their sentences.
+ */
 const MIN_AROUND = 0.6;
 const MIN_SENTENCE = 0.4;
 /** The same for times of day and ordinals, of which each article tells one: they need less. */
@@ -25,19 +27,28 @@ const MIN_AROUND_ALONE = 0.2;
 const MIN_SENTENCE_ALONE = 0.3;
 /** Words around a number that both sentences must have at least. */
 const MIN_SHARED_WORDS = 2;
-/** The greater of two numbers of one thing is at most so many times the other: else they are of two things. */
+/**
+ * The greater of two numbers of one thing is at most so many times the other: else they are of two
+ * things.
+ */
 const MAX_RATIO = 8;
-/** Numbers nearer to each other than this share are one number, rounded; small ones are not rounded. */
+/**
+ * Numbers nearer to each other than this share are one number, rounded; small ones are not rounded.
+ */
 const ROUNDING_SHARE = 0.03;
 const ROUNDED_FROM = 100;
-/** Least likeness of two sentences that date the same thing, and share of what one says that the other says. */
+/**
+ * Least likeness of two sentences that date the same thing, and share of what one says that the
+ * other says.
+ */
 const MIN_DATED_SENTENCE = 0.55;
 const MIN_DATED_CONTENT = 0.6;
 const MIN_DATED_WORDS = 4;
 
 /**
- * What the articles of an event disagree on: numbers of one unit about the same, and days of the same. A number that one of the articles
- * also gives as the other does is no disagreement: that article tells of two things, or corrects itself.
+ * What the articles of an event disagree on: numbers of one unit about the same, and days of the
+ * same. A number that one of the articles also gives as the other does is no disagreement: that
+ * article tells of two things, or corrects itself.
  */
 export function differencesIn(
   { sentencesOf }: EventText,
@@ -77,7 +88,10 @@ function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[],
   return !tells(a.sentence.article, b.value) && !tells(b.sentence.article, a.value);
 }
 
-/** Whether each of the two articles tells but one time of day, or one ordinal of this kind, in sentences that have something in common. */
+/**
+ * Whether each of the two articles tells but one time of day, or one ordinal of this kind, in
+ * sentences that have something in common.
+ */
 function areAlone(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[]): boolean {
   if (!measuresNothing(a.quantity) || namesClash(a.names, b.names)) return false;
   const isOnly = (one: ToldNumber) =>
@@ -115,7 +129,10 @@ const areAlike = (a: ToldNumber, b: ToldNumber): boolean =>
   cosineOfMaps(a.around, b.around) >= MIN_AROUND &&
   !namesClash(a.names, b.names);
 
-/** Whether each has names that the other has not, and they share few: `12 RT di Jakarta Barat`, `9 RT di Jakarta Timur`. */
+/**
+ * Whether each has names that the other has not, and they share few: `12 RT di Jakarta Barat`,
+ * `9 RT di Jakarta Timur`.
+ */
 function namesClash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((name) => b.has(name)).length;
   return shared < a.size && shared < b.size && shared <= Math.min(a.size, b.size) / 2;
@@ -132,7 +149,8 @@ function cosineOfMaps(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
 function daysDiffer(a: ToldDay, b: ToldDay, propositions: Propositions): boolean {
   if (a.value === b.value) return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
   const [wrong, other] = isImpossible(a) ? [a, b] : isImpossible(b) ? [b, a] : [null, null];
-  // A weekday that its date did not have: a slip of the pen where another article has that weekday with nearly that date.
+  // A weekday that its date did not have: a slip of the pen where another article has that weekday
+  // with nearly that date.
   if (wrong && other && !isImpossible(other) && wrong.weekday === other.weekday && wrong.parts[2] === other.parts[2])
     return wrong.parts.filter((part, index) => part === other.parts[index]).length === 2;
   return alike(a, b) >= MIN_DATED_SENTENCE && saysTheSame(a.sentence, b.sentence, propositions);

@@ -17,7 +17,10 @@ const MAX_CITATIONS = 3;
 /** Sentences of an article in which its key numbers stand. */
 const LEAD_SENTENCES = 8;
 
-/** Who, where, when and how many, each with the first sentences of its articles that say so. What no sentence says is left out. */
+/**
+ * Who, where, when and how many, each with the first sentences of its articles that say so. What no
+ * sentence says is left out.
+ */
 export function keyFactsOf(
   text: EventText,
   { participants, location, date }: Pick<NewsEvent, "participants" | "location" | "date">,
@@ -54,7 +57,10 @@ export function keyFactsOf(
   };
 }
 
-/** A part of a name may stand for it; a sentence that has none of its words proves nothing to a reader. */
+/**
+ * A part of a name may stand for it; a sentence that has none of its words proves nothing to a
+ * reader.
+ */
 const hasWordOf = (name: string, { text }: EventSentence): boolean => {
   const lower = text.toLowerCase();
   return name.split(/\s+/).some((word) => lower.includes(word.toLowerCase()));
@@ -62,7 +68,10 @@ const hasWordOf = (name: string, { text }: EventSentence): boolean => {
 
 const NO_MEASURE = new RegExp(`^${alternativesOfAll(({ quantities }) => quantities.noMeasures)}`);
 
-/** The numbers of the leads that most articles tell, then those told first. Times of day and ordinals measure nothing. */
+/**
+ * The numbers of the leads that most articles tell, then those told first. Times of day and
+ * ordinals measure nothing.
+ */
 function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
   const told = new Map<
     string,

@@ -36,7 +36,8 @@ const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 
 /** A sentence of more numbers is a table. */
 const MAX_NUMBERS = 5;
-// Prices and indexes change by the minute, and what was seen at a time is of that time: no two articles disagree on them.
+// Prices and indexes change by the minute, and what was seen at a time is of that time: no two
+// articles disagree on them.
 const OF_THE_MOMENT = new RegExp(`\\b${alternativesOfAll(({ propositions }) => propositions.ofTheMoment)}\\b`, "iu");
 
 export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] => {

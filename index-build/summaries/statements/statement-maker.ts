@@ -5,7 +5,9 @@ import { citationOf } from "../citation.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
 import type { Propositions } from "../propositions.ts";
 
-/** Makes statements of passages, with the sentences of the event's other articles that say the same. */
+/**
+ * Makes statements of passages, with the sentences of the event's other articles that say the same.
+ */
 export class StatementMaker {
   readonly #text: EventText;
   readonly #propositions: Propositions;
@@ -32,7 +34,10 @@ export class StatementMaker {
     };
   }
 
-  /** The sentences of an article that say what each sentence of the passage says; null where one is not said. */
+  /**
+   * The sentences of an article that say what each sentence of the passage says; null where one is
+   * not said.
+   */
   #supportIn(passage: readonly EventSentence[], sentences: readonly EventSentence[]): EventSentence[] | null {
     const found = new Set<EventSentence>();
     for (const one of passage) {
@@ -44,7 +49,9 @@ export class StatementMaker {
   }
 }
 
-/** Publishers and origins behind articles. Copies count among the publishers, and with their origin. */
+/**
+ * Publishers and origins behind articles. Copies count among the publishers, and with their origin.
+ */
 function countsOf(sources: readonly DatedArticle[]): Pick<Statement, "publisherCount" | "originCount"> {
   return {
     publisherCount: new Set(sources.flatMap((source) => publishersOf(source).map(fold))).size,

@@ -3,13 +3,19 @@ import type { SynonymRule } from "../../schema/index.ts";
 /** What a question asks for. */
 export type Asked = "number" | "duration" | "time" | "person" | "place";
 
-/** Words that ask, as fragments of regular expressions; `other` asks for nothing that can be checked. */
+/**
+ * Words that ask, as fragments of regular expressions; `other` asks for nothing that can be
+ * checked.
+ */
 export type Questions = Readonly<Record<Asked | "other", readonly string[]>>;
 
 /** What a field of a query narrows: the headline, the publisher, the days, the event. */
 export type QueryField = "headline" | "publisher" | "from" | "to" | "event";
 
-/** What search knows of a language: words and fragments of regular expressions, folded. Lists of words are separated by spaces. */
+/**
+ * What search knows of a language: words and fragments of regular expressions, folded. Lists of
+ * words are separated by spaces.
+ */
 export interface AnalysisPack {
   /** BCP 47 primary subtag. */
   tag: string;
@@ -21,7 +27,9 @@ export interface AnalysisPack {
   negation: string;
   /** Words that ask; the patterns of whole questions are in `questions`. */
   questionWords: string;
-  /** Nouns that beside a question word only say what kind of thing is asked for: `di mana letak …`. */
+  /**
+   * Nouns that beside a question word only say what kind of thing is asked for: `di mana letak …`.
+   */
   askedKinds: string;
   questions: Questions;
   /** Names of the fields of a query, before a colon: `judul:`. */

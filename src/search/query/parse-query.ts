@@ -26,8 +26,8 @@ export interface ParsedQuery {
   isOpen: boolean;
 }
 
-// One piece of a query: -, a field, and a quoted text or what stands up to the next space. A quotation mark that is never closed closes at
-// the end.
+// One piece of a query: -, a field, and a quoted text or what stands up to the next space. A
+// quotation mark that is never closed closes at the end.
 const PIECE = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”„]*)(?:["“”„]|$)|(\S+))/gu;
 
 const FIELDS: readonly QueryField[] = ["headline", "publisher", "from", "to", "event"];
@@ -39,8 +39,9 @@ const FIELD_AND_SPACE = new RegExp(`(?<!\\S)(-?(?:${[...FIELD_BY_NAME.keys()].jo
 const OR = new RegExp(`^(?:${[...wordsOfAll(({ or }) => or)].join("|")}|\\|)$`);
 
 /**
- * Reads a query: `"a phrase"`, `-word`, `a OR b`, `judul:`/`title:`, `sumber:`/`source:`, `dari:`/`from:` and `sampai:`/`to:` with a year, month or
- * day, `peristiwa:`/`event:`. There are no errors: what is none of these is text.
+ * Reads a query: `"a phrase"`, `-word`, `a OR b`, `judul:`/`title:`, `sumber:`/`source:`,
+ * `dari:`/`from:` and `sampai:`/`to:` with a year, month or day, `peristiwa:`/`event:`. There are
+ * no errors: what is none of these is text.
  */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = {

@@ -29,7 +29,10 @@ export function shortDateText(value: string, reader: Reader): string {
   return !format || Number.isNaN(ms) ? value : formatter(reader, format).format(ms);
 }
 
-/** The value of the `datetime` attribute (HTML) for a date, or nothing where it has none that is exact. */
+/**
+ * The value of the `datetime` attribute (HTML) for a date, or nothing where it has none that is
+ * exact.
+ */
 export function machineDate({ value, precision }: DateValue): string | undefined {
   const isExact = precision !== "interval" && precision !== "unknown" && value !== null;
   return isExact && /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(value) ? value : undefined;
@@ -78,7 +81,10 @@ function partText(part: string, reader: Reader): string {
   return !format || Number.isNaN(ms) ? part : formatter(reader, format).format(ms);
 }
 
-/** Names of zones by their offset: of several, the first that some language's news writes; `UTC` goes before `GMT`. */
+/**
+ * Names of zones by their offset: of several, the first that some language's news writes; `UTC`
+ * goes before `GMT`.
+ */
 const ZONES: ReadonlyMap<string, string> = new Map(
   [...ZONE_OFFSETS].toReversed().map(([name, offset]) => [offset, name.toUpperCase()]),
 );
