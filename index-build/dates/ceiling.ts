@@ -67,7 +67,7 @@ function firstKnownDay(date: DateValue): number[] {
 }
 
 /** A text with its dates. */
-export type DatedText = Omit<ArticleDates, "unreadDate"> & { articleBody: string };
+export type DatedText = Omit<ArticleDates, "unreadDate" | "fetchedDay"> & { articleBody: string };
 
 const isAfter = (date: DateValue, ceiling: string): boolean => (knownDay(date) ?? "") > ceiling;
 
@@ -76,11 +76,13 @@ const isAfter = (date: DateValue, ceiling: string): boolean => (knownDay(date) ?
  * no inferred publication lies after the ceiling, and a stated publication after it is not
  * believed.
  *
+ * @param lastStated the last day of publication that is believed where it is stated. Default: the
+ * ceiling.
  * @returns the same object where nothing changes.
  */
-export function boundDates(dated: DatedText, ceiling: string): DatedText {
-  const isDoubted = isAfter(dated.datePublished, ceiling);
-  const read: Omit<ArticleDates, "unreadDate"> = isDoubted
+export function boundDates(dated: DatedText, ceiling: string, lastStated: string = ceiling): DatedText {
+  const isDoubted = isAfter(dated.datePublished, dated.datePublished.source === "stated" ? lastStated : ceiling);
+  const read: Omit<DatedText, "articleBody"> = isDoubted
     ? dateArticle({ articleBody: dated.articleBody, dates: [], scrapedAt: null, url: null }, "Z")
     : dated;
   const isMisread = (time: ResolvedTime) => time.aspect !== "future" && isAfter(time.date, ceiling);

@@ -1,9 +1,10 @@
 import { type DateBasis, type DateValue, knownDay } from "../../src/schema/index.ts";
-import type { ExtractedArticle, ResolvedTime } from "../model/pipeline-types.ts";
+import type { ExtractedArticle, ResolvedTime, StatedDate } from "../model/pipeline-types.ts";
 import { eventDateOf } from "./event-date.ts";
 import { dateInUrl, inferPublished } from "./inferred.ts";
 import { resolveTimes } from "./resolve.ts";
-import { statedDate } from "./stated.ts";
+import { offsetOfSite } from "./site-offset.ts";
+import { fetchedDay, statedDate } from "./stated.ts";
 
 /** The dates of an article. */
 export interface ArticleDates {
@@ -15,6 +16,8 @@ export interface ArticleDates {
    * null.
    */
   unreadDate: string | null;
+  /** The day on which its record says that it was fetched, `YYYY-MM-DD`, or null. */
+  fetchedDay: string | null;
   /** The times its body names. */
   times: ResolvedTime[];
   /** The day of the happening it reports. */
@@ -28,12 +31,17 @@ export function dateArticle(
   article: Pick<ExtractedArticle, "articleBody" | "dates" | "scrapedAt" | "url">,
   defaultUtcOffset: string,
 ): ArticleDates {
-  const stated = statedDate(article.dates, defaultUtcOffset, article.scrapedAt);
+  const offset = offsetOfSite(article.url) ?? defaultUtcOffset;
+  const stated = statedDate(article.dates, offset, article.scrapedAt);
   const known = stated?.date ?? dateInUrl(article.url);
   const times = resolveTimes(article.articleBody, known && knownDay(known));
   const datePublished = known ?? inferPublished(times);
   const dateBasis = stated?.basis ?? (known ? "url" : datePublished.source === "unknown" ? null : "text");
-  const unread = stated === null ? article.dates.find(({ basis }) => basis !== "dateline") : undefined;
+  // A text without a figure stands in place of a date that the page did not have.
+  const isDate = ({ basis, text }: StatedDate) => basis !== "dateline" && /\d/.test(text);
+  const unread = stated === null ? article.dates.find(isDate) : undefined;
   const unreadDate = unread?.text ?? null;
-  return { datePublished, dateBasis, unreadDate, times, eventDate: eventDateOf(times, datePublished) };
+  const fetched = fetchedDay(article.scrapedAt, offset);
+  const eventDate = eventDateOf(times, datePublished);
+  return { datePublished, dateBasis, unreadDate, fetchedDay: fetched, times, eventDate };
 }

@@ -32,6 +32,9 @@ interface Rule {
 const WEEKDAY_BEFORE = `(?:\\b(?<weekday>${WEEKDAY_PATTERN})\\b,?\\s*)?`;
 const MONTH = `(?<month>${MONTH_PATTERN})`;
 const DAY = "(?<day>\\d{1,2})";
+const SUFFIX = alternativesOfAll(({ dates }) => dates.daySuffixes);
+/** A day before the name of its month: `3`, `3rd of`. */
+const DAY_OF = `${DAY}${SUFFIX}?(?:\\s+${alternativesOfAll(({ dates }) => dates.ofMonth)})?`;
 /** Years a text of today may name; higher numbers count something else. */
 const YEAR = "(?<year>(?:1[0-9]|20)\\d{2})";
 /**
@@ -65,7 +68,7 @@ const RULES: readonly Rule[] = [
     read: (groups) => fullDate(groups),
   },
   {
-    pattern: pattern(`${WEEKDAY_BEFORE}\\(?\\b${DAY}[\\s-]+${MONTH}[\\s,-]+${YEAR}\\b\\)?`),
+    pattern: pattern(`${WEEKDAY_BEFORE}\\(?\\b${DAY_OF}[\\s-]+${MONTH}\\.?[\\s,-]+${YEAR}\\b\\)?`),
     read: (groups) => fullDate(groups),
   },
   {
@@ -76,9 +79,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // `December 30, 2022`, `Friday, December 30`.
-    pattern: pattern(
-      `${WEEKDAY_BEFORE}\\b${MONTH}\\.?\\s+${DAY}${alternativesOfAll(({ dates }) => dates.daySuffixes)}?\\b(?!\\s*[:.]\\d)(?:,?\\s*${YEAR}\\b)?`,
-    ),
+    pattern: pattern(`${WEEKDAY_BEFORE}\\b${MONTH}\\.?\\s+${DAY}${SUFFIX}?\\b(?!\\s*[:.]\\d)(?:,?\\s*${YEAR}\\b)?`),
     read: (groups) => fullDate(groups),
   },
   {
@@ -91,7 +92,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // `Selasa, 4 Februari`, `1 Desember`.
-    pattern: pattern(`${WEEKDAY_BEFORE}\\b${DAY}\\s+${MONTH}\\b(?![\\s,]+${YEAR.replace("?<year>", "?:")})`),
+    pattern: pattern(`${WEEKDAY_BEFORE}\\b${DAY_OF}\\s+${MONTH}\\b(?![\\s,.]+${YEAR.replace("?<year>", "?:")})`),
     read: (groups) => fullDate(groups),
   },
   {

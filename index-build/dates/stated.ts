@@ -1,17 +1,18 @@
-import { MONTH_PATTERN, ZONE_OFFSETS } from "../../src/analysis/index.ts";
-import type { DateBasis, DateValue } from "../../src/schema/index.ts";
+import { MONTH_PATTERN, SEASONAL_ZONES, ZONE_OFFSETS } from "../../src/analysis/index.ts";
+import { type DateBasis, type DateValue, knownDay } from "../../src/schema/index.ts";
 import { BEFORE_CLOCK, hourOf, PART_OF_DAY } from "../languages/clock.ts";
 import { anyOf, tableOfAll } from "../languages/index.ts";
 import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 import type { StatedDate } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
+import { toIso } from "./machine-dates.ts";
 import { dayText, isCalendarDay } from "./resolve.ts";
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-const ZONE = [...ZONE_OFFSETS.keys()].join("|");
+const ZONE = anyOf([...ZONE_OFFSETS.keys(), ...SEASONAL_ZONES.keys()]);
 const CLOCK = new RegExp(
-  `(?:\\b${BEFORE_CLOCK}\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(${PART_OF_DAY})?\\b` +
-    `\\s*\\(?((?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|(?:${ZONE})\\b)?`,
+  `(?:\\b${BEFORE_CLOCK}\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(${PART_OF_DAY})?(?:\\b|(?=${ZONE}\\b))\\.?` +
+    `\\s*\\(?((?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|${ZONE}\\b)?`,
   "i",
 );
 
@@ -40,11 +41,12 @@ export function statedDate(
   defaultUtcOffset: string,
   scrapedAt: string | null = null,
 ): PublishedDate | null {
-  const scraped = scrapedAt === null ? null : readIso(scrapedAt.trim(), defaultUtcOffset);
+  const scraped = scrapedAt === null ? null : readIso(toIso(scrapedAt.trim()), defaultUtcOffset);
   for (const { text, basis } of dates) {
+    const plain = toIso(text.trim());
     const date =
-      readIso(text.trim(), defaultUtcOffset) ??
-      readWritten(basis === "dateline" ? text : withWholeYear(text), defaultUtcOffset) ??
+      readIso(plain, defaultUtcOffset) ??
+      (basis === "dateline" ? readWritten(text, defaultUtcOffset) : readField(plain, defaultUtcOffset)) ??
       (scraped && readAgo(text, scraped));
     if (date?.value && isPlausibleYear(date.value)) return { date, basis };
   }
@@ -90,26 +92,33 @@ function offsetMsOf(value: string): number {
   return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) * 60_000;
 }
 
-/** Records also write `2025/04/28`, `20250428`, and seconds or milliseconds since 1970. */
-function toIso(text: string): string {
-  const epoch = text.match(/^(\d{10})(?:\.\d+)?$|^(\d{13})$/);
-  if (epoch) return new Date(epoch[1] ? Number(epoch[1]) * 1000 : Number(epoch[2])).toISOString();
-  return text
-    .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/, (_, year, month, day) => dayText(year, month, day))
-    .replace(/^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2}))?$/, (_, year, month, day, hour, minute, second) =>
-      hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`,
-    )
-    .replace(/^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T ])/, (_, year, month, day) => dayText(year, month, day));
+/** The day on which a record says it was fetched, `YYYY-MM-DD`; null where it does not. */
+export function fetchedDay(scrapedAt: string | null, defaultUtcOffset: string): string | null {
+  const fetched = scrapedAt === null ? null : statedDate([{ text: scrapedAt, basis: "record" }], defaultUtcOffset);
+  return fetched && knownDay(fetched.date);
 }
 
-function readIso(text: string, defaultUtcOffset: string): DateValue | null {
-  const iso = toIso(text);
+function readIso(iso: string, defaultUtcOffset: string): DateValue | null {
   const partial = iso.match(/^(\d{4})(?:-(0[1-9]|1[0-2]))?$/);
   if (partial) return { value: iso, precision: partial[2] ? "month" : "year", source: "stated" };
   const match = iso.match(ISO);
   if (!match?.[1] || !isCalendarDay(match[1])) return null;
   if (match[2] === undefined) return { value: match[1], precision: "day", source: "stated" };
   return timed(match[1], match[2], match[3], match[4], defaultUtcOffset, true);
+}
+
+/** Behind a clock, a zone by a name that is not known: its time is another one here. */
+const UNKNOWN_ZONE = /^\s*\(?\p{Lu}{2,5}\b(?![.:])/u;
+
+/** A written date of a field or of markup, which is sure to mean a date. */
+function readField(text: string, defaultUtcOffset: string): DateValue | null {
+  const whole = withWholeYear(text);
+  const date = readWritten(whole, defaultUtcOffset);
+  if (date === null || date.precision === "day" || date.value === null) return date;
+  const clock = whole.match(CLOCK);
+  const isUnknown =
+    clock?.[5] === undefined && UNKNOWN_ZONE.test(whole.slice((clock?.index ?? 0) + (clock?.[0].length ?? 0)));
+  return isUnknown ? { value: date.value.slice(0, 10), precision: "day", source: "stated" } : date;
 }
 
 /** `Januari 2026`, and nothing else. */
@@ -138,6 +147,19 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
   );
 }
 
+/** The offset of a zone on a day of its own clock. */
+function offsetOf(zone: string, local: string): string {
+  const seasonal = SEASONAL_ZONES.get(zone);
+  return seasonal === undefined ? (ZONE_OFFSETS.get(zone) ?? toOffset(zone)) : offsetThere(seasonal, local);
+}
+
+/** The offset of an IANA zone; the hours around a change of the clocks may be told wrongly. */
+function offsetThere(timeZone: string, local: string): string {
+  const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  const name = format.formatToParts(Date.parse(local)).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  return name.slice("GMT".length) || "+00:00";
+}
+
 /** `GMT+7`, `+0700`, `+07:00` and `Z`, as ISO 8601 writes them. */
 function toOffset(zone: string): string {
   const match = zone.match(/([+-])(\d{1,2}):?(\d{2})?$/);
@@ -154,7 +176,7 @@ function timed(
   isMachineWritten: boolean,
 ): DateValue {
   if (minutes > "23:59" || Number(minutes.slice(3)) > 59) return { value: day, precision: "day", source: "stated" };
-  const offset = zone ? (ZONE_OFFSETS.get(zone.toLowerCase()) ?? toOffset(zone)) : fallback;
+  const offset = zone ? offsetOf(zone.toLowerCase(), `${day}T${minutes}Z`) : fallback;
   const precision = seconds ? "second" : "minute";
   const value = `${day}T${minutes}${seconds ?? ""}${offset}`;
   // Machines write UTC wherever they stand: the day a reader saw is that of the site's own clock.

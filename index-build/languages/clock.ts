@@ -6,6 +6,10 @@ import type { PartOfDay } from "./topics/dates.ts";
 const wordsFor = (part: PartOfDay): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(({ dates }) => dates.partsOfDay[part].split("|")).filter(Boolean));
 
+/** Whether a word is one of a part of the day, written with stops or without. */
+const isOf = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || [...words].some((one) => one.replaceAll("\\.?", "") === word.replaceAll(".", ""));
+
 const NOON = wordsFor("noon");
 const AFTERNOON = wordsFor("afternoon");
 const NIGHT = wordsFor("night");
@@ -19,8 +23,8 @@ export const PART_OF_DAY = anyOf([...wordsFor("morning"), ...NOON, ...AFTERNOON,
 export function hourOf(hour: number, part: string | undefined): number {
   if (part === undefined || hour > 12) return hour;
   const word = part.toLowerCase();
-  const isAfternoon = AFTERNOON.has(word) || NIGHT.has(word) || (NOON.has(word) && hour < 6);
+  const isAfternoon = isOf(AFTERNOON, word) || isOf(NIGHT, word) || (isOf(NOON, word) && hour < 6);
   // Twelve at noon is 12; at night and in the early morning it is 0.
-  if (hour === 12) return AFTERNOON.has(word) || NOON.has(word) ? 12 : 0;
+  if (hour === 12) return isOf(AFTERNOON, word) || isOf(NOON, word) ? 12 : 0;
   return hour + (isAfternoon ? 12 : 0);
 }

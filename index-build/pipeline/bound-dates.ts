@@ -1,5 +1,5 @@
 import { dirname } from "node:path/posix";
-import type { TimeMention } from "../../src/schema/index.ts";
+import { dayFromNumber, dayNumber, type TimeMention } from "../../src/schema/index.ts";
 import { boundDates, publicationCeiling } from "../dates/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import { counted, placeOf } from "../runtime/report.ts";
@@ -35,15 +35,19 @@ export function boundByCorpus(
       publicationCeiling(own.flatMap((at) => drafts[at]?.article.datePublished ?? [])),
     ]),
   );
-  const doubted: DatedArticle[] = [];
+  const doubted: Doubted[] = [];
   const bounded = drafts.map((draft, at): ArticleDraft => {
-    const ceiling = ceilings.get(names[at] ?? "") ?? null;
+    const { fetchedDay } = draft.work;
+    const source = ceilings.get(names[at] ?? "") ?? null;
+    const [ceiling = null] = [source, fetchedDay].filter((day) => day !== null).sort();
     if (ceiling === null) return draft;
     const { articleBody, datePublished, dateBasis, eventDate } = draft.article;
     const before = { articleBody, datePublished, dateBasis, eventDate, times: draft.work.times };
-    const after = boundDates(before, ceiling);
+    // The clocks of a site and of whoever fetched it may be a day apart.
+    const after = boundDates(before, ceiling, fetchedDay === ceiling ? nextDay(ceiling) : ceiling);
     if (after === before) return draft;
-    if (datePublished.source === "stated" && after.datePublished !== datePublished) doubted.push(draft.article);
+    if (datePublished.source === "stated" && after.datePublished !== datePublished)
+      doubted.push({ article: draft.article, isByFetch: source === null || ceiling < source });
     const { times, ...dates } = after;
     return {
       ...draft,
@@ -51,12 +55,30 @@ export function boundByCorpus(
       work: { ...draft.work, times: times.map((time): TimeMention => ({ type: "time", ...time })) },
     };
   });
-  const [first] = doubted;
-  if (first)
-    report.line(
-      `  ! ${counted(doubted.length, "date")} of publication lie years after all others of their source, the first at ` +
-        `${placeOf(first)}: ${first.datePublished.value}. They count as unknown: correct them in the records.`,
-    );
+  for (const line of doubtLines(doubted)) report.line(line);
   const known = [...ceilings.values()].filter((ceiling) => ceiling !== null).sort();
   return { drafts: bounded, ceiling: known.at(-1) ?? null };
+}
+
+const nextDay = (day: string): string => dayFromNumber(dayNumber(day) + 1);
+
+/** An article whose stated day of publication is not believed. */
+interface Doubted {
+  article: Pick<DatedArticle, "sourceFile" | "sourceLine" | "datePublished">;
+  /** Whether its own record says that it was fetched before. */
+  isByFetch: boolean;
+}
+
+function doubtLines(doubted: readonly Doubted[]): string[] {
+  return [true, false].flatMap((isByFetch) => {
+    const [first, ...others] = doubted.filter((one) => one.isByFetch === isByFetch);
+    if (first === undefined) return [];
+    const when = isByFetch
+      ? "after the day on which the record says that it was fetched"
+      : "years after all others of the source";
+    return [
+      `  ! Not believed: ${counted(others.length + 1, "date")} of publication ${when}, the first at ` +
+        `${placeOf(first.article)}: ${first.article.datePublished.value}. Correct them in the records.`,
+    ];
+  });
 }

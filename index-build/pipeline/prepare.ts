@@ -36,6 +36,8 @@ export interface PreparedArticle {
   draft: ArticleDraft;
   /** A date the record states that cannot be read; null where there is none, or another can. */
   unreadDate: string | null;
+  /** The day on which the record says that it was fetched, `YYYY-MM-DD`, or null. */
+  fetchedDay: string | null;
   times: TimeMention[];
   names: NameMention[];
   sketch: Sketch;
@@ -114,7 +116,8 @@ export function prepareArticle(
 ): PreparedArticle | Fault {
   const extracted = extractArticle(page, knowledgeOf(page, folder, boilerplate));
   if ("reason" in extracted) return extracted;
-  const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(extracted, config.defaultUtcOffset);
+  const dates = dateArticle(extracted, config.defaultUtcOffset);
+  const { datePublished, dateBasis, unreadDate, fetchedDay, times, eventDate } = dates;
   const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = extracted;
   const canonical = articleAddress(extracted.url);
   const id = identityOf(canonical ?? `text:${articleBody}`);
@@ -150,6 +153,7 @@ export function prepareArticle(
       termCounts: countTerms(headline, articleBody, leadEnd, analysisLanguage(inLanguage)),
     },
     unreadDate,
+    fetchedDay,
     times: times.map((time): TimeMention => ({ type: "time", ...time })),
     names: findNames(articleBody, sentences),
     sketch: sketchOf(articleBody),

@@ -29,8 +29,9 @@ const alternatives = (names: Iterable<string>): string =>
 export const MONTH_PATTERN = alternatives(MONTHS.keys());
 export const WEEKDAY_PATTERN = alternatives([...WEEKDAYS.keys()].filter((name) => name.length > 3));
 
-/**
- * Offsets of the zones that news writes, by folded name. Indonesian and Malaysian ones do not
- * change with the season.
- */
-export const ZONE_OFFSETS: ReadonlyMap<string, string> = new Map(PACKS.flatMap(({ zones }) => Object.entries(zones)));
+const ZONES = PACKS.flatMap(({ zones }) => Object.entries(zones));
+
+/** Offsets of the zones that news writes and that do not change with the season, by folded name. */
+export const ZONE_OFFSETS: ReadonlyMap<string, string> = new Map(ZONES.filter(([, zone]) => !zone.includes("/")));
+/** IANA names of the others, by folded name: `et` of `America/New_York`. */
+export const SEASONAL_ZONES: ReadonlyMap<string, string> = new Map(ZONES.filter(([, zone]) => zone.includes("/")));

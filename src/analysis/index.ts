@@ -1,5 +1,5 @@
 export { ANALYSIS_VERSION, analyze, formOf, indexTerm, piecesOf, readIndexTerm, stem, surfaceOf } from "./analyze.ts";
-export { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "./calendar.ts";
+export { MONTH_PATTERN, MONTHS, SEASONAL_ZONES, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "./calendar.ts";
 export { fold, foldWord } from "./fold.ts";
 export { type Form, keepForms } from "./form-table.ts";
 export { type Asked, alternativesOfAll, BUILT_IN_SYNONYMS, type QueryField, wordsOfAll } from "./languages/index.ts";

@@ -21,6 +21,7 @@ export const dates: DateWords = {
   spanMiddles: ["to"],
   untils: ["until"],
   doubtfulMonths: "april may march jan feb mar apr jun jul aug sep sept oct nov dec",
+  ofMonth: ["of"],
   daySuffixes: ["st", "nd", "rd", "th"],
   halves: "",
   quarters: "",
@@ -31,7 +32,8 @@ export const dates: DateWords = {
   plans: ["scheduled", "planned", "expected"],
   clock: "at",
   zones: "",
-  partsOfDay: { morning: "am", noon: "", afternoon: "pm", night: "" },
+  partsOfDay: { morning: "a\\.?m", noon: "", afternoon: "p\\.?m", night: "" },
   hoursAlone: false,
+  offsetsByCountry: {},
   date: "date",
 };

@@ -20,7 +20,8 @@ export const dates: DateWords = {
   onDay: ["pada", "hari"],
   spanMiddles: ["hingga", "sampai"],
   untils: ["sampai(?: dengan)?", "hingga", "paling lambat", "s\\.?d\\.?"],
-  doubtfulMonths: "mei juni juli april jan feb mar apr jun jul agu agt ags sep sept okt nov des",
+  doubtfulMonths: "mei juni juli april jan feb peb mar apr jun jul agust agu agt ags sep sept okt nov des",
+  ofMonth: [],
   daySuffixes: [],
   halves: "paruh semester",
   quarters: "kuartal triwulan",
@@ -33,5 +34,6 @@ export const dates: DateWords = {
   zones: "wib wita wit",
   partsOfDay: { morning: "pagi", noon: "siang", afternoon: "sore|petang", night: "malam" },
   hoursAlone: false,
+  offsetsByCountry: {},
   date: "tanggal",
 };

@@ -15,7 +15,8 @@ export const dates: DateWords = {
   onDay: [],
   spanMiddles: [],
   untils: ["selewat-lewatnya"],
-  doubtfulMonths: "mac",
+  doubtfulMonths: "mac ogs dis",
+  ofMonth: [],
   daySuffixes: [],
   halves: "",
   quarters: "",
@@ -28,5 +29,6 @@ export const dates: DateWords = {
   zones: "myt",
   partsOfDay: { morning: "", noon: "tengah hari|tengahari|tgh", afternoon: "petang|ptg", night: "tengah malam" },
   hoursAlone: true,
+  offsetsByCountry: { my: "+08:00", sg: "+08:00", bn: "+08:00" },
   date: "tarikh",
 };

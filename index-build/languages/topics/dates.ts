@@ -29,6 +29,8 @@ export interface DateWords {
   untils: readonly string[];
   /** Month names that are also other words: alone they name no month. Parted by spaces. */
   doubtfulMonths: string;
+  /** Fragments between a day and its month: `3rd of June`. */
+  ofMonth: readonly string[];
   /** Fragments behind the number of a day: `th`. */
   daySuffixes: readonly string[];
   /** Halves and quarters of a year, before an ordinal; separated by spaces. */
@@ -55,6 +57,8 @@ export interface DateWords {
    * `pukul 3 petang`.
    */
   hoursAlone: boolean;
+  /** Offsets of the clocks of countries with one clock, by their top-level domain. */
+  offsetsByCountry: Readonly<Record<string, string>>;
   /** What a date is called. */
   date: string;
 }

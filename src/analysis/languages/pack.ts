@@ -40,7 +40,7 @@ export interface AnalysisPack {
   months: readonly string[];
   /** Names of the weekdays, a list each from Sunday; a name of two words is joined by `_`. */
   weekdays: readonly string[];
-  /** Offsets of the time zones that its news writes: `{ wib: "+07:00" }`. */
+  /** Time zones that its news writes: an offset, or the IANA name of one that changes with the season. */
   zones: Readonly<Record<string, string>>;
   /** Words that stand for a number or a power of ten. */
   numberWords: string;
