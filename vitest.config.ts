@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 
 const jsx = { runtime: "automatic", importSource: "hono/jsx" } as const;
 
-/** One run, three places: Node for the build, workerd for the Worker, a real browser for what people see. */
+/**
+ * One run, three places: Node for the build, workerd for the Worker, a real browser for what people
+ * see.
+ */
 export default defineConfig({
   test: {
     projects: [

@@ -85,7 +85,18 @@ export function reportText(run: RunDescription, figures: readonly EngineFigures[
         `- ${name} ${version}: ${notes.join(" ")}${skipped === null ? "" : ` **Left out: ${skipped}.**`}`,
     ),
     "",
-  ].join("\n\n");
+  ]
+    .map(inLines)
+    .join("\n\n");
+}
+
+/**
+ * Prose in lines of at most 100 columns, cut between words; headings and tables stay as they are.
+ */
+function inLines(part: string): string {
+  if (/^[#|]/.test(part)) return part;
+  const indent = part.startsWith("- ") ? "  " : "";
+  return part.replace(/(.{1,98})(?:\s+|$)/gu, `$1\n${indent}`).trimEnd();
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,12 +1,12 @@
 /**
- * Makes `index-build/text-model/background-frequencies.json`: document frequencies of terms in general news, from the
- * development corpora. Only counts leave those corpora.
- * Run: `npm run make:background [-- --data DIR --into DIR]`.
+ * Makes `index-build/text-model/background-frequencies.json`: document frequencies of terms in
+ * general news, from the development corpora. Only counts leave those corpora. Run:
+ * `npm run make:background [-- --data DIR --into DIR]`.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type BackgroundFrequencies, IDF_STEP } from "../../index-build/text-model/term-statistics.ts";
-import { type AnalysisLanguage, analyze } from "../../src/analysis/index.ts";
+import { analyze } from "../../src/analysis/index.ts";
 import { dataPath, readRecords } from "../data.ts";
 import { fromJson } from "../from-json.ts";
 import { MAKE_OPTIONS, writeMade } from "../made.ts";
@@ -21,19 +21,25 @@ const pagesOf = (file: string): Record<string, string>[] =>
     fromJson<Record<string, { articleBody: string }>>(readFileSync(dataPath(values.data, file), "utf8")),
   ).map(({ articleBody }) => ({ body: articleBody }));
 
-const SOURCES: { records: Record<string, string>[]; language: AnalysisLanguage }[] = [
+/** Languages with documents to count. */
+type Language = "id" | "en";
+
+const SOURCES: { records: Record<string, string>[]; language: Language }[] = [
   { records: await recordsOf("news/yogyakarta-2025.jsonl"), language: "id" },
   { records: await recordsOf("news/detik-2026.jsonl"), language: "id" },
   { records: await recordsOf("news/undated-2024.jsonl"), language: "id" },
   { records: await recordsOf("retrieval/time/docs.jsonl"), language: "en" },
   { records: pagesOf("pages/scrapinghub/ground-truth.json"), language: "en" },
 ];
-/** Terms in a smaller share of documents are left out: the file stays under 100 KB, and rare terms share one estimate. */
-const MIN_SHARE: Record<AnalysisLanguage, number> = { id: 0.0012, en: 0.0095 };
+/**
+ * Terms in a smaller share of documents are left out: the file stays under 100 KB, and rare terms
+ * share one estimate.
+ */
+const MIN_SHARE: Record<Language, number> = { id: 0.0012, en: 0.0095 };
 
 const shares = new Map<string, number>();
-const documentCounts: Record<AnalysisLanguage, number> = { id: 0, en: 0 };
-const counts: Record<AnalysisLanguage, Map<string, number>> = { id: new Map(), en: new Map() };
+const documentCounts: Record<Language, number> = { id: 0, en: 0 };
+const counts: Record<Language, Map<string, number>> = { id: new Map(), en: new Map() };
 for (const { records, language } of SOURCES) {
   for (const record of records) {
     const text = `${record["title"] ?? ""}\n${record["body"] ?? record["text"] ?? ""}`;

@@ -1,14 +1,14 @@
 import {
+  analysesOf,
   CAPITAL_STEPS,
   type ConflationModel,
   FAMILY_STEPS,
   FREQUENCY_STEPS,
   featuresOf,
   type RootEvidence,
-  readingsOf,
   rootOf,
   stepOf,
-} from "../../src/analysis/conflation/index.ts";
+} from "../../src/analysis/languages/id/conflation/index.ts";
 import type { WordUse } from "./word-counts.ts";
 import type { WordRoot } from "./word-roots.ts";
 
@@ -18,24 +18,28 @@ const NO_EXCEPTIONS: ReadonlyMap<string, string> = new Map();
 const ROUNDS = 3;
 /** The feature of a word that is its own root. */
 const WHOLE_WORD = "+";
-/** Added to its weight: a word that is cut wrongly meets strangers, one that is not cut is still found as it stands. */
+/**
+ * Added to its weight: a word that is cut wrongly meets strangers, one that is not cut is still
+ * found as it stands.
+ */
 const CAUTION = 1;
 const EPOCHS = 30;
 const LEARNING_RATE = 0.3;
 const PENALTY = 0.002;
 
 /**
- * Learns to conflate: roots and their families from the words of plain text, the weights of features from words whose roots are known.
- * The first families count every possible reading; each round then reads all words with what was learnt, and counts anew.
+ * Learns to conflate: roots and their families from the words of plain text, the weights of
+ * features from words whose roots are known. The first families count every possible reading; each
+ * round then reads all words with what was learnt, and counts anew.
  */
 export function learnConflation(uses: ReadonlyMap<string, WordUse>, known: readonly WordRoot[]): ConflationModel {
-  let roots = evidenceFrom(uses, (word) => readingsOf(word).map(({ root, affixes }) => [root, affixes] as const));
+  let roots = evidenceFrom(uses, (word) => analysesOf(word).map(({ root, affixes }) => [root, affixes] as const));
   let weights = fitWeights(known, roots);
   for (let round = 1; round < ROUNDS; round++) {
     const model: ConflationModel = { roots, weights, exceptions: NO_EXCEPTIONS };
     roots = evidenceFrom(uses, (word) => {
       const root = rootOf(word, model);
-      return readingsOf(word)
+      return analysesOf(word)
         .filter((reading) => reading.root === root)
         .slice(0, 1)
         .map(({ affixes }) => [root, affixes] as const);
@@ -67,10 +71,13 @@ function evidenceFrom(
   return roots;
 }
 
-/** Weights that make the known readings likely: a log-linear model over the readings of each word, fitted by AdaGrad (Duchi 2011). */
+/**
+ * Weights that make the known readings likely: a log-linear model over the readings of each word,
+ * fitted by AdaGrad (Duchi 2011).
+ */
 function fitWeights(known: readonly WordRoot[], roots: ReadonlyMap<string, RootEvidence>): Record<string, number> {
   const examples = known.flatMap(({ word, root }) => {
-    const readings = readingsOf(word);
+    const readings = analysesOf(word);
     const isRight = readings.map((reading) => reading.root === root);
     return isRight.includes(true)
       ? [{ features: readings.map((reading) => featuresOf(word, reading, roots)), isRight }]

@@ -1,10 +1,10 @@
 /**
- * `npm run make:conflation [-- --data DIR --into DIR]`: learns the roots of Indonesian from freely licensed text, and the weights of the features
- * from UD CSUI, and writes what the analysis uses.
+ * `npm run make:conflation [-- --data DIR --into DIR]`: learns the roots of Indonesian from freely
+ * licensed text, and the weights of the features from UD CSUI, and writes what the analysis uses.
  */
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { decodeRoots, encodeRoots, readingsOf, rootOf } from "../../src/analysis/conflation/index.ts";
+import { analysesOf, decodeRoots, encodeRoots, rootOf } from "../../src/analysis/languages/id/conflation/index.ts";
 import { MAKE_OPTIONS, writeMade } from "../made.ts";
 import { learnConflation } from "./learn.ts";
 import { countWords } from "./word-counts.ts";
@@ -22,7 +22,7 @@ const names = await readNames(uses);
 const { roots, weights } = learnConflation(uses, knownRoots(await readWordRoots(values.data), byHand, names));
 // What has no family and cannot be read in another way is its own root without being listed.
 const needed = [...roots].filter(
-  ([root, { family }]) => family > 0 || ((uses.get(root)?.count ?? 0) >= MIN_COUNT && readingsOf(root).length > 1),
+  ([root, { family }]) => family > 0 || ((uses.get(root)?.count ?? 0) >= MIN_COUNT && analysesOf(root).length > 1),
 );
 const rounded = Object.fromEntries(
   Object.entries(weights)
@@ -45,7 +45,7 @@ const model = {
   roots: encoded,
 };
 const json = `${JSON.stringify(model)}\n`;
-await writeMade(values.into, "src/analysis/conflation/model.json", json);
+await writeMade(values.into, "src/analysis/languages/id/conflation/model.json", json);
 console.log(
   `${needed.length} roots, ${Object.keys(model.weights).length} weights, ${exceptions.length} exceptions, ${gzipSync(json, { level: 9 }).length} bytes gzip`,
 );

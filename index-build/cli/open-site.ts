@@ -7,6 +7,12 @@ import { FolderStore } from "./folder-store.ts";
  * Opens the build in a folder, as the Worker opens it.
  *
  * @param store what its files are read through. Default: the folder.
+ *
+ * @example
+ * ```ts
+ * const built = await openSite("dist");
+ * const { total } = await search(built.open(), "gempa");
+ * ```
  */
 export async function openSite(
   out: string,

@@ -2,7 +2,10 @@ import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from "../../sr
 import { alternativesOfAll, anyOf, wordsOfAll } from "../languages/index.ts";
 import { ORDINAL_PREFIX, ORDINALS } from "../languages/numbers.ts";
 
-/** A time expression as it is written: which parts of a date it names. Offsets into the text that was read. */
+/**
+ * A time expression as it is written: which parts of a date it names. Offsets into the text that
+ * was read.
+ */
 export interface TimeExpression {
   start: number;
   end: number;
@@ -13,7 +16,10 @@ export interface TimeExpression {
   day: number | null;
   /** 0–6 from Sunday. */
   weekday: number | null;
-  /** Last month of a span such as `Januari-November` or `paruh pertama 2026`; null for a single time. */
+  /**
+   * Last month of a span such as `Januari-November` or `paruh pertama 2026`; null for a single
+   * time.
+   */
   lastMonth: number | null;
 }
 
@@ -29,9 +35,10 @@ const DAY = "(?<day>\\d{1,2})";
 /** Years a text of today may name; higher numbers count something else. */
 const YEAR = "(?<year>(?:1[0-9]|20)\\d{2})";
 /**
- * A date in figures is a whole of its own: what stands in a longer number is part of the number of a law, a case, a
- * phone or a version (`300.2.2-2138/2025`, `12/3/2024/PN`, `0812-12-12-2012`). A date that follows its range's first day
- * with another mark stays one (`1-20/3/2023`), and so do the two dates of a range.
+ * A date in figures is a whole of its own: what stands in a longer number is part of the number of
+ * a law, a case, a phone or a version (`300.2.2-2138/2025`, `12/3/2024/PN`, `0812-12-12-2012`). A
+ * date that follows its range's first day with another mark stays one (`1-20/3/2023`), and so do
+ * the two dates of a range.
  */
 const BEFORE_FIGURES = "(?<![\\p{L}\\d/_]|\\d\\.|\\d-(?=\\d+-))";
 const BEHIND_FIGURES = "(?=T\\d|(?![\\p{L}\\d/_]|\\.\\d|-\\p{L}|-\\d(?!\\d?[/.-]\\d{1,2}[/.-])))";
@@ -75,7 +82,8 @@ const RULES: readonly Rule[] = [
     read: (groups) => fullDate(groups),
   },
   {
-    // `Jumat (30/12)`, `Rabu 4/2`: a weekday or brackets are needed, since `3/2` alone is a score or a paragraph.
+    // `Jumat (30/12)`, `Rabu 4/2`: a weekday or brackets are needed, since `3/2` alone is a score
+    // or a paragraph.
     pattern: pattern(
       `(?:\\b(?<weekday>${WEEKDAY_PATTERN})\\b,?\\s*(?:\\w{4,6}\\s*)?\\(?|\\()\\b${DAY}/(?<numericMonth>\\d{1,2})\\b(?![/_]|[.,]\\d)\\)?`,
     ),

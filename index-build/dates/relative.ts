@@ -3,11 +3,17 @@ import { type DateValue, dayFromNumber, dayNumber } from "../../src/schema/index
 import { alternativesOfAll, anyOf, tableOfAll } from "../languages/index.ts";
 import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 
-/** A time told from the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into the text. */
+/**
+ * A time told from the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into the
+ * text.
+ */
 export interface RelativeTime {
   start: number;
   end: number;
-  /** What it stands for, counted from `anchorDay` (`YYYY-MM-DD`); `isAhead` where the sentence speaks of what is to come. */
+  /**
+   * What it stands for, counted from `anchorDay` (`YYYY-MM-DD`); `isAhead` where the sentence
+   * speaks of what is to come.
+   */
   resolve(anchorDay: string, isAhead: boolean): DateValue;
 }
 
@@ -97,8 +103,9 @@ const RULES: readonly Rule[] = [
     read: shifted(SHIFTS_BEFORE),
   },
   {
-    // `pada Senin`, `Senin malam`, `on Monday`, `said Friday`; a weekday with a date behind it is no relative time. `Minggu`
-    // is a week as well, so it needs a word before it that goes with days only.
+    // `pada Senin`, `Senin malam`, `on Monday`, `said Friday`; a weekday with a date behind it is
+    // no relative time. `Minggu` is a week as well, so it needs a word before it that goes with
+    // days only.
     pattern: new RegExp(
       `(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeWeekday)}\\s+|,\\s)(?<weekday>${WEEKDAY})\\b(?!,?\\s*(?:\\w{4,6}\\s*)?[(\\d])(?:\\s+(?<after>${anyOf(WEEKDAY_SHIFTS.keys())}))?`,
       "gu",
@@ -118,7 +125,10 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The relative times of a text, in order. Inside quotations they count from the day the words were said, so they are left. */
+/**
+ * The relative times of a text, in order. Inside quotations they count from the day the words were
+ * said, so they are left.
+ */
 export function findRelativeTimes(text: string): RelativeTime[] {
   const quoted = quotedSpans(text);
   const found = RULES.flatMap(({ pattern, read }) =>

@@ -41,9 +41,10 @@ function aspectOf(text: string, start: number, end: number): TimeAspect {
 /**
  * The times a text names, each with the date it stands for.
  *
- * A day without a year takes the year in which its weekday fits and that lies nearest to `anchorDay` (the stated day of
- * publication, `YYYY-MM-DD`), else to the latest full date of the text itself, else to the latest year it names. Where
- * nothing decides, the year stays open (`XXXX-12-01`). Relative times (`kemarin`, `on Monday`) need the anchor.
+ * A day without a year takes the year in which its weekday fits and that lies nearest to
+ * `anchorDay` (the stated day of publication, `YYYY-MM-DD`), else to the latest full date of the
+ * text itself, else to the latest year it names. Where nothing decides, the year stays open
+ * (`XXXX-12-01`). Relative times (`kemarin`, `on Monday`) need the anchor.
  */
 export function resolveTimes(text: string, anchorDay: string | null): ResolvedTime[] {
   const expressions = findTimeExpressions(text);
@@ -106,15 +107,17 @@ function yearOf(expression: TimeExpression, context: YearContext): number | null
     nearestYear(month, day, withWeekday ? weekday : null, context.reference as number);
   const fitting = nearest(true);
   const anyway = nearest(false);
-  // The weekday decides, unless it is a slip: the same day without it is this week's news, and with it years away.
+  // The weekday decides, unless it is a slip: the same day without it is this week's news, and with
+  // it years away.
   const isSlip =
     context.anchored && anyway && anyway.distance <= SLIP_DAYS * DAY_MS && fitting && fitting.distance > 180 * DAY_MS;
   return (isSlip ? anyway : fitting)?.year ?? null;
 }
 
 /**
- * Writers of daily news know the weekday better than the date: where `Senin (26/2/2023)` is a Sunday, and the day before or after
- * it is a Monday and the day of publication or the one before, that day is meant.
+ * Writers of daily news know the weekday better than the date: where `Senin (26/2/2023)` is a
+ * Sunday, and the day before or after it is a Monday and the day of publication or the one before,
+ * that day is meant.
  */
 function fixSlip(expression: TimeExpression, anchorDay: string): void {
   const { year, month, day, weekday } = expression;
@@ -152,11 +155,14 @@ function nearestYear(
   return best;
 }
 
-/** A bare month belongs to the year just spoken of, else to the last such month before the anchor. */
+/**
+ * A bare month belongs to the year just spoken of, else to the last such month before the anchor.
+ */
 function yearOfMonth(month: number, { contextYear, reference, anchored, aspect }: YearContext): number | null {
   const anchor = reference === null || !anchored ? null : new Date(reference);
   const isAhead = anchor !== null && contextYear === anchor.getUTCFullYear() && month > anchor.getUTCMonth() + 1;
-  // `sejak November lalu` in an article of February that has just named its own year: the November before.
+  // `sejak November lalu` in an article of February that has just named its own year: the November
+  // before.
   if (contextYear !== null) return isAhead && aspect !== "future" ? contextYear - 1 : contextYear;
   if (anchor === null) return null;
   const sameYear = month <= anchor.getUTCMonth() + 1;

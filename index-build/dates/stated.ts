@@ -18,7 +18,10 @@ const CLOCK = new RegExp(
 /** Dates as feeds write them (RFC 2822), in UTC: `Mon, 05 Jan 2026 20:30:00 GMT`. */
 const MACHINE_DATE = /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|Z|[+-]0000)$/i;
 
-/** Years a news page can have been published in: the web's, with room ahead. Others are misread numbers. */
+/**
+ * Years a news page can have been published in: the web's, with room ahead. Others are misread
+ * numbers.
+ */
 const isPlausibleYear = (value: string): boolean => value >= "1990" && value < "2100";
 
 /** When an article was published, and where that was found. */
@@ -29,8 +32,8 @@ export interface PublishedDate {
 }
 
 /**
- * The first date that a field, the markup or a dateline states, or null. Times without a zone are taken at
- * `defaultUtcOffset`; `3 jam lalu` counts from `scrapedAt`, where the record tells it.
+ * The first date that a field, the markup or a dateline states, or null. Times without a zone are
+ * taken at `defaultUtcOffset`; `3 jam lalu` counts from `scrapedAt`, where the record tells it.
  */
 export function statedDate(
   dates: readonly StatedDate[],
@@ -50,7 +53,10 @@ export function statedDate(
 
 const DATE_OF_SHORT_YEAR = new RegExp(`\\b(\\d{1,2}[ -](?:${MONTH_PATTERN})[ -])(\\d{2})(?![\\d:.])`, "i");
 
-/** `01 Jun 25 | 07:30`: only a field or markup is sure to mean a year by two digits. `04/28/2025` puts the month first. */
+/**
+ * `01 Jun 25 | 07:30`: only a field or markup is sure to mean a year by two digits. `04/28/2025`
+ * puts the month first.
+ */
 function withWholeYear(text: string): string {
   return text.replace(DATE_OF_SHORT_YEAR, "$120$2").replace(/\b(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})\b/, "$2/$1/$3");
 }

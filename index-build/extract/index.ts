@@ -6,6 +6,7 @@ import { type Segment, segmentsOf } from "./text/segments.ts";
 import { teaserPrefixes } from "./text/teasers.ts";
 
 export { type CorpusKnowledge, extractArticle } from "./extract-article.ts";
+export { withoutHeadline } from "./field-advice.ts";
 export { parsePage, sourceText } from "./parse-page.ts";
 export type { Segment } from "./text/segments.ts";
 export { keyOfHeadline } from "./text/teasers.ts";
@@ -17,7 +18,18 @@ export const segmentsOfPage = (page: ParsedPage): Segment[] => page.lines.flatMa
 export const teasersOfPage = (page: ParsedPage): string[][] =>
   page.lines.map(({ text }) => teaserPrefixes(text)).filter((prefixes) => prefixes.length > 0);
 
-/** Opens and settles a record by itself, without knowing what its publisher repeats elsewhere. */
+/**
+ * Opens and settles a record by itself, without knowing what its publisher repeats elsewhere.
+ *
+ * @example
+ * ```ts
+ * const article = extract({ fields: { kepala: "Banjir", naskah: "…" }, page: null }, {
+ *   headline: ["kepala"],
+ *   body: ["naskah"],
+ * });
+ * if ("reason" in article) console.error(article.reason);
+ * ```
+ */
 export function extract(raw: RecordContent, mapping: FieldMapping = {}): ExtractedArticle | Fault {
   const page = parsePage(raw, mapping);
   return "reason" in page ? page : extractArticle(page);

@@ -2,6 +2,7 @@ import { getDomain } from "tldts";
 import { type HtmlLines, htmlLines } from "../markup/index.ts";
 import type { FieldMapping } from "../model/field-names.ts";
 import type { Fault, PageLine, ParsedPage, RecordContent, StatedDate } from "../model/pipeline-types.ts";
+import { withoutText } from "./field-advice.ts";
 import { RecordFields } from "./fields.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
@@ -23,8 +24,8 @@ interface Opened {
 }
 
 /**
- * Opens a record: finds what it states in its fields and markup, and the lines of its text. The text of a field may be plain
- * or HTML.
+ * Opens a record: finds what it states in its fields and markup, and the lines of its text. The
+ * text of a field may be plain or HTML.
  *
  * @param mapping the owner's own field names.
  */
@@ -35,26 +36,24 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
     return { reason: `The record is not published (its status is ${status}): publish it, or leave it.` };
   }
   const opened = openText(raw, fields);
-  if (opened === null) {
-    return {
-      reason: `The record has no text: it needs a field such as body, content or isi (its fields: ${fields.names}).`,
-    };
-  }
+  if (opened === null) return { reason: withoutText(fields) };
   const { content, metadata, datelines } = opened;
-  const headline = oneLine(fields.get("headline")) ?? oneLine(metadata?.headline ?? null);
+  const headline = fields.get("headline", oneLine(metadata?.headline ?? null), oneLine);
+  const inRecord = (text: string) => ({ text, basis: "record" as const });
   const dates: StatedDate[] = [
-    ...fields.all("date").map((text) => ({ text, basis: "record" as const })),
+    ...fields.named("date").map(inRecord),
     ...(metadata?.dates ?? []),
     ...datelines.map((text) => ({ text, basis: "dateline" as const })),
+    ...fields.worded("date").map(inRecord),
   ];
   return {
     sourceId: fields.get("sourceId"),
-    url: fields.get("url") ?? metadata?.url ?? null,
+    url: fields.get("url", metadata?.url),
     headline,
-    author: namesOnly(fields.get("author")) ?? metadata?.author ?? null,
-    publisher: publisherName(fields.get("publisher")) ?? metadata?.publisher ?? null,
-    isBasedOn: fields.get("isBasedOn") ?? metadata?.isBasedOn ?? null,
-    inLanguage: fields.get("inLanguage") ?? metadata?.inLanguage ?? null,
+    author: fields.get("author", metadata?.author, namesOnly),
+    publisher: fields.get("publisher", metadata?.publisher, publisherName),
+    isBasedOn: fields.get("isBasedOn", metadata?.isBasedOn),
+    inLanguage: fields.get("inLanguage", metadata?.inLanguage),
     dates,
     scrapedAt: fields.get("scrapedAt"),
     lines: withoutHeadline(content.lines, headline).flatMap(({ text, markup }) =>
@@ -67,8 +66,7 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
 /** The text that a record's article is read from, as it stands there; empty where there is none. */
 export function sourceText({ fields: raw, page }: RecordContent, mapping: FieldMapping = {}): string {
   if (page !== null) return page.text;
-  const fields = new RecordFields(raw, mapping);
-  return fields.get("html") ?? fields.get("body") ?? fields.get("description") ?? "";
+  return new RecordFields(raw, mapping).text()?.text ?? "";
 }
 
 /** A publisher as a record names it; of an address, its site. */
@@ -77,12 +75,12 @@ const publisherName = (text: string | null): string | null =>
 
 function openText(raw: RecordContent, fields: RecordFields): Opened | null {
   const { page } = raw;
-  const html = page?.type === "html" ? page.text : page === null ? fields.get("html") : null;
-  if (html !== null) return openHtml(html);
-  if (page?.type === "markdown") return { content: markdownLines(page.text), metadata: null, datelines: [] };
-  const text = page?.text ?? fields.get("body") ?? fields.get("description");
-  if (text === null) return null;
-  return { content: page === null ? fieldLines(text) : plainLines(text), metadata: null, datelines: [] };
+  const found = page === null ? fields.text() : { text: page.text, isPage: page.type === "html" };
+  if (found === null) return null;
+  const { text, isPage } = found;
+  if (isPage) return openHtml(text);
+  const read = page === null ? fieldLines : page.type === "markdown" ? markdownLines : plainLines;
+  return { content: read(text), metadata: null, datelines: [] };
 }
 
 const plainLines = (text: string): HtmlLines => ({ lines: [{ text, markup: null }], linkTexts: [] });
@@ -98,7 +96,9 @@ function fieldLines(text: string): HtmlLines {
   return plainLines(text);
 }
 
-/** WordPress keeps its shortcodes in the text: `[caption id="…"]…[/caption]`, `[gallery ids="1,2"]`. */
+/**
+ * WordPress keeps its shortcodes in the text: `[caption id="…"]…[/caption]`, `[gallery ids="1,2"]`.
+ */
 const SHORTCODE =
   /\[caption\b[^\]]*\][\s\S]*?\[\/caption\]|\[\/?(?:gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+)\b[^\]]*\]/gi;
 
@@ -145,8 +145,8 @@ function oneLine(text: string | null): string | null {
 const MIN_REST_WORDS = 4;
 
 /**
- * Records often repeat the headline before the text: it is no part of the body. It is cut off where a break or a mark follows,
- * or, when it is long enough to be no mere opening word, a new sentence.
+ * Records often repeat the headline before the text: it is no part of the body. It is cut off where
+ * a break or a mark follows, or, when it is long enough to be no mere opening word, a new sentence.
  */
 function withoutHeadline(lines: readonly PageLine[], headline: string | null): readonly PageLine[] {
   const [first, ...others] = lines;

@@ -4,7 +4,10 @@ import { LANGUAGES } from "../languages/index.ts";
 import { askModel, GeneratorError, messagesFor, readProposal } from "./request.ts";
 import { faultIn } from "./verify.ts";
 
-/** Answers of models, kept between builds, so that the same corpus gives the same bytes and no answer is paid for twice. */
+/**
+ * Answers of models, kept between builds, so that the same corpus gives the same bytes and no
+ * answer is paid for twice.
+ */
 export interface AnswerCache {
   keyOf(...parts: readonly string[]): string;
   get(key: string): Uint8Array | null;
@@ -25,13 +28,20 @@ export interface Generated {
 const MAX_FAILURES = 3;
 
 /**
- * Lets a language model propose one sentence for each event of several articles, from the sentences of its summary, and publishes it only
- * where every name, number, date and quotation in it stands in the sentences it cites; see {@link faultIn}. The extractive
- * summary stays as it is: a proposal stands beside it.
+ * Lets a language model propose one sentence for each event of several articles, from the sentences
+ * of its summary, and publishes it only where every name, number, date and quotation in it stands
+ * in the sentences it cites; see {@link faultIn}. The extractive summary stays as it is: a proposal
+ * stands beside it.
  *
  * @param languages the language of each event, by its id.
  * @param cache null asks anew.
  * @param onProgress is told how many events are done, of how many.
+ *
+ * @example
+ * ```ts
+ * const { generator } = config;
+ * const { refused } = await generateStatements(events, languages, generator, null, () => {});
+ * ```
  */
 export async function generateStatements(
   events: readonly Pick<NewsEvent, "id" | "articleIds" | "summary">[],

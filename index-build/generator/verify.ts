@@ -29,9 +29,10 @@ const DENIALS = wordsOfAll(({ speech }) => speech.denials);
 const NEGATED_WORDS = 3;
 
 /**
- * Why a proposed statement may not be published, or null where it may. Every telling word of it, and so every name, must stand in the
- * sentences it cites in some form, every number with the word after it, every quotation word for word and beside the names the statement
- * has; and what they deny it may not say, nor deny what they say.
+ * Why a proposed statement may not be published, or null where it may. Every telling word of it,
+ * and so every name, must stand in the sentences it cites in some form, every number with the word
+ * after it, every quotation word for word and beside the names the statement has; and what they
+ * deny it may not say, nor deny what they say.
  *
  * @param cited the passages it names as its sources.
  */
@@ -71,7 +72,9 @@ function wordFault(text: string, source: string): string | null {
   return null;
 }
 
-/** A number that the source does not have, or has of something else: `200 tenda` is not `200 orang`. */
+/**
+ * A number that the source does not have, or has of something else: `200 tenda` is not `200 orang`.
+ */
 function numberFault(text: string, source: string): string | null {
   const after = (some: string, at: number) =>
     some
@@ -121,7 +124,10 @@ function denialFault(text: string, source: string): string | null {
   return null;
 }
 
-/** For each telling word, in its stem, whether it stands right behind a negation: each of the ways in which it occurs. */
+/**
+ * For each telling word, in its stem, whether it stands right behind a negation: each of the ways
+ * in which it occurs.
+ */
 function deniedWords(text: string): Map<string, Set<boolean>> {
   const found = new Map<string, Set<boolean>>();
   let left = 0;

@@ -12,7 +12,7 @@ export {
   type EventLedger,
   type Ledger,
   ledgerText,
-  lostEvents,
+  lostIds,
   movedEvents,
   publishedEvents,
   RESTORE,
@@ -20,5 +20,5 @@ export {
   writeLedger,
 } from "./ledger.ts";
 export { matchLedger } from "./match.ts";
-export { hasState as hasLedger, LedgerError } from "./state-file.ts";
+export { behindLinks, hasState as hasLedger, LedgerError } from "./state-file.ts";
 export { keepStorylines, movedStorylines } from "./storylines.ts";

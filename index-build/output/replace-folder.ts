@@ -29,8 +29,9 @@ export async function folderBeside(out: string): Promise<string> {
 }
 
 /**
- * Puts `made` in the place of `out`. What somebody put there since the build began is found, and the folder left alone. Between
- * the two renames `out` is away: {@link recoverOutput} puts the new build there where a kill falls between them.
+ * Puts `made` in the place of `out`. What somebody put there since the build began is found, and
+ * the folder left alone. Between the two renames `out` is away: {@link recoverOutput} puts the new
+ * build there where a kill falls between them.
  */
 export async function replaceFolder(out: string, made: string): Promise<void> {
   const old = `${made}${OLD}`;
@@ -59,16 +60,18 @@ export async function replaceFolder(out: string, made: string): Promise<void> {
 }
 
 /**
- * Ends what a build that was killed left beside `out`: where it was killed between the two steps of putting a build in its place, the
- * new one, which is whole then, is put there. All other leftovers go. The caller holds the lock of `out`, so that no other build is on
- * its way.
+ * Ends what a build that was killed left beside `out`: where it was killed between the two steps of
+ * putting a build in its place, the new one, which is whole then, is put there. All other leftovers
+ * go. The caller holds the lock of `out`, so that no other build is on its way.
  *
  * @returns what was done, for the report.
  */
 export async function recoverOutput(out: string): Promise<string[]> {
   const target = resolve(out);
   const parent = dirname(target);
-  const names = (await readdir(parent).catch(() => [])).filter((name) => name.startsWith(basename(target) + BUILDING));
+  const names: string[] = [];
+  for (const name of await readdir(parent).catch(() => []))
+    if (name.startsWith(basename(target) + BUILDING) && (await isLeftover(join(parent, name)))) names.push(name);
   const done: string[] = [];
   const old = names.find((name) => name.endsWith(OLD));
   if (old !== undefined && !(await readdir(parent)).includes(basename(target))) {
@@ -80,14 +83,32 @@ export async function recoverOutput(out: string): Promise<string[]> {
       `A build was stopped while it took its place: ${out} is whole again, as the ${isNew ? "new" : "old"} site.`,
     );
   }
-  for (const name of names) {
-    const path = join(parent, name);
-    const foreign = name.endsWith(OLD) && (await hasMarker(path)) ? await foreignFile(path) : null;
-    if (foreign === null) await rm(path, { recursive: true, force: true });
-    else done.push(`${path} is left of the site before and holds ${foreign}, which Kilas did not write: move it away.`);
-  }
+  for (const name of names) done.push(...(await removeLeftover(join(parent, name))));
   return done;
 }
+
+/** Removes a folder that a killed build left, and tells why where it stays. */
+async function removeLeftover(path: string): Promise<string[]> {
+  const foreign = path.endsWith(OLD) && (await hasMarker(path)) ? await foreignFile(path) : null;
+  if (foreign !== null)
+    return [`${path} is left of the site before and holds ${foreign}, which Kilas did not write: move it away.`];
+  try {
+    await rm(path, { recursive: true, force: true });
+    return [];
+  } catch (error) {
+    return [`${path} is left of a build before and cannot be removed (${errorCode(error)}): remove it by hand.`];
+  }
+}
+
+/** Whether a folder beside an output is a build's: by its name, and by what stands in it. */
+async function isLeftover(path: string): Promise<boolean> {
+  const made = basename(path).replace(OLD, "");
+  if (!/\.building-[a-zA-Z0-9]{6}$/.test(made)) return false;
+  return (await readdir(path).catch(() => [])).every((name) => BUILD_ENTRIES.has(name)) || (await hasMarker(path));
+}
+
+/** What stands at the top of a build. */
+const BUILD_ENTRIES: ReadonlySet<string> = new Set(["data", "public", "bucket", "worker", BUILD_MARKER]);
 
 /** Where a folder was being removed, its marker may be gone before the files that it lists. */
 const hasMarker = (folder: string): Promise<boolean> =>

@@ -13,6 +13,7 @@ import { chainStorylines } from "../storylines/index.ts";
 import type { TermStatistics } from "../text-model/index.ts";
 import { readArticles } from "./articles.ts";
 import type { BuildContext } from "./build-context.ts";
+import { checkMoves } from "./check-moves.ts";
 import { findEvents } from "./find-events.ts";
 import { linkNames } from "./link-names.ts";
 import { proposeStatements } from "./propose-statements.ts";
@@ -37,6 +38,12 @@ export interface AnalyzedCorpus {
  * The pipeline up to the search index.
  *
  * @throws CorpusError, EmptyCorpusError, MovesError, and CacheDamage where the store is damaged.
+ *
+ * @example
+ * ```ts
+ * using context = openContext({ config, report });
+ * const { articles, events } = await analyzeCorpus(context, "../my-articles");
+ * ```
  */
 export async function analyzeCorpus(
   context: BuildContext,
@@ -46,6 +53,7 @@ export async function analyzeCorpus(
   const read = await readArticles(context, corpus, published);
   const named = await linkNames(context, read.drafts);
   const found = await findEvents(context, { ...read, ...named }, published);
+  checkMoves(published, found.ledger, read.takenDown);
   const summarized = await summarizeAll(context, { ...named, ...found });
   const generated = await proposeStatements(context, summarized);
   const storylines = await context.report.stage(

@@ -1,12 +1,12 @@
 import type { Article, DateSource } from "../../src/schema/index.ts";
 import type { RecordProblem } from "../model/pipeline-types.ts";
 import { type CorpusFiles, listCorpus } from "../read/index.ts";
-import { counted, type Progress, placeOf } from "../runtime/report.ts";
+import { counted, type Progress, placeOf, problemLines } from "../runtime/report.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import { boundByCorpus } from "./bound-dates.ts";
 import type { BuildContext } from "./build-context.ts";
 import { extractCorpus, type ParsedCorpus, parseCorpus } from "./gather.ts";
-import { keepArticleIds } from "./keep-article-ids.ts";
+import { articleLines, keepArticleIds } from "./keep-article-ids.ts";
 import { linkCopies, originName } from "./link-copies.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
 import { takeDown } from "./take-down.ts";
@@ -25,17 +25,23 @@ export class EmptyCorpusError extends Error {
 export interface CorpusArticles {
   drafts: ArticleDraft[];
   problems: RecordProblem[];
-  /** The last day on which any of them can have been published, `YYYY-MM-DD`; null where no day is known. */
+  /**
+   * The last day on which any of them can have been published, `YYYY-MM-DD`; null where no day is
+   * known.
+   */
   ceiling: string | null;
   /** Articles that were taken down, by id. */
   takenDown: ReadonlySet<string>;
+  /** The ledger's lines of articles for the next build. */
+  lines: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads, extracts, dates and folds the articles of a corpus; work on single records comes from the store where it is known.
+ * Reads, extracts, dates and folds the articles of a corpus; work on single records comes from the
+ * store where it is known.
  *
- * @throws CorpusError where the corpus does not exist, EmptyCorpusError where nothing of it is an article, CacheDamage where
- * the store is damaged.
+ * @throws CorpusError where the corpus does not exist, EmptyCorpusError where nothing of it is an
+ * article, CacheDamage where the store is damaged.
  */
 export async function readArticles(
   context: BuildContext,
@@ -45,20 +51,24 @@ export async function readArticles(
   const { report } = context;
   const files = await listFiles(context, corpus);
   const parsed = await report.stage("read", (progress) => parseCorpus(context, files, progress), readOutcome(files));
+  for (const line of problemLines(parsed.unheaded, "the corpus")) report.line(line);
   const extracted = await report.stage(
     "extract",
     (progress) => draftArticles(context, parsed, progress),
     draftsOutcome,
   );
   for (const line of unreadDateLines(extracted.drafts)) report.line(line);
-  const kept = await takeDown(context, extracted.drafts);
+  // Owners know articles by the ids these were published under: what is taken down is looked for by
+  // them, and keeps its line.
+  const identified = keepArticleIds(extracted.drafts, published);
+  const lines = articleLines(identified, published);
+  const kept = await takeDown(context, identified);
   const problems = [...parsed.problems, ...extracted.problems, ...kept.problems];
   if (kept.drafts.length === 0)
     throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
-  const identified = keepArticleIds(kept.drafts, published);
-  const { drafts: dated, ceiling } = boundByCorpus(context, identified);
+  const { drafts: dated, ceiling } = boundByCorpus(context, kept.drafts);
   const drafts = await report.stage("duplicates", () => linkCopies(context, dated), copiesOutcome(dated));
-  return { drafts, problems, ceiling, takenDown: kept.takenDown };
+  return { drafts, problems, ceiling, takenDown: kept.takenDown, lines };
 }
 
 async function listFiles({ report }: BuildContext, corpus: string): Promise<CorpusFiles> {
@@ -100,7 +110,7 @@ function unreadDateLines(drafts: readonly ArticleDraft[]): string[] {
   const sample = JSON.stringify(first.work.unreadDate?.slice(0, 60));
   return [
     `  ! ${counted(unread.length, "date field")} could not be read, the first at ${placeOf(first.article)}: ${sample}. ` +
-      "Write dates as 2025-04-28, and “3 jam lalu” with a field scraped_at beside it.",
+      "Write dates as 2025-04-28, and “3 hours ago” with a field scraped_at beside it.",
   ];
 }
 

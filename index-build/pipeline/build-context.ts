@@ -20,7 +20,14 @@ export interface ContextOptions {
   cache?: string | null;
 }
 
-/** Opens the store of a build's work; it is closed with the context. */
+/**
+ * Opens the store of a build's work; it is closed with the context.
+ *
+ * @example
+ * ```ts
+ * using context = openContext({ config, report, cache: ".kilas-cache" });
+ * ```
+ */
 export function openContext({ config, report, cache = null }: ContextOptions): BuildContext {
   keepForms(KEPT_FORMS);
   const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;

@@ -15,8 +15,7 @@ import { eventRulesVersion } from "../runtime/work-store.ts";
 import type { TermStatistics } from "../text-model/index.ts";
 import type { CorpusArticles } from "./articles.ts";
 import type { BuildContext } from "./build-context.ts";
-import { checkMoves, movesLine } from "./check-moves.ts";
-import { articleLines } from "./keep-article-ids.ts";
+import { movesLine } from "./check-moves.ts";
 import type { NamedArticles } from "./link-names.ts";
 import type { Published } from "./published.ts";
 
@@ -29,9 +28,8 @@ export interface FoundEvents {
 }
 
 /**
- * The stage `events`: groups the articles by the happening they report, and gives each event the address it was published at.
- *
- * @throws MovesError where more addresses would move than a build may move unasked.
+ * The stage `events`: groups the articles by the happening they report, and gives each event the
+ * address it was published at.
  */
 export async function findEvents(
   { report, store }: BuildContext,
@@ -49,10 +47,9 @@ export async function findEvents(
         published: placesOf(published, rules, corpus),
       });
       const { identified, ledger: events } = matchLedger(groups, published.ledger.events);
-      const articles = articleLines(corpus.drafts, published);
       return {
         events: identified.map(({ id, group }) => ({ facts: factsIn(corpus, id, group), members: group })),
-        ledger: { ...published.ledger, events, articles, rules },
+        ledger: { ...published.ledger, events, articles: corpus.lines, rules },
         statistics,
       };
     },
@@ -61,7 +58,6 @@ export async function findEvents(
   );
   const line = movesLine(published.ledger, found.ledger);
   if (line !== null) report.line(line);
-  checkMoves(published, found.ledger, corpus.takenDown);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { dirname } from "node:path/posix";
-import { BoilerplateLearner, type LearntBoilerplate, type PageSegments } from "../boilerplate/index.ts";
-import { parsePage, sourceText } from "../extract/index.ts";
+import { BoilerplateLearner, type LearntBoilerplate, NO_SEGMENT, type PageSegments } from "../boilerplate/index.ts";
+import { parsePage, sourceText, withoutHeadline } from "../extract/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { Fault, ParsedPage, RawRecord, RecordOrigin, RecordProblem } from "../model/pipeline-types.ts";
 import { type CorpusFiles, readCorpus } from "../read/index.ts";
@@ -28,10 +28,15 @@ interface WaitingPage {
 export interface ParsedCorpus {
   pages: WaitingPage[];
   problems: RecordProblem[];
+  /** Records that name no headline and may have one. */
+  unheaded: RecordProblem[];
   boilerplate: LearntBoilerplate;
 }
 
-/** First pass: reads and opens every record, keeps the pages in the store, and learns what publishers repeat. */
+/**
+ * First pass: reads and opens every record, keeps the pages in the store, and learns what
+ * publishers repeat.
+ */
 export async function parseCorpus(
   { store, config }: ParsingContext,
   files: CorpusFiles,
@@ -39,6 +44,7 @@ export async function parseCorpus(
 ): Promise<ParsedCorpus> {
   const pages: WaitingPage[] = [];
   const problems: RecordProblem[] = [];
+  const unheaded: RecordProblem[] = [];
   const learner = new BoilerplateLearner();
   let readBytes = 0;
   const totalBytes = files.files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -56,11 +62,13 @@ export async function parseCorpus(
     if ("reason" in opened) problems.push({ sourceFile, sourceLine, reason: opened.reason });
     else {
       learner.add(opened.segments);
+      const advice = opened.segments.headline === NO_SEGMENT ? withoutHeadline(read.record, config.fields) : null;
+      if (advice !== null) unheaded.push({ sourceFile, sourceLine, reason: advice });
       const textHash = identityOf(sourceText(read.record, config.fields));
       pages.push({ origin: { sourceFile, sourceLine }, key: opened.key, textHash });
     }
   }
-  return { pages, problems, boilerplate: learner.learn() };
+  return { pages, problems, unheaded, boilerplate: learner.learn() };
 }
 
 /** A page of {@link parseCorpus} again, from the store. */
@@ -110,7 +118,10 @@ export type PreparedPage = (
   isCached: boolean;
 };
 
-/** Second pass: what each page tells by itself, in the order of the corpus. What is not known yet is worked out on all cores. */
+/**
+ * Second pass: what each page tells by itself, in the order of the corpus. What is not known yet is
+ * worked out on all cores.
+ */
 export async function* extractCorpus(
   { store, config }: ParsingContext,
   { pages, boilerplate }: ParsedCorpus,
@@ -199,8 +210,8 @@ function boilerplateOfPage(
 }
 
 /**
- * Publisher, headline, count of segments, count of teasers and the length of each; then the hashes of the segments, those of
- * the teasers, the lengths and the words.
+ * Publisher, headline, count of segments, count of teasers and the length of each; then the hashes
+ * of the segments, those of the teasers, the lengths and the words.
  */
 function packSegments({ publisher, headline, hashes, chars, words, teasers }: PageSegments): Buffer {
   const head = Float64Array.of(

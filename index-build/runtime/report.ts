@@ -43,7 +43,10 @@ const UPDATE_MS = 200;
 /** A stage shorter than this shows no bar, in milliseconds. */
 const QUIET_MS = 400;
 
-/** The bar of one stage. Time left is that of this stage alone: how long the next takes is not known before it runs. */
+/**
+ * The bar of one stage. Time left is that of this stage alone: how long the next takes is not known
+ * before it runs.
+ */
 class StageBar {
   readonly #bar: SingleBar;
   readonly #name: string;
@@ -96,7 +99,7 @@ export function formatMs(ms: number): string {
   return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** `1 article`, `2 articles`; thousands parted by commas. */
+/** `1 article`, `2 articles`; thousands separated by commas. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
 }
@@ -107,9 +110,20 @@ export const placeOf = ({ sourceFile, sourceLine }: RecordOrigin): string =>
 
 /** Problems printed in full; all of them are in `problems.jsonl`. */
 const MAX_PRINTED_PROBLEMS = 20;
+/** So many records of a file with the same problem, or fewer, are named one by one. */
+const MAX_NAMED_ALIKE = 3;
 
+/** Problems for people, a line each; those that many records of one file share, on one. */
 export function problemLines(problems: readonly RecordProblem[], file: string): string[] {
-  const lines = problems.slice(0, MAX_PRINTED_PROBLEMS).map((problem) => `  ! ${placeOf(problem)}: ${problem.reason}`);
-  const more = problems.length - lines.length;
-  return more > 0 ? [...lines, `  ! … and ${more} more, all in ${file}`] : lines;
+  const alike = Map.groupBy(problems, ({ sourceFile, reason }) => `${sourceFile}\n${reason}`);
+  const groups = [...alike.values()].flatMap((group) =>
+    group.length > MAX_NAMED_ALIKE ? [group] : group.map((one) => [one]),
+  );
+  const printed = groups.slice(0, MAX_PRINTED_PROBLEMS);
+  const lines = printed.flatMap(([first, ...others]) => {
+    const more = others.length === 0 ? "" : ` and ${counted(others.length, "other record")} of it`;
+    return first ? [`  ! ${placeOf(first)}${more}: ${first.reason}`] : [];
+  });
+  const left = problems.length - printed.reduce((sum, { length }) => sum + length, 0);
+  return left > 0 ? [...lines, `  ! … and ${left} more, all in ${file}`] : lines;
 }

@@ -1,4 +1,4 @@
-import { type AnalysisLanguage, indexTerm } from "../../src/analysis/index.ts";
+import { type AnalysisLanguage, readIndexTerm } from "../../src/analysis/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import { type TermStatistics, termHash } from "../text-model/index.ts";
 
@@ -34,7 +34,7 @@ export function significantTermHashes(
 
 /** Finds the terms behind hashes among those of the index. */
 export class SignificantTerms {
-  readonly #terms: Record<AnalysisLanguage, Map<number, string>> = { id: new Map(), en: new Map() };
+  readonly #terms = new Map<AnalysisLanguage, Map<number, string>>();
   readonly #wanted: ReadonlySet<number>;
 
   constructor(hashes: readonly Uint32Array[]) {
@@ -42,15 +42,16 @@ export class SignificantTerms {
   }
 
   /** Takes note of a term of the index. */
-  note(term: string): void {
-    const mark = indexTerm("", "en");
-    const language = term.startsWith(mark) ? "en" : "id";
-    const hash = termHash(language === "en" ? term.slice(mark.length) : term);
-    if (this.#wanted.has(hash)) this.#terms[language].set(hash, term);
+  note(indexed: string): void {
+    const { term, language } = readIndexTerm(indexed);
+    const hash = termHash(term);
+    if (!this.#wanted.has(hash)) return;
+    const known = this.#terms.get(language) ?? new Map<number, string>();
+    this.#terms.set(language, known.set(hash, indexed));
   }
 
-  /** The terms behind hashes, parted by spaces. */
+  /** The terms behind hashes, separated by spaces. */
   of(hashes: Uint32Array, language: AnalysisLanguage): string {
-    return [...hashes].flatMap((hash) => this.#terms[language].get(hash) ?? []).join(" ");
+    return [...hashes].flatMap((hash) => this.#terms.get(language)?.get(hash) ?? []).join(" ");
   }
 }

@@ -9,12 +9,16 @@ const ABBREVIATION = new RegExp(
   "iu",
 );
 const STARTS_LOWER = /^["“”‘’'(]*\p{Ll}/u;
-/** A quotation longer than this is not held together: its closing mark is likely to be missing. In UTF-16 units. */
+/**
+ * A quotation longer than this is not held together: its closing mark is likely to be missing. In
+ * UTF-16 units.
+ */
 const MAX_QUOTE_CHARS = 900;
 
 /**
- * The sentences of a text, paragraph by paragraph, as offsets into it. `Intl.Segmenter` proposes the boundaries; those
- * after an abbreviation, inside a quotation, or before a speech verb in lower case are taken back.
+ * The sentences of a text, paragraph by paragraph, as offsets into it. `Intl.Segmenter` proposes
+ * the boundaries; those after an abbreviation, inside a quotation, or before a speech verb in lower
+ * case are taken back.
  */
 export const sentencesOf: SentencesOf = (text, paragraphs) =>
   paragraphs.flatMap((paragraph) =>
@@ -57,7 +61,10 @@ function belongsTogether(
   return hasOpenQuote(before) && closesSoon(text.slice(last.end, Math.min(end, last.start + MAX_QUOTE_CHARS)));
 }
 
-/** Whether a quotation is open at the end of `text`. Curly and straight marks may be mixed, as scrapers leave them. */
+/**
+ * Whether a quotation is open at the end of `text`. Curly and straight marks may be mixed, as
+ * scrapers leave them.
+ */
 function hasOpenQuote(text: string): boolean {
   let open = false;
   for (const mark of text.match(/["“”]/g) ?? []) open = mark === "“" ? true : mark === "”" ? false : !open;

@@ -1,7 +1,10 @@
 import { alternativesOfAll, LANGUAGES, type LanguagePack, wordsOfAll } from "../languages/index.ts";
 import { ORDINALS } from "../languages/numbers.ts";
 
-/** Words by which the opening of a sentence leans on what stands before it, of all languages; folded. */
+/**
+ * Words by which the opening of a sentence leans on what stands before it, of all languages;
+ * folded.
+ */
 
 type Words = LanguagePack["sentences"];
 const wordsOf = (words: (sentences: Words) => string): ReadonlySet<string> =>
@@ -28,7 +31,7 @@ export const VERBS = wordsOf(({ verbs }) => verbs);
 export const RELATIVES = wordsOf(({ relatives }) => relatives);
 export const INTRODUCTIONS = wordsOf(({ introductions }) => introductions);
 
-/** One or more words, parted by spaces. */
+/** One or more words, separated by spaces. */
 export const CONNECTIVES: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ sentences }) => sentences.connectives.split("|")).filter(Boolean),
 );

@@ -30,10 +30,12 @@ import {
 const MAX_OPENING_WORDS = 14;
 
 /**
- * Whether a sentence can be read without the one before it: whether its opening, up to the main verb, names what it is about. It
- * errs towards no. `npm run eval -- openings` measures it on sentences that were marked by reading.
+ * Whether a sentence can be read without the one before it: whether its opening, up to the main
+ * verb, names what it is about. It errs towards no. `npm run eval -- openings` measures it on
+ * sentences that were marked by reading.
  *
- * @param opensArticle whether no sentence stands before it, so that only a pronoun or the like can lean: on the headline. Default false.
+ * @param opensArticle whether no sentence stands before it, so that only a pronoun or the like can
+ * lean: on the headline. Default false.
  */
 export function standsAlone(sentence: string, opensArticle = false): boolean {
   const words = wordsOf(sentence);
@@ -48,14 +50,19 @@ export function standsAlone(sentence: string, opensArticle = false): boolean {
     .some((_, index) => isLateSubject(opening.length + index, words));
 }
 
-/** `Grup beranggotakan pelajar itu langsung …`: what looked like the verb belonged to the subject. */
+/**
+ * `Grup beranggotakan pelajar itu langsung …`: what looked like the verb belonged to the subject.
+ */
 function isLateSubject(index: number, words: readonly Word[]): boolean {
   const next = words[index + 1]?.folded ?? "";
   const own = words[index]?.folded ?? "";
   return DEMONSTRATIVES_BEHIND.has(own) || (SUBJECT_ENDS.has(own) && (isVerb(next) || SUBJECT_PARTICLES.has(next)));
 }
 
-/** `Ini adalah …`, `Hal itu …`, `Ia …`: the headline has told, and it is not shown beside a statement. */
+/**
+ * `Ini adalah …`, `Hal itu …`, `Ia …`: the headline has told, and it is not shown beside a
+ * statement.
+ */
 function leansOnHeadline(words: readonly Word[]): boolean {
   const [first, second] = words.map(({ folded }) => folded);
   return (
@@ -101,7 +108,10 @@ function startsWithConnective(words: readonly Word[]): boolean {
 /** Words that are verbs by their form or by being listed: the opening ends before the first. */
 const isVerb = (folded: string): boolean => VERB_FORM.test(folded) || VERBS.has(folded);
 
-/** The words up to the main verb; a verb in a relative clause (`yang ditangkap`) or in an introductory phrase does not end it. */
+/**
+ * The words up to the main verb; a verb in a relative clause (`yang ditangkap`) or in an
+ * introductory phrase does not end it.
+ */
 function openingOf(words: readonly Word[]): Word[] {
   let relative = false;
   // A participle in front is an introduction, too: `Ditanya soal itu, …`.
@@ -143,7 +153,10 @@ function nameSoon(words: readonly Word[], from: number): boolean {
 
 const isOwned = (folded: string): boolean => OWNED.test(folded) && !NOT_OWNED.has(folded);
 
-/** `Dalam pidatonya, Presiden …` and `Harapannya Prabowo …` name the owner at once; `Putin dan istrinya` before. */
+/**
+ * `Dalam pidatonya, Presiden …` and `Harapannya Prabowo …` name the owner at once;
+ * `Putin dan istrinya` before.
+ */
 function hasOwner(index: number, words: readonly Word[]): boolean {
   const earlier = words.slice(0, index).some((word, at) => isName(word) && (at > 0 || isName(words[1])));
   const next = words[index + 1];
@@ -155,7 +168,10 @@ function hasOwner(index: number, words: readonly Word[]): boolean {
 
 const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
-/** `Baik secara langsung maupun …` goes on from the sentence before; `Baik Putin maupun Xi …` does not. */
+/**
+ * `Baik secara langsung maupun …` goes on from the sentence before; `Baik Putin maupun Xi …` does
+ * not.
+ */
 const isPairedFragment = ([first, second]: readonly Word[]): boolean =>
   PAIRS.has(first?.folded ?? "") && !isName(second);
 

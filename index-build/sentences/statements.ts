@@ -11,7 +11,8 @@ const FURNITURE = new RegExp(
   `\\b${fragmentsOf(({ furniture }) => furniture)}\\b|https?:\\/\\/|www\\.|\\.{4,}|_{3,}|^\\(?${fragmentsOf(({ pictureCredits }) => pictureCredits)}\\b`,
   "i",
 );
-// A dateline or credit that was left in the text: `JAKARTA, KOMPAS.com - …`, `Laporan Reporter Tribun …`.
+// A dateline or credit that was left in the text: `JAKARTA, KOMPAS.com - …`,
+// `Laporan Reporter Tribun …`.
 const AGENCY_OPENING = new RegExp(
   `^(?:${fragmentsOf(({ reporterCredits }) => reporterCredits)}|[\\p{Lu}\\d][\\p{Lu}\\d.,\\s-]{3,40}\\s[-–—]{1,2}\\s)`,
   "u",
@@ -21,7 +22,8 @@ const ANNOUNCING = new RegExp(`^${fragmentsOf(({ announcements }) => announcemen
 const DOMAIN_OPENING = /^[\p{L}-]+[.,](?:com|co|id|net)\b/iu;
 // A full stop before a small letter, and no abbreviation: letters or words are missing there.
 const DAMAGE = /\p{Ll}{4,}\.\s\p{Ll}{2}/u;
-// Rows of a table and line-ups: `Jumlah: 8 RT- Ketinggian: 30 cm`, `Persib (3-4-3): 14-Teja; 2-Daisuke`.
+// Rows of a table and line-ups: `Jumlah: 8 RT- Ketinggian: 30 cm`,
+// `Persib (3-4-3): 14-Teja; 2-Daisuke`.
 const TABLE = /(?:\p{L}:\s?[^:]{1,60}){3}|\(\d-\d-\d(?:-\d)?\):|(?:\b\d{1,2}-\p{Lu}\p{L}+\b[^.]{0,20}){2}/u;
 const MIN_WORDS = 6;
 const MAX_WORDS = 55;
@@ -51,7 +53,10 @@ const UNNAMED_SPEAKER = new RegExp(
 
 const hasUnnamedSpeaker = (sentence: string): boolean => UNNAMED_SPEAKER.test(sentence);
 
-/** Whether a sentence is a whole statement: closed, of a readable length, no question, no quotation without its speaker. */
+/**
+ * Whether a sentence is a whole statement: closed, of a readable length, no question, no quotation
+ * without its speaker.
+ */
 export function isStatement(sentence: string): boolean {
   const words = sentence.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words < MIN_WORDS || words > MAX_WORDS) return false;

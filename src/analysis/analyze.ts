@@ -1,7 +1,7 @@
 import { foldWord } from "./fold.ts";
 import { type Form, FormTable } from "./form-table.ts";
 import { foldNumber } from "./numbers.ts";
-import { type AnalysisLanguage, makeStem } from "./stem.ts";
+import { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisOf, makeStem } from "./stem.ts";
 import { eachToken, type Token } from "./tokenize.ts";
 
 /** A token with what it becomes: `surface`, folded, and `term`, folded and stemmed. */
@@ -11,13 +11,32 @@ export interface AnalyzedToken extends Token {
 }
 
 /**
- * A term as it stands in the search index: an English stem is marked, so that it is never met by an Indonesian word that happens to be
- * spelt so. Unstemmed words are not marked: a name is one in every language.
+ * A term as it stands in the search index: a stem is marked with its analysis, so that it is never
+ * met by a word of another language that happens to be spelt so. The first analysis needs no mark.
+ * Unstemmed words are not marked: a name is one in every language.
  */
 export const indexTerm = (term: string, language: AnalysisLanguage): string =>
-  language === "en" ? `en:${term}` : term;
+  language === ANALYSIS_LANGUAGES[0] ? term : `${language}:${term}`;
 
-/** Name of this analysis. It is part of the index's fingerprint: change it with every change of the terms. */
+/** Splits a term of the index into its analysis and what stands behind the mark. */
+export function readIndexTerm(indexed: string): { term: string; language: AnalysisLanguage } {
+  const at = indexed.indexOf(":");
+  const language = at < 0 ? undefined : ANALYSIS_LANGUAGES.find((tag) => indexed.slice(0, at) === tag);
+  return language === undefined
+    ? { term: indexed, language: ANALYSIS_LANGUAGES[0] ?? "" }
+    : { term: indexed.slice(at + 1), language };
+}
+
+/** What every word of a term of the index holds, any one of them. */
+export function piecesOf(indexed: string): string[] {
+  const { term, language } = readIndexTerm(indexed);
+  return analysisOf(language).piecesOf(term);
+}
+
+/**
+ * Name of this analysis. It is part of the index's fingerprint: change it with every change of the
+ * terms.
+ */
 export const ANALYSIS_VERSION = "4";
 
 /** A token as it is compared unstemmed: folded, numbers in one spelling. */
@@ -33,17 +52,26 @@ export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken
   return analyzed;
 }
 
-/** What the token between two offsets of a text becomes: the same object each time it is met, as long as it is kept. */
+/**
+ * What the token between two offsets of a text becomes: the same object each time it is met, as
+ * long as it is kept.
+ */
 export const formOf = (text: string, start: number, end: number, language: AnalysisLanguage): Form =>
-  forms[language].find(text, start, end);
+  formsOf(language).find(text, start, end);
 
 /** The term of a folded word; see {@link makeStem}. */
 export const stem = (word: string, language: AnalysisLanguage): string =>
   /\d/.test(word) ? makeStem(word, language) : formOf(word, 0, word.length, language).term;
 
-const tableOf = (language: AnalysisLanguage) =>
-  new FormTable((token) => {
+const forms = new Map<AnalysisLanguage, FormTable>();
+
+function formsOf(language: AnalysisLanguage): FormTable {
+  const known = forms.get(language);
+  if (known) return known;
+  const table = new FormTable((token) => {
     const surface = surfaceOf(token, language);
     return { surface, term: makeStem(surface, language) };
   });
-const forms = { id: tableOf("id"), en: tableOf("en") };
+  forms.set(language, table);
+  return table;
+}

@@ -1,11 +1,10 @@
-export { ANALYSIS_VERSION, analyze, formOf, indexTerm, stem, surfaceOf } from "./analyze.ts";
-export { BUILT_IN_SYNONYMS } from "./built-in-synonyms.ts";
+export { ANALYSIS_VERSION, analyze, formOf, indexTerm, piecesOf, readIndexTerm, stem, surfaceOf } from "./analyze.ts";
 export { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "./calendar.ts";
-export { irregulars } from "./conflation/index.ts";
 export { fold, foldWord } from "./fold.ts";
 export { type Form, keepForms } from "./form-table.ts";
+export { type Asked, alternativesOfAll, BUILT_IN_SYNONYMS, type QueryField, wordsOfAll } from "./languages/index.ts";
 export { isNegated } from "./negation.ts";
 export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage } from "./stem.ts";
-export { countStopWords, isAskedKind, isQuestionWord, isStopWord } from "./stop-words.ts";
+export { countStopWords, isAnyStopWord, isAskedKind, isQuestionWord, isStopWord } from "./stop-words.ts";
 export { Synonyms } from "./synonyms.ts";
 export { eachToken, foldedWords, tokenize } from "./tokenize.ts";

@@ -1,6 +1,6 @@
-const NEGATION = /\b(?:tidak|tak|bukan|belum|batal|gagal|tanpa|not|no|never|without)\b/i;
+import { alternativesOfAll } from "./languages/index.ts";
 
-/** Whether a text holds a word that turns its meaning round. Indonesian, Malay and English. */
-export function isNegated(text: string): boolean {
-  return NEGATION.test(text);
-}
+const NEGATION = new RegExp(`\\b${alternativesOfAll(({ negation }) => negation.split(" "))}\\b`, "i");
+
+/** Whether a text holds a word that turns its meaning round, in any language. */
+export const isNegated = (text: string): boolean => NEGATION.test(text);

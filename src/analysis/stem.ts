@@ -1,25 +1,27 @@
-import { stemmer as english } from "@orama/stemmers/english";
-import { conflate } from "./conflation/index.ts";
+import { ANALYSES, PACKS } from "./languages/index.ts";
+import { MAX_ABBREVIATION_CHARS, type TermAnalysis } from "./languages/pack.ts";
 
-/** Languages with an analysis of their own. Malay shares the Indonesian one. */
-export type AnalysisLanguage = "id" | "en";
+/** The tag of a way in which words become terms; languages with one vocabulary share it. */
+export type AnalysisLanguage = string;
 
-export const ANALYSIS_LANGUAGES: readonly AnalysisLanguage[] = ["id", "en"];
+export const ANALYSIS_LANGUAGES: readonly AnalysisLanguage[] = [...ANALYSES.keys()];
 
-/** The analysis that serves a BCP 47 language; what is not known is treated as Indonesian. */
-export const analysisLanguage = (inLanguage: string): AnalysisLanguage => (/^en(-|$)/i.test(inLanguage) ? "en" : "id");
-
-/** No word this short bears an affix, and many of them are abbreviations. */
-const MAX_ABBREVIATION_CHARS = 3;
-
-/** The term of a folded word: its Indonesian root, or its English Snowball stem. Words of three letters or fewer and numbers stay as they are. */
-export function makeStem(word: string, language: AnalysisLanguage): string {
-  if (word.length <= MAX_ABBREVIATION_CHARS || /\p{N}/u.test(word)) return word;
-  return language === "en" ? stemEnglish(word) : conflate(word);
+/** The analysis that serves a BCP 47 language; the first where the language is not known. */
+export function analysisLanguage(inLanguage: string): AnalysisLanguage {
+  const known = byLanguage.get(inLanguage);
+  if (known !== undefined) return known;
+  const [primary = ""] = inLanguage.toLowerCase().split("-");
+  const { analysis } = PACKS.find(({ tag }) => tag === primary) ?? PACKS[0];
+  byLanguage.set(inLanguage, analysis.tag);
+  return analysis.tag;
 }
 
-/** What Snowball cuts to three letters would meet an abbreviation (`uses` → `us`). */
-function stemEnglish(word: string): string {
-  const cut = english(word);
-  return cut.length <= MAX_ABBREVIATION_CHARS ? word : cut;
+const byLanguage = new Map<string, AnalysisLanguage>();
+
+export const analysisOf = (language: AnalysisLanguage): TermAnalysis => ANALYSES.get(language) ?? PACKS[0].analysis;
+
+/** The term of a folded word. Words of three letters or fewer and numbers stay as they are. */
+export function makeStem(word: string, language: AnalysisLanguage): string {
+  if (word.length <= MAX_ABBREVIATION_CHARS || /\p{N}/u.test(word)) return word;
+  return analysisOf(language).stem(word);
 }

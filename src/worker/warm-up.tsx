@@ -1,7 +1,7 @@
 import { PLAIN_ASSETS, type WarmUp } from "../schema/index.ts";
 import { BuiltSite, parseJson, type ShardStore, type Site, search, suggest } from "../search/index.ts";
 import { EventPage } from "./pages/event/event-page.tsx";
-import type { Frame } from "./pages/frame.ts";
+import type { PageContext } from "./pages/page-context.ts";
 import { NO_QUERY } from "./pages/parts/search-address.ts";
 import { SearchPage } from "./pages/search/search-page.tsx";
 import { stringsFor } from "./pages/strings/index.ts";
@@ -29,8 +29,10 @@ function bytesOf(base64: string): Uint8Array {
 }
 
 /**
- * Asks queries of a small part of the build, and renders the pages that answer them. Code that runs for the first time is compiled, and slow until it has run often: done at start-up, that is no
- * work of the first request, of which the free plan gives 10 ms. Nothing is fetched: a Worker cannot at start-up.
+ * Asks queries of a small part of the build, and renders the pages that answer them. Code that runs
+ * for the first time is compiled, and slow until it has run often: done at start-up, that is no
+ * work of the first request, of which the free plan gives 10 ms. Nothing is fetched: a Worker
+ * cannot at start-up.
  *
  * @throws BuildError where the part cannot be read.
  */
@@ -43,20 +45,20 @@ export async function warmUp(text: string): Promise<void> {
     if (isTyping) await suggest(site.open(), q);
     if (group !== "event") continue;
     const query = { ...NO_QUERY, q };
-    await rendered(<SearchPage frame={frameOf(site)} query={query} response={response} latest={[]} />);
+    await rendered(<SearchPage pageContext={pageContextOf(site)} query={query} response={response} latest={[]} />);
     for (const { id } of response.events ?? []) await renderEvent(site.open(), id);
   }
 }
 
 async function renderEvent(site: Site, id: string): Promise<void> {
   const event = await site.documents.event(id);
-  if (event) await rendered(<EventPage frame={frameOf(site)} event={event} />);
+  if (event) await rendered(<EventPage pageContext={pageContextOf(site)} event={event} />);
 }
 
 /** A page as text. */
 const rendered = async (page: { toString(): string | Promise<string> }): Promise<string> => page.toString();
 
-const frameOf = ({ manifest: { site } }: Pick<Site, "manifest">): Frame => ({
+const pageContextOf = ({ manifest: { site } }: Pick<Site, "manifest">): PageContext => ({
   siteName: site.name,
   utcOffset: site.utcOffset,
   strings: stringsFor(site.defaultLanguage),

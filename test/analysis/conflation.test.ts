@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { decodeRoots, encodeRoots, type RootEvidence, readingsOf } from "../../src/analysis/conflation/index.ts";
 import { stem } from "../../src/analysis/index.ts";
+import {
+  analysesOf,
+  decodeRoots,
+  encodeRoots,
+  type RootEvidence,
+} from "../../src/analysis/languages/id/conflation/index.ts";
 
 describe("conflation of Indonesian words", () => {
   test.each([
@@ -22,15 +27,15 @@ describe("conflation of Indonesian words", () => {
   });
 
   test("a root that lost its first letter to meN- is read with and without it", () => {
-    const roots = readingsOf("menangis").map(({ root }) => root);
+    const roots = analysesOf("menangis").map(({ root }) => root);
     expect(roots).toContain("tangis");
-    expect(readingsOf("mengukur").map(({ root }) => root)).toEqual(
+    expect(analysesOf("mengukur").map(({ root }) => root)).toEqual(
       expect.arrayContaining(["ukur", "kukur", "mengukur"]),
     );
   });
 
   test("no reading has affixes that never stand together", () => {
-    for (const { affixes } of readingsOf("dimakanan")) expect(affixes).not.toMatch(/^di\+an$/);
+    for (const { affixes } of analysesOf("dimakanan")) expect(affixes).not.toMatch(/^di\+an$/);
   });
 
   test("roots come back from their text as they went in", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 import { createTestHarness, type TestHarness } from "wrangler";
 import { findBrowser } from "../../bench/pages/find-browser.ts";
-import { makeDeployment } from "../../bench/worker/deployment.ts";
+import { makeDeployment } from "../../index-build/cli/make-deployment.ts";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 import { NO_BROWSER } from "../support/set-up.ts";
 

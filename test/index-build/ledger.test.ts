@@ -232,6 +232,11 @@ describe("the ledger's file", () => {
       /names 1 storylines and holds 0/,
     ],
     [
+      "without a line of an article",
+      '{"kind":"ledger","version":2,"rules":"r","events":0,"articles":2}\n{"kind":"article","id":"a1","text":"x"}\n',
+      /names 2 articles and holds 1/,
+    ],
+    [
       "cut in a line",
       '{"kind":"event","id":"e1","articles":["a"]}\n{"kind":"event","id":"e2","art',
       /:2 is no line.*cut/,

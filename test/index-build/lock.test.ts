@@ -4,9 +4,9 @@ import { access, mkdir, readdir, readFile, utimes, writeFile } from "node:fs/pro
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { LockError, takeLock } from "../../index-build/runtime/lock.ts";
-import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";
 
@@ -102,6 +102,15 @@ test("does not take over the lock of a living process, nor that of another machi
     expect(await readFile(path, "utf8")).toBe(text);
   }
   await expect(takeLock(path, "The ledger")).rejects.toThrow("on another-machine");
+  // Its process touches it as long as it lives: a container that was killed has another name when it starts again.
+  const hourAgo = Date.now() / 1000 - 3600;
+  await utimes(path, hourAgo, hourAgo);
+  await takenOver();
+});
+
+test("says that a folder has its name", async () => {
+  await mkdir(path);
+  await expect(takeLock(path, "The ledger")).rejects.toThrow(/cannot be read \(EISDIR\): move away/);
 });
 
 test.for(["", "{", "null", '{"pid":"x"}'])("takes over an old lock that names no process: %j", async (text) => {

@@ -1,116 +1,77 @@
 import { describe, expect, it } from "vitest";
-import { resolveTimes } from "../../index-build/dates/resolve.ts";
-import { statedDate } from "../../index-build/dates/stated.ts";
-import { statisticsOf } from "../../index-build/events/index.ts";
-import { quotability, sentencesOf } from "../../index-build/sentences/index.ts";
-import { standsAlone } from "../../index-build/sentences/stands-alone.ts";
-import { isStatement } from "../../index-build/sentences/statements.ts";
-import { readEvent } from "../../index-build/summaries/event-text.ts";
-import { summarizeEvent } from "../../index-build/summaries/index.ts";
-import { quantitiesIn } from "../../index-build/summaries/quantities/quantities.ts";
-import { UNKNOWN_DATE } from "../../src/schema/index.ts";
-import { makeArticle } from "../support/make-article.ts";
+import { extract } from "../../index-build/extract/index.ts";
+import { findNames } from "../../index-build/mentions/names.ts";
+import type { RecordContent } from "../../index-build/model/pipeline-types.ts";
+import type { Sentence } from "../../src/schema/index.ts";
 
-describe("Malay times", () => {
-  // A Wednesday.
-  const valuesOf = (text: string) => resolveTimes(text, "2024-06-12").map(({ date }) => date.value);
+const namesIn = (text: string) =>
+  findNames(text, [{ start: 0, end: text.length, kind: "prose" } as Sentence]).map(({ label, type, role }) =>
+    role === undefined ? `${type}: ${label}` : `${type}: ${label}, ${role}`,
+  );
+
+describe("names in Malay texts", () => {
+  it.each([
+    ["Pelabuhan itu dilawati Datuk Seri Rosman Idris semalam.", ["person: Rosman Idris"]],
+    ["Majlis itu dirasmikan Dato' Seri Halim Yusof pada Khamis.", ["person: Halim Yusof"]],
+    ["Bantuan disampaikan oleh Tan Sri Kamal Bakri.", ["person: Kamal Bakri"]],
+    ["Beliau ditemani Timbalan Menteri Besar Encik Zaki Omar.", ["person: Zaki Omar, Timbalan Menteri Besar Encik"]],
+    ["Ucapan itu dititahkan Yang di-Pertuan Agong Sultan Hamzah.", ["person: Hamzah, Yang di-Pertuan Agong Sultan"]],
+    ["Siasatan dibuka Ketua Polis Datuk Razali Noor.", ["person: Razali Noor, Ketua Polis Datuk"]],
+    ["Aduan diterima Suruhanjaya Air Biru pagi tadi.", ["organization: Suruhanjaya Air Biru"]],
+    ["Mangsa dirawat oleh Universiti Kuala Biru.", ["organization: Universiti Kuala Biru"]],
+    ["Laporan dibuat kepada Polis Diraja Malaysia.", ["organization: Polis Diraja Malaysia"]],
+    ["Manakala Aminah Yusof berkata jeti selamat.", ["person: Aminah Yusof"]],
+  ])("%s", (text, names) => expect(namesIn(text)).toEqual(names));
 
   it.each([
-    ["Jambatan itu dibuka hari ini.", "2024-06-12"],
-    ["Jambatan itu roboh semalam.", "2024-06-11"],
-    ["Jambatan itu roboh kelmarin.", "2024-06-10"],
-    ["Jambatan itu akan dibuka esok.", "2024-06-13"],
-    ["Jambatan itu akan dibuka lusa.", "2024-06-14"],
-    ["Jambatan itu dibina minggu lalu.", "2024-06-03/2024-06-09"],
-    ["Jambatan itu dibina minggu lepas.", "2024-06-03/2024-06-09"],
-    ["Jambatan itu dibina bulan lepas.", "2024-05"],
-    ["Jambatan itu siap tahun depan.", "2025"],
-    ["Jambatan itu siap tahun hadapan.", "2025"],
-    ["Jambatan itu ditutup lapan hari lalu.", "2024-06-04"],
-    ["Jambatan itu ditutup pada Khamis.", "2024-06-06"],
-    ["Jambatan itu ditutup pada Isnin lepas.", "2024-06-10"],
-  ])("%s", (text, expected) => expect(valuesOf(text)).toEqual([expected]));
-
-  it.each([
-    ["Khamis, 6 Jun 2024 | pukul 4.12 petang", "2024-06-06T16:12+08:00"],
-    ["6 Jun 2024 12:30 tengah hari", "2024-06-06T12:30+08:00"],
-    ["6 Jun 2024 12:05 tengah malam", "2024-06-06T00:05+08:00"],
-    ["6 Jun 2024 9.05 malam", "2024-06-06T21:05+08:00"],
-  ])("%s", (text, expected) => expect(statedDate([{ text, basis: "record" }], "+08:00")?.date.value).toBe(expected));
-
-  it("tells when somebody was quoted from when something happened", () => {
-    const [time] = resolveTimes("Beliau berkata demikian pada sidang media, Khamis (6/6/2024).", null);
-    expect(time?.aspect).toBe("attribution");
-  });
+    ["Menurut Puan Maharani, rapat ditunda.", ["person: Puan Maharani"]],
+    ["Anggaran itu, kata Sri Mulyani, cukup.", ["person: Sri Mulyani"]],
+    ["Buku itu ditulis, kata Tan Malaka, di penjara.", ["person: Tan Malaka"]],
+  ])("what is a title in Malay is a name in Indonesian: %s", (text, names) => expect(namesIn(text)).toEqual(names));
 });
 
-describe("Malay quantities", () => {
-  const read = (body: string, inLanguage = "ms") => {
-    const articles = [{ ...makeArticle({ id: "a", headline: "H", body }), inLanguage }];
-    const sentences = readEvent(articles, statisticsOf(articles)).sentencesOf.flat();
-    return sentences.flatMap(quantitiesIn).map(({ value, unit }) => [value, unit]);
+describe("pages in Malay", () => {
+  const paragraphs = [
+    "Pelabuhan Kuala Biru dibuka semula selepas ditutup selama tiga hari akibat banjir di muara sungai itu.",
+    "Kapal pertama tiba di jeti pada waktu pagi dengan muatan beras dan ubat untuk penduduk pulau.",
+  ];
+  const read = (...lines: string[]) => {
+    const raw: RecordContent = {
+      fields: { title: "Pelabuhan Kuala Biru Dibuka Semula", body: lines.join("\n") },
+      page: null,
+    };
+    const found = extract(raw);
+    if ("reason" in found) throw new Error(found.reason);
+    return found;
   };
+  const [first = "", second = ""] = paragraphs;
 
   it.each([
-    ["Kerugian dianggarkan RM1,500 sahaja.", [[1500, "rm"]]],
-    ["Projek itu menelan belanja RM2.5 bilion.", [[2.5e9, "rm"]]],
-    ["Inflasi meningkat kepada 2,5 peratus.", [[2.5, "peratus"]]],
-    ["Kerajaan memperuntukkan 50 juta ringgit.", [[50e6, "ringgit"]]],
-    ["Harga petrol naik lima sen seliter.", [[5, "sen"]]],
-    ["Pasukan itu membawa lapan belas pelajar.", [[18, "pelajar"]]],
-    ["Kejadian berlaku pada pukul 3 petang tadi.", [[900, "pukul"]]],
-    ["Kejadian berlaku kira-kira jam 8.30 malam.", [[1230, "pukul"]]],
-    ["Majlis bermula pukul 12 tengah hari.", [[720, "pukul"]]],
-  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
-
-  it("are read as Indonesian writes them in an Indonesian article", () => {
-    expect(read("Kerugian mencapai 1.500 dolar sejak pukul 8.30 malam.", "id")).toEqual([
-      [1500, "dolar"],
-      [510, "pukul"],
-    ]);
-  });
-});
-
-describe("Malay sentences", () => {
-  it.each([
-    "Manakala harga ayam di pasar Chow Kit turun mendadak.",
-    "Bagaimanapun, mesyuarat itu ditangguhkan kepada minggu depan.",
-    "Dalam pada itu, polis menahan dua lelaki di Klang.",
-    "Sementara itu, jalan raya di Kuantan ditutup.",
-    "Beliau menegaskan kerajaan tidak akan berundur.",
-    "Baginda turut melawat mangsa banjir di Pekan.",
-    "Kata beliau, bekalan air akan pulih esok.",
-  ])("%s", (sentence) => expect(standsAlone(sentence)).toBe(false));
-
-  it("leave out a quotation whose speaker is a pronoun", () => {
-    const sentence = "“Kami akan menambah kapal mulai bulan Julai,” jelas beliau.";
-    expect(isStatement(sentence)).toBe(true);
-    expect(quotability("prose", sentence, false)).toEqual({ quotable: false, leaning: true });
+    "Ikuti kami di Facebook, Instagram dan TikTok",
+    "Ikuti saluran WhatsApp kami untuk berita terpantas",
+    "Langgan saluran Telegram kami",
+    "Layari portal kami untuk maklumat lanjut",
+    "Baca juga: Jeti Kedua Siap Bulan Depan",
+    "Artikel berkaitan: Jeti Kedua Siap Bulan Depan",
+    "Baca seterusnya",
+    "Dikemas kini 5 minit lalu",
+    "Jurugambar: Hafiz Ramli",
+    "Kapal tiba di jeti Kuala Biru. (Gambar: Ihsan pembaca)",
+    "Jeti yang ditutup sejak Isnin (gambar hiasan)",
+  ])("are read without “%s”", (line) => {
+    expect(read(first, line, second).articleBody).toBe(paragraphs.join("\n\n"));
   });
 
-  it("are held together after YB and Sdn. Bhd., and end after Datuk", () => {
-    const split = (text: string) =>
-      sentencesOf(text, [{ start: 0, end: text.length, subhead: false }]).map(({ start, end }) =>
-        text.slice(start, end),
-      );
-    expect(split("YB. Aminah menemui wakil Maju Sdn. Bhd. Kuala Biru. Mesyuarat selesai.")).toEqual([
-      "YB. Aminah menemui wakil Maju Sdn. Bhd. Kuala Biru.",
-      "Mesyuarat selesai.",
-    ]);
-    expect(split("Anugerah itu membawa gelaran Datuk. Majlis selesai.")).toHaveLength(2);
+  it("end where other articles begin", () => {
+    expect(read(first, second, "Berita berkaitan", "Jeti Kedua Siap", "Ribut Melanda Pantai").articleBody).toBe(
+      paragraphs.join("\n\n"),
+    );
   });
-});
 
-describe("Malay speech", () => {
-  it.each([
-    ["Aminah Yusof memberitahu bahawa semua jeti sudah selamat digunakan.", "semua jeti sudah selamat digunakan."],
-    ["Aminah Yusof berkata, semua jeti sudah selamat digunakan.", "semua jeti sudah selamat digunakan."],
-    ["Aminah Yusof mendedahkan semua jeti sudah selamat digunakan.", "semua jeti sudah selamat digunakan."],
-  ])("%s", (body, expected) => {
-    const person = { type: "person" as const, entityId: "e", start: 0, end: 12 };
-    const articles = [{ ...makeArticle({ id: "a", headline: "H", body }), inLanguage: "ms", mentions: [person] }];
-    const facts = { date: { ...UNKNOWN_DATE }, location: null, participants: [] };
-    const [quote] = summarizeEvent(articles, facts, new Map(), statisticsOf(articles)).quotes;
-    expect(quote?.text.slice(...(quote?.said ?? []))).toBe(expected);
+  it("name their reporter", () => expect(read("Pemberita: Salmah Zain", first, second).author).toBe("Salmah Zain"));
+
+  it("keep sentences that only begin as a call does", () => {
+    const sentence = "Ikuti jejak bapanya, nelayan muda itu kembali ke laut pada musim ini.";
+    expect(read(first, sentence, second).articleBody).toContain(sentence);
   });
 });

@@ -1,12 +1,12 @@
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { LedgerError } from "../../index-build/ledger/index.ts";
 import { OutputError } from "../../index-build/output/index.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { MovesError } from "../../index-build/pipeline/check-moves.ts";
-import config from "../../kilas.config.ts";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { BuiltSite, search } from "../../src/search/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
@@ -76,8 +76,8 @@ async function state(): Promise<Record<string, string>> {
 
 describe("a build that was killed between its two renames", () => {
   it("is put in its place by the next one, and leaves nothing", async () => {
-    await cp(out, join(folder, "dist.building-x"), { recursive: true });
-    await rename(out, join(folder, "dist.building-x-old"));
+    await cp(out, join(folder, "dist.building-aB3xYz"), { recursive: true });
+    await rename(out, join(folder, "dist.building-aB3xYz-old"));
     await build(["demak", "kudus"]);
     expect(lines.join("\n")).toMatch(/dist is whole again, as the new site/);
     expect(await leftovers()).toEqual([]);
@@ -85,17 +85,17 @@ describe("a build that was killed between its two renames", () => {
 
   it("is put there also where the next one fails", async () => {
     const before = await buildOf();
-    await cp(out, join(folder, "dist.building-x"), { recursive: true });
-    await rename(out, join(folder, "dist.building-x-old"));
+    await cp(out, join(folder, "dist.building-aB3xYz"), { recursive: true });
+    await rename(out, join(folder, "dist.building-aB3xYz-old"));
     await expect(build([])).rejects.toThrow();
     expect(await buildOf()).toBe(before);
     expect(await leftovers()).toEqual([]);
   });
 
   it("does not take a file of somebody else's with it", async () => {
-    await cp(out, join(folder, "dist.building-x"), { recursive: true });
-    await rename(out, join(folder, "dist.building-x-old"));
-    await writeFile(join(folder, "dist.building-x-old", "notes.txt"), "mine");
+    await cp(out, join(folder, "dist.building-aB3xYz"), { recursive: true });
+    await rename(out, join(folder, "dist.building-aB3xYz-old"));
+    await writeFile(join(folder, "dist.building-aB3xYz-old", "notes.txt"), "mine");
     await expect(build(["demak", "kudus"])).rejects.toThrow(/dist holds notes\.txt, which Kilas did not write/);
     expect(await readFile(join(out, "notes.txt"), "utf8")).toBe("mine");
   });
@@ -103,12 +103,51 @@ describe("a build that was killed between its two renames", () => {
 
 describe("a file of somebody else's in what was left of the old site", () => {
   it("survives beside a site that is in its place", async () => {
-    await cp(out, join(folder, "dist.building-x-old"), { recursive: true });
-    await writeFile(join(folder, "dist.building-x-old", "notes.txt"), "mine");
+    await cp(out, join(folder, "dist.building-aB3xYz-old"), { recursive: true });
+    await writeFile(join(folder, "dist.building-aB3xYz-old", "notes.txt"), "mine");
     await build(["demak", "kudus", "jepara"]);
-    expect(lines.join("\n")).toMatch(/dist\.building-x-old is left of the site before and holds notes\.txt/);
+    expect(lines.join("\n")).toMatch(/dist\.building-aB3xYz-old is left of the site before and holds notes\.txt/);
     const kept = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith("notes.txt"));
     expect(kept).toHaveLength(1);
+  });
+});
+
+describe("what stands beside the output", () => {
+  it.each([
+    ["a folder of another name", "dist.building-plans"],
+    ["a folder that holds something else", "dist.building-notes1"],
+  ])("%s stays", async (_case, name) => {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, "notes.txt"), "mine");
+    await build(["demak", "kudus", "jepara"]);
+    expect(await readFile(join(folder, name, "notes.txt"), "utf8")).toBe("mine");
+  });
+
+  it.runIf(process.getuid?.() !== 0)("is told where it cannot be removed, and stops no build", async () => {
+    const left = join(folder, "dist.building-aB3xYz-old");
+    await cp(out, left, { recursive: true });
+    await chmod(join(left, "data"), 0o555);
+    await build(["demak", "kudus", "jepara"]);
+    expect(lines.join("\n")).toMatch(/aB3xYz-old is left of a build before and cannot be removed \(EACCES\)/);
+    await chmod(join(left, "data"), 0o755);
+  });
+});
+
+describe("the ledger's place", () => {
+  it("is where a link leads", async () => {
+    const link = join(folder, "link.jsonl");
+    await symlink(ledger, link);
+    const own = ledger;
+    ledger = link;
+    await build(["demak", "kudus", "jepara"]);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await readFile(own, "utf8")).toBe(await readFile(join(out, "data", "ledger.jsonl"), "utf8"));
+  });
+
+  it("may be the build itself", async () => {
+    ledger = join(out, "data", "ledger.jsonl");
+    await build(["demak", "kudus", "jepara"]);
+    expect(await readFile(ledger, "utf8")).toContain('"kind":"event"');
   });
 });
 

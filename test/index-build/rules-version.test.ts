@@ -42,7 +42,7 @@ describe("the version of the rules", () => {
   });
 
   it("hashes the data that rules import, too", () => {
-    expect(ruleFiles()).toContain("src/analysis/conflation/model.json");
+    expect(ruleFiles()).toContain("src/analysis/languages/id/conflation/model.json");
     expect(ruleFiles()).toContain("index-build/text-model/background-frequencies.json");
   });
 });

@@ -1,16 +1,17 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import model from "../../src/analysis/conflation/model.json" with { type: "json" };
-import { ANALYSIS_LANGUAGES, analyze, foldedWords, indexTerm, stem } from "../../src/analysis/index.ts";
+import { ANALYSIS_LANGUAGES, analyze, foldedWords, indexTerm, piecesOf, stem } from "../../src/analysis/index.ts";
+import model from "../../src/analysis/languages/id/conflation/model.json" with { type: "json" };
 import type { PlannedClause } from "../../src/search/index/query-plan.ts";
-import { CandidateWords, piecesOf } from "../../src/search/results/candidate-words.ts";
+import { CandidateWords } from "../../src/search/results/candidate-words.ts";
 import { Highlighter } from "../../src/search/results/highlight.ts";
 
+// Texts that stay as they are: no document is among them.
 const TEXTS = [
   "test/fixtures/with-urls.jsonl",
+  "test/fixtures/published-site/corpus/first.jsonl",
   "bench/conflation/roots-by-hand.tsv",
-  "README.md",
-  "docs/search.md",
+  ...globSync(["data/corpus/*.txt", "test/golden/*/source.txt"]).sort(),
 ].map((path) => readFileSync(path, "utf8"));
 const exceptions = model.exceptions.split(" ").map((one) => one.split(":")[0] ?? "");
 

@@ -5,7 +5,7 @@ export type PartOfDay = "morning" | "noon" | "afternoon" | "night";
 export interface DateWords {
   /** Days by their distance from that of publication: `kemarin`, `tomorrow`. */
   relativeDays: Readonly<Record<string, number>>;
-  /** Units of time, one and many of them; words parted by spaces. */
+  /** Units of time, one and many of them; words separated by spaces. */
   units: Readonly<Record<Unit, { one: string; many: string }>>;
   /** Fragments behind a number of units: `lalu`, `ago`. */
   ago: readonly string[];
@@ -31,7 +31,7 @@ export interface DateWords {
   doubtfulMonths: string;
   /** Fragments behind the number of a day: `th`. */
   daySuffixes: readonly string[];
-  /** Halves and quarters of a year, before an ordinal; parted by spaces. */
+  /** Halves and quarters of a year, before an ordinal; separated by spaces. */
   halves: string;
   quarters: string;
   /** Fragments before numbers that look like dates and are those of papers: `nomor`, `pasal`. */

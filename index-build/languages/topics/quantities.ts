@@ -16,7 +16,7 @@ export type Fate =
   | "present"
   | "lost";
 
-/** What numbers count and measure. Words are in small letters and parted by spaces. */
+/** What numbers count and measure. Words are in small letters and separated by spaces. */
 export interface QuantityWords {
   /** Fragments of currencies before an amount. */
   currencies: readonly string[];

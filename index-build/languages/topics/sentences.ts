@@ -1,5 +1,5 @@
 /**
- * What tells whether a sentence can be read by itself. Words are folded and parted by spaces,
+ * What tells whether a sentence can be read by itself. Words are folded and separated by spaces,
  * unless a field says otherwise.
  */
 export interface SentenceWords {
@@ -9,7 +9,7 @@ export interface SentenceWords {
   abbreviations: readonly string[];
   /** Joins the last two of a row: `dan`. */
   and: string;
-  /** Open a sentence by tying it to the one before; one to three words, parted by `|`. */
+  /** Open a sentence by tying it to the one before; one to three words, separated by `|`. */
   connectives: string;
   /** Opens a pair that is a sentence of its own with a name only: `baik … maupun`. */
   pairs: string;
@@ -51,8 +51,8 @@ export interface SentenceWords {
   /** Words of that form that own nothing. */
   notOwned: string;
   /**
-   * Fragments: how such words begin where they name a deed, whose owner follows: `meninggalnya
-   * tokoh`.
+   * Fragments: how such words begin where they name a deed, whose owner follows:
+   * `meninggalnya tokoh`.
    */
   ownedDeeds: readonly string[];
   /** Fragments of whole words that are verbs by their form. */

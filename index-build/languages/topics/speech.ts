@@ -1,4 +1,4 @@
-/** How a text tells that somebody speaks. Words are in small letters, parted by spaces. */
+/** How a text tells that somebody speaks. Words are in small letters, separated by spaces. */
 export interface SpeechWords {
   /** Stand beside a quotation with its speaker: `kata`, `said`. */
   tags: string;

@@ -1,3 +1,4 @@
+import { fieldsOfHeading } from "../../model/heading-fields.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { type JsonSlice, JsonSlicer } from "../json-slices.ts";
 import { shortMessage } from "./json-lines.ts";
@@ -7,8 +8,8 @@ import { type FormatResult, isObject, MAX_RECORD_CHARS } from "./result.ts";
 const MAX_ARTICLE_CHARS = 2_000_000;
 
 /**
- * `.json`: an array of objects, an object that carries one under a usual name (JSON Feed's `items`), several objects one
- * after another, or a single article.
+ * `.json`: an array of objects, an object that carries one under a usual name (JSON Feed's
+ * `items`), several objects one after another, or a single article.
  */
 export async function* readJson(source: ByteSource): AsyncGenerator<FormatResult> {
   const slicer = new JsonSlicer(MAX_RECORD_CHARS);
@@ -43,10 +44,20 @@ export async function* readJson(source: ByteSource): AsyncGenerator<FormatResult
 }
 
 const BODY = /^(?:body|content|text|isi|articleBody|maintext|konten|full_text|content_html|content_text|html)$/i;
-/** A shorter text is the heading of a list. In UTF-16 units. */
+/** A shorter text is the heading of a list, … */
 const MIN_BODY_CHARS = 60;
+/** … also under a name in other words. In UTF-16 units. */
+const MIN_WORDED_BODY_CHARS = 200;
 
-/** The file as one record, where it is an object with a text of its own: whatever lists it carries are not its records. */
+const isBody = (key: string, text: string): boolean =>
+  BODY.test(key)
+    ? text.length >= MIN_BODY_CHARS
+    : text.length >= MIN_WORDED_BODY_CHARS && fieldsOfHeading(key).some(({ field }) => field === "body");
+
+/**
+ * The file as one record, where it is an object with a text of its own: whatever lists it carries
+ * are not its records.
+ */
 function singleArticle(text: string): FormatResult | null {
   if (!/^\s*\{/.test(text)) return null;
   let value: unknown;
@@ -56,10 +67,7 @@ function singleArticle(text: string): FormatResult | null {
     return null;
   }
   const hasBody =
-    isObject(value) &&
-    Object.entries(value).some(
-      ([key, body]) => BODY.test(key) && typeof body === "string" && body.length >= MIN_BODY_CHARS,
-    );
+    isObject(value) && Object.entries(value).some(([key, body]) => typeof body === "string" && isBody(key, body));
   return hasBody ? { line: 1, fields: value as Record<string, unknown>, page: null } : null;
 }
 

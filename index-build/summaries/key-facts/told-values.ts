@@ -30,14 +30,15 @@ export interface ToldNumber extends ToldValue {
 
 /** Words before and after a number that tell what it is about. */
 const WINDOW_WORDS = 8;
-const BEFORE_PLACE = anyOf(wordsOfAll(({ claims }) => claims.beforePlace));
+const BEFORE_PLACE = anyOf(wordsOfAll(({ propositions }) => propositions.beforePlace));
 const PLACE = new RegExp(`(?<=(?:^|\\s)${BEFORE_PLACE}\\s)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*`, "gu");
 const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 
 /** A sentence of more numbers is a table. */
 const MAX_NUMBERS = 5;
-// Prices and indexes change by the minute, and what was seen at a time is of that time: no two articles disagree on them.
-const OF_THE_MOMENT = new RegExp(`\\b${alternativesOfAll(({ claims }) => claims.ofTheMoment)}\\b`, "iu");
+// Prices and indexes change by the minute, and what was seen at a time is of that time: no two
+// articles disagree on them.
+const OF_THE_MOMENT = new RegExp(`\\b${alternativesOfAll(({ propositions }) => propositions.ofTheMoment)}\\b`, "iu");
 
 export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] => {
   const quantities = quantitiesIn(sentence);

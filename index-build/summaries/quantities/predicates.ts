@@ -1,7 +1,10 @@
 import { anyOf, LANGUAGES, wordSet, wordsOfAll } from "../../languages/index.ts";
 import type { Fate } from "../../languages/topics/quantities.ts";
 
-/** What news counts people and things by. A number of people is about the same when what befell them is. */
+/**
+ * What news counts people and things by. A number of people is about the same when what befell them
+ * is.
+ */
 
 const [{ quantities: first }] = LANGUAGES;
 const [PERSON = ""] = wordSet(first.people);

@@ -14,7 +14,10 @@ import { MULTIPLIERS, NUMBER_VALUES, ORDINAL_PREFIX } from "../../languages/numb
 import { UNIT_OF, unitPattern } from "../../languages/units.ts";
 import type { EventSentence } from "../event-text.ts";
 
-/** A number with its unit, as a sentence tells it. Offsets into the sentence's text, in UTF-16 units. */
+/**
+ * A number with its unit, as a sentence tells it. Offsets into the sentence's text, in UTF-16
+ * units.
+ */
 export interface Quantity {
   sentence: EventSentence;
   start: number;
@@ -23,7 +26,10 @@ export interface Quantity {
   text: string;
   value: number;
   kind: "amount" | "age" | "clock" | "ordinal";
-  /** What is counted or measured, folded: `orang`, `persen`, `rp`, `magnitudo`; `ke- pekan` for ordinals. */
+  /**
+   * What is counted or measured, folded: `orang`, `persen`, `rp`, `magnitudo`; `ke- pekan` for
+   * ordinals.
+   */
   unit: string;
   /** Whether the text says that the number is no exact one: `sekitar`, `lebih dari`, `hampir`. */
   rough: boolean;
@@ -45,7 +51,8 @@ const QUANTITY = new RegExp(
   "giu",
 );
 const ZONES = wordsOfAll(({ dates }) => dates.zones);
-// What stands before a number and names its unit: `pukul 05.02`, `magnitudo 5,4`, `pekan ke-23`, `usia 51`, `siaga 3`.
+// What stands before a number and names its unit: `pukul 05.02`, `magnitudo 5,4`, `pekan ke-23`,
+// `usia 51`, `siaga 3`.
 const HOUR = `\\b${BEFORE_CLOCK}\\s(?<hour>\\d{1,2})`;
 const MINUTE = "[.:](?<minute>\\d{2})(?!\\d)";
 const ZONE = `(?:\\s(?<zone>${anyOf(ZONES)})(?!\\p{L}))?`;
@@ -169,7 +176,10 @@ const MONTHS_AFTER = new RegExp(
 );
 const monthsAfter = (text: string): number => Number(text.match(MONTHS_AFTER)?.[1] ?? 0);
 
-/** `Liga 2`, `Formula 1`: the number belongs to a name, unless the word before only opens the sentence. */
+/**
+ * `Liga 2`, `Formula 1`: the number belongs to a name, unless the word before only opens the
+ * sentence.
+ */
 const isPartOfName = (before: string): boolean => /\S\s+(?:\p{Lu}\p{L}+)\s$/u.test(before);
 
 function unitAfter(unit: string): string | null {
@@ -183,7 +193,10 @@ const THOUSANDS: Record<DecimalSign, RegExp> = {
   ",": /\.(?=\d{3}(?!\d))/g,
 };
 
-/** Reads a number as its language writes it: `1.500` is fifteen hundred in Indonesian, one and a half in English. */
+/**
+ * Reads a number as its language writes it: `1.500` is fifteen hundred in Indonesian, one and a
+ * half in English.
+ */
 function numberOf(number: string, decimalSign: DecimalSign): number {
   if (/^\d/.test(number)) return Number(number.replace(THOUSANDS[decimalSign], "").replace(",", "."));
   const [first = "", scale = "", last = ""] = number.toLowerCase().split(/\s+/);

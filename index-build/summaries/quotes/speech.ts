@@ -15,7 +15,10 @@ const VERBS_WITH_THAT = alternativesOfAll(({ speech }) => speech.verbsWithThat);
 
 /** A speech tag outside a quotation, and whether it leaves its speaker to the sentences before. */
 export const TAG = new RegExp(`(?<![\\p{L}])(?:${ALL_TAGS}|${VERBS})(?<pronoun>${PRONOUN_BEHIND}|)(?![\\p{L}])`, "giu");
-/** Whether a tag is a verb that its speaker stands before: `X mengatakan kepada Y`; `kata X` is none. */
+/**
+ * Whether a tag is a verb that its speaker stands before: `X mengatakan kepada Y`; `kata X` is
+ * none.
+ */
 export const SPEAKER_BEFORE = new RegExp(`^${VERBS}`, "iu");
 /** Who is spoken to. */
 export const LISTENER = new RegExp(
@@ -24,7 +27,10 @@ export const LISTENER = new RegExp(
 );
 /** The same with a pronoun before it: `he said`, `Ia mengatakan`. */
 export const PRONOUN_BEFORE = new RegExp(`(?:^|[\\s,])${wordsOf(({ pronouns }) => pronouns)}\\s$`, "iu");
-/** A verb of speech right after a speaker's name, with what may stand between: `Putin juga mengatakan bahwa`. */
+/**
+ * A verb of speech right after a speaker's name, with what may stand between:
+ * `Putin juga mengatakan bahwa`.
+ */
 export const VERB_AFTER_NAME = new RegExp(
   `^(?:\\s\\([^)]*\\))?,?\\s(?:${ADVERBS}\\s)?(?:${VERBS}(?![\\p{L}])(?:(?:\\s${TO_LISTENER}\\s[^,.]{1,40}?)?,?\\s${THAT}(?![\\p{L}]))?|${VERBS_WITH_THAT}\\s(?:${TO_LISTENER}\\s[^,.]{1,40}?\\s)?${THAT})[,:]?\\s`,
   "iu",

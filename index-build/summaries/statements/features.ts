@@ -3,7 +3,10 @@ import { FREQUENT_TAGS, PRONOUN_BEHIND } from "../../languages/speech.ts";
 import { centroidOfVectors, cosineOf, type TextVector } from "../../text-model/index.ts";
 import type { EventSentence } from "../event-text.ts";
 
-/** What the salience of a sentence in its article is judged by; the learnt weights stand in this order. */
+/**
+ * What the salience of a sentence in its article is judged by; the learnt weights stand in this
+ * order.
+ */
 export const FEATURES = [
   "is sentence 1",
   "is sentence 2",

@@ -19,6 +19,12 @@ const MIN_TERMS = 3;
 /**
  * Articles of other events that share the most significant terms with an article, the nearest
  * first; of each event one.
+ *
+ * @example
+ * ```ts
+ * const record = await site.documents.record("83ysrsrv9pen");
+ * const related = record ? await relatedArticles(site, record, 3) : [];
+ * ```
  */
 export async function relatedArticles(
   site: Site,

@@ -19,12 +19,20 @@ const MIN_SLIP_CHARS = 6;
 /** One letter of a word just begun tells nothing yet. */
 const ONE_LETTER = /\s\p{L}$/u;
 
-/** Completions for what is typed so far: known names and phrases first, then headlines, then words; no two alike. */
-export async function suggest(opened: Site, typed: string, limit = DEFAULT_LIMIT): Promise<Suggestion[]> {
+/**
+ * Completions for what is typed so far: known names and phrases first, then headlines, then words;
+ * no two alike.
+ *
+ * @example
+ * ```ts
+ * await suggest(site, "xi jin", 4); // [{ text: "Xi Jinping", type: "entity" }, …]
+ * ```
+ */
+export async function suggest(unopened: Site, typed: string, limit = DEFAULT_LIMIT): Promise<Suggestion[]> {
   const wanted = parseQuery(typed).clauses.flat();
   const words = wanted.flatMap(({ text }) => foldedWords(text));
   if (words.length === 0) return [];
-  const site = await opened.withIndex();
+  const site = await unopened.withIndex();
   const completions = await Promise.all(words.map((word) => site.index.prefixCompletions(word, 1)));
   const isUnknown = completions.some((found) => found.length === 0);
   const suggestions = await site.suggestions();
@@ -45,7 +53,10 @@ export async function suggest(opened: Site, typed: string, limit = DEFAULT_LIMIT
   return kept;
 }
 
-/** Whether a text is another one with a slip in it, or cut off inside a word: the better known of the two comes first. */
+/**
+ * Whether a text is another one with a slip in it, or cut off inside a word: the better known of
+ * the two comes first.
+ */
 function isSlipOf(text: string, better: string): boolean {
   const isCut = better.startsWith(text) && /\p{L}/u.test(better.charAt(text.length));
   return isCut || (text.length >= MIN_SLIP_CHARS && editDistance(text, better, 1) <= 1);
@@ -66,7 +77,10 @@ async function headlinesFor(site: SearchableSite, typed: string): Promise<Sugges
   });
 }
 
-/** Words that go on with a single one that is begun: after others, most would find nothing together with them. */
+/**
+ * Words that go on with a single one that is begun: after others, most would find nothing together
+ * with them.
+ */
 async function wordsFor(site: SearchableSite, words: readonly string[]): Promise<Suggestion[]> {
   const [only = "", ...others] = words;
   if (others.length > 0) return [];

@@ -1,29 +1,9 @@
-import { eachToken, indexTerm, irregulars } from "../../analysis/index.ts";
-
-const ENGLISH_MARK = indexTerm("", "en");
+import { eachToken, piecesOf } from "../../analysis/index.ts";
 
 /**
- * What every word of a term holds, folded, any one of them: of an Indonesian term all but its first letter, which a prefix may have changed (`tulis` of
- * `menulis`), or one of the words that are read by exception (`perhatikan` of `perhatian`); of an English one all but its last, which a suffix may
- * have (`happi` of `happy`).
+ * Signs that stand in no word, though they are no ASCII: quotation marks, dashes, an ellipsis, a
+ * bullet, a space.
  */
-export function piecesOf(term: string): string[] {
-  if (term.startsWith(ENGLISH_MARK)) {
-    const english = term.slice(ENGLISH_MARK.length);
-    return [english.slice(0, -1) || english];
-  }
-  const piece = term.slice(1) || term;
-  return [piece, ...(irregularOf(term) ?? []).filter((word) => !word.includes(piece))];
-}
-
-let irregular: ReadonlyMap<string, string[]> | null = null;
-
-function irregularOf(root: string): string[] | undefined {
-  irregular ??= Map.groupBy(irregulars().keys(), (word) => irregulars().get(word) ?? "");
-  return irregular.get(root);
-}
-
-/** Signs that stand in no word, though they are no ASCII: quotation marks, dashes, an ellipsis, a bullet, a space. */
 const WORDLESS = "\\u2018\\u201c\\u201d\\u2013\\u2014\\u2026\\u2022\\u00a0";
 /** What folding takes out of a word or makes plain: a word that holds it may hold any term. */
 const FOLDED = `[^\\x00-\\x7f${WORDLESS}]|\\w'\\w`;
@@ -31,8 +11,8 @@ const FOLDED = `[^\\x00-\\x7f${WORDLESS}]|\\w'\\w`;
 const DIGIT = "\\d";
 
 /**
- * The words of a text that may be words of some terms: looking for a piece of each, one search through the text, takes a tenth of the time of
- * analysing all of its words.
+ * The words of a text that may be words of some terms: looking for a piece of each, one search
+ * through the text, takes a tenth of the time of analysing all of its words.
  */
 export class CandidateWords {
   readonly #pattern: RegExp;

@@ -42,7 +42,7 @@ function withoutCopies(ranking: Ranking, docValues: DocValues): Ranking {
   for (let place = 0; place < ranking.length; place++) {
     const document = ranking.documents[place];
     if (isCopied[document] === 0) continue;
-    const original = docValues.original(document);
+    const original = docValues.canonicalOf(document);
     const first = firstOf.get(original);
     if (first !== undefined) copyCount++;
     if (first === undefined || ranking.isBefore(place, first)) firstOf.set(original, place);
@@ -50,7 +50,7 @@ function withoutCopies(ranking: Ranking, docValues: DocValues): Ranking {
   if (copyCount === 0) return ranking;
   return ranking.filter((place) => {
     const document = ranking.documents[place];
-    return isCopied[document] === 0 || firstOf.get(docValues.original(document)) === place;
+    return isCopied[document] === 0 || firstOf.get(docValues.canonicalOf(document)) === place;
   });
 }
 
@@ -58,17 +58,17 @@ function withCopies(hits: readonly RankedHit[], ranking: Ranking, docValues: Doc
   const { isCopied } = docValues;
   const placesOf = new Map(
     hits.flatMap(({ document }) =>
-      isCopied[document] ? [[docValues.original(document), [] as number[]] as const] : [],
+      isCopied[document] ? [[docValues.canonicalOf(document), [] as number[]] as const] : [],
     ),
   );
   if (placesOf.size === 0) return hits.map((hit) => ({ ...hit, copies: [] }));
   const isListed = new Set(hits.map(({ document }) => document));
   for (let place = 0; place < ranking.length; place++) {
     const document = ranking.documents[place];
-    if (isCopied[document] && !isListed.has(document)) placesOf.get(docValues.original(document))?.push(place);
+    if (isCopied[document] && !isListed.has(document)) placesOf.get(docValues.canonicalOf(document))?.push(place);
   }
   return hits.map((hit) => {
-    const places = placesOf.get(docValues.original(hit.document)) ?? [];
+    const places = placesOf.get(docValues.canonicalOf(hit.document)) ?? [];
     const sorted = places.sort((a, b) => (ranking.isBefore(a, b) ? -1 : 1));
     return { ...hit, copies: sorted.map((place) => ranking.documents[place]) };
   });

@@ -16,8 +16,14 @@ interface KilasTimelineSelectDetail {
 /**
  * `<kilas-timeline storyline="…">`: the events of a storyline on a line of time, the latest last.
  *
- * Attributes beside those of {@link KilasElement}: `storyline`, its id or that of any of its events; `limit`, events shown, the latest,
- * 1–50, default 8. Fires `kilas-select` (detail: {@link KilasTimelineSelectDetail}, cancelable).
+ * Attributes beside those of {@link KilasElement}: `storyline`, its id or that of any of its
+ * events; `limit`, events shown, the latest, 1–50, default 8. Fires `kilas-select` (detail:
+ * {@link KilasTimelineSelectDetail}, cancelable).
+ *
+ * @example
+ * ```html
+ * <kilas-timeline storyline="fr9hpxdma87r" limit="5" theme="dark"></kilas-timeline>
+ * ```
  */
 export class KilasTimelineElement extends KilasContentElement<PublishedStoryline> {
   static override readonly observedAttributes = [...KilasElement.observedAttributes, "storyline", "limit"];

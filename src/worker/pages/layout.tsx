@@ -1,11 +1,11 @@
 import type { Child, FC } from "hono/jsx";
-import type { Frame } from "./frame.ts";
+import type { PageContext } from "./page-context.ts";
 import { Icon } from "./parts/icons.tsx";
 import type { SearchPageQuery } from "./parts/search-address.ts";
 import { SearchForm } from "./parts/search-form.tsx";
 
 interface LayoutProps {
-  frame: Frame;
+  pageContext: PageContext;
   /** Without the site's name. Default: the site's name alone. */
   title?: string;
   /** For search engines and shares. Default: what the site is. */
@@ -24,10 +24,12 @@ interface LayoutProps {
 /** Longest description, in UTF-16 units. */
 const MAX_DESCRIPTION_CHARS = 200;
 
-/** The frame of every page: head, the site's name with its search box, and the page's own content. */
+/**
+ * The layout of every page: head, the site's name with its search box, and the page's own content.
+ */
 export const Layout: FC<LayoutProps> = (props) => {
-  const { frame, title, description, query, indexed = true, embeddable = false, narrow = true, children } = props;
-  const { siteName, strings, url, assets } = frame;
+  const { pageContext, title, description, query, indexed = true, embeddable = false, narrow = true, children } = props;
+  const { siteName, strings, url, assets } = pageContext;
   const name = title === undefined ? siteName : `${title} – ${siteName}`;
   const about = shortened(description ?? strings.siteDescription(siteName));
   const canonical = url.origin + url.pathname;
@@ -67,14 +69,14 @@ export const Layout: FC<LayoutProps> = (props) => {
             <a class="brand" href="/">
               {siteName}
             </a>
-            <SearchForm frame={frame} query={query} />
-            <LanguageSwitch frame={frame} />
+            <SearchForm pageContext={pageContext} query={query} />
+            <LanguageSwitch pageContext={pageContext} />
           </div>
         </header>
         <main id="content" tabindex={-1} class={narrow ? "narrow" : undefined}>
           {children}
         </main>
-        <Footer frame={frame} />
+        <Footer pageContext={pageContext} />
         <p id="status" role="status" class="visually-hidden" />
       </body>
     </html>
@@ -85,7 +87,7 @@ const shortened = (text: string): string =>
   text.length > MAX_DESCRIPTION_CHARS ? `${text.slice(0, MAX_DESCRIPTION_CHARS).replace(/\s+\S*$/, "")} …` : text;
 
 /** The same page in the other language; the choice is kept. */
-const LanguageSwitch: FC<{ frame: Frame }> = ({ frame: { strings, url } }) => {
+const LanguageSwitch: FC<{ pageContext: PageContext }> = ({ pageContext: { strings, url } }) => {
   const { code, name } = strings.otherLanguage;
   const other = new URL(url);
   other.searchParams.set("lang", code);
@@ -96,7 +98,7 @@ const LanguageSwitch: FC<{ frame: Frame }> = ({ frame: { strings, url } }) => {
   );
 };
 
-const Footer: FC<{ frame: Frame }> = ({ frame: { strings, siteName } }) => (
+const Footer: FC<{ pageContext: PageContext }> = ({ pageContext: { strings, siteName } }) => (
   <footer class="footer">
     <p>
       <strong>{siteName}</strong> {strings.tagline}.

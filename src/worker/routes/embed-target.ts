@@ -6,7 +6,8 @@ import { currentEvent, storylineAt } from "./moved.ts";
 export async function embedTarget(site: Site, what: "event" | "timeline", id: string): Promise<EmbedTarget | null> {
   if (what === "timeline") {
     const found = await storylineAt(site, id);
-    return found.is === "storyline" ? { is: "timeline", storyline: found.storyline } : null;
+    if (found.is === "storyline") return { is: "timeline", storyline: found.storyline };
+    return found.is === "event" ? { is: "event", event: found.event } : null;
   }
   const event = await currentEvent(site, id);
   return event && { is: "event", event };

@@ -15,7 +15,7 @@ import { EmbedPage } from "../pages/embed/embed-page.tsx";
 import { EventFrame, SearchFrame, StorylineFrame } from "../pages/embed/frame-pages.tsx";
 import { embedTarget } from "./embed-target.ts";
 import { eventAt, storylineAt } from "./moved.ts";
-import { frameOf, messagePage, sendPage } from "./send-page.tsx";
+import { messagePage, pageContextOf, sendPage } from "./send-page.tsx";
 
 const theme = v.fallback(v.picklist(THEMES), "auto");
 
@@ -42,14 +42,19 @@ export const embedRoutes = new Hono<Environment>()
     const shown = { ...choice, what: target.is };
     return sendPage(
       context,
-      <EmbedPage frame={frameOf(context)} choice={shown} target={target} isUnknown={isUnknown} />,
+      <EmbedPage pageContext={pageContextOf(context)} choice={shown} target={target} isUnknown={isUnknown} />,
     );
   })
-  .get("/embed/search", (context) => sendPage(context, <SearchFrame frame={frameOf(context)} {...lookOf(context)} />))
+  .get("/embed/search", (context) =>
+    sendPage(context, <SearchFrame pageContext={pageContextOf(context)} {...lookOf(context)} />),
+  )
   .get("/embed/events/:id", async (context) => {
     const found = await eventAt(context.get("site"), context.req.param("id"));
     if (found.is === "event") {
-      return sendPage(context, <EventFrame frame={frameOf(context)} {...lookOf(context)} event={found.event} />);
+      return sendPage(
+        context,
+        <EventFrame pageContext={pageContextOf(context)} {...lookOf(context)} event={found.event} />,
+      );
     }
     const [first] = found.is === "split" ? found.choices : [];
     const next = found.is === "merged" ? found.id : first?.id;
@@ -63,7 +68,10 @@ export const embedRoutes = new Hono<Environment>()
       return context.redirect(`/embed/events/${found.event.id}${new URL(context.req.url).search}`, 302);
     if (found.is !== "storyline") return messagePage(context, found.is === "gone" ? "gone" : "storyline");
     const { storyline } = found;
-    return sendPage(context, <StorylineFrame frame={frameOf(context)} {...lookOf(context)} storyline={storyline} />);
+    return sendPage(
+      context,
+      <StorylineFrame pageContext={pageContextOf(context)} {...lookOf(context)} storyline={storyline} />,
+    );
   })
   .get("/demo", async (context) => {
     const site = context.get("site");
@@ -73,7 +81,7 @@ export const embedRoutes = new Hono<Environment>()
     const targets = found.map(({ target }) => target).filter((target, at) => at === 0 || target.is !== "search");
     return sendPage(
       context,
-      <DemoPage frame={frameOf(context)} service={otherOrigin(context.req.url)} targets={targets} />,
+      <DemoPage pageContext={pageContextOf(context)} service={otherOrigin(context.req.url)} targets={targets} />,
     );
   });
 
@@ -105,7 +113,9 @@ async function latestTarget({ documents, manifest }: Site, what: "event" | "time
   return storyline && { is: "timeline", storyline };
 }
 
-/** This machine under its other name: to a browser, another origin. A deployed site embeds its own. */
+/**
+ * This machine under its other name: to a browser, another origin. A deployed site embeds its own.
+ */
 export function otherOrigin(url: string): string {
   const { origin, hostname } = new URL(url);
   const other = { "127.0.0.1": "localhost", localhost: "127.0.0.1" }[hostname];

@@ -9,7 +9,7 @@ import { EVENTS_A_PAGE, SearchPage } from "../pages/search/search-page.tsx";
 import { StorylinePage } from "../pages/storyline/storyline-page.tsx";
 import { eventAt, storylineAt } from "./moved.ts";
 import { searchPageQuery } from "./search-parameters.ts";
-import { frameOf, messagePage, sendPage } from "./send-page.tsx";
+import { messagePage, pageContextOf, sendPage } from "./send-page.tsx";
 
 /** Events on a page of the latest. */
 const LATEST_EVENTS = 13;
@@ -19,7 +19,7 @@ export const pageRoutes = new Hono<Environment>()
   .get("/", async (context) => {
     const query = searchPageQuery(context);
     const site = context.get("site");
-    const frame = frameOf(context);
+    const pageContext = pageContextOf(context);
     if (query.q === "") {
       const [events, storylines] = await Promise.all([
         latestEvents(site, query.page),
@@ -28,7 +28,13 @@ export const pageRoutes = new Hono<Environment>()
       const isLastPage = query.page * LATEST_EVENTS >= site.manifest.eventCount;
       return sendPage(
         context,
-        <FrontPage frame={frame} events={events} storylines={storylines} page={query.page} isLastPage={isLastPage} />,
+        <FrontPage
+          pageContext={pageContext}
+          events={events}
+          storylines={storylines}
+          page={query.page}
+          isLastPage={isLastPage}
+        />,
       );
     }
     const { q, sort, filters, page } = query;
@@ -42,17 +48,20 @@ export const pageRoutes = new Hono<Environment>()
       countsAlternatives: true,
     });
     const latest = response.total === 0 ? await latestEvents(site, 1) : [];
-    return sendPage(context, <SearchPage frame={frame} query={query} response={response} latest={latest} />);
+    return sendPage(
+      context,
+      <SearchPage pageContext={pageContext} query={query} response={response} latest={latest} />,
+    );
   })
   .get("/events/:id", async (context) => {
     const found = await eventAt(context.get("site"), context.req.param("id"));
     switch (found.is) {
       case "event":
-        return sendPage(context, <EventPage frame={frameOf(context)} event={found.event} />);
+        return sendPage(context, <EventPage pageContext={pageContextOf(context)} event={found.event} />);
       case "merged":
         return context.redirect(`/events/${found.id}`, 308);
       case "split":
-        return sendPage(context, <SplitEventPage frame={frameOf(context)} choices={found.choices} />, 300);
+        return sendPage(context, <SplitEventPage pageContext={pageContextOf(context)} choices={found.choices} />, 300);
       case "gone":
         return messagePage(context, "gone");
       default:
@@ -67,7 +76,7 @@ export const pageRoutes = new Hono<Environment>()
     if (found.is !== "storyline") return messagePage(context, found.is === "gone" ? "gone" : "storyline");
     const { storyline } = found;
     if (storyline.id !== id) return context.redirect(`/storylines/${storyline.id}`, 302);
-    return sendPage(context, <StorylinePage frame={frameOf(context)} storyline={storyline} />);
+    return sendPage(context, <StorylinePage pageContext={pageContextOf(context)} storyline={storyline} />);
   });
 
 async function articlePage(context: Context<Environment>, id: string) {
@@ -77,7 +86,7 @@ async function articlePage(context: Context<Environment>, id: string) {
   const [event, related] = await Promise.all([site.documents.event(record.event.id), relatedArticles(site, record)]);
   return sendPage(
     context,
-    <ArticlePage frame={frameOf(context)} article={record.article} event={event} related={related} />,
+    <ArticlePage pageContext={pageContextOf(context)} article={record.article} event={event} related={related} />,
   );
 }
 

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor, passageAt, relatedArticles, withLinks } fro
 import type { Environment } from "../environment.ts";
 import { notFound, Problem } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
-import { answerMoved, eventAt, storylineAt } from "./moved.ts";
+import { answerMoved, eventAt, storylineAt, storylineOfOne } from "./moved.ts";
 import { cursor, limit, offset } from "./parameters.ts";
 
 /** The list that cursors of `/api/events` belong to. */
@@ -15,7 +15,10 @@ const PassageParameters = v.strictObject({ start: offset, end: offset });
 
 const EventsParameters = v.strictObject({ limit, cursor });
 
-/** `GET /api/articles/{id}`, `/api/events`, `/api/events/{id}`, `/api/storylines/{id}`, and what stands beside them. */
+/**
+ * `GET /api/articles/{id}`, `/api/events`, `/api/events/{id}`, `/api/storylines/{id}`, and what
+ * stands beside them.
+ */
 export const recordRoutes = new Hono<Environment>()
   .get("/articles/:id", describeRoute({ summary: "One article, with its sentences and mentions" }), async (context) => {
     const id = context.req.param("id");
@@ -86,14 +89,15 @@ export const recordRoutes = new Hono<Environment>()
     "/storylines/:id",
     describeRoute({
       summary: "One storyline: its events in date order, and its timeline",
-      description: "Asked with the id of any of its events, which last, it answers with the storyline of that event.",
+      description:
+        "Asked with the id of any of its events, which last, or of a storyline of old, it answers with the storyline of that event, or " +
+        "with one of this event alone.",
     }),
     async (context) => {
       const id = context.req.param("id");
       const found = await storylineAt(context.get("site"), id);
       if (found.is === "storyline") return context.json(found.storyline);
-      if (found.is === "event")
-        return new Response(null, { status: 308, headers: { location: `/api/events/${found.event.id}` } });
+      if (found.is === "event") return context.json(storylineOfOne(found.event));
       if (found.is === "gone") throw new Problem(410, "Gone", `The articles of storyline ${id} are no longer here.`);
       throw notFound(`There is no storyline ${id}, and no event of that id is part of one.`);
     },

@@ -4,8 +4,8 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Site } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
-import type { Frame } from "../pages/frame.ts";
 import { MessagePage } from "../pages/message-page.tsx";
+import type { PageContext } from "../pages/page-context.ts";
 import { stringsFor } from "../pages/strings/index.ts";
 
 /** Answers with a page. */
@@ -18,7 +18,7 @@ export const DEFAULT_NAME = "Kilas";
 const DEFAULT_UTC_OFFSET = "+07:00";
 
 /** What every page is given; also that which tells of a fault, before there is a site. */
-export function frameOf(context: Context<Environment>): Frame {
+export function pageContextOf(context: Context<Environment>): PageContext {
   const site: Site | undefined = context.get("site");
   const { name, utcOffset } = site?.manifest.site ?? { name: DEFAULT_NAME, utcOffset: DEFAULT_UTC_OFFSET };
   return {
@@ -34,8 +34,8 @@ type Message = "missing" | "gone" | "storyline" | "error";
 
 /** A page that says why there is nothing else to show. */
 export function messagePage(context: Context<Environment>, reason: Message, status?: ContentfulStatusCode) {
-  const frame = frameOf(context);
-  const { strings } = frame;
+  const pageContext = pageContextOf(context);
+  const { strings } = pageContext;
   const messages = {
     missing: [strings.notFoundTitle, strings.notFoundText, 404],
     storyline: [strings.notFoundTitle, strings.storylineMissing, 404],
@@ -43,5 +43,5 @@ export function messagePage(context: Context<Environment>, reason: Message, stat
     error: [strings.errorTitle, strings.errorText, 500],
   } as const;
   const [title, text, usual] = messages[reason];
-  return sendPage(context, <MessagePage frame={frame} title={title} text={text} />, status ?? usual);
+  return sendPage(context, <MessagePage pageContext={pageContext} title={title} text={text} />, status ?? usual);
 }

@@ -111,7 +111,7 @@ export function describeIndex(name: string, open: (corpus: SmallCorpus) => Searc
       expect(await index.valuesOf("event", [0])).toEqual([{ value: "e1", label: "Peristiwa 0" }]);
       expect(await index.codesOf("person", ["p-xi", "p-nobody"])).toEqual([1]);
       const ofAll = (read: (document: number) => number) => [0, 1, 2, 3].map(read);
-      expect(ofAll((document) => docValues.original(document))).toEqual([0, 1, 1, 3]);
+      expect(ofAll((document) => docValues.canonicalOf(document))).toEqual([0, 1, 1, 3]);
       expect([...docValues.isCopied]).toEqual([0, 1, 1, 0]);
       expect(docValues.newestMs).toBe(Date.UTC(2025, 2, 1));
       expect(ofAll((document) => docValues.publishedMs(document))).toEqual(

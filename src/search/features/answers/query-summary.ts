@@ -1,4 +1,5 @@
 import {
+  type Asked,
   analysisLanguage,
   analyze,
   fold,
@@ -24,7 +25,7 @@ import { type Ranking, rank } from "../../ranking/rank.ts";
 import { hasCode } from "../../results/filters.ts";
 import type { SearchableSite, Site } from "../../site/site.ts";
 import { type Linked, withLinks } from "./citation-links.ts";
-import { type Asked, answersTo, readQuestion } from "./question.ts";
+import { answersTo, readQuestion } from "./question.ts";
 import { inLanguage, type SummaryLength } from "./summary-length.ts";
 
 /** A statement of an answer, with the event it is of and where each citation can be read. */
@@ -45,7 +46,10 @@ export interface AnswerOptions {
   lang?: string | undefined;
 }
 
-/** Events an answer draws on, and articles read of each, at most: they bound the files that are read. */
+/**
+ * Events an answer draws on, and articles read of each, at most: they bound the files that are
+ * read.
+ */
 const MAX_EVENTS = 4;
 const MAX_ARTICLES = 3;
 /** Statements of one event, where it alone answers and where several do. */
@@ -57,29 +61,42 @@ const STATEMENTS: Record<SummaryLength, { ofOne: number; ofMany: number; events:
 /** Up to so many words, all of them must be told; of more words, this share. */
 const MAX_WORDS_ALL_NEEDED = 4;
 const NEEDED_SHARE = 0.8;
-/** What the event's own name and headline do not already say must stand in the passage itself: at least this share of the words. */
+/**
+ * What the event's own name and headline do not already say must stand in the passage itself: at
+ * least this share of the words.
+ */
 const OWN_SHARE = 0.5;
 /** Passages that share this much of their words say the same twice, 0–1 (Jaccard). */
 const MAX_OVERLAP = 0.6;
-/** Beside a passage that matches as well, one that stands in the event's summary is preferred, or a salient one. */
+/**
+ * Beside a passage that matches as well, one that stands in the event's summary is preferred, or a
+ * salient one.
+ */
 const SUMMARY_BONUS = 0.5;
 const SALIENCE_BONUS = 0.4;
 
 /**
- * Answers a query from the events its hits belong to, best first: of each the passages that hold most of the query's words, from its
- * summary and from the hits themselves. A passage is stated only when it can be quoted by itself and holds the query's words (all
- * of up to four, four of five), negation included; where none does, one that holds half of them in an event whose name or headline
- * holds the others. `Berapa`, `kapan`, `siapa` and `di mana` ask for a number, a time, a person, a place: what has none is no
- * answer. A word that the corpus does not know cannot be answered to. Nothing is written anew, so nothing can be stated that no article
- * states.
+ * Answers a query from the events its hits belong to, best first: of each the passages that hold
+ * most of the query's words, from its summary and from the hits themselves. A passage is stated
+ * only when it can be quoted by itself and holds the query's words (all of up to four, four of
+ * five), negation included; where none does, one that holds half of them in an event whose name or
+ * headline holds the others. `Berapa`, `kapan`, `siapa` and `di mana` ask for a number, a time, a
+ * person, a place: what has none is no answer. A word that the corpus does not know cannot be
+ * answered to. Nothing is written anew, so nothing can be stated that no article states.
+ *
+ * @example
+ * ```ts
+ * const options = { length: "sentence", lang: "id" } as const;
+ * const { statements, reason } = await answer(site, "kapan putin mengundang xi", options);
+ * ```
  */
 export async function answer(
-  opened: Site,
+  unopened: Site,
   query: string,
   { length = "short", lang }: AnswerOptions = {},
 ): Promise<QueryAnswer> {
   const question = readQuestion(query);
-  const site = await opened.withIndex();
+  const site = await unopened.withIndex();
   const { clauses, excluded } = await planQuery(parseQuery(question.words), site);
   const { docValues } = site.index;
   const isTelling = tokenize(question.words).some(
@@ -172,7 +189,10 @@ interface Request {
   terms: TermReader;
 }
 
-/** Reads the terms of texts, each text once: passages share sentences, and a query may look at them twice. */
+/**
+ * Reads the terms of texts, each text once: passages share sentences, and a query may look at them
+ * twice.
+ */
 class TermReader {
   readonly #known = new Map<string, ReadonlySet<string>>();
 

@@ -4,7 +4,14 @@ import { cutStatement, type PublishedEvent, type Statement } from "../../../sche
 export const SUMMARY_LENGTHS = ["sentence", "short", "long"] as const;
 export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 
-/** The statements of an event's summary in a length, and in a language where one is asked for. */
+/**
+ * The statements of an event's summary in a length, and in a language where one is asked for.
+ *
+ * @example
+ * ```ts
+ * statementsIn(event, "short", "en"); // the short form, from articles in English only
+ * ```
+ */
 export function statementsIn(
   { summary, articles }: Pick<PublishedEvent, "summary" | "articles">,
   length: SummaryLength,

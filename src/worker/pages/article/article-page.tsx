@@ -1,35 +1,40 @@
 import type { FC } from "hono/jsx";
 import type { PublishedArticle, PublishedEvent } from "../../../schema/index.ts";
 import type { RelatedArticle } from "../../../search/index.ts";
-import type { Frame } from "../frame.ts";
 import { Layout } from "../layout.tsx";
+import type { PageContext } from "../page-context.ts";
 import { DateOf } from "../parts/date.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { ArticleText } from "./article-text.tsx";
 
 interface ArticlePageProps {
-  frame: Frame;
+  pageContext: PageContext;
   article: PublishedArticle;
   event: PublishedEvent | null;
   related: readonly RelatedArticle[];
 }
 
 /** An article as it was read, its cited sentences marked: where a citation leads. */
-export const ArticlePage: FC<ArticlePageProps> = ({ frame, article, event, related }) => {
-  const { strings } = frame;
+export const ArticlePage: FC<ArticlePageProps> = ({ pageContext, article, event, related }) => {
+  const { strings } = pageContext;
   const { statements = [], more = [], background = [] } = event?.summary ?? {};
   const cited = new Set(
     [...statements, ...more, ...background].flatMap(({ citations }) => citations.map(({ sentenceId }) => sentenceId)),
   );
   const hasCited = article.sentences.some(({ id }) => cited.has(id));
   return (
-    <Layout frame={frame} title={article.headline} description={article.articleBody} indexed={article.url === null}>
+    <Layout
+      pageContext={pageContext}
+      title={article.headline}
+      description={article.articleBody}
+      indexed={article.url === null}
+    >
       <article class="article">
         <header class="page-head">
           <h1 lang={article.inLanguage} dir="auto">
             {article.headline}
           </h1>
-          <Credits article={article} frame={frame} />
+          <Credits article={article} pageContext={pageContext} />
           {article.url ? (
             <p>
               <a class="button" href={article.url} rel="noopener nofollow ugc">
@@ -49,19 +54,19 @@ export const ArticlePage: FC<ArticlePageProps> = ({ frame, article, event, relat
         {hasCited ? <p class="note">{strings.citedNote}</p> : null}
         <ArticleText article={article} cited={cited} strings={strings} />
       </article>
-      <Related related={related} frame={frame} />
+      <Related related={related} pageContext={pageContext} />
     </Layout>
   );
 };
 
-const Credits: FC<{ article: PublishedArticle; frame: Frame }> = ({ article, frame }) => {
-  const { strings } = frame;
+const Credits: FC<{ article: PublishedArticle; pageContext: PageContext }> = ({ article, pageContext }) => {
+  const { strings } = pageContext;
   const { publisher, datePublished, author, isBasedOn } = article;
   return (
     <p class="meta">
       <bdi>{publisher ?? strings.unknownPublisher}</bdi>
       {" · "}
-      <DateOf date={datePublished} reader={frame} />
+      <DateOf date={datePublished} reader={pageContext} />
       {datePublished.source === "inferred" ? ` (${strings.inferredDate})` : ""}
       {author ? (
         <>
@@ -79,13 +84,13 @@ const Credits: FC<{ article: PublishedArticle; frame: Frame }> = ({ article, fra
   );
 };
 
-const Related: FC<{ related: readonly RelatedArticle[]; frame: Frame }> = ({ related, frame }) =>
+const Related: FC<{ related: readonly RelatedArticle[]; pageContext: PageContext }> = ({ related, pageContext }) =>
   related.length === 0 ? null : (
     <section aria-labelledby="related" class="related">
       <h2 class="section-title" id="related">
-        {frame.strings.related}
+        {pageContext.strings.related}
       </h2>
-      <p class="note">{frame.strings.relatedNote}</p>
+      <p class="note">{pageContext.strings.relatedNote}</p>
       <ul>
         {related.map(({ id, headline, publisher, datePublished, inLanguage }) => (
           <li>
@@ -93,8 +98,8 @@ const Related: FC<{ related: readonly RelatedArticle[]; frame: Frame }> = ({ rel
               {headline}
             </a>
             <p class="meta">
-              <bdi>{publisher ?? frame.strings.unknownPublisher}</bdi> ·{" "}
-              <DateOf date={datePublished} reader={frame} dayOnly />
+              <bdi>{publisher ?? pageContext.strings.unknownPublisher}</bdi> ·{" "}
+              <DateOf date={datePublished} reader={pageContext} dayOnly />
             </p>
           </li>
         ))}

@@ -1,17 +1,17 @@
 import type { FC } from "hono/jsx";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { type EmbedTarget, PLAIN_CHOICE } from "./embed-choice.ts";
 import { Widget } from "./widget.tsx";
 
 interface DemoPageProps {
-  frame: Frame;
+  pageContext: PageContext;
   /** Origin of the site whose widgets it embeds. */
   service: string;
   targets: readonly EmbedTarget[];
 }
 
 /** A made-up news page of another origin that embeds the widgets with the tags an editor pastes. */
-export const DemoPage: FC<DemoPageProps> = ({ frame: { strings }, service, targets }) => {
+export const DemoPage: FC<DemoPageProps> = ({ pageContext: { strings }, service, targets }) => {
   const indonesian = strings.lang === "id";
   return (
     <html lang={strings.lang}>

@@ -1,13 +1,13 @@
 import type { FC } from "hono/jsx";
-import type { Frame } from "../frame.ts";
 import { Layout } from "../layout.tsx";
+import type { PageContext } from "../page-context.ts";
 import { type EmbedChoice, type EmbedTarget, FRAME_SIZES } from "./embed-choice.ts";
 import { iframeOf, pathOf, scriptCode, titleOf } from "./embed-code.ts";
 import { EmbedForm } from "./embed-form.tsx";
 import { Widget } from "./widget.tsx";
 
 interface EmbedPageProps {
-  frame: Frame;
+  pageContext: PageContext;
   choice: EmbedChoice;
   target: EmbedTarget;
   /** Whether the id that was given is none of this site's. */
@@ -15,12 +15,12 @@ interface EmbedPageProps {
 }
 
 /** Where an editor chooses what to embed, sees it, and copies the code. */
-export const EmbedPage: FC<EmbedPageProps> = ({ frame, choice, target, isUnknown }) => {
-  const { strings, url, assets, siteName } = frame;
+export const EmbedPage: FC<EmbedPageProps> = ({ pageContext, choice, target, isUnknown }) => {
+  const { strings, url, assets, siteName } = pageContext;
   const title = titleOf(target) || siteName;
   const page = url.origin + pathOf(target);
   return (
-    <Layout frame={frame} title={strings.embedTitle} narrow={false}>
+    <Layout pageContext={pageContext} title={strings.embedTitle} narrow={false}>
       <header class="page-head">
         <h1>{strings.embedTitle}</h1>
         <p>{strings.embedIntro}</p>
@@ -37,21 +37,21 @@ export const EmbedPage: FC<EmbedPageProps> = ({ frame, choice, target, isUnknown
             title={strings.embedScript}
             note={strings.embedScriptNote}
             code={scriptCode(url.origin, target, choice, assets.loader, strings)}
-            frame={frame}
+            pageContext={pageContext}
           />
           <Code
             id="iframe-code"
             title={strings.embedIframe}
             note={strings.embedIframeNote}
             code={iframeOf(url.origin, target, choice, title)}
-            frame={frame}
+            pageContext={pageContext}
           />
           <Code
             id="oembed-code"
             title={strings.embedOembed}
             note={strings.embedOembedNote}
             code={`${url.origin}/oembed?url=${encodeURIComponent(page)}&maxwidth=${FRAME_SIZES[target.is].width}`}
-            frame={frame}
+            pageContext={pageContext}
           />
           <h2 class="section-title">{strings.embedWordpress}</h2>
           <p>{strings.embedWordpressNote}</p>
@@ -72,10 +72,10 @@ interface CodeProps {
   title: string;
   note: string;
   code: string;
-  frame: Frame;
+  pageContext: PageContext;
 }
 
-const Code: FC<CodeProps> = ({ id, title, note, code, frame: { strings } }) => (
+const Code: FC<CodeProps> = ({ id, title, note, code, pageContext: { strings } }) => (
   <section class="code">
     <h2 class="section-title">
       <label for={id}>{title}</label>

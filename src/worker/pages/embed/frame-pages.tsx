@@ -1,6 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import { citationLink, citationPath, type PublishedEvent, type PublishedStoryline } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
 import { onOneLine } from "../parts/on-one-line.ts";
@@ -16,7 +16,7 @@ interface Look {
 }
 
 interface FrameLayoutProps {
-  frame: Frame;
+  pageContext: PageContext;
   title: string;
   theme: Theme;
   /** Whether the widgets' script is needed. Default false. */
@@ -25,8 +25,8 @@ interface FrameLayoutProps {
 }
 
 /** What stands in an iframe on another site. Its links open pages of their own. */
-const FrameLayout: FC<FrameLayoutProps> = ({ frame, title, theme, withWidget = false, children }) => (
-  <html lang={frame.strings.lang} data-theme={theme}>
+const FrameLayout: FC<FrameLayoutProps> = ({ pageContext, title, theme, withWidget = false, children }) => (
+  <html lang={pageContext.strings.lang} data-theme={theme}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -34,8 +34,8 @@ const FrameLayout: FC<FrameLayoutProps> = ({ frame, title, theme, withWidget = f
       <meta name="robots" content="noindex" />
       <base target="_blank" />
       <title>{title}</title>
-      <link rel="stylesheet" href={frame.assets.embedStyle} />
-      {withWidget ? <script type="module" src={frame.assets.loader.address} /> : null}
+      <link rel="stylesheet" href={pageContext.assets.embedStyle} />
+      {withWidget ? <script type="module" src={pageContext.assets.loader.address} /> : null}
     </head>
     <body>
       <main>{children}</main>
@@ -43,7 +43,7 @@ const FrameLayout: FC<FrameLayoutProps> = ({ frame, title, theme, withWidget = f
   </html>
 );
 
-const Source: FC<{ frame: Frame; href: string }> = ({ frame: { siteName, strings }, href }) => (
+const Source: FC<{ pageContext: PageContext; href: string }> = ({ pageContext: { siteName, strings }, href }) => (
   <p class="from">
     <a class="open" href={href}>
       {strings.openOnSite}
@@ -59,12 +59,17 @@ const MAX_CITATIONS = 3;
 const USUAL_EVENTS = 50;
 
 /** An event in an iframe: its summary, every sentence with the way to its source. */
-export const EventFrame: FC<Look & { frame: Frame; event: PublishedEvent }> = ({ frame, theme, limit, event }) => {
+export const EventFrame: FC<Look & { pageContext: PageContext; event: PublishedEvent }> = ({
+  pageContext,
+  theme,
+  limit,
+  event,
+}) => {
   const articles = new Map(event.articles.map((article, at) => [article.id, { ...article, number: at + 1 }]));
   return (
-    <FrameLayout frame={frame} theme={theme} title={event.name}>
+    <FrameLayout pageContext={pageContext} theme={theme} title={event.name}>
       <p class="kicker">
-        <DateOf date={event.date} reader={frame} dayOnly />
+        <DateOf date={event.date} reader={pageContext} dayOnly />
       </p>
       <h1 lang={event.inLanguage} dir="auto">
         <a href={`/events/${event.id}`}>{event.name}</a>
@@ -76,7 +81,7 @@ export const EventFrame: FC<Look & { frame: Frame; event: PublishedEvent }> = ({
           </span>{" "}
           {citations.slice(0, MAX_CITATIONS).map((citation) => {
             const article = articles.get(citation.articleId);
-            const name = `${frame.strings.source} ${article?.number}: ${article?.publisher ?? frame.strings.unknownPublisher}`;
+            const name = `${pageContext.strings.source} ${article?.number}: ${article?.publisher ?? pageContext.strings.unknownPublisher}`;
             return (
               <a
                 class="cite"
@@ -90,32 +95,32 @@ export const EventFrame: FC<Look & { frame: Frame; event: PublishedEvent }> = ({
           })}
         </p>
       ))}
-      <Coverage event={{ ...event, articleCount: event.articles.length }} reader={frame} />
-      <Source frame={frame} href={`/events/${event.id}`} />
+      <Coverage event={{ ...event, articleCount: event.articles.length }} reader={pageContext} />
+      <Source pageContext={pageContext} href={`/events/${event.id}`} />
     </FrameLayout>
   );
 };
 
 /** A storyline in an iframe. */
-export const StorylineFrame: FC<Look & { frame: Frame; storyline: PublishedStoryline }> = ({
-  frame,
+export const StorylineFrame: FC<Look & { pageContext: PageContext; storyline: PublishedStoryline }> = ({
+  pageContext,
   theme,
   limit,
   storyline: { id, name, events: all },
 }) => {
   const events = all.slice(-(limit ?? USUAL_EVENTS));
   return (
-    <FrameLayout frame={frame} theme={theme} title={name}>
-      <p class="kicker">{frame.strings.storylineTitle}</p>
+    <FrameLayout pageContext={pageContext} theme={theme} title={name}>
+      <p class="kicker">{pageContext.strings.storylineTitle}</p>
       <h1 dir="auto">
         <a href={`/storylines/${id}`}>{name}</a>
       </h1>
-      <TimelinePicture points={pointsOf(events)} frame={frame} />
+      <TimelinePicture points={pointsOf(events)} pageContext={pageContext} />
       <ol>
         {events.map((event) => (
           <li>
             <span class="meta">
-              <DateOf date={event.date} reader={frame} dayOnly />
+              <DateOf date={event.date} reader={pageContext} dayOnly />
             </span>{" "}
             <a href={`/events/${event.id}`} lang={event.inLanguage} dir="auto">
               {event.name}
@@ -123,16 +128,21 @@ export const StorylineFrame: FC<Look & { frame: Frame; storyline: PublishedStory
           </li>
         ))}
       </ol>
-      <Source frame={frame} href={`/storylines/${id}`} />
+      <Source pageContext={pageContext} href={`/storylines/${id}`} />
     </FrameLayout>
   );
 };
 
 /** The search in an iframe. */
-export const SearchFrame: FC<Look & { frame: Frame }> = ({ frame, theme, limit }) => (
-  <FrameLayout frame={frame} theme={theme} title={`${frame.strings.searchLabel} – ${frame.siteName}`} withWidget>
-    <h1 class="visually-hidden">{frame.strings.searchLabel}</h1>
-    <Widget target={{ is: "search" }} choice={{ ...PLAIN_CHOICE, theme, limit }} strings={frame.strings} />
-    <Source frame={frame} href="/" />
+export const SearchFrame: FC<Look & { pageContext: PageContext }> = ({ pageContext, theme, limit }) => (
+  <FrameLayout
+    pageContext={pageContext}
+    theme={theme}
+    title={`${pageContext.strings.searchLabel} – ${pageContext.siteName}`}
+    withWidget
+  >
+    <h1 class="visually-hidden">{pageContext.strings.searchLabel}</h1>
+    <Widget target={{ is: "search" }} choice={{ ...PLAIN_CHOICE, theme, limit }} strings={pageContext.strings} />
+    <Source pageContext={pageContext} href="/" />
   </FrameLayout>
 );

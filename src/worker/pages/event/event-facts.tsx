@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Participant, PublishedEvent } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { dateText } from "../parts/dates.ts";
 
 /** Names shown of one kind. */
@@ -9,11 +9,11 @@ const MAX_NAMES = 6;
 const MAX_PUBLISHERS = 12;
 
 /** Who, where, how many, and who reports it. */
-export const EventFacts: FC<{ event: PublishedEvent; frame: Frame }> = ({ event, frame }) => {
-  const { strings } = frame;
+export const EventFacts: FC<{ event: PublishedEvent; pageContext: PageContext }> = ({ event, pageContext }) => {
+  const { strings } = pageContext;
   const shown = event.publishers.slice(0, MAX_PUBLISHERS);
   const more = event.publishers.length - shown.length;
-  const reports = [event.firstReport, event.lastReport].map((date) => dateText(date, frame));
+  const reports = [event.firstReport, event.lastReport].map((date) => dateText(date, pageContext));
   const numbers = event.keyFacts.numbers.map(({ text }) => text);
   const rows: [string, string[]][] = [
     [strings.place, event.location === null ? [] : [event.location]],

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { PublishedEvent } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
 import { Layout } from "../layout.tsx";
+import type { PageContext } from "../page-context.ts";
 import type { Sources } from "../parts/citations.tsx";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
@@ -15,20 +15,20 @@ import { EventTimeline } from "./event-timeline.tsx";
 import { StorylineNeighbours } from "./storyline-neighbours.tsx";
 
 interface EventPageProps {
-  frame: Frame;
+  pageContext: PageContext;
   event: PublishedEvent;
 }
 
 /** An event: cited summary, facts, timeline, articles, and where it stands in its storyline. */
-export const EventPage: FC<EventPageProps> = ({ frame, event }) => {
-  const { strings } = frame;
+export const EventPage: FC<EventPageProps> = ({ pageContext, event }) => {
+  const { strings } = pageContext;
   const sources: Sources = new Map(
     event.articles.map(({ id, publisher, inLanguage }, index) => [id, { number: index + 1, publisher, inLanguage }]),
   );
-  const parts = { event, sources, frame };
+  const parts = { event, sources, pageContext };
   return (
     <Layout
-      frame={frame}
+      pageContext={pageContext}
       title={event.name}
       description={event.summary.statements[0]?.text ?? null}
       embeddable
@@ -37,28 +37,28 @@ export const EventPage: FC<EventPageProps> = ({ frame, event }) => {
       <article class="event">
         <header class="page-head">
           <p class="kicker">
-            <DateOf date={event.date} reader={frame} dayOnly />
+            <DateOf date={event.date} reader={pageContext} dayOnly />
           </p>
           <h1 lang={event.inLanguage} dir="auto">
             {event.name}
           </h1>
-          <Coverage event={{ ...event, articleCount: event.articles.length }} reader={frame} />
+          <Coverage event={{ ...event, articleCount: event.articles.length }} reader={pageContext} />
         </header>
         <div class="columns around-summary">
           <EventSummary {...parts} />
           <aside class="beside" aria-label={strings.facts}>
-            <EventFacts event={event} frame={frame} />
+            <EventFacts event={event} pageContext={pageContext} />
             {event.storyline ? (
-              <StorylineNeighbours storyline={event.storyline} current={event.id} frame={frame} />
+              <StorylineNeighbours storyline={event.storyline} current={event.id} pageContext={pageContext} />
             ) : null}
-            <Share frame={frame} embed={{ what: "event", id: event.id }} />
+            <Share pageContext={pageContext} embed={{ what: "event", id: event.id }} />
           </aside>
           <div class="story">
-            <Disagreements disagreements={event.disagreements} sources={sources} frame={frame} />
-            <Quotes quotes={event.quotes} sources={sources} frame={frame} />
+            <Disagreements disagreements={event.disagreements} sources={sources} pageContext={pageContext} />
+            <Quotes quotes={event.quotes} sources={sources} pageContext={pageContext} />
             <EventTimeline {...parts} />
-            <EventSources event={event} frame={frame} />
-            <Revisions revisions={event.revisions} frame={frame} />
+            <EventSources event={event} pageContext={pageContext} />
+            <Revisions revisions={event.revisions} pageContext={pageContext} />
           </div>
         </div>
         <PassagePopover strings={strings} />

@@ -1,21 +1,21 @@
 import type { FC } from "hono/jsx";
 import type { Disagreement, EventRevision, Quote } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { Citations, languageOf, type Sources } from "../parts/citations.tsx";
 import { dateText, dayText } from "../parts/dates.ts";
 import { onOneLine } from "../parts/on-one-line.ts";
 
 interface Cited {
   sources: Sources;
-  frame: Frame;
+  pageContext: PageContext;
 }
 
 /** The values of each disagreement side by side, with who says so and since when. */
 export const Disagreements: FC<Cited & { disagreements: readonly Disagreement[] }> = ({
   disagreements,
   sources,
-  frame,
-  frame: { strings },
+  pageContext,
+  pageContext: { strings },
 }) =>
   disagreements.length === 0 ? null : (
     <section aria-labelledby="disagreements">
@@ -31,7 +31,7 @@ export const Disagreements: FC<Cited & { disagreements: readonly Disagreement[] 
               <dd>
                 <strong dir="auto">{text}</strong>
                 <span class="meta">
-                  <bdi>{publishers.join(", ") || strings.unknownPublisher}</bdi>, {dateText(reported, frame)}
+                  <bdi>{publishers.join(", ") || strings.unknownPublisher}</bdi>, {dateText(reported, pageContext)}
                 </span>
                 <Citations citations={citations} sources={sources} strings={strings} />
               </dd>
@@ -45,7 +45,7 @@ export const Disagreements: FC<Cited & { disagreements: readonly Disagreement[] 
 /** Quotes shown at once. */
 const MAX_QUOTES = 4;
 
-export const Quotes: FC<Cited & { quotes: readonly Quote[] }> = ({ quotes, sources, frame: { strings } }) =>
+export const Quotes: FC<Cited & { quotes: readonly Quote[] }> = ({ quotes, sources, pageContext: { strings } }) =>
   quotes.length === 0 ? null : (
     <section aria-labelledby="quotes">
       <h2 class="section-title" id="quotes">
@@ -69,10 +69,10 @@ export const Quotes: FC<Cited & { quotes: readonly Quote[] }> = ({ quotes, sourc
 /** Revisions shown: the newest. */
 const MAX_REVISIONS = 8;
 
-export const Revisions: FC<{ revisions: readonly EventRevision[]; frame: Frame }> = ({
+export const Revisions: FC<{ revisions: readonly EventRevision[]; pageContext: PageContext }> = ({
   revisions,
-  frame,
-  frame: { strings },
+  pageContext,
+  pageContext: { strings },
 }) =>
   revisions.length === 0 ? null : (
     <section aria-labelledby="revisions">
@@ -91,7 +91,7 @@ export const Revisions: FC<{ revisions: readonly EventRevision[]; frame: Frame }
           return (
             <li>
               <span class="kicker">
-                {dayText({ value: asOf, precision: asOf === null ? "unknown" : "day", source: "stated" }, frame)}
+                {dayText({ value: asOf, precision: asOf === null ? "unknown" : "day", source: "stated" }, pageContext)}
               </span>{" "}
               {parts.join(", ")}.
             </li>

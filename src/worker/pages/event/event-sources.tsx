@@ -1,13 +1,16 @@
 import type { FC } from "hono/jsx";
 import type { PublishedEvent } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { DateOf } from "../parts/date.tsx";
 
 /** Articles shown at once; the others are folded. */
 const SHOWN_ARTICLES = 12;
 
 /** All articles of an event; the numbers are those that citations carry. */
-export const EventSources: FC<{ event: PublishedEvent; frame: Frame }> = ({ event: { articles }, frame }) => {
+export const EventSources: FC<{ event: PublishedEvent; pageContext: PageContext }> = ({
+  event: { articles },
+  pageContext,
+}) => {
   const [first, rest] = [articles.slice(0, SHOWN_ARTICLES), articles.slice(SHOWN_ARTICLES)];
   const list = (shown: typeof articles, start: number) => (
     <ol class="sources" start={start}>
@@ -17,7 +20,8 @@ export const EventSources: FC<{ event: PublishedEvent; frame: Frame }> = ({ even
             {headline}
           </a>
           <p class="meta">
-            <bdi>{publisher ?? frame.strings.unknownPublisher}</bdi> · <DateOf date={datePublished} reader={frame} />
+            <bdi>{publisher ?? pageContext.strings.unknownPublisher}</bdi> ·{" "}
+            <DateOf date={datePublished} reader={pageContext} />
           </p>
         </li>
       ))}
@@ -26,12 +30,12 @@ export const EventSources: FC<{ event: PublishedEvent; frame: Frame }> = ({ even
   return (
     <section aria-labelledby="articles">
       <h2 class="section-title" id="articles">
-        {frame.strings.allArticles} <span class="count">{articles.length}</span>
+        {pageContext.strings.allArticles} <span class="count">{articles.length}</span>
       </h2>
       {list(first, 1)}
       {rest.length > 0 ? (
         <details>
-          <summary>{frame.strings.showAll(articles.length)}</summary>
+          <summary>{pageContext.strings.showAll(articles.length)}</summary>
           {list(rest, first.length + 1)}
         </details>
       ) : null}

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { PublishedEvent, Statement, Summary } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { Citations, languageOf, type Sources } from "../parts/citations.tsx";
 import { onOneLine } from "../parts/on-one-line.ts";
 
@@ -8,12 +8,15 @@ import { onOneLine } from "../parts/on-one-line.ts";
 export interface EventPartProps {
   event: PublishedEvent;
   sources: Sources;
-  frame: Frame;
+  pageContext: PageContext;
 }
 
-/** The cited summary in its short form; the long one and the background are closed until somebody wants them. */
-export const EventSummary: FC<EventPartProps> = ({ event, sources, frame }) => {
-  const { strings } = frame;
+/**
+ * The cited summary in its short form; the long one and the background are closed until somebody
+ * wants them.
+ */
+export const EventSummary: FC<EventPartProps> = ({ event, sources, pageContext }) => {
+  const { strings } = pageContext;
   const { statements, more, background } = event.summary;
   const folded = [
     [strings.moreOfSummary, more],
@@ -25,14 +28,14 @@ export const EventSummary: FC<EventPartProps> = ({ event, sources, frame }) => {
         {strings.summary}
       </h2>
       {statements.length === 0 ? <p>{strings.noSummary}</p> : null}
-      <GeneratedLead summary={event.summary} sources={sources} frame={frame} />
-      <Statements statements={statements} sources={sources} frame={frame} />
+      <GeneratedLead summary={event.summary} sources={sources} pageContext={pageContext} />
+      <Statements statements={statements} sources={sources} pageContext={pageContext} />
       {statements.length === 0 ? null : <p class="note">{strings.summaryNote}</p>}
       {folded.map(([title, list]) =>
         list.length === 0 ? null : (
           <details>
             <summary>{title}</summary>
-            <Statements statements={list} sources={sources} frame={frame} />
+            <Statements statements={list} sources={sources} pageContext={pageContext} />
           </details>
         ),
       )}
@@ -43,7 +46,7 @@ export const EventSummary: FC<EventPartProps> = ({ event, sources, frame }) => {
 const Statements: FC<Omit<EventPartProps, "event"> & { statements: readonly Statement[] }> = ({
   statements,
   sources,
-  frame,
+  pageContext,
 }) => (
   <>
     {statements.map(({ text, citations, publisherCount, originCount }) => (
@@ -53,9 +56,9 @@ const Statements: FC<Omit<EventPartProps, "event"> & { statements: readonly Stat
             {onOneLine(text)}
           </span>
           {"\u00a0"}
-          <Citations citations={citations} sources={sources} strings={frame.strings} />
+          <Citations citations={citations} sources={sources} strings={pageContext.strings} />
         </p>
-        {originCount > 1 ? <p class="support">{frame.strings.agreeing(publisherCount, originCount)}</p> : null}
+        {originCount > 1 ? <p class="support">{pageContext.strings.agreeing(publisherCount, originCount)}</p> : null}
       </div>
     ))}
   </>
@@ -65,7 +68,7 @@ const Statements: FC<Omit<EventPartProps, "event"> & { statements: readonly Stat
 const GeneratedLead: FC<Omit<EventPartProps, "event"> & { summary: Summary }> = ({
   summary: { generated },
   sources,
-  frame: { strings },
+  pageContext: { strings },
 }) =>
   generated === null ? null : (
     <aside class="generated">

@@ -6,8 +6,8 @@ import { TimelinePicture } from "../parts/timeline-picture.tsx";
 import type { EventPartProps } from "./event-summary.tsx";
 
 /** What its articles date, as a picture and as a list with the same numbers. */
-export const EventTimeline: FC<EventPartProps> = ({ event, sources, frame }) => {
-  const { strings } = frame;
+export const EventTimeline: FC<EventPartProps> = ({ event, sources, pageContext }) => {
+  const { strings } = pageContext;
   if (event.timeline.length < 2) return null;
   const isCurrent = (value: string | null) => value !== null && value === event.date.value;
   return (
@@ -23,13 +23,13 @@ export const EventTimeline: FC<EventPartProps> = ({ event, sources, frame }) => 
           href: `#t${at + 1}`,
           isCurrent: isCurrent(date.value),
         }))}
-        frame={frame}
+        pageContext={pageContext}
       />
       <ol class="timeline">
         {event.timeline.map(({ date, text, citations }, at) => (
           <li id={`t${at + 1}`} class={isCurrent(date.value) ? "now" : undefined}>
             <p class="kicker">
-              <DateOf date={date} reader={frame} />
+              <DateOf date={date} reader={pageContext} />
               {isCurrent(date.value) ? ` · ${strings.thisEvent}` : ""}
             </p>
             <p>

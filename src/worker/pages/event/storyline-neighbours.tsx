@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { EventHeading, PublishedStoryline } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { DateOf } from "../parts/date.tsx";
 
 /** Events shown before this one, and after it. */
@@ -10,12 +10,12 @@ interface StorylineNeighboursProps {
   storyline: PublishedStoryline;
   /** Id of the event whose page this is. */
   current: string;
-  frame: Frame;
+  pageContext: PageContext;
 }
 
 /** Where the event stands in its storyline: what came before, and what after. */
-export const StorylineNeighbours: FC<StorylineNeighboursProps> = ({ storyline, current, frame }) => {
-  const { strings } = frame;
+export const StorylineNeighbours: FC<StorylineNeighboursProps> = ({ storyline, current, pageContext }) => {
+  const { strings } = pageContext;
   const at = storyline.events.findIndex(({ id }) => id === current);
   return (
     <section aria-labelledby="storyline">
@@ -28,8 +28,16 @@ export const StorylineNeighbours: FC<StorylineNeighboursProps> = ({ storyline, c
         </a>
       </p>
       <p class="note">{strings.storylineNote(storyline.eventIds.length)}</p>
-      <Part title={strings.before} events={storyline.events.slice(Math.max(0, at - NEIGHBOURS), at)} frame={frame} />
-      <Part title={strings.after} events={storyline.events.slice(at + 1, at + 1 + NEIGHBOURS)} frame={frame} />
+      <Part
+        title={strings.before}
+        events={storyline.events.slice(Math.max(0, at - NEIGHBOURS), at)}
+        pageContext={pageContext}
+      />
+      <Part
+        title={strings.after}
+        events={storyline.events.slice(at + 1, at + 1 + NEIGHBOURS)}
+        pageContext={pageContext}
+      />
       <p>
         <a class="more" href={`/storylines/${storyline.id}`}>
           {strings.wholeStoryline}
@@ -39,7 +47,11 @@ export const StorylineNeighbours: FC<StorylineNeighboursProps> = ({ storyline, c
   );
 };
 
-const Part: FC<{ title: string; events: readonly EventHeading[]; frame: Frame }> = ({ title, events, frame }) =>
+const Part: FC<{ title: string; events: readonly EventHeading[]; pageContext: PageContext }> = ({
+  title,
+  events,
+  pageContext,
+}) =>
   events.length === 0 ? null : (
     <>
       <h3 class="part-title">{title}</h3>
@@ -47,7 +59,7 @@ const Part: FC<{ title: string; events: readonly EventHeading[]; frame: Frame }>
         {events.map(({ id, name, date, inLanguage }) => (
           <li>
             <p class="kicker">
-              <DateOf date={date} reader={frame} dayOnly />
+              <DateOf date={date} reader={pageContext} dayOnly />
             </p>
             <a href={`/events/${id}`} lang={inLanguage} dir="auto">
               {name}

@@ -1,14 +1,14 @@
 import type { FC } from "hono/jsx";
 import type { PublishedStoryline } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
 import { Layout } from "../layout.tsx";
+import type { PageContext } from "../page-context.ts";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
 import { LatestEvents, type ListedEvent } from "../parts/latest-events.tsx";
 import { onOneLine } from "../parts/on-one-line.ts";
 
 interface FrontPageProps {
-  frame: Frame;
+  pageContext: PageContext;
   /** Newest first. */
   events: readonly ListedEvent[];
   /** Those that went on last. */
@@ -19,20 +19,20 @@ interface FrontPageProps {
 }
 
 /** The latest events; of these, the one that most origins report stands first. */
-export const FrontPage: FC<FrontPageProps> = ({ frame, events, storylines, page, isLastPage }) => {
-  const { strings } = frame;
+export const FrontPage: FC<FrontPageProps> = ({ pageContext, events, storylines, page, isLastPage }) => {
+  const { strings } = pageContext;
   const top = page === 1 ? mostReported(events) : null;
   const pageHref = (other: number) => (other === 1 ? "/" : `/?page=${other}`);
   return (
-    <Layout frame={frame} indexed={page === 1} narrow={false}>
+    <Layout pageContext={pageContext} indexed={page === 1} narrow={false}>
       <h1 class="front-title">{strings.tagline}</h1>
       {top || storylines.length > 0 ? (
         <div class="columns">
-          {top ? <TopStory {...top} frame={frame} /> : null}
-          <LatestStorylines storylines={storylines} frame={frame} />
+          {top ? <TopStory {...top} pageContext={pageContext} /> : null}
+          <LatestStorylines storylines={storylines} pageContext={pageContext} />
         </div>
       ) : null}
-      <LatestEvents events={events.filter((one) => one !== top)} frame={frame} />
+      <LatestEvents events={events.filter((one) => one !== top)} pageContext={pageContext} />
       <nav class="pager" aria-label={strings.latestEvents}>
         {page > 1 ? (
           <a class="button quiet" href={pageHref(page - 1)} rel="prev">
@@ -60,10 +60,10 @@ function mostReported(events: readonly ListedEvent[]): ListedEvent | null {
 /** Statements shown of the first event. */
 const TOP_STATEMENTS = 3;
 
-const TopStory: FC<ListedEvent & { frame: Frame }> = ({ event, statements, frame }) => (
-  <section class="top-story" aria-label={frame.strings.topStory}>
+const TopStory: FC<ListedEvent & { pageContext: PageContext }> = ({ event, statements, pageContext }) => (
+  <section class="top-story" aria-label={pageContext.strings.topStory}>
     <p class="kicker">
-      {frame.strings.topStory} · <DateOf date={event.date} reader={frame} dayOnly />
+      {pageContext.strings.topStory} · <DateOf date={event.date} reader={pageContext} dayOnly />
     </p>
     <h2 lang={event.inLanguage} dir="auto">
       <a href={`/events/${event.id}`}>{event.name}</a>
@@ -73,16 +73,16 @@ const TopStory: FC<ListedEvent & { frame: Frame }> = ({ event, statements, frame
         {onOneLine(text)}
       </p>
     ))}
-    <Coverage event={event} reader={frame} />
+    <Coverage event={event} reader={pageContext} />
   </section>
 );
 
 /** Storylines that went on last, each with its latest event. */
-const LatestStorylines: FC<Pick<FrontPageProps, "storylines" | "frame">> = ({ storylines, frame }) =>
+const LatestStorylines: FC<Pick<FrontPageProps, "storylines" | "pageContext">> = ({ storylines, pageContext }) =>
   storylines.length === 0 ? null : (
     <section class="latest-storylines" aria-labelledby="storylines">
       <h2 class="section-title" id="storylines">
-        {frame.strings.latestStorylines}
+        {pageContext.strings.latestStorylines}
       </h2>
       <ul>
         {storylines.map(({ id, name, events, eventIds }) => (
@@ -90,7 +90,7 @@ const LatestStorylines: FC<Pick<FrontPageProps, "storylines" | "frame">> = ({ st
             <a href={`/storylines/${id}`} lang={events.at(-1)?.inLanguage} dir="auto">
               {name}
             </a>
-            <p class="meta">{frame.strings.events(eventIds.length)}</p>
+            <p class="meta">{pageContext.strings.events(eventIds.length)}</p>
           </li>
         ))}
       </ul>

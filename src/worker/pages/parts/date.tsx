@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { DateValue } from "../../../schema/index.ts";
-import type { Reader } from "../frame.ts";
+import type { Reader } from "../page-context.ts";
 import { dateText, dayText, machineDate } from "./dates.ts";
 
 /** A date as people read it, with its value for machines where it is exact. */

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { EventHeading } from "../../../schema/index.ts";
-import type { Reader } from "../frame.ts";
+import type { Reader } from "../page-context.ts";
 import { Coverage } from "./coverage.tsx";
 import { DateOf } from "./date.tsx";
 

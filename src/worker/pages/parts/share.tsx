@@ -1,15 +1,15 @@
 import type { FC } from "hono/jsx";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { Icon } from "./icons.tsx";
 
 interface ShareProps {
-  frame: Frame;
+  pageContext: PageContext;
   /** What `/embed` is asked to show. */
   embed: { what: "event" | "timeline"; id: string };
 }
 
 /** Ways to pass a page on. The button appears where a script can serve it. */
-export const Share: FC<ShareProps> = ({ frame: { strings, url }, embed: { what, id } }) => (
+export const Share: FC<ShareProps> = ({ pageContext: { strings, url }, embed: { what, id } }) => (
   <div class="share">
     <button
       type="button"

@@ -1,5 +1,5 @@
 import { DAY_MS, type DateValue, dateStartMs } from "../../../schema/index.ts";
-import type { Reader } from "../frame.ts";
+import type { Reader } from "../page-context.ts";
 import { CALENDAR_UNITS } from "./calendar-units.ts";
 import { shortDateText } from "./dates.ts";
 
@@ -25,7 +25,8 @@ const MAX_TICKS = 4;
 const MAX_DAY_TICK_DAYS = 70;
 
 /**
- * Places dated points on a line from the first to the last of them; those whose date is not known are left out.
+ * Places dated points on a line from the first to the last of them; those whose date is not known
+ * are left out.
  *
  * @param minGap points nearer than this, in percent, are stacked.
  */

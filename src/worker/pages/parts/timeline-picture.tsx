@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { DateValue, EventHeading } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { dayText } from "./dates.ts";
 import { timeScale } from "./time-scale.ts";
 
@@ -24,19 +24,25 @@ const MAX_NUMBERED = 14;
 /** Room below the line for its dates. */
 const AXIS_HEIGHT = 30;
 
-/** A line of time with a dot for every entry of the list below it. Nothing where fewer than two dates are known. */
-export const TimelinePicture: FC<{ points: readonly TimelinePoint[]; frame: Frame }> = ({ points, frame }) => {
+/**
+ * A line of time with a dot for every entry of the list below it. Nothing where fewer than two
+ * dates are known.
+ */
+export const TimelinePicture: FC<{ points: readonly TimelinePoint[]; pageContext: PageContext }> = ({
+  points,
+  pageContext,
+}) => {
   const look = points.length > MAX_NUMBERED ? DENSE : NUMBERED;
-  const { points: placed, ticks } = timeScale(points, frame, look.minGap);
+  const { points: placed, ticks } = timeScale(points, pageContext, look.minGap);
   const [first, last] = [placed[0], placed.at(-1)];
   if (!first || !last || first.at === last.at) return null;
   const axis = (1 + Math.max(...placed.map(({ level }) => level))) * look.levelHeight + look.radius;
   const heightOf = (level: number) => axis - look.radius - 5 - level * look.levelHeight;
-  const labelOf = ({ point }: typeof first) => dayText(point.date, frame);
+  const labelOf = ({ point }: typeof first) => dayText(point.date, pageContext);
   return (
     <figure class="timeline-picture">
       <figcaption class="visually-hidden">
-        {frame.strings.timelineAlt(placed.length, labelOf(first), labelOf(last))}
+        {pageContext.strings.timelineAlt(placed.length, labelOf(first), labelOf(last))}
       </figcaption>
       <svg width="100%" height={axis + AXIS_HEIGHT} aria-hidden="true">
         <line class="axis-line" x1="0" x2="100%" y1={axis} y2={axis} />
@@ -52,7 +58,7 @@ export const TimelinePicture: FC<{ points: readonly TimelinePoint[]; frame: Fram
           <line class="stem" x1={`${at}%`} x2={`${at}%`} y1={heightOf(level)} y2={axis} />
         ))}
         {placed.map(({ point, at, level }) => (
-          <Dot point={point} at={at} height={heightOf(level)} look={look} frame={frame} />
+          <Dot point={point} at={at} height={heightOf(level)} look={look} pageContext={pageContext} />
         ))}
       </svg>
     </figure>
@@ -67,12 +73,12 @@ interface DotProps {
   at: number;
   height: number;
   look: typeof NUMBERED;
-  frame: Frame;
+  pageContext: PageContext;
 }
 
-const Dot: FC<DotProps> = ({ point: { date, number, name, href, isCurrent }, at, height, look, frame }) => (
+const Dot: FC<DotProps> = ({ point: { date, number, name, href, isCurrent }, at, height, look, pageContext }) => (
   <a class={isCurrent ? "dot current" : "dot"} href={href} tabindex={-1}>
-    <title>{`${dayText(date, frame)}: ${name}`}</title>
+    <title>{`${dayText(date, pageContext)}: ${name}`}</title>
     <circle cx={`${at}%`} cy={height} r={look.radius} />
     {look.hasNumbers ? (
       <text x={`${at}%`} y={height + 4} text-anchor="middle">

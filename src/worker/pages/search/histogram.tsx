@@ -1,12 +1,12 @@
 import type { FC } from "hono/jsx";
 import type { DateHistogram } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { dateText, shortDateText } from "../parts/dates.ts";
 import { narrowingOf, type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import { histogramBars } from "./histogram-bars.ts";
 
 interface HistogramProps {
-  frame: Frame;
+  pageContext: PageContext;
   query: SearchPageQuery;
   histogram: DateHistogram;
 }
@@ -14,15 +14,18 @@ interface HistogramProps {
 /** Height of the tallest bar, in units of the picture. */
 const HEIGHT = 48;
 
-/** How the hits lie in time. A bar is a link to its days, a script lets readers draw across them, and two fields say the same in words. */
-export const Histogram: FC<HistogramProps> = ({ frame, query, histogram }) => {
-  const { strings } = frame;
+/**
+ * How the hits lie in time. A bar is a link to its days, a script lets readers draw across them,
+ * and two fields say the same in words.
+ */
+export const Histogram: FC<HistogramProps> = ({ pageContext, query, histogram }) => {
+  const { strings } = pageContext;
   const { from, to } = query.filters;
   const bars = histogramBars(histogram, from, to);
   if (bars.length < 2 && from === undefined && to === undefined) return null;
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const others = { ...query, filters: { ...query.filters, from: undefined, to: undefined, year: [], month: [] } };
-  const title = (value: string, count: number) => `${barText(value, frame)}: ${strings.articles(count)}`;
+  const title = (value: string, count: number) => `${barText(value, pageContext)}: ${strings.articles(count)}`;
   return (
     <section class="facet time" aria-labelledby="time">
       <h2 id="time">{strings.time}</h2>
@@ -59,8 +62,8 @@ export const Histogram: FC<HistogramProps> = ({ frame, query, histogram }) => {
             })}
           </svg>
           <p class="axis meta" aria-hidden="true">
-            <span>{shortDateText(bars[0]?.value ?? "", frame)}</span>
-            <span>{shortDateText(bars.at(-1)?.value ?? "", frame)}</span>
+            <span>{shortDateText(bars[0]?.value ?? "", pageContext)}</span>
+            <span>{shortDateText(bars.at(-1)?.value ?? "", pageContext)}</span>
           </p>
         </>
       ) : null}
@@ -85,5 +88,5 @@ export const Histogram: FC<HistogramProps> = ({ frame, query, histogram }) => {
 
 const PRECISIONS = { 4: "year", 7: "month", 10: "day" } as const;
 
-const barText = (value: string, frame: Frame): string =>
-  dateText({ value, precision: PRECISIONS[value.length as 4 | 7 | 10] ?? "day", source: "stated" }, frame);
+const barText = (value: string, pageContext: PageContext): string =>
+  dateText({ value, precision: PRECISIONS[value.length as 4 | 7 | 10] ?? "day", source: "stated" }, pageContext);

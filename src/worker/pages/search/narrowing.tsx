@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { SearchResponse } from "../../../schema/index.ts";
 import type { SearchSort } from "../../../search/index.ts";
-import type { Frame } from "../frame.ts";
+import type { PageContext } from "../page-context.ts";
 import { filterCount, type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import { Facet } from "./facet.tsx";
 import { Histogram } from "./histogram.tsx";
@@ -9,12 +9,12 @@ import { Histogram } from "./histogram.tsx";
 const SORTS: readonly SearchSort[] = ["relevance", "newest", "oldest"];
 
 /** Order, time and facets: beside the results where there is room, else folded above them. */
-export const Narrowing: FC<{ frame: Frame; query: SearchPageQuery; response: SearchResponse }> = ({
-  frame,
+export const Narrowing: FC<{ pageContext: PageContext; query: SearchPageQuery; response: SearchResponse }> = ({
+  pageContext,
   query,
   response: { facets, histogram },
 }) => {
-  const { strings } = frame;
+  const { strings } = pageContext;
   const chosen = filterCount(query.filters);
   const ofLanguages = facets.language.map((one) => ({ ...one, label: strings.languageName(one.value) }));
   return (
@@ -37,7 +37,7 @@ export const Narrowing: FC<{ frame: Frame; query: SearchPageQuery; response: Sea
             </a>
           ))}
         </nav>
-        <Histogram frame={frame} query={query} histogram={histogram} />
+        <Histogram pageContext={pageContext} query={query} histogram={histogram} />
         <Facet name="publisher" title={strings.publisher} values={facets.publisher} query={query} strings={strings} />
         <Facet name="person" title={strings.person} values={facets.person} query={query} strings={strings} />
         <Facet name="place" title={strings.placeFacet} values={facets.place} query={query} strings={strings} />

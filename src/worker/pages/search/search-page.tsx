@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { SearchResponse } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
 import { Layout } from "../layout.tsx";
+import type { PageContext } from "../page-context.ts";
 import { LatestEvents, type ListedEvent } from "../parts/latest-events.tsx";
 import { filterCount, type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import { ActiveFilters } from "./active-filters.tsx";
@@ -9,7 +9,7 @@ import { EventGroup } from "./event-group.tsx";
 import { Narrowing } from "./narrowing.tsx";
 
 export interface SearchPageProps {
-  frame: Frame;
+  pageContext: PageContext;
   query: SearchPageQuery;
   response: SearchResponse;
   /** Shown where nothing was found. */
@@ -23,20 +23,20 @@ export const EVENTS_A_PAGE = 10;
 const MAX_SHOWN_QUERY_CHARS = 80;
 
 /** The results of a search. */
-export const SearchPage: FC<SearchPageProps> = ({ frame, query, response, latest }) => {
+export const SearchPage: FC<SearchPageProps> = ({ pageContext, query, response, latest }) => {
   const isNarrowed = filterCount(query.filters) > 0;
   return (
-    <Layout frame={frame} title={shown(query.q)} query={query} indexed={false} narrow={false}>
+    <Layout pageContext={pageContext} title={shown(query.q)} query={query} indexed={false} narrow={false}>
       {response.total === 0 && !isNarrowed ? (
-        <NothingFound frame={frame} query={query} response={response} latest={latest} />
+        <NothingFound pageContext={pageContext} query={query} response={response} latest={latest} />
       ) : (
         <div class="columns">
           <div class="results" id="results">
-            <Heading frame={frame} query={query} response={response} />
-            <ActiveFilters frame={frame} query={query} response={response} />
-            <Groups frame={frame} query={query} response={response} />
+            <Heading pageContext={pageContext} query={query} response={response} />
+            <ActiveFilters pageContext={pageContext} query={query} response={response} />
+            <Groups pageContext={pageContext} query={query} response={response} />
           </div>
-          <Narrowing frame={frame} query={query} response={response} />
+          <Narrowing pageContext={pageContext} query={query} response={response} />
         </div>
       )}
     </Layout>
@@ -46,24 +46,24 @@ export const SearchPage: FC<SearchPageProps> = ({ frame, query, response, latest
 const shown = (query: string): string =>
   query.length > MAX_SHOWN_QUERY_CHARS ? `${query.slice(0, MAX_SHOWN_QUERY_CHARS)}…` : query;
 
-type PartProps = Pick<SearchPageProps, "frame" | "query" | "response">;
+type PartProps = Pick<SearchPageProps, "pageContext" | "query" | "response">;
 
-const NothingFound: FC<SearchPageProps> = ({ frame, query, response, latest }) => (
+const NothingFound: FC<SearchPageProps> = ({ pageContext, query, response, latest }) => (
   <>
     <section class="empty">
       <h1>
-        <bdi>{frame.strings.nothingFound(shown(query.q))}</bdi>
+        <bdi>{pageContext.strings.nothingFound(shown(query.q))}</bdi>
       </h1>
-      <DidYouMean frame={frame} query={query} response={response} />
-      <p>{frame.strings.nothingFoundHint}</p>
+      <DidYouMean pageContext={pageContext} query={query} response={response} />
+      <p>{pageContext.strings.nothingFoundHint}</p>
     </section>
-    <LatestEvents events={latest} frame={frame} />
+    <LatestEvents events={latest} pageContext={pageContext} />
   </>
 );
 
 /** How much was found, and whether the words were taken as they stand. */
-const Heading: FC<PartProps> = ({ frame, query, response }) => {
-  const { strings } = frame;
+const Heading: FC<PartProps> = ({ pageContext, query, response }) => {
+  const { strings } = pageContext;
   const { total, searchedFor, matched, partial } = response;
   const isEmpty = total === 0;
   return (
@@ -73,17 +73,17 @@ const Heading: FC<PartProps> = ({ frame, query, response }) => {
       </h1>
       {isEmpty ? <p>{strings.nothingNarrowedHint}</p> : null}
       {searchedFor ? <p class="corrected">{strings.searchedFor(searchedFor)}</p> : null}
-      {searchedFor ? null : <DidYouMean frame={frame} query={query} response={response} />}
+      {searchedFor ? null : <DidYouMean pageContext={pageContext} query={query} response={response} />}
       {matched === "some" ? <p class="corrected">{strings.someWords}</p> : null}
       {partial ? <p class="corrected">{strings.partial}</p> : null}
     </header>
   );
 };
 
-const DidYouMean: FC<PartProps> = ({ frame, query, response: { didYouMean } }) =>
+const DidYouMean: FC<PartProps> = ({ pageContext, query, response: { didYouMean } }) =>
   didYouMean ? (
     <p class="corrected">
-      {frame.strings.didYouMean}{" "}
+      {pageContext.strings.didYouMean}{" "}
       <a href={searchHref({ ...query, q: didYouMean })} dir="auto" data-search>
         {didYouMean}
       </a>
@@ -91,8 +91,8 @@ const DidYouMean: FC<PartProps> = ({ frame, query, response: { didYouMean } }) =
     </p>
   ) : null;
 
-const Groups: FC<PartProps> = ({ frame, query, response }) => {
-  const { strings } = frame;
+const Groups: FC<PartProps> = ({ pageContext, query, response }) => {
+  const { strings } = pageContext;
   const events = response.events ?? [];
   const pageCount = Math.max(1, Math.ceil((response.eventTotal ?? 0) / EVENTS_A_PAGE));
   return (
@@ -107,7 +107,7 @@ const Groups: FC<PartProps> = ({ frame, query, response }) => {
       {events.length === 0 && response.total > 0 ? <p class="empty">{strings.noMore}</p> : null}
       <ol class="groups" id="groups" data-shown={strings.shown(0)}>
         {events.map((event) => (
-          <EventGroup event={event} frame={frame} />
+          <EventGroup event={event} pageContext={pageContext} />
         ))}
       </ol>
       {response.nextCursor ? (

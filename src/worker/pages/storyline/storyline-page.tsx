@@ -1,19 +1,25 @@
 import type { FC } from "hono/jsx";
 import type { PublishedStoryline } from "../../../schema/index.ts";
-import type { Frame } from "../frame.ts";
 import { Layout } from "../layout.tsx";
+import type { PageContext } from "../page-context.ts";
 import { Coverage } from "../parts/coverage.tsx";
 import { DateOf } from "../parts/date.tsx";
 import { Share } from "../parts/share.tsx";
 import { pointsOf, TimelinePicture } from "../parts/timeline-picture.tsx";
 
-/** A storyline: its events on a line of time, and one after another with what leads the summary of each. */
-export const StorylinePage: FC<{ frame: Frame; storyline: PublishedStoryline }> = ({ frame, storyline }) => {
-  const { strings } = frame;
+/**
+ * A storyline: its events on a line of time, and one after another with what leads the summary of
+ * each.
+ */
+export const StorylinePage: FC<{ pageContext: PageContext; storyline: PublishedStoryline }> = ({
+  pageContext,
+  storyline,
+}) => {
+  const { strings } = pageContext;
   const { id, name, events, timeline } = storyline;
   return (
     <Layout
-      frame={frame}
+      pageContext={pageContext}
       title={`${strings.storylineTitle}: ${name}`}
       description={timeline[0]?.text ?? null}
       embeddable
@@ -24,12 +30,12 @@ export const StorylinePage: FC<{ frame: Frame; storyline: PublishedStoryline }> 
           <h1 dir="auto">{name}</h1>
           <p class="meta">{strings.storylineNote(events.length)}</p>
         </header>
-        <TimelinePicture points={pointsOf(events)} frame={frame} />
+        <TimelinePicture points={pointsOf(events)} pageContext={pageContext} />
         <ol class="timeline numbered">
           {events.map((event, at) => (
             <li data-number={at + 1}>
               <p class="kicker">
-                <DateOf date={event.date} reader={frame} dayOnly />
+                <DateOf date={event.date} reader={pageContext} dayOnly />
               </p>
               <h2 lang={event.inLanguage} dir="auto">
                 <a href={`/events/${event.id}`}>{event.name}</a>
@@ -39,11 +45,11 @@ export const StorylinePage: FC<{ frame: Frame; storyline: PublishedStoryline }> 
                   {timeline[at].text}
                 </p>
               ) : null}
-              <Coverage event={event} reader={frame} />
+              <Coverage event={event} reader={pageContext} />
             </li>
           ))}
         </ol>
-        <Share frame={frame} embed={{ what: "timeline", id }} />
+        <Share pageContext={pageContext} embed={{ what: "timeline", id }} />
       </article>
     </Layout>
   );

@@ -1,0 +1,17 @@
+import type { SiteAssets } from "../../schema/index.ts";
+import type { Strings } from "./strings/index.ts";
+
+/** Who reads: the language of the site's own words, and the zone that times are told in. */
+export interface Reader {
+  strings: Strings;
+  /** `+HH:MM`. */
+  utcOffset: string;
+}
+
+/** What every page is given. */
+export interface PageContext extends Reader {
+  siteName: string;
+  /** The address that was asked for. */
+  url: URL;
+  assets: SiteAssets;
+}
