@@ -54,6 +54,7 @@ describe("Malay quantities", () => {
   it.each([
     ["Kerugian dianggarkan RM1,500 sahaja.", [[1500, "rm"]]],
     ["Projek itu menelan belanja RM2.5 bilion.", [[2.5e9, "rm"]]],
+    ["Inflasi meningkat kepada 2,5 peratus.", [[2.5, "peratus"]]],
     ["Kerajaan memperuntukkan 50 juta ringgit.", [[50e6, "ringgit"]]],
     ["Harga petrol naik lima sen seliter.", [[5, "sen"]]],
     ["Pasukan itu membawa lapan belas pelajar.", [[18, "pelajar"]]],
@@ -104,7 +105,7 @@ describe("Malay speech", () => {
   it.each([
     ["Aminah Yusof memberitahu bahawa semua jeti sudah selamat digunakan.", "semua jeti sudah selamat digunakan."],
     ["Aminah Yusof berkata, semua jeti sudah selamat digunakan.", "semua jeti sudah selamat digunakan."],
-    ["Aminah Yusof turut mendedahkan semua jeti sudah selamat digunakan.", "semua jeti sudah selamat digunakan."],
+    ["Aminah Yusof mendedahkan semua jeti sudah selamat digunakan.", "semua jeti sudah selamat digunakan."],
   ])("%s", (body, expected) => {
     const person = { type: "person" as const, entityId: "e", start: 0, end: 12 };
     const articles = [{ ...makeArticle({ id: "a", headline: "H", body }), inLanguage: "ms", mentions: [person] }];

@@ -13,7 +13,7 @@ export const speech: SpeechWords = {
   pronounsBehind: ["\\s(?:beliau|baginda)"],
   toListener: "",
   toListenerBeforeThat: "",
-  adverbs: "turut",
+  adverbs: "",
   accordingTo: [],
   attributions: ["berkata|memberitahu|memaklumkan"],
   nobody: "",

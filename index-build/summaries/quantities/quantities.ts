@@ -188,14 +188,17 @@ function unitAfter(unit: string): string | null {
 }
 
 type DecimalSign = LanguagePack["numbers"]["decimalSign"];
-const THOUSANDS: Record<DecimalSign, RegExp> = { ".": /,/g, ",": /\.(?=\d{3}(?!\d))/g };
+const THOUSANDS: Record<DecimalSign, RegExp> = {
+  ".": /,(?=\d{3}(?!\d))/g,
+  ",": /\.(?=\d{3}(?!\d))/g,
+};
 
 /**
  * Reads a number as its language writes it: `1.500` is fifteen hundred in Indonesian, one and a
  * half in English.
  */
 function numberOf(number: string, decimalSign: DecimalSign): number {
-  if (/^\d/.test(number)) return Number(number.replace(THOUSANDS[decimalSign], "").replace(decimalSign, "."));
+  if (/^\d/.test(number)) return Number(number.replace(THOUSANDS[decimalSign], "").replace(",", "."));
   const [first = "", scale = "", last = ""] = number.toLowerCase().split(/\s+/);
   const value = NUMBER_VALUES.get(first) ?? Number.NaN;
   if (TEENS.has(scale)) return 10 + value;
