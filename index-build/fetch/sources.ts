@@ -44,9 +44,8 @@ export async function readSource(bytes: Buffer, base: string, charset: string | 
     throw new SourceError("it is neither a feed nor a sitemap: check the address");
   }
   if (reader.root === "sitemapindex") {
-    const dated = entries.map((entry) => ({ url: linkOf(entry, base), date: entryText(entry, "lastmod") ?? "" }));
-    dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-    return { articles: [], sitemaps: dated.flatMap(({ url }) => url ?? []) };
+    const listed = entries.map((entry) => ({ url: linkOf(entry, base), date: entryText(entry, "lastmod") ?? "" }));
+    return { articles: [], sitemaps: listed.toSorted(latestFirst).flatMap(({ url }) => url ?? []) };
   }
   const articles = entries.flatMap((entry): Announcement[] => {
     const url = linkOf(entry, base);
@@ -63,6 +62,34 @@ export async function readSource(bytes: Buffer, base: string, charset: string | 
   });
   return { articles, sitemaps: [] };
 }
+
+interface ListedSitemap {
+  url: string | null;
+  /** Empty where the index does not tell it. */
+  date: string;
+}
+
+/**
+ * By their dates; where an index tells none, by the numbers in their names, as a program adds the next one to a growing archive
+ * (`post-sitemap12.xml`, `sitemap-2024-06.xml`).
+ */
+function latestFirst(a: ListedSitemap, b: ListedSitemap): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  const [one, other] = [numbersIn(a.url), numbersIn(b.url)];
+  for (let at = 0; at < Math.max(one.length, other.length); at++) {
+    const difference = (other[at] ?? 0) - (one[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const numbersIn = (url: string | null): number[] =>
+  (
+    url
+      ?.split("/")
+      .at(-1)
+      ?.match(/\d{1,9}/g) ?? []
+  ).map(Number);
 
 async function decode(bytes: Buffer, charset: string | null): Promise<string> {
   let plain = bytes;

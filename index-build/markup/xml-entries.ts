@@ -11,6 +11,8 @@ export interface XmlEntry {
   texts: Map<string, string[]>;
   /** Addresses of `<link href>` by their `rel` (`alternate` where it has none). */
   links: Map<string, string>;
+  /** What its relative addresses count from, by `xml:base`; empty where nothing says it. */
+  base: string;
   /** Whether the entry was closed; false where the file ends inside it. */
   isWhole: boolean;
   /** Whether a text was too long to hold, and left out. */
@@ -30,8 +32,13 @@ export function entryText({ texts }: XmlEntry, ...names: string[]): string | und
 export function entryLink(entry: XmlEntry): string | undefined {
   const id = entryText(entry, "guid", "id");
   const link = entry.links.get("alternate") ?? entryText(entry, "link", "loc");
-  return link ?? (id !== undefined && /^https?:\/\//.test(id) ? id : undefined);
+  if (link !== undefined) return resolved(link, entry.base);
+  return id !== undefined && /^https?:\/\//.test(id) ? id : undefined;
 }
+
+/** An address as it counts from another; as it is where that is none. */
+const resolved = (address: string, base: string): string =>
+  base !== "" && URL.canParse(address, base) ? new URL(address, base).href : address;
 
 /** What the entries of a document are called, by its root; `item` or `entry` in any other. */
 const ENTRY_NAMES: Record<string, string> = { feed: "entry", rss: "item", sitemapindex: "sitemap", urlset: "url" };
@@ -62,7 +69,12 @@ export class XmlEntryReader {
   #prefix = "";
   /** Texts outside any entry, such as the title of the channel. */
   readonly head = new Map<string, string>();
+  /** Names of authors by what they log in with, as exports of WordPress list them before the entries. */
+  readonly authors = new Map<string, string>();
+  #login = "";
   #outer: string[] = [];
+  /** Of each open element outside of an entry, what relative addresses count from. */
+  #bases: string[] = [];
   #outerText = "";
 
   constructor(maxChars: number) {
@@ -127,10 +139,12 @@ export class XmlEntryReader {
     if (this.#entry === null) {
       if (this.#isEntry(name)) {
         const line = this.#linesBefore + countLineFeeds(this.#piece, this.#parser.startIndex - this.#offset);
-        this.#entry = { line, texts: new Map(), links: new Map(), isWhole: true, isTooLong: false };
+        const base = this.#baseOf(attributes);
+        this.#entry = { line, texts: new Map(), links: new Map(), base, isWhole: true, isTooLong: false };
         this.#path = [];
       } else {
         this.#outer.push(name);
+        this.#bases.push(this.#baseOf(attributes));
         this.#outerText = "";
       }
       return;
@@ -142,6 +156,17 @@ export class XmlEntryReader {
       const rel = attributes["rel"] ?? "alternate";
       if (!this.#entry.links.has(rel)) this.#entry.links.set(rel, attributes["href"]);
     }
+  }
+
+  #baseOf(attributes: Record<string, string>): string {
+    const outer = this.#bases.at(-1) ?? "";
+    const own = attributes["xml:base"];
+    return own === undefined ? outer : resolved(own, outer);
+  }
+
+  #noteAuthor(name: string, text: string): void {
+    if (name === "wp:author_login") this.#login = text;
+    else if (name === "wp:author_display_name" && this.#login !== "") this.authors.set(this.#login, text);
   }
 
   #write(text: string): void {
@@ -157,6 +182,8 @@ export class XmlEntryReader {
     const entry = this.#entry;
     if (entry === null) {
       const outer = this.#outer.pop();
+      this.#bases.pop();
+      if (outer !== undefined) this.#noteAuthor(outer, this.#outerText.trim());
       if (outer !== undefined && !this.head.has(outer) && this.#outerText.trim() !== "") {
         this.head.set(outer, this.#outerText.trim());
       }

@@ -11,7 +11,7 @@ export async function* readXml(source: ByteSource): AsyncGenerator<FormatResult>
   let found = 0;
   const read = (entry: XmlEntry): FormatResult => {
     found++;
-    return { line: entry.line, ...readEntry(entry, reader.head) };
+    return { line: entry.line, ...readEntry(entry, reader) };
   };
   for await (const piece of source.pieces()) for (const entry of reader.push(piece)) yield read(entry);
   for (const entry of reader.end()) yield read(entry);
@@ -19,7 +19,7 @@ export async function* readXml(source: ByteSource): AsyncGenerator<FormatResult>
     yield { line: 1, fault: "The XML holds no item or entry: name an RSS, Atom or WordPress export file." };
 }
 
-function readEntry(entry: XmlEntry, head: ReadonlyMap<string, string>): FormatBody {
+function readEntry(entry: XmlEntry, { head, authors }: Pick<XmlEntryReader, "head" | "authors">): FormatBody {
   const { isWhole, isTooLong } = entry;
   const first = (...names: string[]) => entryText(entry, ...names);
   if (!isWhole) return { fault: "The file ends inside this entry: fetch or export it again." };
@@ -35,6 +35,7 @@ function readEntry(entry: XmlEntry, head: ReadonlyMap<string, string>): FormatBo
   if (first("wp:post_password") !== undefined) {
     return { fault: "The entry is protected by a password, so it is not public: take the password off, or leave it." };
   }
+  const author = first("dc:creator", "itunes:author") ?? nameIn(first("author")) ?? "";
   const content = first("content:encoded", "content", "fulltext", "yandex:full-text");
   const description = first("description", "summary", "excerpt:encoded");
   return {
@@ -42,10 +43,8 @@ function readEntry(entry: XmlEntry, head: ReadonlyMap<string, string>): FormatBo
       id: first("wp:post_id", "guid", "id"),
       title: first("title", "media:title"),
       url: entryLink(entry),
-      // WordPress writes its own clock without a zone and the same time in UTC.
-      date:
-        utc(first("wp:post_date_gmt")) ?? first("pubdate", "published", "dc:date", "issued", "updated", "wp:post_date"),
-      author: first("dc:creator", "itunes:author") ?? nameIn(first("author")),
+      date: dateOf(entry),
+      author: authors.get(author) ?? (author || undefined),
       publisher: first("source", "dc:publisher") ?? head.get("title"),
       inLanguage: first("dc:language") ?? head.get("language"),
       content: content ?? description,
@@ -55,8 +54,18 @@ function readEntry(entry: XmlEntry, head: ReadonlyMap<string, string>): FormatBo
   };
 }
 
-const utc = (date: string | undefined): string | undefined =>
-  date && !date.startsWith("0000") ? `${date.replace(" ", "T")}Z` : undefined;
+/**
+ * The date of an entry: WordPress writes the time in UTC, the same as RSS does, and that of its own clock without a zone. What it never
+ * knew is a date before the year 1.
+ */
+function dateOf(entry: XmlEntry): string | undefined {
+  const gmt = entryText(entry, "wp:post_date_gmt");
+  const dates = [
+    gmt && `${gmt.replace(" ", "T")}Z`,
+    ...["pubdate", "published", "dc:date", "issued", "updated", "wp:post_date"].map((name) => entryText(entry, name)),
+  ];
+  return dates.find((date) => date !== undefined && date !== "" && !/^0000|-0001|\b0001-01-01/.test(date));
+}
 
 /** Atom nests the name of an author; RSS writes `mail@host (Name)`. */
 function nameIn(author: string | undefined): string | undefined {
