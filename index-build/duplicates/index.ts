@@ -1,2 +1,2 @@
 export { foldCopies } from "./fold-copies.ts";
-export { findNearCopies, type Sketch, sketchOf } from "./near-copies.ts";
+export { containmentOf, findNearCopies, type Sketch, sketchOf } from "./near-copies.ts";

@@ -28,6 +28,12 @@ export function sketchOf(text: string): Sketch {
   return Uint32Array.from(kept).sort();
 }
 
+/** Share of the shorter text's shingles that the other has, too, 0–1; 0 where it has none. */
+export function containmentOf(a: Sketch, b: Sketch): number {
+  const [shorter, longer] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)];
+  return shorter.filter((hash) => longer.has(hash)).length / Math.max(1, shorter.length);
+}
+
 /**
  * A text counts as a near-copy when it shares this much of the shorter one's shingles with an
  * earlier text.

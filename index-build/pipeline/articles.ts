@@ -9,6 +9,7 @@ import { extractCorpus, type ParsedCorpus, parseCorpus } from "./gather.ts";
 import { articleLines, keepArticleIds } from "./keep-article-ids.ts";
 import { linkCopies, originName } from "./link-copies.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
+import { splitAddresses } from "./split-addresses.ts";
 import { takeDown } from "./take-down.ts";
 
 /** No record of the corpus became an article. */
@@ -60,7 +61,8 @@ export async function readArticles(
   for (const line of unreadDateLines(extracted.drafts)) report.line(line);
   // Owners know articles by the ids these were published under: what is taken down is looked for by
   // them, and keeps its line.
-  const identified = keepArticleIds(extracted.drafts, published);
+  const apart = splitAddresses(extracted.drafts, report);
+  const identified = keepArticleIds(apart, published);
   const lines = articleLines(identified, published);
   const kept = await takeDown(context, identified);
   const problems = [...parsed.problems, ...extracted.problems, ...kept.problems];

@@ -30,7 +30,7 @@ export function articleLines(drafts: readonly ArticleDraft[], { ledger }: Publis
 }
 
 /** An article under another id: its sentences are named by it. */
-function withId(draft: ArticleDraft, id: string): ArticleDraft {
+export function withId(draft: ArticleDraft, id: string): ArticleDraft {
   const { article } = draft;
   const sentences = article.sentences.map((sentence, index) => ({ ...sentence, id: `${id}#${index}` }));
   const origin = article.origin === article.id ? id : article.origin;

@@ -1,4 +1,6 @@
-const TRACKING = /^(?:utm_|fbclid$|gclid$|igshid$|mc_[ce]id$|ref$|source$|amp$|page$)/i;
+const TRACKING = /^(?:utm_|fbclid$|gclid$|igshid$|mc_[ce]id$|ref$|source$|amp$)/i;
+/** A page of an article in several, or all of them at once; any other value names the article itself. */
+const PART = /^(?:\d{1,3}|all|full|single)$/i;
 
 /**
  * The address that stands for an article however it was reached: https, host in lower case without
@@ -12,7 +14,8 @@ export function canonicalUrl(url: string | null): string | null {
   parsed.username = "";
   parsed.password = "";
   parsed.hostname = parsed.hostname.replace(/^www\./, "");
-  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  for (const [name, value] of [...parsed.searchParams])
+    if (TRACKING.test(name) || (name.toLowerCase() === "page" && PART.test(value))) parsed.searchParams.delete(name);
   parsed.searchParams.sort();
   return parsed.href.replace(/\/(?=$|\?)/, "");
 }

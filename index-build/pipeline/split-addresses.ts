@@ -1,0 +1,64 @@
+import { foldedWords } from "../../src/analysis/index.ts";
+import { dateSortKey } from "../../src/schema/index.ts";
+import { containmentOf } from "../duplicates/index.ts";
+import { identityOf } from "../model/identity.ts";
+import { counted, placeOf, type Report } from "../runtime/report.ts";
+import type { ArticleDraft } from "./article-draft.ts";
+import { withId } from "./keep-article-ids.ts";
+
+/** Share of the shorter text that two versions of one article have in common at least, 0–1. */
+const MIN_CONTAINMENT = 0.2;
+/** Share of the words of the shorter headline that they have in common at least, 0–1. */
+const MIN_HEADLINE_SHARE = 0.5;
+
+/**
+ * Gives articles an identity of their own where several stand behind one address, as the entries of
+ * a live page do, or pages whose canonical address names a section: the texts decide. The earliest
+ * keeps the identity of the address.
+ */
+export function splitAddresses(drafts: readonly ArticleDraft[], report: Report): ArticleDraft[] {
+  const groups = Map.groupBy(drafts, ({ article }) => article.id);
+  const ids = new Map<ArticleDraft, string>();
+  for (const [id, group] of groups) {
+    if (group.length < 2) continue;
+    const kept: ArticleDraft[] = [];
+    for (const draft of group.toSorted(byDate)) {
+      const own = kept.find((other) => areVersions(draft, other));
+      if (own !== undefined) ids.set(draft, ids.get(own) ?? id);
+      else {
+        if (kept.length > 0) ids.set(draft, identityOf(`${id}#${draft.article.sourceId ?? draft.article.headline}`));
+        kept.push(draft);
+      }
+    }
+  }
+  const apart = [...ids].filter(([draft, id]) => id !== draft.article.id).map(([{ article }]) => article);
+  const [first] = apart;
+  if (first)
+    report.line(
+      `  ${counted(apart.length, "record")} with the address of another and a text of their own stand apart, such as ` +
+        `${placeOf(first)} (${first.url}).`,
+    );
+  return drafts.map((draft) => {
+    const id = ids.get(draft);
+    return id === undefined || id === draft.article.id ? draft : withId(draft, id);
+  });
+}
+
+const byDate = (a: ArticleDraft, b: ArticleDraft): number => {
+  const keyOf = ({ article }: ArticleDraft) =>
+    `${dateSortKey(article.datePublished)} ${article.sourceId ?? ""} ${article.headline}`;
+  return keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
+};
+
+/** Whether two texts behind one address are versions of one article. */
+function areVersions(a: ArticleDraft, b: ArticleDraft): boolean {
+  if (a.article.articleBody === b.article.articleBody) return true;
+  if (headlineShare(a.article.headline, b.article.headline) >= MIN_HEADLINE_SHARE) return true;
+  return containmentOf(a.work.sketch, b.work.sketch) >= MIN_CONTAINMENT;
+}
+
+function headlineShare(a: string, b: string): number {
+  const [one, other] = [new Set(foldedWords(a)), new Set(foldedWords(b))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / Math.max(1, Math.min(one.size, other.size));
+}
