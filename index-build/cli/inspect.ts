@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import type { SiteConfig } from "../config/config.ts";
 import { type ArticleDates, dateArticle } from "../dates/index.ts";
 import { extractArticle } from "../extract/index.ts";
-import { loadLanguageIdentifier } from "../language-identification/index.ts";
+import { languageOf, loadLanguageIdentifier } from "../language-identification/index.ts";
 import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../model/pipeline-types.ts";
 import { pageInStore, parseCorpus } from "../pipeline/gather.ts";
 import { knowledgeOf } from "../pipeline/prepare.ts";
@@ -70,8 +70,11 @@ async function inspect({ file, line, corpus }: Asked, config: SiteConfig): Promi
   if ("reason" in extracted) return extracted;
   const dates = dateArticle(extracted, config.defaultUtcOffset);
   const identify = await loadLanguageIdentifier();
-  const inLanguage =
-    extracted.inLanguage ?? identify(`${extracted.headline}\n${extracted.articleBody}`, config.defaultLanguage);
+  const inLanguage = languageOf(
+    `${extracted.headline}\n${extracted.articleBody}`,
+    { stated: extracted.inLanguage, fallback: config.defaultLanguage },
+    identify,
+  );
   return { ...waiting.origin, ...extracted, ...dates, inLanguage };
 }
 

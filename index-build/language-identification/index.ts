@@ -7,8 +7,7 @@ import {
   foldedWords,
 } from "../../src/analysis/index.ts";
 import { LANGUAGES, wordSet } from "../languages/index.ts";
-
-export { statedLanguage } from "./stated-language.ts";
+import { statedLanguage } from "./stated-language.ts";
 
 /**
  * Tells the language of a text as BCP 47 (`id`, `ms`, `en`, `jv` …); `fallback` where it cannot be
@@ -21,6 +20,8 @@ export type LanguageIdentifier = (text: string, fallback: string) => string;
  * units.
  */
 const SAMPLE_CHARS = 1500;
+/** The same where it could be one of several languages that share most words. */
+const KIN_CHARS = 6000;
 /** A text shorter than this seldom tells. In UTF-16 units. */
 const MIN_CHARS = 40;
 /** Below this probability the model guesses. */
@@ -31,6 +32,9 @@ const MIN_FOREIGN_CONFIDENCE = 0.8;
 const MIN_STOP_WORDS = 3;
 /** A word or two of Malay stands in Indonesian texts as well. */
 const KIN_MARGIN = 2;
+
+/** … or in a headline; a text of so many UTF-16 units has more of its own language. */
+const LONG_CHARS = 600;
 
 /** A language, and the words that belong to it alone among those it is easily taken for. */
 interface Kin {
@@ -52,6 +56,25 @@ const KIN = new Map(
   }),
 );
 
+const isOurs = (language: string): boolean => LANGUAGES.some(({ tag }) => tag === language);
+
+/**
+ * The language of a text whose record or markup may state one. Templates of sites state theirs for
+ * texts of any language: between languages that are known, the text decides.
+ *
+ * @param fallback where neither tells.
+ */
+export function languageOf(
+  text: string,
+  { stated, fallback }: { stated: string | null; fallback: string },
+  identify: LanguageIdentifier,
+): string {
+  const tag = statedLanguage(stated);
+  if (tag !== null && !isOurs(tag)) return tag;
+  const found = identify(text, tag ?? fallback);
+  return tag === null || isOurs(found) ? found : tag;
+}
+
 /**
  * Loads the language identifier: fastText's lid.176 model, and a vote of function words where it is
  * weak. The model takes Indonesian for Malay and the reverse (their vocabulary is one), and is lost
@@ -70,10 +93,10 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
       confidence.set(label.replace("__label__", ""), probability);
     }
     const [[best, probability] = ["", 0]] = confidence;
-    const isOurs = sample.length >= MIN_CHARS && LANGUAGES.some(({ tag }) => tag === best);
-    const kin = isOurs ? (KIN.get(analysisLanguage(best)) ?? []) : [];
-    if (kin.length > 1) return amongKin(kin, { text: sample, fallback, guess: best });
-    if (probability >= (isOurs ? MIN_CONFIDENCE : MIN_FOREIGN_CONFIDENCE)) return best;
+    const isKnown = sample.length >= MIN_CHARS && isOurs(best);
+    const kin = isKnown ? (KIN.get(analysisLanguage(best)) ?? []) : [];
+    if (kin.length > 1) return amongKin(kin, { text: text.slice(0, KIN_CHARS), fallback, guess: best });
+    if (probability >= (isKnown ? MIN_CONFIDENCE : MIN_FOREIGN_CONFIDENCE)) return best;
     return voteOf(sample, fallback);
   };
 }
@@ -94,10 +117,19 @@ function clearLanguage(sample: string, fallback: string): string | null {
   const [first, second] = countsOf(words);
   if (!first || first.count < CLEAR_STOP_WORDS || first.count < CLEAR_TIMES * (second?.count ?? 0)) return null;
   const kin = KIN.get(first.language) ?? [];
+  const [usual, ...others] = kinCounts(kin, words);
+  // What has as many Malay words as Indonesian ones may be either: the model is asked.
+  const isClear = others.every(({ count }) => Math.abs(count - (usual?.count ?? 0)) >= KIN_MARGIN);
+  return isClear ? amongKin(kin, { text: sample, fallback }) : null;
+}
+
+/** How many different words of a text belong to each of some kin alone. */
+function kinCounts(kin: readonly Kin[], words: Iterable<string>): { tag: string; count: number }[] {
   const distinct = new Set(words);
-  const [usual, ...others] = kin.map(({ tellingWords }) => tellingWords.some((word) => distinct.has(word)));
-  // What has Malay words only may be Malay by a hair: the model is asked.
-  return others.includes(true) && !usual ? null : amongKin(kin, { text: sample, fallback });
+  return kin.map(({ tag, tellingWords }) => ({
+    tag,
+    count: tellingWords.filter((word) => distinct.has(word)).length,
+  }));
 }
 
 /** What is known of a text when its language is one of several kin. */
@@ -109,14 +141,11 @@ interface KinText {
 }
 
 function amongKin(kin: readonly Kin[], { text, fallback, guess }: KinText): string {
-  const distinct = new Set(foldedWords(text));
-  const [usual, ...others] = kin.map(({ tag, tellingWords }) => ({
-    tag,
-    count: tellingWords.filter((word) => distinct.has(word)).length,
-  }));
+  const [usual, ...others] = kinCounts(kin, foldedWords(text));
   if (!usual) return fallback;
+  const margin = text.length < LONG_CHARS ? KIN_MARGIN : 1;
   const told = others.find(
-    ({ tag, count }) => count >= usual.count + KIN_MARGIN || (tag === guess && count > 0 && usual.count === 0),
+    ({ tag, count }) => count >= usual.count + margin || (tag === guess && count > 0 && count >= usual.count),
   );
   // Too close: the site's own language, where it is one of the kin.
   const own = others.find(({ tag, count }) => tag === fallback && usual.count < count + KIN_MARGIN);

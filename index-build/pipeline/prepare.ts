@@ -13,7 +13,7 @@ import {
   segmentsOfPage,
   teasersOfPage,
 } from "../extract/index.ts";
-import { type LanguageIdentifier, statedLanguage } from "../language-identification/index.ts";
+import { type LanguageIdentifier, languageOf } from "../language-identification/index.ts";
 import { findNames, type NameMention } from "../mentions/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
@@ -130,8 +130,11 @@ export function prepareArticle(
     // The stage `summaries` tells.
     salience: 0,
   }));
-  const inLanguage =
-    statedLanguage(extracted.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
+  const inLanguage = languageOf(
+    `${headline}\n${articleBody}`,
+    { stated: extracted.inLanguage, fallback: config.defaultLanguage },
+    identify,
+  );
   const leadEnd = leadEndOf(articleBody, spans);
   return {
     draft: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
+import { languageOf, loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
 
 const identify = await loadLanguageIdentifier();
 
@@ -24,4 +24,29 @@ describe("the language of a text", () => {
   it.each(["Liga Putri", "PSM vs Persib", "!!!", ""])("is the site's own for “%s”, which does not tell", (text) =>
     expect(identify(text, "id")).toBe("id"),
   );
+});
+
+describe("the language that a template states", () => {
+  const INDONESIAN =
+    "Bupati meresmikan jembatan gantung yang baru selesai dibangun. Menurut warga, jembatan itu sudah lama ditunggu karena jalan lama sering terendam banjir dan tidak bisa dilewati mobil.";
+  const MALAY =
+    "Pegawai daerah berkata jambatan itu siap selepas dua tahun. Penduduk kampung gembira kerana jalan lama kerap ditenggelami air dan kenderaan tidak dapat melaluinya setiap kali hujan lebat.";
+  const ENGLISH =
+    "The mayor opened the new bridge on Monday after two years of work. Residents said that the old road was often under water and that cars could not pass when it rained.";
+
+  it.each([
+    [INDONESIAN, "en", "id"],
+    [INDONESIAN, "en-US", "id"],
+    [INDONESIAN, "ms-MY", "id"],
+    [MALAY, "id-ID", "ms"],
+    [MALAY, "en", "ms"],
+    [ENGLISH, "id", "en"],
+    [ENGLISH, "eng", "en"],
+    [INDONESIAN, null, "id"],
+    ["Xi Jinping, Vladimir Putin", "en", "en"],
+    // A language that is not known here is believed.
+    ["Sampéan badhé tindak dhateng pundi, Pak Lurah?", "jv", "jv"],
+  ])("%s, stated as %s, is %s", (text, stated, language) => {
+    expect(languageOf(text, { stated, fallback: "id" }, identify)).toBe(language);
+  });
 });

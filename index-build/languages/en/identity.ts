@@ -1,3 +1,3 @@
 import type { IdentityWords } from "../topics/identity.ts";
 
-export const identity: IdentityWords = { names: "english", codes: "", tellingWords: "" };
+export const identity: IdentityWords = { names: "english", codes: "eng", tellingWords: "" };
