@@ -5,8 +5,8 @@ import pixelmatch from "pixelmatch";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsroomCorpus } from "../support/newsroom.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openNewsroom, openSample } from "./site.ts";
+import { arrived } from "./waiting.ts";
 
 // How every page looks, beside how it looked when somebody last looked at it. KILAS_UPDATE_BASELINES=1 takes the pictures anew: look at them.
 const BASELINES = join(import.meta.dirname, "baselines");
@@ -22,7 +22,7 @@ let newsroom: BrowsedSite;
 let addresses: Record<string, string>;
 
 beforeAll(async () => {
-  [sample, newsroom] = [await openSiteInBrowser(), await openSiteInBrowser(newsroomCorpus())];
+  [sample, newsroom] = [await openSample(), await openNewsroom()];
   const json = async (site: BrowsedSite, path: string) => (await fetch(site.origin + path)).json();
   const { events } = await json(sample, "/api/events");
   const event = await json(sample, `/api/events/${events.at(-1).id}`);
@@ -82,7 +82,7 @@ describe("the look of the pages", () => {
         const differing: Record<string, number> = {};
         for (const [name, address] of Object.entries(addresses)) {
           await page.goto(address);
-          await page.waitForLoadState("networkidle");
+          await arrived(page);
           const taken = await page.screenshot();
           const file = join(BASELINES, `${name}-${device}-${colorScheme}.png`);
           if (UPDATES) await writeFile(file, taken);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { access, mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { LockError, takeLock } from "../../index-build/runtime/lock.ts";
 import config from "../../kilas.config.ts";
@@ -122,9 +122,22 @@ test.for(["", "{", "null", '{"pid":"x"}'])("takes over an old lock that names no
 
 test("waits for a lock that is being written, and takes it over where it stays empty", async () => {
   await writeFile(path, "");
-  const startedMs = performance.now();
-  await takenOver();
-  expect(performance.now() - startedMs).toBeGreaterThan(4_000);
+  vi.useFakeTimers({ toFake: ["setTimeout", "Date"] });
+  try {
+    const startedMs = Date.now();
+    let isTaken = false;
+    const taking = takenOver().finally(() => {
+      isTaken = true;
+    });
+    while (!isTaken) {
+      await vi.advanceTimersByTimeAsync(100);
+      await new Promise(setImmediate);
+    }
+    await taking;
+    expect(Date.now() - startedMs).toBeGreaterThan(4_000);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test.for([
