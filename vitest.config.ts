@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const jsx = { runtime: "automatic", importSource: "hono/jsx" } as const;
 
-/** Longest that a test may take, in milliseconds: generous, for a busy machine. No test is decided by it. */
+/** Longest that a test may take, in milliseconds: generous, so that no busy machine decides one. */
 const TEST_TIMEOUT_MS = 120_000;
 
 /** Tests in Node that start processes, or build many sites. */
@@ -12,7 +12,7 @@ const SLOW = "test/**/*.slow.test.ts";
 /** One run, three places: Node for the build, workerd for the Worker, a browser for the pages. */
 export default defineConfig({
   test: {
-    // As many files at a time as there are cores: left to itself, the runner keeps one of them free.
+    // As many files at a time as there are cores: left to itself, the runner keeps one free.
     maxWorkers: "100%",
     projects: [
       {

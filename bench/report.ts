@@ -90,7 +90,9 @@ export function reportText(run: RunDescription, figures: readonly EngineFigures[
     .join("\n\n");
 }
 
-/** Prose in lines of at most 100 columns, cut between words; headings and tables stay as they are. */
+/**
+ * Prose in lines of at most 100 columns, cut between words; headings and tables stay as they are.
+ */
 function inLines(part: string): string {
   if (/^[#|]/.test(part)) return part;
   const indent = part.startsWith("- ") ? "  " : "";

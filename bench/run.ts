@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [--corpus FILE_OR_FOLDER] [--queries N] [--engines a,b] [--out FOLDER] [--keep FOLDER]`: Kilas and other search engines
- * side by side, on the same articles and the same queries.
+ * `npm run bench -- [--corpus FILE_OR_FOLDER] [--queries N] [--engines a,b] [--out FOLDER] [--keep
+ * FOLDER]`: Kilas and other search engines side by side, on the same articles and the same queries.
  * Exits 1 where an engine had to be left out.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -41,7 +41,8 @@ if (unknown !== undefined) throw new Error(`There is no engine ${unknown}: choos
 const folder = values.keep ?? (await mkdtemp(join(tmpdir(), "kilas-bench-")));
 try {
   const indexes = await Indexes.open(folder, values.corpus);
-  // The articles come from a site of Kilas, whether or not it is measured: everyone gets them as it read them.
+  // The articles come from a site of Kilas, whether or not it is measured: everyone gets them as it
+  // read them.
   const source = engines.find((engine) => engine.startsWith("kilas-")) ?? siteName("packed");
   const articlesFile = join(indexes.folderOf(source), "data", "articles.jsonl");
   await indexes.build(source, articlesFile, LIMIT_MS);

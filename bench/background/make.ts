@@ -1,7 +1,7 @@
 /**
- * Makes `index-build/text-model/background-frequencies.json`: document frequencies of terms in general news, from the
- * development corpora. Only counts leave those corpora.
- * Run: `npm run make:background [-- --data DIR --into DIR]`.
+ * Makes `index-build/text-model/background-frequencies.json`: document frequencies of terms in
+ * general news, from the development corpora. Only counts leave those corpora. Run:
+ * `npm run make:background [-- --data DIR --into DIR]`.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -31,7 +31,10 @@ const SOURCES: { records: Record<string, string>[]; language: Language }[] = [
   { records: await recordsOf("retrieval/time/docs.jsonl"), language: "en" },
   { records: pagesOf("pages/scrapinghub/ground-truth.json"), language: "en" },
 ];
-/** Terms in a smaller share of documents are left out: the file stays under 100 KB, and rare terms share one estimate. */
+/**
+ * Terms in a smaller share of documents are left out: the file stays under 100 KB, and rare terms
+ * share one estimate.
+ */
 const MIN_SHARE: Record<Language, number> = { id: 0.0012, en: 0.0095 };
 
 const shares = new Map<string, number>();

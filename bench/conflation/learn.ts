@@ -18,15 +18,19 @@ const NO_EXCEPTIONS: ReadonlyMap<string, string> = new Map();
 const ROUNDS = 3;
 /** The feature of a word that is its own root. */
 const WHOLE_WORD = "+";
-/** Added to its weight: a word that is cut wrongly meets strangers, one that is not cut is still found as it stands. */
+/**
+ * Added to its weight: a word that is cut wrongly meets strangers, one that is not cut is still
+ * found as it stands.
+ */
 const CAUTION = 1;
 const EPOCHS = 30;
 const LEARNING_RATE = 0.3;
 const PENALTY = 0.002;
 
 /**
- * Learns to conflate: roots and their families from the words of plain text, the weights of features from words whose roots are known.
- * The first families count every possible reading; each round then reads all words with what was learnt, and counts anew.
+ * Learns to conflate: roots and their families from the words of plain text, the weights of
+ * features from words whose roots are known. The first families count every possible reading; each
+ * round then reads all words with what was learnt, and counts anew.
  */
 export function learnConflation(uses: ReadonlyMap<string, WordUse>, known: readonly WordRoot[]): ConflationModel {
   let roots = evidenceFrom(uses, (word) => analysesOf(word).map(({ root, affixes }) => [root, affixes] as const));
@@ -67,7 +71,10 @@ function evidenceFrom(
   return roots;
 }
 
-/** Weights that make the known readings likely: a log-linear model over the readings of each word, fitted by AdaGrad (Duchi 2011). */
+/**
+ * Weights that make the known readings likely: a log-linear model over the readings of each word,
+ * fitted by AdaGrad (Duchi 2011).
+ */
 function fitWeights(known: readonly WordRoot[], roots: ReadonlyMap<string, RootEvidence>): Record<string, number> {
   const examples = known.flatMap(({ word, root }) => {
     const readings = analysesOf(word);

@@ -1,6 +1,6 @@
 /**
- * `npm run make:conflation [-- --data DIR --into DIR]`: learns the roots of Indonesian from freely licensed text, and the weights of the features
- * from UD CSUI, and writes what the analysis uses.
+ * `npm run make:conflation [-- --data DIR --into DIR]`: learns the roots of Indonesian from freely
+ * licensed text, and the weights of the features from UD CSUI, and writes what the analysis uses.
  */
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";

@@ -11,7 +11,10 @@ export interface WordUse {
   capitalized: number;
 }
 
-/** Texts under a free licence: IndoSum and UD CSUI (CC BY-SA 4.0), FacQA and the Detik records (MIT). */
+/**
+ * Texts under a free licence: IndoSum and UD CSUI (CC BY-SA 4.0), FacQA and the Detik records
+ * (MIT).
+ */
 async function freeTexts(data: string): Promise<string[]> {
   const [indosum, detik, facqa, csui] = await Promise.all([
     readRecords<{ sentences: string[] }>(data, "summaries", "indosum.jsonl"),
@@ -27,7 +30,10 @@ async function freeTexts(data: string): Promise<string[]> {
   ];
 }
 
-/** The words of the freely licensed development texts by their folded form, the halves of hyphenated ones each by itself. */
+/**
+ * The words of the freely licensed development texts by their folded form, the halves of hyphenated
+ * ones each by itself.
+ */
 export async function countWords(data: string): Promise<Map<string, WordUse>> {
   const uses = new Map<string, WordUse>();
   for (const text of await freeTexts(data)) {

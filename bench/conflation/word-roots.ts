@@ -35,7 +35,9 @@ export async function readRootsByHand(): Promise<WordRoot[]> {
   return fewOf(lines).map(toWordRoot);
 }
 
-/** Names, each its own root: those of `names.txt`, and what is nearly always written with a capital. */
+/**
+ * Names, each its own root: those of `names.txt`, and what is nearly always written with a capital.
+ */
 export async function readNames(uses: ReadonlyMap<string, WordUse>): Promise<WordRoot[]> {
   const text = await readFile(new URL("names.txt", import.meta.url), "utf8");
   const listed = text

@@ -8,7 +8,10 @@ export interface GeneratorOptions {
   articles: number;
   /** Mean length of a body, in words. Default 300. */
   words?: number;
-  /** Default 1. Equal sources and options give equal corpora; a longer corpus begins with the shorter one. */
+  /**
+   * Default 1. Equal sources and options give equal corpora; a longer corpus begins with the
+   * shorter one.
+   */
   seed?: number;
 }
 
@@ -26,7 +29,10 @@ const FIRST_DAY_MS = Date.UTC(2016, 0, 1);
 const WIB_MS = 7 * 3_600_000;
 const ARTICLES_A_DAY = 300;
 const PUBLISHERS = 24;
-/** Reports of an event: at least k with probability k to the power of minus this; a heavy tail, as news has. */
+/**
+ * Reports of an event: at least k with probability k to the power of minus this; a heavy tail, as
+ * news has.
+ */
 const EVENT_SIZE_EXPONENT = 1.6;
 const MAX_EVENT_REPORTS = 250;
 /** Mean of that distribution, by its sum: sets how many events begin a day. */
@@ -40,7 +46,10 @@ const FOREIGN_SHARE = 0.08;
 const NAMES_OF_EVENT = 4;
 const OWN_NAME_SHARE = 0.35;
 const OTHER_NAME_SHARE = 0.35;
-/** Share of common words that an event says by other ones, that one report of it does, and of words that it misspells. */
+/**
+ * Share of common words that an event says by other ones, that one report of it does, and of words
+ * that it misspells.
+ */
 const CHANGED_SHARE = 0.25;
 const REWORDED_SHARE = 0.2;
 const SLIP_SHARE = 0.002;
@@ -61,8 +70,9 @@ interface EventTelling {
 }
 
 /**
- * A stream of records like that of a news archive, in order of time: events in bursts of reports by several publishers, told in sentences of the
- * source with an event's own names and words in them. Nothing in it is news.
+ * A stream of records like that of a news archive, in order of time: events in bursts of reports by
+ * several publishers, told in sentences of the source with an event's own names and words in them.
+ * Nothing in it is news.
  */
 export function* generateCorpus(
   source: TextSource,
@@ -158,7 +168,10 @@ interface Teller {
   isCopy: boolean;
 }
 
-/** A sentence as an event has it: the same words change to the same other words in all its reports, and some in one report only. */
+/**
+ * A sentence as an event has it: the same words change to the same other words in all its reports,
+ * and some in one report only.
+ */
 function retell({ words, gaps }: SourceSentence, { event, source, random, isCopy }: Teller): string {
   let text = "";
   for (const [at, word] of words.entries()) {

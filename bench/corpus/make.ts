@@ -1,4 +1,7 @@
-/** `npm run make:corpus -- --from CORPUS --articles N --out FILE`: writes a generated corpus, one record a line. */
+/**
+ * `npm run make:corpus -- --from CORPUS --articles N --out FILE`: writes a generated corpus, one
+ * record a line.
+ */
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { parseArgs } from "node:util";

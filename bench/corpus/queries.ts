@@ -31,7 +31,10 @@ const WORDS = 2;
 const MIN_WORD_CHARS = 4;
 const PHRASE_WORDS = 3;
 
-/** Queries of each kind by turns, made from articles drawn at random: two telling words of a headline, or of a body where it has not got two. */
+/**
+ * Queries of each kind by turns, made from articles drawn at random: two telling words of a
+ * headline, or of a body where it has not got two.
+ */
 export function makeQueries(articles: readonly QuerySource[], count: number, seed: number): MadeQuery[] {
   const random = randomFrom(seed);
   const queries: MadeQuery[] = [];

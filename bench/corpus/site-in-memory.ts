@@ -1,8 +1,8 @@
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { publish } from "../../index-build/output/index.ts";
 import { MemoryShards } from "../../index-build/output/memory-shards.ts";
 import type { AnalyzedCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import { buildIndex, orderDocuments } from "../../index-build/search-index/index.ts";
-import config from "../../kilas.config.ts";
 import { BuiltSite, encodeManifest } from "../../src/search/index.ts";
 
 /** A site of analysed articles, as the build writes it, in memory. */

@@ -1,10 +1,13 @@
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { readArticles } from "../../index-build/pipeline/articles.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import { readTextSource, type TextSource } from "./text-source.ts";
 
-/** Reads corpora as the build does and takes their articles apart: those written in a language of the analysis, near-copies left out. */
+/**
+ * Reads corpora as the build does and takes their articles apart: those written in a language of
+ * the analysis, near-copies left out.
+ */
 export async function readSourceCorpus(corpora: readonly string[]): Promise<TextSource> {
   const articles: { headline: string; sentences: string[] }[] = [];
   const report = textReport((line) => console.error(line));

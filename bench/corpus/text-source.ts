@@ -1,6 +1,9 @@
 import { tokenize } from "../../src/analysis/index.ts";
 
-/** A sentence taken apart: words, and what stands around them (`gaps[i]` before word i, the last after the last word). */
+/**
+ * A sentence taken apart: words, and what stands around them (`gaps[i]` before word i, the last
+ * after the last word).
+ */
 export interface SourceSentence {
   words: readonly SourceWord[];
   gaps: readonly string[];
@@ -22,7 +25,10 @@ export interface SourceText {
 /** What a generated corpus is drawn from. */
 export interface TextSource {
   texts: readonly SourceText[];
-  /** Every word of the texts as often as it stands there, so that drawing one at random follows their own distribution. */
+  /**
+   * Every word of the texts as often as it stands there, so that drawing one at random follows
+   * their own distribution.
+   */
   commonWords: readonly string[];
   names: readonly string[];
 }

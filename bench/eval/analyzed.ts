@@ -1,9 +1,12 @@
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { type AnalyzedCorpus, analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 
-/** Runs the pipeline over a corpus; its report goes to standard error, so that standard output holds figures only. */
+/**
+ * Runs the pipeline over a corpus; its report goes to standard error, so that standard output holds
+ * figures only.
+ */
 export async function analyzed(corpus: string): Promise<AnalyzedCorpus> {
   using context = openContext({ config, report: textReport((line) => console.error(line)) });
   return await analyzeCorpus(context, corpus);

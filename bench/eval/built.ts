@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
 import { dataPath } from "../data.ts";
 import { fromJson } from "../from-json.ts";
@@ -17,7 +17,10 @@ export interface BuiltFiles {
   problems: object[];
 }
 
-/** Builds the sample and some files of news together in a folder of its own, which is gone afterwards. */
+/**
+ * Builds the sample and some files of news together in a folder of its own, which is gone
+ * afterwards.
+ */
 export async function withBuiltNews<T>(
   data: string,
   files: readonly string[],
@@ -35,7 +38,10 @@ export async function withBuiltNews<T>(
   }
 }
 
-/** Builds a corpus into `out` and reads what it wrote; the report goes to standard error, so that standard output holds figures only. */
+/**
+ * Builds a corpus into `out` and reads what it wrote; the report goes to standard error, so that
+ * standard output holds figures only.
+ */
 async function built(corpus: string, out: string): Promise<BuiltFiles> {
   const report = textReport((line) => console.error(line));
   await buildSite({ corpus, out, config: { ...config, takedowns: join(out, "no-takedowns.txt") }, report });

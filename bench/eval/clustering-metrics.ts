@@ -22,7 +22,10 @@ function members(clustering: Clustering): Map<string, Set<string>> {
   return clusters;
 }
 
-/** BCubed (Bagga & Baldwin 1998), singletons included, over the items of `gold`. Every item of `gold` must be in `found`. */
+/**
+ * BCubed (Bagga & Baldwin 1998), singletons included, over the items of `gold`. Every item of
+ * `gold` must be in `found`.
+ */
 export function bCubed(gold: Clustering, found: Clustering): Scores {
   const [goldMembers, foundMembers] = [members(gold), members(new Map([...found].filter(([item]) => gold.has(item))))];
   let precision = 0;
@@ -38,8 +41,9 @@ export function bCubed(gold: Clustering, found: Clustering): Scores {
 }
 
 /**
- * CEAF-e (Luo 2005): clusters are matched one to one so that their likeness, 2·|both| / (|gold| + |found|), is greatest in sum; that
- * sum over the number of found clusters is the precision, over the number of gold ones the recall.
+ * CEAF-e (Luo 2005): clusters are matched one to one so that their likeness, 2·|both| / (|gold| +
+ * |found|), is greatest in sum; that sum over the number of found clusters is the precision, over
+ * the number of gold ones the recall.
  */
 export function ceafE(gold: Clustering, found: Clustering): Scores {
   const goldClusters = [...members(gold).values()];
@@ -90,13 +94,19 @@ function overlapping(
   return parts;
 }
 
-/** The items whose gold cluster has several members: what is left to tell apart when singletons do not count. */
+/**
+ * The items whose gold cluster has several members: what is left to tell apart when singletons do
+ * not count.
+ */
 export function multiOnly(gold: Clustering): Clustering {
   const sizes = members(gold);
   return new Map([...gold].filter(([, cluster]) => (sizes.get(cluster)?.size ?? 0) > 1));
 }
 
-/** Pairs of items that share a cluster: how many are right, and how many of the right ones are found. */
+/**
+ * Pairs of items that share a cluster: how many are right, and how many of the right ones are
+ * found.
+ */
 export function pairwise(gold: Clustering, found: Clustering): Scores {
   const items = [...gold.keys()];
   let both = 0;

@@ -12,7 +12,10 @@ const OFFSET = "+07:00";
 
 const newCounts = () => ({ dated: 0, fromFields: 0, inferred: 0, containing: 0, stated: 0, statedRight: 0 });
 
-/** Days of publication: read from the fields, and inferred from the text alone where the fields are hidden. */
+/**
+ * Days of publication: read from the fields, and inferred from the text alone where the fields are
+ * hidden.
+ */
 export async function dates(data: string): Promise<Figure[]> {
   const count = newCounts();
   for (const file of FILES) {
@@ -59,7 +62,10 @@ function publishedOf(fields: Record<string, unknown>): DateValue | null {
   return "reason" in article ? null : dateArticle(article, OFFSET).datePublished;
 }
 
-/** Whether an inferred value allows for a day; an approximate day allows for the next, when most reports appear. */
+/**
+ * Whether an inferred value allows for a day; an approximate day allows for the next, when most
+ * reports appear.
+ */
 function holds(value: string, day: string): boolean {
   const [from = "", to] = value.replace("~", "").split("/");
   if (to === undefined) return Math.abs(Date.parse(day) - Date.parse(from)) <= DAY_MS;

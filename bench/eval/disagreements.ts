@@ -1,5 +1,5 @@
-import { Claims } from "../../index-build/summaries/claims.ts";
 import { type Difference, differencesIn } from "../../index-build/summaries/key-facts/disagreements.ts";
+import { Propositions } from "../../index-build/summaries/propositions.ts";
 import type { Figure } from "../data.ts";
 import { type EventJudgement, judgedEvents } from "./key-facts.ts";
 
@@ -9,7 +9,7 @@ type Judged = EventJudgement["disagreements"][number];
 export async function disagreements(data: string): Promise<Figure[]> {
   const events = await judgedEvents(data);
   const found = events.flatMap(({ text, statistics, judgement }) =>
-    differencesIn(text, statistics, new Claims(statistics)).map((difference) => ({ difference, judgement })),
+    differencesIn(text, statistics, new Propositions(statistics)).map((difference) => ({ difference, judgement })),
   );
   const matched = new Set<Judged>();
   let right = 0;

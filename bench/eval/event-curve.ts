@@ -16,7 +16,10 @@ interface Point {
   pairwise: Scores;
 }
 
-/** Precision against recall on the hand-read day as the thresholds move, beside average-link TF-IDF; draws the plot of the documentation. */
+/**
+ * Precision against recall on the hand-read day as the thresholds move, beside average-link TF-IDF;
+ * draws the plot of the documentation.
+ */
 export async function eventCurve(data: string, into: string): Promise<Figure[]> {
   const set = await oneDay(data);
   const own = STEPS.map((step) => {

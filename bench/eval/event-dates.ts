@@ -3,7 +3,10 @@ import { DAY_MS } from "../../src/schema/index.ts";
 import { dataPath, type Figure, readRecords } from "../data.ts";
 import { analyzed } from "./analyzed.ts";
 
-/** Whether the day of each gold event of the hand-read day is the day of the event found that holds most of its articles. */
+/**
+ * Whether the day of each gold event of the hand-read day is the day of the event found that holds
+ * most of its articles.
+ */
 export async function eventDates(data: string): Promise<Figure[]> {
   const labels = await readRecords<{ id: string; event: string | null }>(
     data,

@@ -2,7 +2,10 @@ import { linkReports } from "../../index-build/events/index.ts";
 import type { Figure } from "../data.ts";
 import { clusteringOf, type EventSet, oneDay } from "./event-sets.ts";
 
-/** The pairs wrong on the hand-read day; prints the mistakes that cost most: events joined wrongly, and events torn apart. */
+/**
+ * The pairs wrong on the hand-read day; prints the mistakes that cost most: events joined wrongly,
+ * and events torn apart.
+ */
 export async function eventMistakes(data: string): Promise<Figure[]> {
   const set = await oneDay(data);
   const found = clusteringOf(set, linkReports(set.compared));

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { type ComparedReports, compareReports, statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { readArticles } from "../../index-build/pipeline/articles.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { addMentions } from "../../index-build/pipeline/link-names.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import { dataPath, readAllRecords, readRecords } from "../data.ts";
 import { fewOf } from "../few.ts";
 import type { Clustering } from "./clustering-metrics.ts";
@@ -17,7 +17,10 @@ import { judgements } from "./judgements.ts";
 /** Articles with hand-read events, compared and ready to be linked. */
 export interface EventSet {
   name: string;
-  /** The gold event of each labelled record; one of its own for each that is the only report of its event. */
+  /**
+   * The gold event of each labelled record; one of its own for each that is the only report of its
+   * event.
+   */
   gold: Clustering;
   /** The gold story of each labelled record that belongs to one. */
   stories: Clustering;
@@ -82,7 +85,10 @@ interface EcbDocument {
   sents: string[];
 }
 
-/** English documents in confusable pairs, all topics together; the first sentence stands as the headline. */
+/**
+ * English documents in confusable pairs, all topics together; the first sentence stands as the
+ * headline.
+ */
 export async function ecbPlus(data: string): Promise<EventSet> {
   const documents = await readRecords<EcbDocument>(data, "events", "ecbplus.jsonl");
   const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
@@ -134,6 +140,9 @@ export function clusteringOf({ recordIds }: EventSet, groups: readonly (readonly
   );
 }
 
-/** The gold of the records that were grouped: a record that is no article, such as one without a text, has no group. */
+/**
+ * The gold of the records that were grouped: a record that is no article, such as one without a
+ * text, has no group.
+ */
 export const goldOf = ({ gold }: EventSet, found: Clustering): Clustering =>
   new Map([...gold].filter(([id]) => found.has(id)));

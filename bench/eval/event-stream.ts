@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import {
   EMPTY_LEDGER,
@@ -14,14 +15,14 @@ import { readArticles } from "../../index-build/pipeline/articles.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
-import config from "../../kilas.config.ts";
 import { type Figure, readRecords } from "../data.ts";
 import { bCubed, type Clustering, pairwise } from "./clustering-metrics.ts";
 import { clusteringOf, goldOf, headlineDay } from "./event-sets.ts";
 
 /**
- * A dense stream fed day by day: every day the corpus so far is built with the ledger of the day before. How many ids live on from one day
- * to the next, whether every address ever given leads somewhere, and how nearly the last day's events are those of a build from nothing.
+ * A dense stream fed day by day: every day the corpus so far is built with the ledger of the day
+ * before. How many ids live on from one day to the next, whether every address ever given leads
+ * somewhere, and how nearly the last day's events are those of a build from nothing.
  */
 export async function eventStream(data: string): Promise<Figure[]> {
   const records = await readRecords<{ date: string | null }>(data, "news", "headlines-2026-08.jsonl");

@@ -11,7 +11,10 @@ const MIN_PAIRWISE_F1 = 0.85;
 
 const BASELINE_THRESHOLDS = Array.from({ length: 26 }, (_, index) => 0.1 + 0.016 * index);
 
-/** Event grouping on four hand-read sets, beside average-link TF-IDF at the threshold that suits it best on each. */
+/**
+ * Event grouping on four hand-read sets, beside average-link TF-IDF at the threshold that suits it
+ * best on each.
+ */
 export async function events(data: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   /** The threshold that suits the baseline best on the first set. */
@@ -99,8 +102,8 @@ function carriedFigure(set: EventSet, threshold: number): Figure {
 }
 
 /**
- * Leave-one-set-out: the options that are best on three sets are measured on the fourth. Prints the choice for each set, and the
- * one that is best on all, beside the options in use.
+ * Leave-one-set-out: the options that are best on three sets are measured on the fourth. Prints the
+ * choice for each set, and the one that is best on all, beside the options in use.
  */
 export async function eventsSweep(data: string): Promise<Figure[]> {
   const sets = await Promise.all([oneDay, ecbPlus, yogyakarta, headlineDay].map((open) => open(data)));

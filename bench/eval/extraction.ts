@@ -12,7 +12,10 @@ import { fewOf } from "../few.ts";
 import { fromJson } from "../from-json.ts";
 import { type TokenOverlap, tokenOverlap } from "./token-overlap.ts";
 
-/** The body of each sample document, marked by hand: lines counted from 1, and what opens them without being text. */
+/**
+ * The body of each sample document, marked by hand: lines counted from 1, and what opens them
+ * without being text.
+ */
 const SAMPLE_BODIES: Record<string, { lines: [number, number][]; without: string }> = {
   "000_": { lines: [[11, 24]], without: "" },
   "001_": { lines: [[1, 29]], without: "TRIBUN-VIDEO.COM - " },
@@ -27,7 +30,10 @@ const SAMPLE_BODIES: Record<string, { lines: [number, number][]; without: string
   "004_": { lines: [[8, 20]], without: "SinPo.id -" },
 };
 
-/** Bodies of HTML pages against the gold of the article extraction benchmark, beside Readability alone; and of the sample. */
+/**
+ * Bodies of HTML pages against the gold of the article extraction benchmark, beside Readability
+ * alone; and of the sample.
+ */
 export async function extraction(data: string): Promise<Figure[]> {
   const gold = fromJson<Record<string, { articleBody: string }>>(
     await readFile(dataPath(data, "pages", "scrapinghub", "ground-truth.json"), "utf8"),
@@ -69,7 +75,10 @@ function readabilityText(html: string): string {
   return new Readability(document).parse()?.textContent ?? "";
 }
 
-/** What the text of a page says of its date, held against its markup: dateline and markup may be in different zones. */
+/**
+ * What the text of a page says of its date, held against its markup: dateline and markup may be in
+ * different zones.
+ */
 function compareDates(article: ExtractedArticle, count: { both: number; equal: number }): void {
   const dayBy = (basis: StatedDate["basis"]): string | null => {
     const dates = article.dates.filter((date) => date.basis === basis);

@@ -1,7 +1,10 @@
 import { centroidOfVectors, cosineOf, type TextVector } from "../../index-build/text-model/index.ts";
 import { itemAt } from "../item-at.ts";
 
-/** What summaries are measured against: each gives the places of the sentences it takes of a text, the best first. */
+/**
+ * What summaries are measured against: each gives the places of the sentences it takes of a text,
+ * the best first.
+ */
 
 /** LexRank (Erkan & Radev 2004): least cosine of an edge, and how far a step is random. */
 const LEXRANK_THRESHOLD = 0.1;
@@ -28,7 +31,9 @@ export function lexRank(vectors: readonly TextVector[]): number[] {
   return bestFirst(ranks);
 }
 
-/** Likeness to the whole, plus a bonus that falls with the place (after MEAD, Radev et al. 2004). */
+/**
+ * Likeness to the whole, plus a bonus that falls with the place (after MEAD, Radev et al. 2004).
+ */
 export function centroid(vectors: readonly TextVector[]): number[] {
   const whole = centroidOfVectors(vectors);
   return bestFirst(vectors.map((vector, at) => cosineOf(vector, whole) + 1 / (at + 1)));

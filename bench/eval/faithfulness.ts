@@ -6,8 +6,8 @@ import { fromJson } from "../from-json.ts";
 import type { BuiltFiles } from "./built.ts";
 
 /**
- * Whether what is shown can be proved, from the corpus as it came and what the build wrote, by none of the build's own rules. Each
- * figure is a share that must be whole.
+ * Whether what is shown can be proved, from the corpus as it came and what the build wrote, by none
+ * of the build's own rules. Each figure is a share that must be whole.
  */
 export async function faithfulness(corpus: string, { articles, events }: BuiltFiles): Promise<Figure[]> {
   const bodies = new Map(articles.map(({ id, articleBody }) => [id, articleBody]));
@@ -85,17 +85,24 @@ function isInOrder(timeline: NewsEvent["timeline"]): boolean {
   return dates.every((date, index) => index === 0 || (dates[index - 1] ?? "") < date);
 }
 
-/** UTF-8 that was read as Latin-1 before the corpus was written, as `CachaÃ§a`: the reading of a corpus puts it right. */
+/**
+ * UTF-8 that was read as Latin-1 before the corpus was written, as `CachaÃ§a`: the reading of a
+ * corpus puts it right.
+ */
 const unmangled = (text: string): string =>
   text.replace(/[\u00c2-\u00f4][\u0080-\u00bf]+/g, (match) => Buffer.from(match, "latin1").toString("utf8"));
 
-/** Checks that each sentence of a statement stands in the record it was read from, white space aside. */
+/**
+ * Checks that each sentence of a statement stands in the record it was read from, white space
+ * aside.
+ */
 async function sourceCheck(corpus: string, articles: readonly Article[]): Promise<(statement: Statement) => boolean> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const files = new Map<string, string[]>();
   for (const name of new Set(articles.map(({ sourceFile }) => sourceFile)))
     files.set(name, (await readFile(join(corpus, name), "utf8")).split("\n"));
-  // As the reader does: accents in one form, soft hyphens and other marks that nobody sees left out.
+  // As the reader does: accents in one form, soft hyphens and other marks that nobody sees left
+  // out.
   const squeezed = (text: string) =>
     unmangled(text)
       .normalize("NFC")

@@ -1,5 +1,9 @@
-/** `node bench/eval/group-corpus.ts CORPUS CACHE [tell]`: groups a corpus as the build does, tells its events if asked; prints one JSON line. */
+/**
+ * `node bench/eval/group-corpus.ts CORPUS CACHE [tell]`: groups a corpus as the build does, tells
+ * its events if asked; prints one JSON line.
+ */
 
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { factsOf, groupArticles, statisticsOf } from "../../index-build/events/index.ts";
 import { EMPTY_LEDGER, matchLedger } from "../../index-build/ledger/index.ts";
 import { readArticles } from "../../index-build/pipeline/articles.ts";
@@ -8,7 +12,6 @@ import { addMentions } from "../../index-build/pipeline/link-names.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
 import { summarizeEvent } from "../../index-build/summaries/index.ts";
-import config from "../../kilas.config.ts";
 
 const [corpus = "", cache = "", tell] = process.argv.slice(2);
 async function measure() {

@@ -14,7 +14,10 @@ const NEW_ARTICLES = few(500);
 const FILES = ["one-day-2023-02-27", "yogyakarta-2025", "detik-2026", "undated-2024", "headlines-2026-08"];
 /** Days by which each round of the same articles is moved on. */
 const SHIFT_DAYS = 9;
-/** Words in fewer records than this are other words in each round: the same happenings, but of other people and places. */
+/**
+ * Words in fewer records than this are other words in each round: the same happenings, but of other
+ * people and places.
+ */
 const RARE_BELOW = 60;
 
 interface Source {
@@ -37,8 +40,9 @@ interface GroupingRun {
 }
 
 /**
- * How long it takes to group 100,000 articles from nothing and with 500 more, and to tell their events, and the most memory that takes,
- * reading included. The corpus is all of `news/` over and over, each round days later and with rare words of its own. Each run is a process.
+ * How long it takes to group 100,000 articles from nothing and with 500 more, and to tell their
+ * events, and the most memory that takes, reading included. The corpus is all of `news/` over and
+ * over, each round days later and with rare words of its own. Each run is a process.
  */
 export async function grouping(data: string): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), "kilas-grouping-"));
@@ -74,7 +78,10 @@ const run = (corpus: string, cache: string, ...more: string[]) =>
 
 const textOf = ({ body, summary }: Source): string => body ?? summary ?? "";
 
-/** Writes the corpus, and returns the records that come later: those of the latest day, in a further round. */
+/**
+ * Writes the corpus, and returns the records that come later: those of the latest day, in a further
+ * round.
+ */
 async function writeRounds(sources: readonly Source[], path: string): Promise<object[]> {
   const counts = new Map<string, number>();
   for (const source of sources) {

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import {
   answer,
   type BuiltSite,
@@ -30,12 +30,16 @@ const QUERIES = few(2_000);
 /** Queries whose whole answers are compared: each is asked three ways. */
 const WHOLE_ANSWERS = few(600);
 const SEED = 707;
-/** Two scores are equal where they differ by less than this share: sums of the same numbers in another order. */
+/**
+ * Two scores are equal where they differ by less than this share: sums of the same numbers in
+ * another order.
+ */
 const TOLERANCE = 1e-9;
 
 /**
- * Whether the packed index gives what the embedded one gives and what MiniSearch itself says of the same plans, on a generated corpus: documents and
- * scores of every plan, and whole answers with hits, facets, snippets, suggestions and summaries.
+ * Whether the packed index gives what the embedded one gives and what MiniSearch itself says of the
+ * same plans, on a generated corpus: documents and scores of every plan, and whole answers with
+ * hits, facets, snippets, suggestions and summaries.
  */
 const equalityAt =
   (size: number) =>

@@ -31,8 +31,9 @@ export interface QueryRun {
 }
 
 /**
- * Queries written by a person for the sample and the news of Yogyakarta, the first five results of each engine judged with the engine hidden:
- * 2 answers the need, 1 is on the matter, 0 is neither (`judgements/queries.tsv`, `judgements/relevance.tsv`).
+ * Queries written by a person for the sample and the news of Yogyakarta, the first five results of
+ * each engine judged with the engine hidden: 2 answers the need, 1 is on the matter, 0 is neither
+ * (`judgements/queries.tsv`, `judgements/relevance.tsv`).
  */
 export async function judgedQueries(data: string): Promise<Figure[]> {
   const { answered, articles } = await runQueries(data);
@@ -99,8 +100,9 @@ export async function readGrades(): Promise<Map<string, number>> {
 }
 
 /**
- * Normalised discounted cumulative gain with gain 2^grade - 1 (Burges et al. 2005); the ideal is the best order of all judged results. A near-copy
- * of what stands above it gains nothing, whichever engine lists it.
+ * Normalised discounted cumulative gain with gain 2^grade - 1 (Burges et al. 2005); the ideal is
+ * the best order of all judged results. A near-copy of what stands above it gains nothing,
+ * whichever engine lists it.
  */
 function ndcgOf({ query, ids }: Answered, grades: ReadonlyMap<string, number>, articles: QueryRun["articles"]): number {
   const originalOf = (id: string) => articles.get(id)?.nearCopyOf ?? id;

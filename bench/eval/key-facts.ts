@@ -1,7 +1,7 @@
 import { commonEventDate, statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
-import { Claims } from "../../index-build/summaries/claims.ts";
 import { type EventText, readEvent } from "../../index-build/summaries/event-text.ts";
+import { Propositions } from "../../index-build/summaries/propositions.ts";
 import {
   COVERAGE_OPTIONS,
   type CoverageOptions,
@@ -60,7 +60,10 @@ const GRID: CoverageOptions[] = [0, 0.5, 1].flatMap((leadWeight) =>
   [0, 1, 2].flatMap((headlineWeight) => [0.2, 0.3, 0.4].map((brevity) => ({ leadWeight, headlineWeight, brevity }))),
 );
 
-/** Share of the weight of the key facts that a summary of at most 100 words tells, on 30 events of three articles or more. */
+/**
+ * Share of the weight of the key facts that a summary of at most 100 words tells, on 30 events of
+ * three articles or more.
+ */
 export async function keyFacts(data: string): Promise<Figure[]> {
   const events = await judgedEvents(data);
   const systems: Record<string, (event: JudgedEvent, index: number) => string[]> = {
@@ -73,9 +76,14 @@ export async function keyFacts(data: string): Promise<Figure[]> {
     "coverage, options of the other events": crossValidated(events),
     "coverage, the build's options": (event) => coverage(event, COVERAGE_OPTIONS),
     "the build's summary": ({ text, articles, statistics }) =>
-      summarize(text, new Map(), commonEventDate(articles), statistics, new Claims(statistics)).statements.flatMap(
-        ({ text: stated, sentenceEnds }) =>
-          sentenceEnds.map((end, index) => stated.slice(sentenceEnds[index - 1] ?? 0, end)),
+      summarize(
+        text,
+        new Map(),
+        commonEventDate(articles),
+        statistics,
+        new Propositions(statistics),
+      ).statements.flatMap(({ text: stated, sentenceEnds }) =>
+        sentenceEnds.map((end, index) => stated.slice(sentenceEnds[index - 1] ?? 0, end)),
       ),
   };
   return Object.entries(systems).flatMap(([system, choice]) => {
@@ -94,7 +102,10 @@ export async function keyFacts(data: string): Promise<Figure[]> {
   });
 }
 
-/** The share of the facts' weight that some sentences tell: a fact is told where all its patterns match in one of them. */
+/**
+ * The share of the facts' weight that some sentences tell: a fact is told where all its patterns
+ * match in one of them.
+ */
 function toldShare({ facts }: EventJudgement, sentences: readonly string[]): number {
   const isTold = ({ patterns }: EventJudgement["facts"][number]) =>
     sentences.some((sentence) => patterns.every((pattern) => new RegExp(pattern, "iu").test(sentence)));

@@ -37,7 +37,10 @@ export async function newsTexts(data: string, files: readonly string[] = NEWS): 
 /** The lead of a text whose sentences are not known: about as much as two of them. */
 const leadEndOf = (text: string): number => Math.min(text.length, 300);
 
-/** Finding an article again by two random content words of its headline, and by the same with one typo anywhere in one of them. */
+/**
+ * Finding an article again by two random content words of its headline, and by the same with one
+ * typo anywhere in one of them.
+ */
 export async function knownItems(data: string): Promise<Figure[]> {
   const texts = await newsTexts(data);
   const queries = knownItemQueries(texts, SAMPLE_SIZE);
@@ -64,7 +67,10 @@ export interface KnownItemQuery {
   misspelt: string;
 }
 
-/** Queries for articles spread over the texts, two content words of a part of each; the same for the same texts. */
+/**
+ * Queries for articles spread over the texts, two content words of a part of each; the same for the
+ * same texts.
+ */
 export function knownItemQueries(
   texts: readonly NewsText[],
   count: number,

@@ -11,7 +11,10 @@ interface OpeningLabel {
   opening: "dangling" | "vague" | "stands";
 }
 
-/** How well the build tells sentences whose opening leans on the sentence before, on 200 that were marked by reading. */
+/**
+ * How well the build tells sentences whose opening leans on the sentence before, on 200 that were
+ * marked by reading.
+ */
 export async function openings(data: string): Promise<Figure[]> {
   const labels = await judgements<OpeningLabel>("openings.jsonl");
   const texts = new Map<string, string>();

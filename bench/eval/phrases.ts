@@ -9,12 +9,16 @@ import { newsTexts } from "./known-items.ts";
 const PHRASES = few(500);
 const SEED = 66;
 
-/** Phrases of two to six words cut from bodies, quoted: whether every article that holds one is found, and no other, by reading all texts. */
+/**
+ * Phrases of two to six words cut from bodies, quoted: whether every article that holds one is
+ * found, and no other, by reading all texts.
+ */
 export async function phrases(data: string): Promise<Figure[]> {
   const texts = await newsTexts(data, ["yogyakarta-2025", "detik-2026"]);
   const index = indexOf(texts, "id");
   const context = contextOf(index);
-  // Read by rules of its own: the words of headline and body with one space between, numbers without their separators.
+  // Read by rules of its own: the words of headline and body with one space between, numbers
+  // without their separators.
   const read = (text: string) =>
     ` ${tokenize(text)
       .map((token) => plain(token.text))

@@ -1,6 +1,6 @@
 /**
- * `npm run make:pool [-- --data DIR]`: prints what is still to be judged for `judged-queries`, one JSON line a pair of query and article, in an order
- * that tells nothing of the engine or the rank.
+ * `npm run make:pool [-- --data DIR]`: prints what is still to be judged for `judged-queries`, one
+ * JSON line a pair of query and article, in an order that tells nothing of the engine or the rank.
  */
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";

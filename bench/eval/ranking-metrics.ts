@@ -27,7 +27,10 @@ export const recall = (rankings: readonly Ranking[], depth = DEPTH): number =>
       ranked.slice(0, depth).filter((id) => relevant.has(id)).length / Math.min(depth, relevant.size || 1),
   );
 
-/** Normalised discounted cumulative gain of the first ten, with gain 1 for each relevant one (Järvelin & Kekäläinen 2002), 0–1. */
+/**
+ * Normalised discounted cumulative gain of the first ten, with gain 1 for each relevant one
+ * (Järvelin & Kekäläinen 2002), 0–1.
+ */
 export const ndcg = (rankings: readonly Ranking[]): number =>
   mean(rankings, ({ ranked, relevant }) => {
     const discount = (at: number) => 1 / Math.log2(at + 2);

@@ -16,7 +16,10 @@ const SWEEP: Record<keyof typeof FIELD_BOOSTS, readonly number[]> = {
   surface: [0.2, 0.4, 0.8, 1.5, 2.5],
 };
 
-/** What each field's weight does to finding an article by two words of its headline, and by two of its body; the others stay as they are. */
+/**
+ * What each field's weight does to finding an article by two words of its headline, and by two of
+ * its body; the others stay as they are.
+ */
 export async function rankingSweep(data: string): Promise<Figure[]> {
   const texts = await newsTexts(data);
   const inHeadline = knownItemQueries(texts, QUERIES.to).slice(QUERIES.from);

@@ -1,9 +1,12 @@
-/** `node bench/eval/read-corpus.ts CORPUS CACHE`: reads a corpus as the build does and keeps nothing; prints one JSON line. */
+/**
+ * `node bench/eval/read-corpus.ts CORPUS CACHE`: reads a corpus as the build does and keeps
+ * nothing; prints one JSON line.
+ */
 
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { extractCorpus, parseCorpus } from "../../index-build/pipeline/gather.ts";
 import { listCorpus } from "../../index-build/read/index.ts";
 import { rulesVersion, WorkStore } from "../../index-build/runtime/work-store.ts";
-import config from "../../kilas.config.ts";
 
 const [corpus = "", cache = ""] = process.argv.slice(2);
 const startedMs = performance.now();

@@ -25,8 +25,9 @@ interface ReadingRun {
 }
 
 /**
- * How fast records are read, opened, extracted and dated, and the most memory that takes, for a small and a large corpus.
- * The corpora are made of real sentences, shuffled, so that no two records are copies. Each run is a process of its own.
+ * How fast records are read, opened, extracted and dated, and the most memory that takes, for a
+ * small and a large corpus. The corpora are made of real sentences, shuffled, so that no two
+ * records are copies. Each run is a process of its own.
  */
 export async function reading(data: string): Promise<Figure[]> {
   const figures: Figure[] = [];

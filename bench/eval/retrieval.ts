@@ -9,7 +9,10 @@ interface JudgedQuery {
   relevant: ReadonlySet<string>;
 }
 
-/** Questions on Indonesian news passages, and queries on English news, each beside MiniSearch as it comes on the same data. */
+/**
+ * Questions on Indonesian news passages, and queries on English news, each beside MiniSearch as it
+ * comes on the same data.
+ */
 export async function retrieval(data: string): Promise<Figure[]> {
   return [...(await facqa(data)), ...(await time(data))];
 }
@@ -39,8 +42,8 @@ async function facqa(data: string): Promise<Figure[]> {
 }
 
 /**
- * FacQA marks one passage a question, and others may state the answer as well: the share that does of 120 first results which are not the
- * marked passage, read one by one.
+ * FacQA marks one passage a question, and others may state the answer as well: the share that does
+ * of 120 first results which are not the marked passage, read one by one.
  */
 async function answeringShare(): Promise<{ value: number; of: number }> {
   const text = await readFile(new URL("judgements/facqa-first-results.tsv", import.meta.url), "utf8");

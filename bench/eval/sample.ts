@@ -21,7 +21,10 @@ export async function sampleBytes(data: string): Promise<Figure[]> {
   return [{ task: "sample", figure: "documents equal to the seeds", value: share, of: names.length, atLeast: 1 }];
 }
 
-/** The four events of the sample, each found whole and alone among other news, and their one storyline. */
+/**
+ * The four events of the sample, each found whole and alone among other news, and their one
+ * storyline.
+ */
 export function sampleEvents({ articles, events }: BuiltFiles): Figure[] {
   const numbers = new Map(
     articles.flatMap(({ id, sourceFile }) =>

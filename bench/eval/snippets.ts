@@ -9,7 +9,10 @@ const HITS = 10;
 /** Length of a snippet, in UTF-16 units. */
 const LENGTH_CHARS = 240;
 
-/** Whether the snippet of a hit holds all words of the query, each in some form, whenever some passage of its length does. */
+/**
+ * Whether the snippet of a hit holds all words of the query, each in some form, whenever some
+ * passage of its length does.
+ */
 export async function snippets(data: string): Promise<Figure[]> {
   const texts = await newsTexts(data, ["yogyakarta-2025", "detik-2026"]);
   const index = indexOf(texts, "id");

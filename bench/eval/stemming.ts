@@ -11,10 +11,11 @@ import type { Figure } from "../data.ts";
 const FOLDS = 5;
 
 /**
- * Conflation of Indonesian words beside their UD CSUI lemmas: the share of families of two or more forms that get one term, and of lemmas
- * that share a term with another lemma. Ours is learnt without the families it is judged on; a hyphenated word is its halves.
- * Many lemmas of that treebank are derived from one another (`jelas`, `penjelasan`): `lemmas-of-one-root.txt` lists those that people
- * read so, and the last figure counts only the others.
+ * Conflation of Indonesian words beside their UD CSUI lemmas: the share of families of two or more
+ * forms that get one term, and of lemmas that share a term with another lemma. Ours is learnt
+ * without the families it is judged on; a hyphenated word is its halves. Many lemmas of that
+ * treebank are derived from one another (`jelas`, `penjelasan`): `lemmas-of-one-root.txt` lists
+ * those that people read so, and the last figure counts only the others.
  */
 export async function stemming(data: string): Promise<Figure[]> {
   const known = await readWordRoots(data);

@@ -18,7 +18,10 @@ const LEAD = 3;
 
 type Read = { sentence: EventSentence; place: number }[];
 
-/** ROUGE of the summaries of single articles, cross-validated on IndoSum and untrained on modern articles of Detik. */
+/**
+ * ROUGE of the summaries of single articles, cross-validated on IndoSum and untrained on modern
+ * articles of Detik.
+ */
 export async function summaries(data: string): Promise<Figure[]> {
   return [...(await indosum(data)), ...(await detik(data))];
 }
@@ -60,7 +63,10 @@ function crossValidated(articles: readonly IndoSumArticle[], read: readonly Read
   });
 }
 
-/** What the build would choose with these weights; `stated` only of passages whose openings are resolved, as it publishes them. */
+/**
+ * What the build would choose with these weights; `stated` only of passages whose openings are
+ * resolved, as it publishes them.
+ */
 function chosen(read: Read, model: LinearModel, stated: boolean): number[] {
   const sentences = read.map(({ sentence }) => sentence);
   const values = featuresOf(sentences).map((row) => probabilityOf(model, row));

@@ -1,6 +1,6 @@
 import { statisticsOf } from "../../index-build/events/index.ts";
-import { claimOf, supports } from "../../index-build/summaries/claims.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
+import { entails, propositionOf } from "../../index-build/summaries/propositions.ts";
 import type { Figure } from "../data.ts";
 import { ecbPlus, oneDay, yogyakarta } from "./event-sets.ts";
 import { judgements, sentenceName } from "./judgements.ts";
@@ -9,10 +9,13 @@ interface SupportLabel {
   set: string;
   a: string;
   b: string;
-  supports: "yes" | "part" | "no";
+  entails: "yes" | "part" | "no";
 }
 
-/** How well the build tells whether one sentence says what another says, on 300 pairs that were marked by reading. */
+/**
+ * How well the build tells whether one sentence says what another says, on 300 pairs that were
+ * marked by reading.
+ */
 export async function support(data: string): Promise<Figure[]> {
   const labels = await judgements<SupportLabel>("support.jsonl");
   let [found, counted, yes, part] = [0, 0, 0, 0];
@@ -26,13 +29,13 @@ export async function support(data: string): Promise<Figure[]> {
       const [a, b] = [sentences.get(label.a), sentences.get(label.b)];
       if (!a || !b) continue;
       found++;
-      if (!supports(claimOf(a, statistics), claimOf(b, statistics))) continue;
+      if (!entails(propositionOf(a, statistics), propositionOf(b, statistics))) continue;
       counted++;
-      if (label.supports === "yes") yes++;
-      if (label.supports === "part") part++;
+      if (label.entails === "yes") yes++;
+      if (label.entails === "part") part++;
     }
   }
-  const all = labels.filter((label) => label.supports === "yes").length;
+  const all = labels.filter((label) => label.entails === "yes").length;
   const figure = (name: string, value: number, of: number): Figure => ({ task: "support", figure: name, value, of });
   return [
     figure("marked pairs found in the data", found / labels.length, labels.length),

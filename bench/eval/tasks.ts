@@ -29,7 +29,9 @@ import { summaries } from "./summaries.ts";
 import { support } from "./support.ts";
 import { teasers } from "./teasers.ts";
 
-/** The pipeline over the sample and some news files together, and what can be said of the result. */
+/**
+ * The pipeline over the sample and some news files together, and what can be said of the result.
+ */
 const corpusFigures = (data: string, files: readonly string[]): Promise<Figure[]> =>
   withBuiltNews(data, files, async (result, { corpus }) => [
     ...sampleEvents(result),

@@ -7,7 +7,10 @@ interface TitledRecord {
   summary?: string;
 }
 
-/** Not among the files `npm run make:openers` counts. Tribun's bodies of that day have lost letters at every comma. */
+/**
+ * Not among the files `npm run make:openers` counts. Tribun's bodies of that day have lost letters
+ * at every comma.
+ */
 const FILES = [
   { file: "one-day-2023-02-27", publisher: /kompas/ },
   { file: "headlines-2026-08", publisher: /./ },
@@ -18,7 +21,10 @@ const STRIDE = 7919;
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** Where a headline ends that a scraper glued to a sentence: each headline before a sentence of another article. */
+/**
+ * Where a headline ends that a scraper glued to a sentence: each headline before a sentence of
+ * another article.
+ */
 export async function teasers(data: string): Promise<Figure[]> {
   const titles: string[] = [];
   const sentences: string[] = [];

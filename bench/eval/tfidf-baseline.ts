@@ -3,8 +3,8 @@ import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { analysisLanguage, analyze, isStopWord } from "../../src/analysis/index.ts";
 
 /**
- * The plain method events are measured against: TF-IDF of headline and body with the corpus's own document frequencies, cosine,
- * average link. No fields, dates, genres, copies or background.
+ * The plain method events are measured against: TF-IDF of headline and body with the corpus's own
+ * document frequencies, cosine, average link. No fields, dates, genres, copies or background.
  *
  * @returns for each threshold the groups of articles.
  */

@@ -7,7 +7,10 @@ export interface TokenOverlap {
 
 const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Precision, recall and F1 of the words of `found` against those of `gold`, counted as multisets, without case. */
+/**
+ * Precision, recall and F1 of the words of `found` against those of `gold`, counted as multisets,
+ * without case.
+ */
 export function tokenOverlap(found: string, gold: string): TokenOverlap {
   const left = new Map<string, number>();
   const goldTokens = tokensOf(gold);

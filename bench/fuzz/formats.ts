@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { parsePage } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
 import { prepareArticle } from "../../index-build/pipeline/prepare.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
-import config from "../../kilas.config.ts";
 import { toError } from "../../src/search/index.ts";
 import { fromJson } from "../from-json.ts";
 import { mutate, randomFrom } from "./mutate.ts";
@@ -34,9 +34,9 @@ const NOTHING_LEARNT = {
 };
 
 /**
- * Reads `count` mutations of every format, one in eight gzipped first, as the build does up to the prepared article. An
- * input fails where anything is thrown, where it takes longer than a second, where nothing comes of it, or, for lines of
- * records, where a record on an untouched line is lost.
+ * Reads `count` mutations of every format, one in eight gzipped first, as the build does up to the
+ * prepared article. An input fails where anything is thrown, where it takes longer than a second,
+ * where nothing comes of it, or, for lines of records, where a record on an untouched line is lost.
  */
 export async function fuzzFormats(count: number, firstSeed = 1): Promise<FuzzOutcome> {
   const folder = await mkdtemp(join(tmpdir(), "kilas-fuzz-"));

@@ -58,7 +58,10 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A copy of some bytes with one to eight faults: bytes changed, cut out, doubled or put in, or the end cut off. */
+/**
+ * A copy of some bytes with one to eight faults: bytes changed, cut out, doubled or put in, or the
+ * end cut off.
+ */
 export function mutate(bytes: Buffer, random: () => number): Buffer {
   let mutated = bytes;
   const below = (limit: number) => Math.floor(random() * limit);

@@ -1,4 +1,7 @@
-/** Small files of every format, each of three records with titles of their own: what the fuzzer mutates. */
+/**
+ * Small files of every format, each of three records with titles of their own: what the fuzzer
+ * mutates.
+ */
 
 const TITLES = ["Jembatan Dibuka", "Pasar Terbakar", "Kafé Ramai"];
 const bodyOf = (title: string): string =>

@@ -1,7 +1,7 @@
 /**
- * Makes `index-build/extract/text/sentence-openers.json`: how much more often a capitalised word opens a sentence than it
- * stands inside a headline, from the development corpora. Only these figures leave them. Run:
- * `npm run make:openers [-- --data DIR --into DIR]`.
+ * Makes `index-build/languages/id/sentence-openers.json`: how much more often a capitalised word
+ * opens a sentence than it stands inside a headline, from the development corpora. Only these
+ * figures leave them. Run: `npm run make:openers [-- --data DIR --into DIR]`.
  */
 import { parseArgs } from "node:util";
 import { readRecords } from "../data.ts";
@@ -48,5 +48,5 @@ const tenths = [...opening]
   })
   .sort(([a], [b]) => (a < b ? -1 : 1));
 const json = `${JSON.stringify(Object.fromEntries(tenths))}\n`;
-await writeMade(values.into, "index-build/extract/text/sentence-openers.json", json);
+await writeMade(values.into, "index-build/languages/id/sentence-openers.json", json);
 console.log(`${tenths.length} words, ${json.length} bytes`);

@@ -1,8 +1,9 @@
 /**
- * `npm run bench:pages [-- --out DIR] [--lighthouse a,b]`: what readers wait for. Of a build, served
- * as `wrangler dev` serves it: Lighthouse's scores of every kind of page (mobile profile), what a page
- * weighs, how long the first result takes after a key, how much moves meanwhile, and what the widgets
- * weigh. One JSON line a figure. `--lighthouse` names the kinds of page to score (default: all).
+ * `npm run bench:pages [-- --out DIR] [--lighthouse a,b]`: what readers wait for. Of a build,
+ * served as `wrangler dev` serves it: Lighthouse's scores of every kind of page (mobile profile),
+ * what a page weighs, how long the first result takes after a key, how much moves meanwhile, and
+ * what the widgets weigh. One JSON line a figure. `--lighthouse` names the kinds of page to score
+ * (default: all).
  */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
@@ -11,9 +12,9 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { createTestHarness } from "wrangler";
+import { makeDeployment } from "../../index-build/cli/make-deployment.ts";
 import type { EventHeading, PublishedEvent } from "../../src/schema/index.ts";
 import { readManifest } from "../../src/search/index.ts";
-import { makeDeployment } from "../worker/deployment.ts";
 import { findBrowser } from "./find-browser.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { measureTyping } from "./typing.ts";

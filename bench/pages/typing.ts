@@ -6,14 +6,20 @@ export interface TypingFigures {
   firstResultP50Ms: number;
   firstResultP95Ms: number;
   firstResultMaxMs: number;
-  /** Cumulative layout shift while one types, 0 for none (what follows a key within half a second is left out, as browsers do). */
+  /**
+   * Cumulative layout shift while one types, 0 for none (what follows a key within half a second is
+   * left out, as browsers do).
+   */
   shift: number;
 }
 
 /** Pause between two keys, in milliseconds: that of somebody who types slowly enough to read. */
 const PAUSE_MS = 150;
 
-/** Types words into the front page's search box, key by key, and times how long each takes to show results. */
+/**
+ * Types words into the front page's search box, key by key, and times how long each takes to show
+ * results.
+ */
 export async function measureTyping(
   browser: Browser,
   origin: string,
@@ -52,7 +58,10 @@ async function timeKey(page: Page, letter: string): Promise<number> {
   return shown;
 }
 
-/** In the page: when a key came, when the frame with its results was there, and what moved by itself. */
+/**
+ * In the page: when a key came, when the frame with its results was there, and what moved by
+ * itself.
+ */
 const watch = `
 window.watched = { keyMs: 0, tell: () => {}, shift: 0 };
 addEventListener("keydown", () => { watched.keyMs = performance.now(); }, true);

@@ -2,14 +2,18 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { fromJson } from "../from-json.ts";
 
-/** Memory that a child may take for its heap, in MiB: the largest index of JSON needs more than Node grants by itself. */
+/**
+ * Memory that a child may take for its heap, in MiB: the largest index of JSON needs more than Node
+ * grants by itself.
+ */
 const MAX_HEAP_MIB = 8192;
 
 /** Says why a measurement has no figures. */
 export class MeasureError extends Error {}
 
 /**
- * Runs a script of this folder in a process of its own, so that its time and memory are its own; gives what it prints on its last line.
+ * Runs a script of this folder in a process of its own, so that its time and memory are its own;
+ * gives what it prints on its last line.
  *
  * @param limitMs after this long it is ended; null lets it run.
  * @throws MeasureError where it fails or is ended.

@@ -16,7 +16,10 @@ export interface AskedQuery extends MadeQuery {
   sourceId: string;
 }
 
-/** What a query found. Naming the hits is no part of finding them: an engine that must read texts to know the ids does so here, outside of the measured time. */
+/**
+ * What a query found. Naming the hits is no part of finding them: an engine that must read texts to
+ * know the ids does so here, outside of the measured time.
+ */
 export interface Found {
   /** Ids of the first ten, best first. */
   ids(): string[] | Promise<string[]>;
@@ -32,9 +35,14 @@ type Awaitable<T> = T | Promise<T>;
 
 /** An index that is ready to be asked. */
 export interface OpenIndex {
-  /** The first ten hits of a query, and for the kind `filter` the counts per publisher; null where the engine has no means for that kind of query. */
+  /**
+   * The first ten hits of a query, and for the kind `filter` the counts per publisher; null where
+   * the engine has no means for that kind of query.
+   */
   search(query: AskedQuery): Awaitable<Found | null>;
-  /** The whole answer, with what a page of results shows. Only where the engine makes one by itself. */
+  /**
+   * The whole answer, with what a page of results shows. Only where the engine makes one by itself.
+   */
   answer?(query: AskedQuery): Promise<unknown>;
   /** Only of engines that read files while they are asked. */
   reads?(): Reads;
@@ -58,7 +66,10 @@ export interface Engine {
   roleOf?(path: string): FileRole;
 }
 
-/** An engine that builds its index of the articles that Kilas read; Kilas itself builds a site of the corpus. */
+/**
+ * An engine that builds its index of the articles that Kilas read; Kilas itself builds a site of
+ * the corpus.
+ */
 export interface Peer extends Engine {
   build(articles: readonly GivenArticle[], folder: string): Awaitable<void>;
 }

@@ -40,7 +40,8 @@ export const flexSearch: Peer = {
       index.search(words, { limit: HITS, merge: true, ...more }).map(({ id }) => String(id));
     return {
       search({ words, publisher }) {
-        // A tag loses hits where several fields are searched at once: each is searched by itself then.
+        // A tag loses hits where several fields are searched at once: each is searched by itself
+        // then.
         const ids =
           publisher === null
             ? search(words, {})

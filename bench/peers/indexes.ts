@@ -7,7 +7,10 @@ import { KILAS_KINDS } from "./engine.ts";
 import { siteName } from "./index.ts";
 import type { BuildFigures } from "./measures.ts";
 
-/** Where the indexes of a run lie, and how long each took to build; those that an earlier run left there are used again. */
+/**
+ * Where the indexes of a run lie, and how long each took to build; those that an earlier run left
+ * there are used again.
+ */
 export class Indexes {
   readonly #folder: string;
   readonly #corpus: string;

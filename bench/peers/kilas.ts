@@ -12,7 +12,10 @@ import {
   type Reads,
 } from "./engine.ts";
 
-/** Files that a packed index consists of; the other files of a site hold its articles, events and pages. */
+/**
+ * Files that a packed index consists of; the other files of a site hold its articles, events and
+ * pages.
+ */
 const INDEX_FILES = /^(head|near|positions|terms|values|words)\./;
 
 /** A site that Kilas built, opened as the Worker opens it and read from the disk. */
@@ -66,7 +69,10 @@ function roleOf(path: string, kind: KilasKind): FileRole {
 
 const filtersOf = ({ publisher }: AskedQuery) => (publisher === null ? {} : { publisher: [publisher] });
 
-/** What the other engines do as well: the first hits by number, and where a publisher is asked for, hits counted per publisher. */
+/**
+ * What the other engines do as well: the first hits by number, and where a publisher is asked for,
+ * hits counted per publisher.
+ */
 async function firstHits(site: SearchableSite, query: AskedQuery) {
   const { matches } = await retrieve(parseQuery(query.text), site, { isTyping: query.isTyping });
   const { docValues } = site.index;

@@ -1,4 +1,7 @@
-/** Child process: builds the index of one engine and prints how long it took, writing included. Arguments: engine, file of articles, folder to write. */
+/**
+ * Child process: builds the index of one engine and prints how long it took, writing included.
+ * Arguments: engine, file of articles, folder to write.
+ */
 import { readArticles } from "./articles.ts";
 import { loadPeer } from "./index.ts";
 import type { BuildFigures } from "./measures.ts";

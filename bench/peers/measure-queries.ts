@@ -1,6 +1,6 @@
 /**
- * Child process: opens the index of one engine, asks it, and prints what was measured. Arguments: engine, folder of the index, file of queries, and
- * whether ids or whole answers are asked for.
+ * Child process: opens the index of one engine, asks it, and prints what was measured. Arguments:
+ * engine, folder of the index, file of queries, and whether ids or whole answers are asked for.
  */
 import { readFile } from "node:fs/promises";
 import { QUERY_KINDS, type QueryKind } from "../corpus/queries.ts";
@@ -10,7 +10,10 @@ import { loadEngine } from "./index.ts";
 import { type Asked, type AskFigures, type Memory, type ReadFigures, type Times, timesOf } from "./measures.ts";
 import { ReadMeter } from "./read-meter.ts";
 
-/** Queries asked of an index just opened, and the time for them: where opening takes seconds, fewer will do. */
+/**
+ * Queries asked of an index just opened, and the time for them: where opening takes seconds, fewer
+ * will do.
+ */
 const COLD_QUERIES = 50;
 const COLD_LIMIT_MS = 60_000;
 

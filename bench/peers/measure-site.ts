@@ -1,7 +1,11 @@
-/** Child process: builds a Kilas site of a corpus and prints how long its index took, and the whole. Arguments: kind, corpus, folder to write. */
+/**
+ * Child process: builds a Kilas site of a corpus and prints how long its index took, and the whole.
+ * Arguments: kind, corpus, folder to write.
+ */
+
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { type Report, textReport } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import type { KilasKind } from "./engine.ts";
 import type { BuildFigures } from "./measures.ts";
 

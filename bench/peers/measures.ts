@@ -44,7 +44,10 @@ export interface AskFigures {
   times: Record<QueryKind, Times | null>;
   /** Share of queries whose article is among the first ten; of ids only. */
   hitAt10: Record<QueryKind, number | null> | null;
-  /** Of engines that read files while they are asked: per query after others, and per query of an index just opened. */
+  /**
+   * Of engines that read files while they are asked: per query after others, and per query of an
+   * index just opened.
+   */
   reads: { warm: ReadFigures; cold: ReadFigures } | null;
   /** Opening and one query together, of the same engines. */
   cold: Times | null;

@@ -6,7 +6,10 @@ import type { SizeFigures } from "./measures.ts";
 
 const GZIP_LEVEL = 6;
 
-/** What an engine needs at run time: its files as they are, and each gzipped by itself, as they travel. */
+/**
+ * What an engine needs at run time: its files as they are, and each gzipped by itself, as they
+ * travel.
+ */
 export async function sizesOf(engine: Engine, folder: string): Promise<SizeFigures> {
   const sizes = { index: { bytes: 0, gzipBytes: 0, files: 0 }, texts: { bytes: 0, gzipBytes: 0, files: 0 } };
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -1,9 +1,9 @@
 /**
  * `npm run smoke [-- NAME …] [--few N] [--jobs N]`: starts every script of `package.json` and every
- * task of `npm run eval` on about N records (default 30), and prints the seconds of each. All output
- * goes to a temporary folder. Fails where a command fails, prints no figure, or is unknown here. A
- * command that is not started is named with its reason. With names, only those commands and the
- * ones they come after.
+ * task of `npm run eval` on about N records (default 30), and prints the seconds of each. All
+ * output goes to a temporary folder. Fails where a command fails, prints no figure, or is unknown
+ * here. A command that is not started is named with its reason. With names, only those commands and
+ * the ones they come after.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,8 +11,8 @@ import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { makeDeployment } from "../../index-build/cli/make-deployment.ts";
 import { TASKS } from "../eval/tasks.ts";
-import { makeDeployment } from "../worker/deployment.ts";
 import { freePort } from "../worker/runtime.ts";
 import { faultOfOutput, type SmokeCommand, type SmokeRun, smokeCommands } from "./commands.ts";
 
@@ -127,7 +127,7 @@ async function runOne(name: string, run: SmokeRun): Promise<string | null> {
 /** Starts the program that the script names, without npm in between. */
 async function begin(name: string, run: SmokeRun): Promise<ChildProcess> {
   const [script = ""] = name.split(" ");
-  const [program, file = "", ...rest] = (scripts[script] ?? "").split(" ");
+  const [program, file = "", ...rest] = (scripts[script] ?? "").replace(/^exec /, "").split(" ");
   if (program !== "node") throw new Error(`npm run smoke starts scripts of Node only, and ${script} is none.`);
   return spawn(process.execPath, [resolve(file), ...rest, ...run.args], {
     cwd: run.address === undefined ? process.cwd() : await ownFolder(),
@@ -143,7 +143,9 @@ async function begin(name: string, run: SmokeRun): Promise<ChildProcess> {
   });
 }
 
-/** A folder with the Worker's sources, to serve from: it builds into the folder it is started in. */
+/**
+ * A folder with the Worker's sources, to serve from: it builds into the folder it is started in.
+ */
 async function ownFolder(): Promise<string> {
   const own = join(folder, "served");
   await makeDeployment(own, null);

@@ -5,7 +5,10 @@ import { countTerms, type TermStatistics } from "../../index-build/text-model/in
 import { type Sentence, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { readRecords } from "../data.ts";
 
-/** An article of IndoSum (Kurniawan & Louvan 2018): its sentences as they tokenised them, and its gold summary. */
+/**
+ * An article of IndoSum (Kurniawan & Louvan 2018): its sentences as they tokenised them, and its
+ * gold summary.
+ */
 export interface IndoSumArticle {
   article: DatedArticle;
   /** Tokens of each sentence, in small letters. */
@@ -26,7 +29,8 @@ interface IndoSumRecord {
 
 const tokensOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-// `JAKARTA , CNN Indonesia - - Bali …`, `Suara.com - …`: the reading of a corpus takes it off, and these sentences are given.
+// `JAKARTA , CNN Indonesia - - Bali …`, `Suara.com - …`: the reading of a corpus takes it off, and
+// these sentences are given.
 const DATELINE = /^\S.{0,60}?\s[-–—](?:\s[-–—])?\s+(?=\S)/u;
 
 export async function readIndoSum(data: string): Promise<IndoSumArticle[]> {
@@ -88,7 +92,10 @@ function articleOfSentences(id: string, texts: readonly string[], paragraphLengt
   };
 }
 
-/** The sentences of an article as the stage `summaries` reads them, each with its place among all sentences given. */
+/**
+ * The sentences of an article as the stage `summaries` reads them, each with its place among all
+ * sentences given.
+ */
 export function sentencesOf(
   { article }: Pick<IndoSumArticle, "article">,
   statistics: TermStatistics,

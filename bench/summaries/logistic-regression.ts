@@ -15,8 +15,9 @@ const PENALTY = 3;
 const ITERATIONS = 8;
 
 /**
- * Logistic regression by iteratively reweighted least squares, with a ridge penalty on features scaled to unit variance (Hastie,
- * Tibshirani & Friedman 2009, 4.4.1). The model returned takes features as they are.
+ * Logistic regression by iteratively reweighted least squares, with a ridge penalty on features
+ * scaled to unit variance (Hastie, Tibshirani & Friedman 2009, 4.4.1). The model returned takes
+ * features as they are.
  *
  * @param rows features of each example, all of one length.
  * @param targets of each example, 0–1.

@@ -1,4 +1,7 @@
-/** `npm run make:salience [-- --data DIR --into DIR]`: learns how salient sentences are from IndoSum, and writes the weights the build uses. */
+/**
+ * `npm run make:salience [-- --data DIR --into DIR]`: learns how salient sentences are from
+ * IndoSum, and writes the weights the build uses.
+ */
 import { parseArgs } from "node:util";
 import { FEATURES, featuresOf } from "../../index-build/summaries/statements/features.ts";
 import { termStatistics } from "../../index-build/text-model/index.ts";

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** CPU time that a process has used so far, all threads together, in milliseconds (Linux: `schedstat` counts nanoseconds). */
+/**
+ * CPU time that a process has used so far, all threads together, in milliseconds (Linux:
+ * `schedstat` counts nanoseconds).
+ */
 export function cpuTimeMs(pid: number): number {
   const nanoseconds = readdirSync(`/proc/${pid}/task`).reduce((sum, task) => {
     const [running = "0"] = readSafely(`/proc/${pid}/task/${task}/schedstat`).split(" ");

@@ -5,7 +5,9 @@ import type { ShardStore } from "../../src/search/index.ts";
 import type { MadeQuery } from "../corpus/queries.ts";
 import { ask } from "./ask.ts";
 
-/** For each of some queries, asked one after another of a new isolate, the files that it fetches. */
+/**
+ * For each of some queries, asked one after another of a new isolate, the files that it fetches.
+ */
 export type FilesOfQueries = (queries: readonly MadeQuery[]) => Promise<string[][]>;
 
 /** Asks the queries of a build as the Worker does, and notes what it reads. */

@@ -8,7 +8,10 @@ import { ask } from "./ask.ts";
 
 const ROUNDS = 5;
 
-/** What a runtime that is warm, and does nothing else, takes for each query: the best of five rounds in Node, in milliseconds, files in memory. */
+/**
+ * What a runtime that is warm, and does nothing else, takes for each query: the best of five rounds
+ * in Node, in milliseconds, files in memory.
+ */
 export async function bestInNode(out: string, queries: readonly MadeQuery[]): Promise<number[]> {
   const folder = new FolderStore(out);
   const files = new Map<string, Uint8Array>();

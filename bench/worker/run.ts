@@ -1,7 +1,9 @@
 /**
- * `npm run bench:worker -- --out DIR`: what searching a build costs in workerd, the runtime of Cloudflare Workers: CPU time of a request above that of an empty route, in a
- * warm isolate and for the first request of a new one, with the files it fetched. The runtime reads them from the disk in the same process, which on Cloudflare's network
- * others do: so the cost of a Worker that reads the same files and does nothing else is told, too. Linux only. One JSON line a figure.
+ * `npm run bench:worker -- --out DIR`: what searching a build costs in workerd, the runtime of
+ * Cloudflare Workers: CPU time of a request above that of an empty route, in a warm isolate and for
+ * the first request of a new one, with the files it fetched. The runtime reads them from the disk
+ * in the same process, which on Cloudflare's network others do: so the cost of a Worker that reads
+ * the same files and does nothing else is told, too. Linux only. One JSON line a figure.
  */
 import { createReadStream } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -79,7 +81,10 @@ function pathOf({ text, publisher, isTyping }: MadeQuery): string {
   return `/api/search?${parameters}`;
 }
 
-/** The CPU time of one request, and what came of it: requests follow one another, so that all the runtime does meanwhile is for it. */
+/**
+ * The CPU time of one request, and what came of it: requests follow one another, so that all the
+ * runtime does meanwhile is for it.
+ */
 async function timed({ pid }: Runtime, url: string): Promise<{ cpuMs: number; response: Response }> {
   const before = cpuTimeMs(pid);
   const response = await fetch(url);
@@ -87,7 +92,10 @@ async function timed({ pid }: Runtime, url: string): Promise<{ cpuMs: number; re
   return { cpuMs: cpuTimeMs(pid) - before, response };
 }
 
-/** What a query costs, and reading its files by itself: as they were noted, which now and then are one more or less, since reads that run side by side end in any order. */
+/**
+ * What a query costs, and reading its files by itself: as they were noted, which now and then are
+ * one more or less, since reads that run side by side end in any order.
+ */
 async function costOf(runtime: Runtime, query: MadeQuery, files: readonly string[]): Promise<Cost> {
   const path = pathOf(query);
   const { cpuMs, response } = await timed(runtime, runtime.origin + path);

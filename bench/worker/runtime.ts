@@ -9,16 +9,24 @@ import { SHARD_FOLDER } from "../../src/schema/index.ts";
 
 const RUNTIME = "workerd";
 
-/** The runtime with the Worker in it, and nothing else: neither the routers nor the proxies of local development, whose work is not the Worker's. */
+/**
+ * The runtime with the Worker in it, and nothing else: neither the routers nor the proxies of local
+ * development, whose work is not the Worker's.
+ */
 export interface Runtime {
   origin: string;
-  /** Where a Worker answers that reads files of the build, as `?file=…&file=…` names them, and does nothing else. */
+  /**
+   * Where a Worker answers that reads files of the build, as `?file=…&file=…` names them, and does
+   * nothing else.
+   */
   readerOrigin: string;
   pid: number;
   stop(): Promise<void>;
 }
 
-/** The ports that {@link bundleWorker} writes down: of the Worker, and of the one that only reads. */
+/**
+ * The ports that {@link bundleWorker} writes down: of the Worker, and of the one that only reads.
+ */
 export type Ports = readonly [worker: number, reader: number];
 
 /** What reading alone costs is measured with it: the same files by the same means. */
@@ -39,7 +47,10 @@ const BINDINGS = `compatibilityDate = "2026-10-23",
 /** What the build hands to the Worker: modules of their own. */
 const BUILD_FILE = /dist\/worker\/[\w-]+\.txt$/;
 
-/** Bundles the Worker with a build as `wrangler` does, into a folder, and writes the runtime's configuration beside it. */
+/**
+ * Bundles the Worker with a build as `wrangler` does, into a folder, and writes the runtime's
+ * configuration beside it.
+ */
 export async function bundleWorker(folder: string, out: string, [port, readerPort]: Ports): Promise<void> {
   await cp(join(out, "worker"), join(folder, "worker"), { recursive: true });
   await build({

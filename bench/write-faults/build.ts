@@ -1,7 +1,11 @@
-/** `node build.ts CORPUS OUT LEDGER`: one build, in a process that may be stopped in the midst of it. */
+/**
+ * `node build.ts CORPUS OUT LEDGER`: one build, in a process that may be stopped in the midst of
+ * it.
+ */
+
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import type { Report } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 
 const [corpus = "", out = "", ledger = ""] = process.argv.slice(2);
 const report: Report = { stage: async (_name, run) => run(() => {}), line: () => {} };

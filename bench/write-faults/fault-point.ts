@@ -2,7 +2,10 @@
 export interface FaultPoint {
   /** Only what is changed below this folder counts. */
   folder: string;
-  /** Before which change, from 1; 0 only counts them, and the process prints their names on its standard output. */
+  /**
+   * Before which change, from 1; 0 only counts them, and the process prints their names on its
+   * standard output.
+   */
   at: number;
   kind: FaultKind;
 }

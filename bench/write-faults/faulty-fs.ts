@@ -1,6 +1,7 @@
 /**
- * Loaded before a build (`node --import`): counts every call of `node:fs` that changes something below a folder, and stops or fails the
- * build before one of them. Copying and removing whole folders is done file by file here, so that they are disturbed midway too.
+ * Loaded before a build (`node --import`): counts every call of `node:fs` that changes something
+ * below a folder, and stops or fails the build before one of them. Copying and removing whole
+ * folders is done file by file here, so that they are disturbed midway too.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";

@@ -1,8 +1,9 @@
 /**
- * `npm run bench:write-faults [-- --sample N] [--jobs N]`: stops (SIGKILL) or fails (ENOSPC) the second build of a small site before each write,
- * rename and delete, once each. The site must be the old or the new one then, whole; its ledger must lack no id; and a run after
- * it must give what a build gives that nothing disturbed. With `--sample`, N points evenly over all. Prints one line of
- * figures; each point that is lost is told on standard error, and fails the command.
+ * `npm run bench:write-faults [-- --sample N] [--jobs N]`: stops (SIGKILL) or fails (ENOSPC) the
+ * second build of a small site before each write, rename and delete, once each. The site must be
+ * the old or the new one then, whole; its ledger must lack no id; and a run after it must give what
+ * a build gives that nothing disturbed. With `--sample`, N points evenly over all. Prints one line
+ * of figures; each point that is lost is told on standard error, and fails the command.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -10,11 +11,11 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { readLedger } from "../../index-build/ledger/index.ts";
 import { recoverOutput } from "../../index-build/output/index.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import type { Report } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import { faultCorpora } from "./corpora.ts";
 import { FAULT_VARIABLE, type FaultKind, type FaultPoint } from "./fault-point.ts";
 
@@ -56,7 +57,10 @@ interface Lost {
 
 const folder = await mkdtemp(join(tmpdir(), "kilas-write-faults-"));
 
-/** The site before, that after a build which nothing disturbed, and what that build changes, in order. */
+/**
+ * The site before, that after a build which nothing disturbed, and what that build changes, in
+ * order.
+ */
 async function makeGround(): Promise<{ ground: Ground; names: string[] }> {
   const { first, second } = faultCorpora();
   const [before, corpus] = [join(folder, "first.jsonl"), join(folder, "second.jsonl")];
@@ -157,7 +161,9 @@ async function faultOfNextRun(ground: Ground, site: Site): Promise<string | null
   return faultOfLedger(ground, site);
 }
 
-/** Every file below a folder with its content, as one text to compare; empty where there is none. */
+/**
+ * Every file below a folder with its content, as one text to compare; empty where there is none.
+ */
 async function filesOf(path: string): Promise<string> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -47,25 +47,32 @@ const MIN_BRANCHING_WORDS = 3;
 const MIN_PAGES = 5;
 /** Least share of a publisher's pages that carry it, once it has many. */
 const MIN_SHARE = 0.02;
-/** With few pages, chance and one story told often repeat sentences too: the number asked for grows with their root. */
+/**
+ * With few pages, chance and one story told often repeat sentences too: the number asked for grows
+ * with their root.
+ */
 const PAGES_PER_ROOT = 1.2;
 /** Least share for a segment of a word or two (`Advertisement`). */
 const MIN_SHARE_OF_SHORT = 0.2;
 /**
- * Boilerplate stands at the ends of a page, one piece beside the other; a short line of the article's own (a signature) may
- * stand between. A background paragraph that a publisher copies from report to report has text of the report on both sides:
- * there, only what stands on most pages is boilerplate.
+ * Boilerplate stands at the ends of a page, one piece beside the other; a short line of the
+ * article's own (a signature) may stand between. A background paragraph that a publisher copies
+ * from report to report has text of the report on both sides: there, only what stands on most pages
+ * is boilerplate.
  */
 const MAX_OWN_WORDS_AT_EDGE = 8;
 const MIN_SHARE_AT_EDGES = 0.6;
 const MIN_SHARE_INSIDE = 0.7;
-/** On so many pages, a sentence is at home in a template or a copied text if the page repeats more than this share of itself. */
+/**
+ * On so many pages, a sentence is at home in a template or a copied text if the page repeats more
+ * than this share of itself.
+ */
 const TEMPLATE_PAGES = 3;
 const MAX_REPEATED_SHARE = 0.5;
 
 /**
- * Learns from the pages of a corpus, in any order. It keeps about 13 bytes a segment and nothing of the texts, so that its
- * memory stays small beside any corpus.
+ * Learns from the pages of a corpus, in any order. It keeps about 13 bytes a segment and nothing of
+ * the texts, so that its memory stays small beside any corpus.
  */
 export class BoilerplateLearner {
   /** Hash, length and words of every segment, page after page. */
@@ -93,8 +100,8 @@ export class BoilerplateLearner {
   }
 
   /**
-   * A page links the headline of another and goes on with its own text. Where the same words stand in the teasers of two
-   * pages and then part, a headline may have ended.
+   * A page links the headline of another and goes on with its own text. Where the same words stand
+   * in the teasers of two pages and then part, a headline may have ended.
    */
   #addTeaser(prefixes: Float64Array): void {
     for (let index = MIN_BRANCHING_WORDS - 1; index < prefixes.length; index++) {
@@ -116,9 +123,10 @@ export class BoilerplateLearner {
   }
 
   /**
-   * Which segments publishers repeat from article to article: footers, calls to join a channel, addresses. A sentence that
-   * stands on several pages because their texts are copies or follow one template (prices of the day, the weather) is no
-   * boilerplate: pages that repeat most of themselves have no vote.
+   * Which segments publishers repeat from article to article: footers, calls to join a channel,
+   * addresses. A sentence that stands on several pages because their texts are copies or follow one
+   * template (prices of the day, the weather) is no boilerplate: pages that repeat most of
+   * themselves have no vote.
    */
   #learnRepeated(): Set<number> {
     const pages = Array.from({ length: this.#ends.length }, (_, page) => page);
@@ -188,7 +196,10 @@ export class BoilerplateLearner {
     return all === 0 ? 0 : inside / all;
   }
 
-  /** On how many of some pages each hash stands, for hashes on two or more. Sorting numbers takes a tenth of a map's memory. */
+  /**
+   * On how many of some pages each hash stands, for hashes on two or more. Sorting numbers takes a
+   * tenth of a map's memory.
+   */
   *#countHashes(pages: readonly number[]): Generator<[hash: number, count: number]> {
     const all = new Float64Array(this.#hashes.length);
     let length = 0;

@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { analysisLanguage } from "../../src/analysis/index.ts";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
 import { eventDateOf } from "../dates/event-date.ts";
@@ -23,6 +22,7 @@ import { leadEndOf } from "../pipeline/prepare.ts";
 import { counted } from "../runtime/report.ts";
 import { countTerms } from "../text-model/index.ts";
 import { dateText } from "./date-text.ts";
+import { linesOf } from "./lines.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options {
@@ -72,7 +72,7 @@ async function readBuild<T>(out: string, file: string): Promise<T[]> {
 /** The articles of a build with what the build does not write, worked out again. */
 async function readArticles(out: string): Promise<DatedArticle[]> {
   const articles: DatedArticle[] = [];
-  for await (const line of createInterface({ input: createReadStream(join(out, "data", "articles.jsonl")) })) {
+  for await (const line of linesOf(createReadStream(join(out, "data", "articles.jsonl"), "utf8"))) {
     const article = JSON.parse(line) as Article;
     const { headline, articleBody, sentences, mentions, datePublished, inLanguage } = article;
     const leadEnd = leadEndOf(articleBody, sentences);
@@ -105,7 +105,8 @@ function explain(event: NewsEvent, events: readonly NewsEvent[], articles: reado
     other.id === event.id ? [] : [{ event: other, reports: compared(membersOf(other)) }],
   );
   const near = others.filter(({ reports }) => reports.some((report) => own.some((one) => isWithinReach(one, report))));
-  // Where no event lies within reach in time, the one with the most similar text is of interest all the same.
+  // Where no event lies within reach in time, the one with the most similar text is of interest all
+  // the same.
   const nearest = nearestEvent(own, near) ?? nearestEvent(own, others.slice(0, MAX_FAR_EVENTS));
   return { event, members: explainMembers(members, own), nearest };
 }
@@ -134,7 +135,7 @@ function forPrograms({ event, members, nearest }: Explanation) {
       mean: nearest.mean,
       meanCosine: nearest.meanCosine,
       continuityFactor: nearest.continuityFactor,
-      ...nearest.bars,
+      ...nearest.thresholds,
       daysConflict: nearest.daysConflict,
       slotsConflict: nearest.slotsConflict,
     },
@@ -187,19 +188,19 @@ function forPeople({ event, members, nearest }: Explanation): string {
 
 function neighbourLines(nearest: Neighbour<NewsEvent> | null): string[] {
   if (nearest === null) return ["Nearest event left out: none within reach."];
-  const { event, mean, meanCosine, bars, daysConflict, continuityFactor } = nearest;
+  const { event, mean, meanCosine, thresholds, daysConflict, continuityFactor } = nearest;
   const meanNow = mean * continuityFactor;
   const reasons = [
     ...(daysConflict ? ["their days are too far apart"] : []),
     ...(nearest.slotsConflict ? ["their headlines have one wording with other places or magnitudes in it"] : []),
-    ...(mean >= bars.threshold && meanNow < bars.threshold
+    ...(mean >= thresholds.threshold && meanNow < thresholds.threshold
       ? [
-          `published as two events, it counts as ${number(meanNow)}, and ${number(bars.threshold)} is asked of so many pairs`,
+          `published as two events, it counts as ${number(meanNow)}, and ${number(thresholds.threshold)} is asked of so many pairs`,
         ]
       : []),
-    ...(mean < bars.threshold ? [`${number(bars.threshold)} is asked of so many pairs`] : []),
-    ...(bars.cohesion !== null && meanNow < bars.cohesion
-      ? [`${number(bars.cohesion)} is asked since each is closer inside than to the other`]
+    ...(mean < thresholds.threshold ? [`${number(thresholds.threshold)} is asked of so many pairs`] : []),
+    ...(thresholds.cohesion !== null && meanNow < thresholds.cohesion
+      ? [`${number(thresholds.cohesion)} is asked since each is closer inside than to the other`]
       : []),
   ];
   return [

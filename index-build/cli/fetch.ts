@@ -1,15 +1,15 @@
 import { fetchNew, type SourceOutcome } from "../fetch/index.ts";
 import { counted } from "../runtime/report.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** `kilas fetch`: stores what is new of the feeds and sitemaps in `kilas.config.ts`. */
-export async function fetchCommand({ into }: { into?: string }): Promise<void> {
-  const config = await loadConfig();
+/** `kilas fetch`: stores what is new of the feeds and sitemaps in the settings. */
+export async function fetchCommand({ into, config: file }: ConfigOption & { into?: string }): Promise<void> {
+  const config = await loadConfig(file);
   const { feeds, sitemaps } = config.fetch;
   if (feeds.length + sitemaps.length === 0) {
     throw new UsageError(
-      "There is nothing to fetch: add addresses to fetch.feeds or fetch.sitemaps in kilas.config.ts.",
+      "There is nothing to fetch: add addresses to fetch.feeds or fetch.sitemaps in kilas.config.ts, or in the file that --config names.",
     );
   }
   const settings = { ...config.fetch, into: into ?? config.fetch.into };

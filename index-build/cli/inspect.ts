@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from "node:path";
+import type { SiteConfig } from "../config/config.ts";
 import { type ArticleDates, dateArticle } from "../dates/index.ts";
 import { extractArticle } from "../extract/index.ts";
 import { loadLanguageIdentifier } from "../language-identification/index.ts";
@@ -8,10 +9,10 @@ import { knowledgeOf } from "../pipeline/prepare.ts";
 import { listCorpus } from "../read/index.ts";
 import { counted, placeOf } from "../runtime/report.ts";
 import { rulesVersion, WorkStore } from "../runtime/work-store.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
-interface Options {
+interface Options extends ConfigOption {
   line?: string;
   corpus?: string;
   json?: true;
@@ -20,12 +21,16 @@ interface Options {
 /** What is found of one record. */
 type Inspection = RecordOrigin & { inLanguage: string } & ArticleDates & ExtractedArticle;
 
-/** `kilas inspect`: what is kept of a record as headline, date and body, and what is left out and why. */
-export async function inspectCommand(file: string, { line, corpus, json }: Options): Promise<void> {
+/**
+ * `kilas inspect`: what is kept of a record as headline, date and body, and what is left out and
+ * why.
+ */
+export async function inspectCommand(file: string, { line, corpus, json, config: settings }: Options): Promise<void> {
   if (line !== undefined && !/^[1-9]\d*$/.test(line)) {
     throw new UsageError(`--line ${line} is no line: give a number from 1.`);
   }
-  const found = await inspect(file, line === undefined ? null : Number(line), corpus ?? file);
+  const config = await loadConfig(settings);
+  const found = await inspect({ file, line: line === undefined ? null : Number(line), corpus: corpus ?? file }, config);
   if ("reason" in found) {
     console.log(
       json ? JSON.stringify(found) : [`  ! ${found.reason}`, ...droppedLines(found.dropped ?? [])].join("\n"),
@@ -36,8 +41,15 @@ export async function inspectCommand(file: string, { line, corpus, json }: Optio
   console.log(json ? JSON.stringify(found) : forPeople(found));
 }
 
-async function inspect(file: string, line: number | null, corpus: string): Promise<Inspection | Fault> {
-  const config = await loadConfig();
+/** Which record to look at. */
+interface Asked {
+  file: string;
+  /** Null for the first of the file. */
+  line: number | null;
+  corpus: string;
+}
+
+async function inspect({ file, line, corpus }: Asked, config: SiteConfig): Promise<Inspection | Fault> {
   const files = await listCorpus(corpus);
   const name = nameIn(file, corpus, files.files.length === 1 ? files.files[0]?.name : undefined);
   if (!files.files.some((one) => one.name === name)) {
@@ -54,13 +66,13 @@ async function inspect(file: string, line: number | null, corpus: string): Promi
   }
   const page = pageInStore(waiting, store);
   const folder = dirname(waiting.origin.sourceFile);
-  const settled = extractArticle(page, knowledgeOf(page, folder, opened.boilerplate));
-  if ("reason" in settled) return settled;
-  const dates = dateArticle(settled, config.defaultUtcOffset);
+  const extracted = extractArticle(page, knowledgeOf(page, folder, opened.boilerplate));
+  if ("reason" in extracted) return extracted;
+  const dates = dateArticle(extracted, config.defaultUtcOffset);
   const identify = await loadLanguageIdentifier();
   const inLanguage =
-    settled.inLanguage ?? identify(`${settled.headline}\n${settled.articleBody}`, config.defaultLanguage);
-  return { ...waiting.origin, ...settled, ...dates, inLanguage };
+    extracted.inLanguage ?? identify(`${extracted.headline}\n${extracted.articleBody}`, config.defaultLanguage);
+  return { ...waiting.origin, ...extracted, ...dates, inLanguage };
 }
 
 /** The name of a file inside a corpus, as the reader gives it. */

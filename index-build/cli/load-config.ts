@@ -1,20 +1,58 @@
+import { stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { toError } from "../../src/search/index.ts";
 import { ConfigError, checkConfig } from "../config/check-config.ts";
-import type { SiteConfig } from "../config/config.ts";
+import { OWNER_FILES, type SiteConfig } from "../config/config.ts";
+import { errorCode } from "../runtime/error-code.ts";
+
+/** The option of every command that works with the owner's settings. */
+export interface ConfigOption {
+  /** File of the settings. Default: the checkout's `kilas.config.ts`. */
+  config?: string | undefined;
+}
+
+const OWN = "kilas.config.ts";
 
 /**
- * The owner's `kilas.config.ts`, checked.
+ * The owner's settings, checked, with the default of each that is left out. Paths in them count
+ * from the folder of `file`; without one, from the working folder, which npm makes the checkout.
  *
- * @throws ConfigError where it cannot be read or used.
+ * @throws ConfigError where they cannot be read or used.
  */
-export async function loadConfig(): Promise<SiteConfig> {
-  let loaded: { default?: unknown };
-  try {
-    loaded = (await import("../../kilas.config.ts")) as { default?: unknown };
-  } catch (error) {
-    throw new ConfigError(`kilas.config.ts cannot be read: ${toError(error).message.split("\n")[0]}`);
-  }
-  if (loaded.default === undefined)
-    throw new ConfigError("kilas.config.ts exports nothing: end it with export default config;");
-  return checkConfig(loaded.default);
+export async function loadConfig(file?: string): Promise<SiteConfig> {
+  const name = file ?? OWN;
+  const path = file === undefined ? join(import.meta.dirname, "../..", OWN) : resolve(file);
+  const config = checkConfig(await readSettings(path, name), name);
+  const { ledger, widgets, fetch } = config;
+  const at = (to: string) => besideSettings(to, file);
+  for (const setting of OWNER_FILES) config[setting] = at(config[setting]);
+  return {
+    ...config,
+    ledger: ledger === null ? null : at(ledger),
+    widgets: widgets === null ? null : at(widgets),
+    fetch: { ...fetch, into: at(fetch.into) },
+  };
 }
+
+/** A path of the settings in `file`, as the working folder sees it. */
+export const besideSettings = (path: string, file: string | undefined): string =>
+  file === undefined || isAbsolute(path) ? path : join(dirname(file), path);
+
+async function readSettings(path: string, name: string): Promise<unknown> {
+  const fix = "Name the file of the site's settings with --config FILE.";
+  const info = await stat(path).catch((error: unknown) => {
+    const code = errorCode(error);
+    throw new ConfigError(`${name} ${code === "ENOENT" ? "does not exist" : `cannot be read (${code})`}. ${fix}`);
+  });
+  if (!info.isFile()) throw new ConfigError(`${name} is no file. ${fix}`);
+  const loaded = await import(pathToFileURL(path).href).catch((error: unknown) => {
+    throw new ConfigError(`${name} cannot be read: ${firstLine(toError(error))}`);
+  });
+  if (loaded.default === undefined)
+    throw new ConfigError(`${name} exports nothing: end it with export default config;`);
+  return loaded.default;
+}
+
+/** What an error says first; that of a parser may begin with an empty line. */
+const firstLine = ({ message }: Error): string => message.trim().split("\n")[0] ?? "";

@@ -1,13 +1,18 @@
 import type { BuiltSite } from "../../src/search/index.ts";
 import { errorCode } from "../runtime/error-code.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { openSite } from "./open-site.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Opens the build in a folder for searching, with the synonyms of `kilas.config.ts` as they are now. */
-export async function openBuild(out: string): Promise<BuiltSite> {
+export interface BuildChoice extends ConfigOption {
+  /** Folder of the build. */
+  out: string;
+}
+
+/** Opens the build in a folder for searching, with the synonyms of the settings as they are now. */
+export async function openBuild({ out, config }: BuildChoice): Promise<BuiltSite> {
   try {
-    const { synonyms } = await loadConfig();
+    const { synonyms } = await loadConfig(config);
     return await openSite(out, undefined, { ownSynonyms: synonyms });
   } catch (error) {
     if (errorCode(error) !== "ENOENT") throw error;

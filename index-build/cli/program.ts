@@ -9,7 +9,8 @@ import { CorpusError } from "../read/index.ts";
 import { LockError } from "../runtime/lock.ts";
 import { problemLines } from "../runtime/report.ts";
 import { analyzeLines } from "./analyze.ts";
-import { buildCommand } from "./build.ts";
+import { answerCommand } from "./answer.ts";
+import { buildCommand, OUT as SERVED, CORPUS as USUAL } from "./build.ts";
 import { DEFAULT_BUCKET } from "./deploy/bucket.ts";
 import { deployCommand } from "./deploy/deploy.ts";
 import { pruneCommand } from "./deploy/prune.ts";
@@ -20,21 +21,28 @@ import { explainCommand } from "./explain.ts";
 import { fetchCommand } from "./fetch.ts";
 import { inspectCommand } from "./inspect.ts";
 import { searchCommand } from "./search.ts";
-import { OUT as SERVED, serveCommand } from "./serve.ts";
+import { serveCommand } from "./serve.ts";
 import { summarizeCommand } from "./summarize.ts";
 import { UsageError } from "./usage-error.ts";
 
-const CORPUS = ["--corpus <path>", "file or folder of raw articles", "data/corpus"] as const;
+const CORPUS = ["--corpus <path>", "file or folder of raw articles"] as const;
 const NO_CACHE = ["--no-cache", "work everything out again; the build is the same"] as const;
 const LEDGER = [
   "--ledger <file>",
-  "file of the event ids published so far, read and written (default: data/ledger.jsonl for dist, else the build's own)",
+  "file of the event ids published so far, read and written (default: ledger of the settings; else data/ledger.jsonl for dist, the build's own for others)",
 ] as const;
 const ACCEPT_MOVES = [
   "--accept-moves",
   "let more addresses move than new rules should: the old ones lead to the new ones",
 ] as const;
-const OUT = ["--out <dir>", "folder of the build", "dist"] as const;
+const CONFIG = ["--config <file>", "file of the site's settings (default: kilas.config.ts)"] as const;
+const OUT = ["--out <dir>", "folder of the build"] as const;
+const SERVED_HELP = `
+What is built and served:
+  serve                             ${USUAL}, in ${SERVED}
+  serve --corpus PATH [--out DIR]   PATH, in DIR or ${SERVED}
+  serve --out DIR                   the finished build in DIR, as it is: nothing is built
+A build is made only where corpus, settings, the owner's files or the code changed since the one in the folder; with --no-cache always.`;
 const BUCKET = ["--bucket <name>", "bucket of wrangler.toml", DEFAULT_BUCKET] as const;
 const LOCAL = ["--local", "the bucket of wrangler dev on this machine"] as const;
 const SITE = "--url <address>";
@@ -47,8 +55,9 @@ function program(): Command {
   kilas
     .command("build")
     .description("build the search index, events and summaries")
-    .option(...CORPUS)
-    .option(...OUT)
+    .option(...CORPUS, USUAL)
+    .option(...OUT, SERVED)
+    .option(...CONFIG)
     .option(...LEDGER)
     .option(...ACCEPT_MOVES)
     .option(...NO_CACHE)
@@ -60,23 +69,29 @@ function program(): Command {
     .action(buildCommand);
   kilas
     .command("serve")
-    .description("build, then serve locally")
+    .description("build where something changed, then serve locally")
     .option(...CORPUS)
+    .option(...OUT)
     .option("--port <number>", "port to serve on", "8787")
+    .option(...CONFIG)
+    .option(...LEDGER)
     .option(...ACCEPT_MOVES)
     .option(...NO_CACHE)
+    .addHelpText("after", SERVED_HELP)
     .action(serveCommand);
   addDeployment(kilas);
   kilas
     .command("fetch")
-    .description("store what is new of the feeds and sitemaps in kilas.config.ts")
-    .option("--into <dir>", "folder to store articles in (default: fetch.into of the configuration)")
+    .description("store what is new of the feeds and sitemaps in the settings")
+    .option("--into <dir>", "folder to store articles in (default: fetch.into of the settings)")
+    .option(...CONFIG)
     .action(fetchCommand);
   kilas
     .command("search")
     .description("search a build from the terminal")
     .argument("[query]", "what to search; not with --batch")
-    .option(...OUT)
+    .option(...OUT, SERVED)
+    .option(...CONFIG)
     .option("--limit <number>", "hits to print, 1–50", "10")
     .option("--sort <order>", `one of ${SEARCH_SORTS.join(", ")}`)
     .option("--json", "print one JSON line")
@@ -84,10 +99,19 @@ function program(): Command {
     .addHelpText("after", '\nA query that begins with - follows --: npm run kilas -- search -- "-putin xi"')
     .action(searchCommand);
   kilas
+    .command("answer")
+    .description("answer a question from a build, each statement cited")
+    .argument("[question]", "what to answer; not with --batch")
+    .option(...OUT, SERVED)
+    .option(...CONFIG)
+    .option("--batch", "read one question a line from standard input, write one JSON line each")
+    .action(answerCommand);
+  kilas
     .command("summarize")
     .description("print a cited summary of each event in some files of articles")
     .argument("<files...>", "files or folders of articles, read together")
     .option("--length <form>", "sentence, short or long", "short")
+    .option(...CONFIG)
     .option("--json", "print one JSON line an event")
     .action(summarizeCommand);
   kilas
@@ -96,13 +120,14 @@ function program(): Command {
     .argument("<file>", "file to look at")
     .option("--line <number>", "record of a file of records, by its line (default: the first)")
     .option("--corpus <path>", "corpus whose repeated lines are left out too (default: the file itself)")
+    .option(...CONFIG)
     .option("--json", "print one JSON line")
     .action(inspectCommand);
   kilas
     .command("explain")
     .description("show why each article is in an event, and which event comes nearest")
     .argument("<event>", "id of the event")
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .option("--json", "print one JSON line")
     .action(explainCommand);
   kilas
@@ -124,7 +149,7 @@ function addDeployment(kilas: Command): void {
   kilas
     .command("upload")
     .description('put the files of a build into its R2 bucket, where kilas.config.ts says store: "r2"')
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .option(...BUCKET)
     .option(...LOCAL)
     .option("--all", "put every file again, whatever was put before: where the bucket has lost some")
@@ -133,12 +158,12 @@ function addDeployment(kilas: Command): void {
     .command("smoke")
     .description("ask a site for a few answers: whether it serves the build, and whole")
     .requiredOption(SITE, "address of the site")
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .action((options) => smokeCommand(options));
   kilas
     .command("prune")
     .description("take the files out of the bucket that no kept build has, once the site serves this one")
-    .option(...OUT)
+    .option(...OUT, SERVED)
     .option(SITE, "address of the site, which is asked first")
     .option("--unchecked", "ask no site: no Worker may need the files that go")
     .option(...BUCKET)
@@ -147,8 +172,8 @@ function addDeployment(kilas: Command): void {
 }
 
 /**
- * Exit codes: 0 done, 1 nothing could be built or deployed or an unforeseen fault, 2 the call or its files must be fixed, 3 too many published
- * addresses would move: nothing was written.
+ * Exit codes: 0 done, 1 nothing could be built or deployed or an unforeseen fault, 2 the call or
+ * its files must be fixed, 3 too many published addresses would move: nothing was written.
  */
 try {
   await program().parseAsync();

@@ -1,14 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import type { SearchResponse } from "../../src/schema/index.ts";
 import { MAX_LIMIT, SEARCH_SORTS, type SearchSort, search } from "../../src/search/index.ts";
+import { checkQuery } from "./check-query.ts";
 import { dateText } from "./date-text.ts";
-import { inputLines } from "./lines.ts";
-import { openBuild } from "./open-build.ts";
+import { inputLines, linesOf } from "./lines.ts";
+import { type BuildChoice, openBuild } from "./open-build.ts";
 import { UsageError } from "./usage-error.ts";
 
-interface Options {
-  out: string;
+interface Options extends BuildChoice {
   limit: string;
   sort?: string;
   json?: true;
@@ -18,12 +18,9 @@ interface Options {
 /** `kilas search`: one query for people, or with `--json` or `--batch` for programs. */
 export async function searchCommand(query: string | undefined, options: Options): Promise<void> {
   const { out, json, batch } = options;
-  if (batch && query !== undefined)
-    throw new UsageError("--batch reads its queries from standard input: leave the query out.");
-  if (!batch && query === undefined) throw new UsageError('A query is missing: npm run kilas -- search "putin xi".');
+  checkQuery("search", query, batch === true);
   const shown = readShown(options);
-  if (query !== undefined) checkQuery(query);
-  const built = await openBuild(out);
+  const built = await openBuild(options);
   if (query !== undefined) {
     const response = await search(await built.open(), query, shown);
     console.log(json ? JSON.stringify(response) : forPeople(response));
@@ -32,18 +29,10 @@ export async function searchCommand(query: string | undefined, options: Options)
   const sourceIds = await readSourceIds(out);
   for await (const line of inputLines()) {
     const { hits } = await search(await built.open(), line);
-    const brief = hits.map(({ id, score }) => ({ id, sourceId: sourceIds.get(id) ?? null, score }));
+    const named = ({ id }: { id: string }) => ({ id, sourceId: sourceIds.get(id) ?? null });
+    const brief = hits.map((hit) => ({ ...named(hit), score: hit.score, nearCopies: hit.nearCopies.map(named) }));
     console.log(JSON.stringify({ query: line, hits: brief }));
   }
-}
-
-/** Longest query, in UTF-16 units: as the API takes it. */
-const MAX_QUERY_CHARS = 400;
-
-function checkQuery(query: string): void {
-  if (query.trim() === "") throw new UsageError('The query is blank: npm run kilas -- search "putin xi".');
-  if (query.length > MAX_QUERY_CHARS)
-    throw new UsageError(`The query has ${query.length} characters; at most ${MAX_QUERY_CHARS} are searched.`);
 }
 
 function readShown({ limit, sort }: Options): { limit: number; sort?: SearchSort } {
@@ -56,15 +45,17 @@ function readShown({ limit, sort }: Options): { limit: number; sort?: SearchSort
   return order === undefined ? { limit: count } : { limit: count, sort: order };
 }
 
-/** The records' own ids by article id: they are the owner's, so they are in `data/`, not in the published files. */
+/**
+ * The records' own ids by article id: they are the owner's, so they are in `data/`, not in the
+ * published files.
+ */
 async function readSourceIds(out: string): Promise<Map<string, string | null>> {
-  const lines = (await readFile(join(out, "data", "articles.jsonl"), "utf8")).split("\n").filter(Boolean);
-  return new Map(
-    lines.map((line) => {
-      const { id, sourceId } = JSON.parse(line) as { id: string; sourceId: string | null };
-      return [id, sourceId] as const;
-    }),
-  );
+  const ids = new Map<string, string | null>();
+  for await (const line of linesOf(createReadStream(join(out, "data", "articles.jsonl"), "utf8"))) {
+    const { id, sourceId } = JSON.parse(line) as { id: string; sourceId: string | null };
+    ids.set(id, sourceId);
+  }
+  return ids;
 }
 
 function forPeople({ query, total, hits, matched, searchedFor, didYouMean }: SearchResponse): string {

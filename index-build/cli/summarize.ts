@@ -9,18 +9,24 @@ import { openContext } from "../pipeline/build-context.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines, textReport } from "../runtime/report.ts";
 import { dateText } from "./date-text.ts";
-import { loadConfig } from "./load-config.ts";
+import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
-interface Options {
+interface Options extends ConfigOption {
   length: string;
   json?: true;
 }
 
-/** `kilas summarize`: reads files of articles, groups them into events, and prints what is told of each, cited. */
-export async function summarizeCommand(files: readonly string[], { length, json }: Options): Promise<void> {
+/**
+ * `kilas summarize`: reads files of articles, groups them into events, and prints what is told of
+ * each, cited.
+ */
+export async function summarizeCommand(
+  files: readonly string[],
+  { length, json, config: settings }: Options,
+): Promise<void> {
   if (!isLength(length)) throw new UsageError(`--length ${length} is none: give one of ${SUMMARY_LENGTHS.join(", ")}.`);
-  const config = await loadConfig();
+  const config = await loadConfig(settings);
   using context = openContext({ config, report: textReport(() => {}) });
   const analyzed = await withFolderOf(files, (folder) => analyzeCorpus(context, folder)).catch((error: unknown) => {
     // The folder of the copies is nobody's business.
@@ -38,7 +44,10 @@ export async function summarizeCommand(files: readonly string[], { length, json 
 
 const isLength = (text: string): text is SummaryLength => SUMMARY_LENGTHS.some((one) => one === text);
 
-/** Several files are read as one corpus: copied beside one another, so that articles of one event find each other. */
+/**
+ * Several files are read as one corpus: copied beside one another, so that articles of one event
+ * find each other.
+ */
 async function withFolderOf<T>(files: readonly string[], run: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "kilas-summarize-"));
   try {
@@ -113,6 +122,9 @@ function forPeople(event: NewsEvent, { articles }: AnalyzedCorpus, length: Summa
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-/** Text in lines of at most {@link WIDTH} characters, cut between words, the following ones further in. */
+/**
+ * Text in lines of at most {@link WIDTH} characters, cut between words, the following ones further
+ * in.
+ */
 const wrapped = (text: string): string =>
   INDENT + text.replace(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, "gu"), `$1\n${INDENT}${INDENT}`).trimEnd();

@@ -15,15 +15,20 @@ export const runWrangler: RunWrangler = (args, env = {}) => {
     // Without these two, the start waits for answers of services that local work does not need.
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", CLOUDFLARE_CF_FETCH_ENABLED: "false", ...env },
   });
-  const handOn = (signal: NodeJS.Signals) => child.kill(signal);
+  let isStopped = false;
+  const handOn = () => {
+    isStopped = true;
+    // It hands no other signal on to the processes it started.
+    child.kill("SIGTERM");
+  };
   for (const signal of SIGNALS) process.on(signal, handOn);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
       for (const signal of SIGNALS) process.off(signal, handOn);
-      resolve(code);
+      resolve(isStopped ? null : code);
     });
   });
 };
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -7,13 +7,16 @@ export interface FetchConfig {
   feeds: string[];
   /** Addresses of sitemaps; of an index, those of its sitemaps that changed lately. */
   sitemaps: string[];
-  /** Folder that new articles are stored in, beside others of the corpus. Default `data/corpus/fetched`. */
+  /** Folder that new articles are stored in, beside others of the corpus. */
   into: string;
-  /** Pause between two requests to one host, in seconds. Default 2; a longer `Crawl-delay` of its robots.txt wins. */
+  /**
+   * Pause between two requests to one host, in seconds; a longer `Crawl-delay` of its robots.txt
+   * wins.
+   */
   delaySeconds: number;
-  /** New articles fetched of one feed or sitemap at most in one run. Default 50. */
+  /** New articles fetched of one feed or sitemap at most in one run. */
   maxArticles: number;
-  /** Whether addresses of private networks may be fetched, for a newsroom's own servers. Default false. */
+  /** Whether addresses of private networks may be fetched, for a newsroom's own servers. */
   allowPrivateAddresses: boolean;
   /** Name and address that servers see; say who you are. */
   userAgent: string;
@@ -32,44 +35,62 @@ export interface GeneratorConfig {
 }
 
 /**
- * What a site owner edits in `kilas.config.ts`.
- *
- * @example
- * ```ts
- * const config: SiteConfig = {
- *   name: "Kabar Teluk",
- *   fields: { headline: ["judul_berita"], body: ["naskah"] },
- *   synonyms: [["SBY", "Susilo Bambang Yudhoyono"], { from: "AI", to: ["kecerdasan buatan"] }],
- * };
- * ```
+ * What a build works with: every setting, its paths as the working folder sees them. The defaults
+ * are in `defaults.ts`.
  */
 export interface SiteConfig {
-  /** Name of the site. Default `Kilas`. */
+  /** Name of the site. */
   name: string;
-  /** BCP 47 language of articles whose text does not show theirs. Default `id`. */
+  /** BCP 47 language of articles whose text does not show theirs. */
   defaultLanguage: string;
-  /** UTC offset of times without a zone, `+HH:MM` or `-HH:MM`. Default `+07:00` (WIB). */
+  /** UTC offset of times without a zone, `+HH:MM` or `-HH:MM`. */
   defaultUtcOffset: string;
   /**
-   * Names that are searched together: `["AS", "Amerika Serikat"]`, each for the other; `{ from: "AI", to: ["kecerdasan buatan"] }`, the
-   * second where the first is searched only. They are looked up when a query comes in: changing them changes no index. Default none.
+   * Names that are searched together: `["AS", "Amerika Serikat"]`, each for the other;
+   * `{ from: "AI", to: ["kecerdasan buatan"] }`, the second where the first is searched only. They
+   * are looked up when a query comes in: changing them changes no index.
    */
   synonyms: SynonymRule[];
-  /** Names of the corpus' own fields, beside those known by their words: `{ headline: ["kepala"] }`. Default none. */
-  fields: FieldMapping;
-  /** Names of publishers as shown, by the domain or name the articles carry: `{ "kompas.com": "Kompas" }`. Default none. */
-  publishers: Record<string, string>;
   /**
-   * File of articles that must not be published: an address or an id a line. Default `data/takedowns.txt`; it need not exist.
+   * Names of the corpus' own fields, beside those known by their words: `{ headline: ["kepala"] }`.
    */
+  fields: FieldMapping;
+  /**
+   * Names of publishers as shown, by the domain or name the articles carry:
+   * `{ "kompas.com": "Kompas" }`.
+   */
+  publishers: Record<string, string>;
+  /** File of articles that must not be published: an address or an id a line. It need not exist. */
   takedowns: string;
   /**
-   * Where the files of a build are served from: `assets`, the Worker's static assets, or `r2`, a bucket, for corpora past the limits of assets.
-   * Default `assets`.
+   * File of the event ids published so far, read and written. Null is `data/ledger.jsonl` of the
+   * settings' folder for a site in `dist`, and the build's own folder for any other, and for the
+   * sample.
+   */
+  ledger: string | null;
+  /** Folder of the widgets' modules that other sites pin. Null is `widgets` beside the ledger. */
+  widgets: string | null;
+  /**
+   * Where the files of a build are served from: `assets`, the Worker's static assets, or `r2`, a
+   * bucket, for corpora past their limits.
    */
   store: "assets" | "r2";
-  /** A language model that may propose a sentence an event; see `docs/summaries.md`. Default null: none. */
+  /**
+   * A language model that may propose a sentence an event; see `docs/summaries.md`. Null is none.
+   */
   generator: GeneratorConfig | null;
   /** What `kilas fetch` does. */
   fetch: FetchConfig;
 }
+
+/** Settings that name a file of the owner's which a build reads. */
+export const OWNER_FILES = ["takedowns"] as const;
+
+/**
+ * What a site owner writes in `kilas.config.ts`: any of the settings, their paths from the folder
+ * of the file.
+ */
+export type SiteSettings = Partial<Omit<SiteConfig, "fetch" | "generator">> & {
+  fetch?: Partial<FetchConfig>;
+  generator?: (Pick<GeneratorConfig, "endpoint" | "model"> & Partial<GeneratorConfig>) | null;
+};

@@ -9,17 +9,24 @@ const YEAR_DAYS = 365.25;
 const NEAR_DAYS = YEAR_DAYS;
 /** Fewer dates than this bear nothing out: none of them is doubted. */
 const MIN_DATES = 4;
-/** A day that none bears out is doubted where it lies at least so many years after the newest that is believed, and … */
+/**
+ * A day that none bears out is doubted where it lies at least so many years after the newest that
+ * is believed, and …
+ */
 const MIN_GAP_YEARS = 5;
 /** … so many times as far as the days up to that one lie apart. */
 const MIN_GAP_SPANS = 2;
-/** Of so many inferred dates or more, every day that none bears out is doubted: days are misread more often than misstated. */
+/**
+ * Of so many inferred dates or more, every day that none bears out is doubted: days are misread
+ * more often than misstated.
+ */
 const MANY_INFERRED = 20;
 
 /**
- * The last day on which a corpus can have been published: the newest day that others bear out. Where at least half of the records
- * state their day, the stated days alone decide; else the inferred ones count, too: a folder of undated texts may hold one old page that
- * states its day. A slip of a clock or a year lies years after all others and is no measure.
+ * The last day on which a corpus can have been published: the newest day that others bear out.
+ * Where at least half of the records state their day, the stated days alone decide; else the
+ * inferred ones count, too: a folder of undated texts may hold one old page that states its day. A
+ * slip of a clock or a year lies years after all others and is no measure.
  *
  * @param dates of publication, one a record.
  * @returns `YYYY-MM-DD`, or null where no day is known.
@@ -48,7 +55,10 @@ function newestBelieved(days: readonly number[], isStrict: boolean): number | nu
   return newest;
 }
 
-/** The day of a date, or the one that an interval begins with, in days since 1970; none where neither is known. */
+/**
+ * The day of a date, or the one that an interval begins with, in days since 1970; none where
+ * neither is known.
+ */
 function firstKnownDay(date: DateValue): number[] {
   const day = knownDay(date);
   if (day !== null) return [dayNumber(day)];
@@ -62,8 +72,9 @@ export type DatedText = Omit<ArticleDates, "unreadDate"> & { articleBody: string
 const isAfter = (date: DateValue, ceiling: string): boolean => (knownDay(date) ?? "") > ceiling;
 
 /**
- * The dates of an article with what the corpus knows: no day told as past, no day of the event and no inferred publication lies
- * after the ceiling, and a stated publication after it is not believed.
+ * The dates of an article with what the corpus knows: no day told as past, no day of the event and
+ * no inferred publication lies after the ceiling, and a stated publication after it is not
+ * believed.
  *
  * @returns the same object where nothing changes.
  */

@@ -10,7 +10,10 @@ export interface ArticleDates {
   datePublished: DateValue;
   /** Where it was found; null where it is unknown. */
   dateBasis: DateBasis | null;
-  /** A date the record or markup states that cannot be read, where none that can is beside it; else null. */
+  /**
+   * A date the record or markup states that cannot be read, where none that can is beside it; else
+   * null.
+   */
   unreadDate: string | null;
   /** The times its body names. */
   times: ResolvedTime[];
@@ -18,7 +21,9 @@ export interface ArticleDates {
   eventDate: DateValue;
 }
 
-/** Finds when an article was published, which times it names, and on which day its event took place. */
+/**
+ * Finds when an article was published, which times it names, and on which day its event took place.
+ */
 export function dateArticle(
   article: Pick<ExtractedArticle, "articleBody" | "dates" | "scrapedAt" | "url">,
   defaultUtcOffset: string,

@@ -8,8 +8,8 @@ const LEAD_CHARS = 900;
 const MAX_AGE_DAYS = 14;
 
 /**
- * The day of the happening an article reports: the first day its opening speaks of as past, else the day its first
- * speaker is quoted on, else about the day it was published.
+ * The day of the happening an article reports: the first day its opening speaks of as past, else
+ * the day its first speaker is quoted on, else about the day it was published.
  */
 export function eventDateOf(times: readonly ResolvedTime[], published: DateValue): DateValue {
   const publishedDay = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(published.value ?? "") ? knownDay(published) : null;

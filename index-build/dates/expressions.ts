@@ -1,6 +1,11 @@
 import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from "../../src/analysis/index.ts";
+import { alternativesOfAll, anyOf, wordsOfAll } from "../languages/index.ts";
+import { ORDINAL_PREFIX, ORDINALS } from "../languages/numbers.ts";
 
-/** A time expression as it is written: which parts of a date it names. Offsets into the text that was read. */
+/**
+ * A time expression as it is written: which parts of a date it names. Offsets into the text that
+ * was read.
+ */
 export interface TimeExpression {
   start: number;
   end: number;
@@ -11,7 +16,10 @@ export interface TimeExpression {
   day: number | null;
   /** 0–6 from Sunday. */
   weekday: number | null;
-  /** Last month of a span such as `Januari-November` or `paruh pertama 2026`; null for a single time. */
+  /**
+   * Last month of a span such as `Januari-November` or `paruh pertama 2026`; null for a single
+   * time.
+   */
   lastMonth: number | null;
 }
 
@@ -27,9 +35,10 @@ const DAY = "(?<day>\\d{1,2})";
 /** Years a text of today may name; higher numbers count something else. */
 const YEAR = "(?<year>(?:1[0-9]|20)\\d{2})";
 /**
- * A date in figures is a whole of its own: what stands in a longer number is part of the number of a law, a case, a
- * phone or a version (`300.2.2-2138/2025`, `12/3/2024/PN`, `0812-12-12-2012`). A date that follows its range's first day
- * with another mark stays one (`1-20/3/2023`), and so do the two dates of a range.
+ * A date in figures is a whole of its own: what stands in a longer number is part of the number of
+ * a law, a case, a phone or a version (`300.2.2-2138/2025`, `12/3/2024/PN`, `0812-12-12-2012`). A
+ * date that follows its range's first day with another mark stays one (`1-20/3/2023`), and so do
+ * the two dates of a range.
  */
 const BEFORE_FIGURES = "(?<![\\p{L}\\d/_]|\\d\\.|\\d-(?=\\d+-))";
 const BEHIND_FIGURES = "(?=T\\d|(?![\\p{L}\\d/_]|\\.\\d|-\\p{L}|-\\d(?!\\d?[/.-]\\d{1,2}[/.-])))";
@@ -40,25 +49,11 @@ const monthOf = (name: string | undefined): number | null => (name ? (MONTHS.get
 const weekdayOf = (name: string | undefined): number | null =>
   name ? (WEEKDAYS.get(fold(name).replace(/\s/g, " ")) ?? null) : null;
 
-/** Month names that are words or names too: they count only beside a day or a year. */
-const AMBIGUOUS_MONTHS =
-  /^(?:mei|juni|juli|may|march|mac|mar|jan|jun|jul|dec|des|april|sept?|feb|okt|oct|nov|ags|agu|agt|aug|apr)$/i;
-
-const HALVES: Record<string, [number, number]> = { pertama: [1, 6], i: [1, 6], "1": [1, 6], first: [1, 6] };
-const QUARTER_NUMBERS: Record<string, number> = {
-  i: 1,
-  pertama: 1,
-  "1": 1,
-  ii: 2,
-  kedua: 2,
-  "2": 2,
-  iii: 3,
-  ketiga: 3,
-  "3": 3,
-  iv: 4,
-  keempat: 4,
-  "4": 4,
-};
+const DOUBTFUL_MONTHS = wordsOfAll(({ dates }) => dates.doubtfulMonths);
+const YEAR_WORD = anyOf(wordsOfAll(({ dates }) => dates.units.year.one));
+const HALVES = wordsOfAll(({ dates }) => dates.halves);
+const QUARTERS = wordsOfAll(({ dates }) => dates.quarters);
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 // Order matters only where two rules match at one place: the longer match wins.
 const RULES: readonly Rule[] = [
@@ -82,12 +77,13 @@ const RULES: readonly Rule[] = [
   {
     // `December 30, 2022`, `Friday, December 30`.
     pattern: pattern(
-      `${WEEKDAY_BEFORE}\\b${MONTH}\\.?\\s+${DAY}(?:st|nd|rd|th)?\\b(?!\\s*[:.]\\d)(?:,?\\s*${YEAR}\\b)?`,
+      `${WEEKDAY_BEFORE}\\b${MONTH}\\.?\\s+${DAY}${alternativesOfAll(({ dates }) => dates.daySuffixes)}?\\b(?!\\s*[:.]\\d)(?:,?\\s*${YEAR}\\b)?`,
     ),
     read: (groups) => fullDate(groups),
   },
   {
-    // `Jumat (30/12)`, `Rabu 4/2`: a weekday or brackets are needed, since `3/2` alone is a score or a paragraph.
+    // `Jumat (30/12)`, `Rabu 4/2`: a weekday or brackets are needed, since `3/2` alone is a score
+    // or a paragraph.
     pattern: pattern(
       `(?:\\b(?<weekday>${WEEKDAY_PATTERN})\\b,?\\s*(?:\\w{4,6}\\s*)?\\(?|\\()\\b${DAY}/(?<numericMonth>\\d{1,2})\\b(?![/_]|[.,]\\d)\\)?`,
     ),
@@ -101,7 +97,7 @@ const RULES: readonly Rule[] = [
   {
     // `Januari-November 2022`, `Februari 2022`.
     pattern: pattern(
-      `\\b${MONTH}(?:\\s*(?:-|–|hingga|sampai|to)\\s*(?<lastMonth>${MONTH_PATTERN}))?\\s+(?:tahun\\s+)?${YEAR}\\b`,
+      `\\b${MONTH}(?:\\s*(?:-|–|${alternativesOfAll(({ dates }) => dates.spanMiddles)})\\s*(?<lastMonth>${MONTH_PATTERN}))?\\s+(?:${YEAR_WORD}\\s+)?${YEAR}\\b`,
     ),
     read: (groups) => ({
       month: monthOf(groups["month"]),
@@ -112,32 +108,29 @@ const RULES: readonly Rule[] = [
   {
     // `pada bulan Februari`, `Januari-November`.
     pattern: pattern(
-      `(?<=\\b(?:bulan|pada|sejak|hingga|in|since|until)\\s+)${MONTH}\\b(?:\\s*[-–]\\s*(?<lastMonth>${MONTH_PATTERN})\\b)?(?!\\s*\\d)`,
+      `(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeMonth)}\\s+)${MONTH}\\b(?:\\s*[-–]\\s*(?<lastMonth>${MONTH_PATTERN})\\b)?(?!\\s*\\d)`,
     ),
     read: (groups) =>
-      AMBIGUOUS_MONTHS.test(groups["month"] ?? "")
+      DOUBTFUL_MONTHS.has(groups["month"]?.toLowerCase() ?? "")
         ? null
         : { month: monthOf(groups["month"]), lastMonth: monthOf(groups["lastMonth"]) },
   },
   {
-    // `paruh pertama 2026`, `semester II 2025`.
-    pattern: pattern(`\\b(?:paruh|semester)\\s+(?<half>pertama|kedua|i{1,2}|1|2)\\s+(?:tahun\\s+)?${YEAR}\\b`),
-    read: (groups) => {
-      const [month, lastMonth] = HALVES[groups["half"]?.toLowerCase() ?? ""] ?? [7, 12];
-      return { year: number(groups["year"]), month, lastMonth };
-    },
-  },
-  {
+    // `paruh pertama 2026`, `semester II 2025`, `kuartal ke-3 2024`.
     pattern: pattern(
-      `\\b(?:kuartal|triwulan)\\s+(?:ke-)?(?<quarter>pertama|kedua|ketiga|keempat|i{1,3}|iv|[1-4])[\\s/]+(?:tahun\\s+)?${YEAR}\\b`,
+      `\\b(?:(?<half>${anyOf(HALVES)})|${anyOf(QUARTERS)})\\s+(?:${ORDINAL_PREFIX}-)?(?<part>${anyOf(ORDINALS.keys())}|i{1,3}|iv|[1-4])[\\s/]+(?:${YEAR_WORD}\\s+)?${YEAR}\\b`,
     ),
     read: (groups) => {
-      const quarter = QUARTER_NUMBERS[groups["quarter"]?.toLowerCase() ?? ""];
-      return quarter ? { year: number(groups["year"]), month: 3 * quarter - 2, lastMonth: 3 * quarter } : null;
+      const text = groups["part"]?.toLowerCase() ?? "";
+      const part = ORDINALS.get(text) ?? ROMAN[text] ?? Number(text);
+      const months = groups["half"] === undefined ? 3 : 6;
+      return months * part > 12
+        ? null
+        : { year: number(groups["year"]), month: months * (part - 1) + 1, lastMonth: months * part };
     },
   },
   {
-    pattern: pattern(`(?<=\\b(?:tahun|pada|di|sejak|hingga|sampai|in|since|until)\\s+)${YEAR}\\b(?![/.,]?\\d)`),
+    pattern: pattern(`(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeYear)}\\s+)${YEAR}\\b(?![/.,]?\\d)`),
     read: (groups) => ({ year: number(groups["year"]) }),
   },
 ];
@@ -153,9 +146,9 @@ function fullDate(groups: Record<string, string | undefined>): Parts | null {
 }
 
 /** `Nomor 12/3/2024`: what follows is the number of a paper, whatever it looks like. */
-const NUMBER_OF_PAPER =
-  /\b(?:no|nr|nomor|nomer|number|reg|registrasi|perkara|sk|skep|pasal|ayat|telp|hp|wa)\b[.:]?\s*(?:no\b[.:]?\s*)?\(?$/iu;
-const PART_OF_NAME = /\b(?:stadion|jalan|jl\.?|gedung|universitas|masjid|sman?|lapangan|pasar|kampung|kelurahan)\s$/iu;
+const PAPER = alternativesOfAll(({ dates }) => dates.paperNumbers);
+const NUMBER_OF_PAPER = new RegExp(`(?:\\b${PAPER}\\b[.:]?\\s*){1,2}\\(?$`, "iu");
+const PART_OF_NAME = new RegExp(`\\b${alternativesOfAll(({ dates }) => dates.namesWithDays)}\\s$`, "iu");
 
 const isNumberOfPaper = (text: string, at: number): boolean =>
   NUMBER_OF_PAPER.test(text.slice(Math.max(0, at - 30), at));

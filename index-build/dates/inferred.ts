@@ -3,8 +3,9 @@ import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { dayText, isCalendarDay } from "./resolve.ts";
 
 /**
- * The day in the address of an article: `/2023/02/27/`, `/2026-08-12/`, or a time written as `20260812201733`. Seen at
- * kompas.com, cnnindonesia.com, cnbcindonesia.com; an id of eight digits that happens to be a date is not one.
+ * The day in the address of an article: `/2023/02/27/`, `/2026-08-12/`, or a time written as
+ * `20260812201733`. Seen at kompas.com, cnnindonesia.com, cnbcindonesia.com; an id of eight digits
+ * that happens to be a date is not one.
  */
 export function dateInUrl(url: string | null): DateValue | null {
   if (url === null || !URL.canParse(url)) return null;
@@ -21,11 +22,13 @@ export function dateInUrl(url: string | null): DateValue | null {
 /**
  * When a page was published, as far as its own text tells, for a page without a date of its own.
  *
- * It was not published before the last day it speaks of as past, nor after the first day it speaks of as to come:
- * `2023-03-20/2023-03-21`, or `2022-12-30/..` where nothing lies ahead. A source quoted on a day (`dikutip …, Kamis (5/2)`)
- * is quoted by the writer on that very day, so that day is taken as about right: `2026-02-05~`.
+ * It was not published before the last day it speaks of as past, nor after the first day it speaks
+ * of as to come: `2023-03-20/2023-03-21`, or `2022-12-30/..` where nothing lies ahead. A source
+ * quoted on a day (`dikutip …, Kamis (5/2)`) is quoted by the writer on that very day, so that day
+ * is taken as about right: `2026-02-05~`.
  *
- * @param ceiling the last day on which it can have been published, `YYYY-MM-DD`. Default null: not known.
+ * @param ceiling the last day on which it can have been published, `YYYY-MM-DD`. Default null: not
+ * known.
  */
 export function inferPublished(times: readonly ResolvedTime[], ceiling: string | null = null): DateValue {
   const dayOf = (time: ResolvedTime) => (time.date.precision === "day" ? knownDay(time.date) : null);

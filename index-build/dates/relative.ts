@@ -1,38 +1,21 @@
 import { fold, WEEKDAYS } from "../../src/analysis/index.ts";
 import { type DateValue, dayFromNumber, dayNumber } from "../../src/schema/index.ts";
+import { alternativesOfAll, anyOf, tableOfAll } from "../languages/index.ts";
+import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 
-/** A time told from the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into the text. */
+/**
+ * A time told from the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into the
+ * text.
+ */
 export interface RelativeTime {
   start: number;
   end: number;
-  /** What it stands for, counted from `anchorDay` (`YYYY-MM-DD`); `isAhead` where the sentence speaks of what is to come. */
+  /**
+   * What it stands for, counted from `anchorDay` (`YYYY-MM-DD`); `isAhead` where the sentence
+   * speaks of what is to come.
+   */
   resolve(anchorDay: string, isAhead: boolean): DateValue;
 }
-
-const NUMBER_WORDS: Record<string, number> = {
-  se: 1,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
 interface Rule {
   pattern: RegExp;
@@ -66,83 +49,86 @@ function month(anchorDay: string, months: number): DateValue {
 const year = (anchorDay: string, years: number): DateValue =>
   stated(String(new Date(anchorDay).getUTCFullYear() + years), "year");
 
-const PERIODS: Record<string, (anchorDay: string, count: number) => DateValue> = {
-  hari: (anchorDay, count) => stated(dayAfter(anchorDay, count), "day"),
+const PERIODS: Partial<Record<Unit, (anchorDay: string, count: number) => DateValue>> = {
   day: (anchorDay, count) => stated(dayAfter(anchorDay, count), "day"),
-  pekan: week,
-  minggu: week,
   week,
-  bulan: month,
   month,
-  tahun: year,
   year,
 };
-const PERIOD = "(?<period>hari|pekan|minggu|bulan|tahun|days?|weeks?|months?|years?)";
-const NUMBER = `(?<number>\\d{1,3}|${Object.keys(NUMBER_WORDS).join("|")})`;
-const DAY_OFFSETS: Record<string, number> = {
-  "hari ini": 0,
-  today: 0,
-  kemarin: -1,
-  yesterday: -1,
-  besok: 1,
-  tomorrow: 1,
-  lusa: 2,
-};
-
 const periodOf = (groups: Record<string, string | undefined>) =>
-  PERIODS[(groups["period"] ?? "").toLowerCase().replace(/s$/, "")] ?? week;
+  PERIODS[UNIT_OF.get((groups["period"] ?? "").toLowerCase()) ?? "week"] ?? week;
+
+const DAYS = tableOfAll(({ dates }) => dates.relativeDays);
+const SHIFTS_BEFORE = tableOfAll(({ dates }) => dates.shiftsBefore);
+const SHIFTS_BEHIND = tableOfAll(({ dates }) => dates.shiftsBehind);
+const SHIFTED = unitPattern(["week", "month", "year"], "one");
+/** Weekdays as they are written: in small letters they are other words. */
+const WEEKDAY = anyOf(
+  [...WEEKDAYS.keys()]
+    .filter((name) => name.length > 3)
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1).replace(" ", "['’ ]")),
+);
+const WEEKDAY_SHIFTS = tableOfAll(({ dates }) => dates.weekdayShifts);
+
+const shifted =
+  (shifts: ReadonlyMap<string, number>): Rule["read"] =>
+  (groups) => {
+    const count = shifts.get((groups["shift"] ?? "").toLowerCase()) ?? 0;
+    return (anchorDay) => periodOf(groups)(anchorDay, count);
+  };
 
 const RULES: readonly Rule[] = [
   {
-    pattern: /\b(?<word>hari ini|today|kemarin|yesterday|besok|tomorrow|lusa)\b(?!\s*\()/giu,
-    read: (groups) => dayOffset(DAY_OFFSETS[(groups["word"] ?? "").toLowerCase()] ?? 0),
-  },
-  {
-    pattern: /\b(?:tadi malam|semalam|last night)\b/giu,
-    read: () => dayOffset(-1),
+    pattern: new RegExp(`\\b(?<word>${anyOf(DAYS.keys())})\\b(?!\\s*\\()`, "giu"),
+    read: (groups) => dayOffset(DAYS.get((groups["word"] ?? "").toLowerCase()) ?? 0),
   },
   {
     // `dua hari lalu`, `3 weeks ago`, `sepekan yang lalu`.
-    pattern: new RegExp(`\\b${NUMBER}\\s?${PERIOD}\\s+(?:yang\\s+lalu|lalu|silam|ago|sebelumnya)\\b`, "giu"),
+    pattern: new RegExp(
+      `\\b(?<number>${NUMBER})\\s?(?<period>${unitPattern(["day", "week", "month", "year"])})\\s+${AGO}\\b`,
+      "giu",
+    ),
     read: (groups) => {
-      const count = NUMBER_WORDS[(groups["number"] ?? "").toLowerCase()] ?? Number(groups["number"]);
+      const count = numberOf(groups["number"] ?? "");
       return (anchorDay) => periodOf(groups)(anchorDay, -count);
     },
   },
   {
     // `pekan lalu`, `bulan ini`, `tahun depan`.
-    pattern: /\b(?<period>pekan|minggu|bulan|tahun)\s+(?<which>lalu|ini|depan)\b/giu,
-    read: (groups) => {
-      const count = { lalu: -1, ini: 0, depan: 1 }[(groups["which"] ?? "ini").toLowerCase()] ?? 0;
-      return (anchorDay) => periodOf(groups)(anchorDay, count);
-    },
+    pattern: new RegExp(`\\b(?<period>${SHIFTED})\\s+(?<shift>${anyOf(SHIFTS_BEHIND.keys())})\\b`, "giu"),
+    read: shifted(SHIFTS_BEHIND),
   },
   {
-    pattern: /\b(?<which>last|this|next)\s+(?<period>week|month|year)\b/giu,
-    read: (groups) => {
-      const count = { last: -1, this: 0, next: 1 }[(groups["which"] ?? "this").toLowerCase()] ?? 0;
-      return (anchorDay) => periodOf(groups)(anchorDay, count);
-    },
+    pattern: new RegExp(`\\b(?<shift>${anyOf(SHIFTS_BEFORE.keys())})\\s+(?<period>${SHIFTED})\\b`, "giu"),
+    read: shifted(SHIFTS_BEFORE),
   },
   {
-    // `pada Senin`, `Senin malam`, `on Monday`, `said Friday`; a weekday with a date behind it is no relative time. `Minggu`
-    // is a week as well, so it needs a word before it that goes with days only.
-    pattern:
-      /(?<=\b(?:pada|hari|sejak|hingga|on|last|said|since|until)\s+|,\s)(?<weekday>Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Ahad|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!,?\s*(?:\w{4,6}\s*)?[(\d])(?:\s+(?<after>lalu|depan|mendatang))?/gu,
+    // `pada Senin`, `Senin malam`, `on Monday`, `said Friday`; a weekday with a date behind it is
+    // no relative time. `Minggu` is a week as well, so it needs a word before it that goes with
+    // days only.
+    pattern: new RegExp(
+      `(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeWeekday)}\\s+|,\\s)(?<weekday>${WEEKDAY})\\b(?!,?\\s*(?:\\w{4,6}\\s*)?[(\\d])(?:\\s+(?<after>${anyOf(WEEKDAY_SHIFTS.keys())}))?`,
+      "gu",
+    ),
     read: (groups) => {
-      const weekday = WEEKDAYS.get(fold(groups["weekday"] ?? "").replace(/\s/g, " "));
+      const weekday = WEEKDAYS.get(fold(groups["weekday"] ?? ""));
       if (weekday === undefined) return null;
+      const { after } = groups;
+      const isBack = after !== undefined && (WEEKDAY_SHIFTS.get(after) ?? 0) < 0;
       return (anchorDay, isAhead) => {
-        const ahead = groups["after"] === undefined ? isAhead : groups["after"] !== "lalu";
+        const ahead = after === undefined ? isAhead : !isBack;
         const since = (new Date(anchorDay).getUTCDay() - weekday + 7) % 7;
         if (ahead) return stated(dayAfter(anchorDay, since === 0 ? 7 : 7 - since), "day");
-        return stated(dayAfter(anchorDay, groups["after"] === "lalu" && since === 0 ? -7 : -since), "day");
+        return stated(dayAfter(anchorDay, isBack && since === 0 ? -7 : -since), "day");
       };
     },
   },
 ];
 
-/** The relative times of a text, in order. Inside quotations they count from the day the words were said, so they are left. */
+/**
+ * The relative times of a text, in order. Inside quotations they count from the day the words were
+ * said, so they are left.
+ */
 export function findRelativeTimes(text: string): RelativeTime[] {
   const quoted = quotedSpans(text);
   const found = RULES.flatMap(({ pattern, read }) =>

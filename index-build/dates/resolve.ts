@@ -1,4 +1,6 @@
 import { DAY_MS, type DatePrecision, type DateValue, dateStartMs, type TimeAspect } from "../../src/schema/index.ts";
+import { alternativesOfAll, anyOf, wordsOfAll } from "../languages/index.ts";
+import { FREQUENT_TAGS, PRONOUN_BEHIND } from "../languages/speech.ts";
 import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
 import { findRelativeTimes } from "./relative.ts";
@@ -6,13 +8,19 @@ import { findRelativeTimes } from "./relative.ts";
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
-const SPEECH =
-  /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|tambah|terang|papar|sebut|lanjut|tandas|pungkas|dikutip|dilansir|mengutip|melansir|keterangan\w*|pernyataan\w*|kepada (?:wartawan|awak media)|me(?:ngatakan|nyebut\w*|njelaskan|nuturkan|ngungkapkan|negaskan|nyampaikan|nambahkan|lansir)|di(?:katakan|sampaikan|ungkapkan|sebutkan|tulis)|(?:saat|ketika|usai) (?:di)?(?:hubungi|temui|konfirmasi|wawancara\w*)|dirangkum|dihimpun|ditemui|dihubungi|dikonfirmasi|said|told|quoted)(?:nya)?\b[^.!?]{0,140}[.,)]\s*(?:pada\s+)?(?:hari\s+)?\(?$/iu;
-const FUTURE_BEFORE =
-  /\b(?:akan|bakal|dijadwalkan|rencananya|direncanakan|mendatang|will|scheduled|planned|expected)\b[^.!?;]{0,60}$/iu;
-const FUTURE_AFTER = /^\)?,?\s*(?:mendatang|nanti|depan|next)\b|^\)?,?\s*(?:[\p{L}-]+\s+){0,2}(?:akan|bakal|will)\b/iu;
+const SPEECH = new RegExp(
+  `\\b(?:${anyOf(FREQUENT_TAGS)}|${alternativesOfAll(({ speech }) => speech.attributions)})${PRONOUN_BEHIND}?\\b[^.!?]{0,140}[.,)]\\s*(?:${alternativesOfAll(({ dates }) => dates.onDay)}\\s+){0,2}\\(?$`,
+  "iu",
+);
+const FUTURE = anyOf(wordsOfAll(({ dates }) => dates.future));
+const AHEAD = alternativesOfAll(({ dates }) => dates.ahead);
+const FUTURE_BEFORE = new RegExp(
+  `\\b(?:${FUTURE}|${alternativesOfAll(({ dates }) => dates.plans)})\\b[^.!?;]{0,60}$`,
+  "iu",
+);
+const FUTURE_AFTER = new RegExp(`^\\)?,?\\s*(?:${AHEAD}\\b|(?:[\\p{L}-]+\\s+){0,2}${FUTURE}\\b)`, "iu");
 /** `berlaku sampai 31 Desember 2030`: the end of a span is not told as past. */
-const END_OF_SPAN = /\b(?:sampai(?: dengan)?|hingga|until|paling lambat|s\.?d\.?)\s+(?:\p{L}+,?\s+)?\(?$/iu;
+const END_OF_SPAN = new RegExp(`\\b${alternativesOfAll(({ dates }) => dates.untils)}\\s+(?:\\p{L}+,?\\s+)?\\(?$`, "iu");
 const SENTENCE_BREAK = /[.!?]["”’)]?\s|\n/g;
 
 /** How a sentence speaks of the time between `start` and `end`. */
@@ -33,9 +41,10 @@ function aspectOf(text: string, start: number, end: number): TimeAspect {
 /**
  * The times a text names, each with the date it stands for.
  *
- * A day without a year takes the year in which its weekday fits and that lies nearest to `anchorDay` (the stated day of
- * publication, `YYYY-MM-DD`), else to the latest full date of the text itself, else to the latest year it names. Where
- * nothing decides, the year stays open (`XXXX-12-01`). Relative times (`kemarin`, `on Monday`) need the anchor.
+ * A day without a year takes the year in which its weekday fits and that lies nearest to
+ * `anchorDay` (the stated day of publication, `YYYY-MM-DD`), else to the latest full date of the
+ * text itself, else to the latest year it names. Where nothing decides, the year stays open
+ * (`XXXX-12-01`). Relative times (`kemarin`, `on Monday`) need the anchor.
  */
 export function resolveTimes(text: string, anchorDay: string | null): ResolvedTime[] {
   const expressions = findTimeExpressions(text);
@@ -98,15 +107,17 @@ function yearOf(expression: TimeExpression, context: YearContext): number | null
     nearestYear(month, day, withWeekday ? weekday : null, context.reference as number);
   const fitting = nearest(true);
   const anyway = nearest(false);
-  // The weekday decides, unless it is a slip: the same day without it is this week's news, and with it years away.
+  // The weekday decides, unless it is a slip: the same day without it is this week's news, and with
+  // it years away.
   const isSlip =
     context.anchored && anyway && anyway.distance <= SLIP_DAYS * DAY_MS && fitting && fitting.distance > 180 * DAY_MS;
   return (isSlip ? anyway : fitting)?.year ?? null;
 }
 
 /**
- * Writers of daily news know the weekday better than the date: where `Senin (26/2/2023)` is a Sunday, and the day before or after
- * it is a Monday and the day of publication or the one before, that day is meant.
+ * Writers of daily news know the weekday better than the date: where `Senin (26/2/2023)` is a
+ * Sunday, and the day before or after it is a Monday and the day of publication or the one before,
+ * that day is meant.
  */
 function fixSlip(expression: TimeExpression, anchorDay: string): void {
   const { year, month, day, weekday } = expression;
@@ -144,11 +155,14 @@ function nearestYear(
   return best;
 }
 
-/** A bare month belongs to the year just spoken of, else to the last such month before the anchor. */
+/**
+ * A bare month belongs to the year just spoken of, else to the last such month before the anchor.
+ */
 function yearOfMonth(month: number, { contextYear, reference, anchored, aspect }: YearContext): number | null {
   const anchor = reference === null || !anchored ? null : new Date(reference);
   const isAhead = anchor !== null && contextYear === anchor.getUTCFullYear() && month > anchor.getUTCMonth() + 1;
-  // `sejak November lalu` in an article of February that has just named its own year: the November before.
+  // `sejak November lalu` in an article of February that has just named its own year: the November
+  // before.
   if (contextYear !== null) return isAhead && aspect !== "future" ? contextYear - 1 : contextYear;
   if (anchor === null) return null;
   const sameYear = month <= anchor.getUTCMonth() + 1;

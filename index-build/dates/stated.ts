@@ -1,5 +1,8 @@
 import { MONTH_PATTERN, ZONE_OFFSETS } from "../../src/analysis/index.ts";
 import type { DateBasis, DateValue } from "../../src/schema/index.ts";
+import { BEFORE_CLOCK, hourOf, PART_OF_DAY } from "../languages/clock.ts";
+import { anyOf, tableOfAll } from "../languages/index.ts";
+import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 import type { StatedDate } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
 import { dayText, isCalendarDay } from "./resolve.ts";
@@ -7,7 +10,7 @@ import { dayText, isCalendarDay } from "./resolve.ts";
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const ZONE = [...ZONE_OFFSETS.keys()].join("|");
 const CLOCK = new RegExp(
-  "(?:\\b(?:pukul|jam|at)\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(am|pm|pagi|siang|sore|malam|petang|ptg|tgh)?\\b" +
+  `(?:\\b${BEFORE_CLOCK}\\s+|[\\s,(|@-])(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?\\s*(${PART_OF_DAY})?\\b` +
     `\\s*\\(?((?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?|(?:${ZONE})\\b)?`,
   "i",
 );
@@ -15,7 +18,10 @@ const CLOCK = new RegExp(
 /** Dates as feeds write them (RFC 2822), in UTC: `Mon, 05 Jan 2026 20:30:00 GMT`. */
 const MACHINE_DATE = /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|Z|[+-]0000)$/i;
 
-/** Years a news page can have been published in: the web's, with room ahead. Others are misread numbers. */
+/**
+ * Years a news page can have been published in: the web's, with room ahead. Others are misread
+ * numbers.
+ */
 const isPlausibleYear = (value: string): boolean => value >= "1990" && value < "2100";
 
 /** When an article was published, and where that was found. */
@@ -26,8 +32,8 @@ export interface PublishedDate {
 }
 
 /**
- * The first date that a field, the markup or a dateline states, or null. Times without a zone are taken at
- * `defaultUtcOffset`; `3 jam lalu` counts from `scrapedAt`, where the record tells it.
+ * The first date that a field, the markup or a dateline states, or null. Times without a zone are
+ * taken at `defaultUtcOffset`; `3 jam lalu` counts from `scrapedAt`, where the record tells it.
  */
 export function statedDate(
   dates: readonly StatedDate[],
@@ -45,31 +51,36 @@ export function statedDate(
   return null;
 }
 
-/** `01 Jun 25 | 07:30`: only a field or markup is sure to mean a year by two digits. `04/28/2025` puts the month first. */
+const DATE_OF_SHORT_YEAR = new RegExp(`\\b(\\d{1,2}[ -](?:${MONTH_PATTERN})[ -])(\\d{2})(?![\\d:.])`, "i");
+
+/**
+ * `01 Jun 25 | 07:30`: only a field or markup is sure to mean a year by two digits. `04/28/2025`
+ * puts the month first.
+ */
 function withWholeYear(text: string): string {
-  return text
-    .replace(new RegExp(`\\b(\\d{1,2}[ -](?:${MONTH_PATTERN})[ -])(\\d{2})(?![\\d:.])`, "i"), "$120$2")
-    .replace(/\b(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})\b/, "$2/$1/$3");
+  return text.replace(DATE_OF_SHORT_YEAR, "$120$2").replace(/\b(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})\b/, "$2/$1/$3");
 }
 
-const AGO =
-  /\b(\d{1,3}|se)\s?(menit|jam|hari|minggu|pekan|minutes?|hours?|days?|weeks?)\s+(?:(?:yang\s+)?lalu|ago)|\b(kemarin|yesterday)\b/i;
-const AGO_MINUTES: Record<string, number> = { m: 1, j: 60, h: 60, d: 1440, w: 10_080 };
+const UNIT_MINUTES: Partial<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
+const YESTERDAY = [...tableOfAll(({ dates }) => dates.relativeDays)].flatMap(([word, days]) =>
+  days === -1 ? word : [],
+);
+const TIME_AGO = new RegExp(
+  `\\b(${NUMBER})\\s?(${unitPattern(["minute", "hour", "day", "week"])})\\s+${AGO}|\\b${anyOf(YESTERDAY)}\\b`,
+  "i",
+);
 
 /** `3 jam lalu`, seen when the page was scraped: the day that was. */
 function readAgo(text: string, scraped: DateValue): DateValue | null {
-  const match = text.match(AGO);
+  const match = text.match(TIME_AGO);
   const scrapedMs = scraped.value === null ? Number.NaN : Date.parse(scraped.value);
   if (!match || Number.isNaN(scrapedMs)) return null;
-  const unit = (match[2] ?? "hari").toLowerCase();
-  const isDays = /^(?:hari|day)/.test(unit);
-  const isWeeks = /^(?:minggu|pekan|week)/.test(unit);
-  const minutes = isWeeks ? 10_080 : isDays ? 1440 : (AGO_MINUTES[unit.charAt(0)] ?? 1440);
+  const [, count, unit] = match;
+  const minutes = (unit && UNIT_MINUTES[UNIT_OF.get(unit.toLowerCase()) ?? "day"]) || 1440;
   // Hours back from a day without a clock may lead to the day before, or not.
   if (minutes < 1440 && scraped.precision === "day") return null;
-  const count = match[3] ? 1 : match[1]?.toLowerCase() === "se" ? 1 : Number(match[1]);
   const offsetMs = offsetMsOf(scraped.value as string);
-  const day = new Date(scrapedMs - count * minutes * 60_000 + offsetMs).toISOString().slice(0, 10);
+  const day = new Date(scrapedMs - numberOf(count ?? "1") * minutes * 60_000 + offsetMs).toISOString().slice(0, 10);
   return { value: day, precision: "day", source: "stated" };
 }
 
@@ -115,7 +126,7 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
   const date = dayText(expression.year, expression.month, expression.day);
   const clock = text.slice(expression.end).match(CLOCK) ?? text.slice(0, expression.start).match(CLOCK);
   if (!clock?.[1] || !clock[2]) return { value: date, precision: "day", source: "stated" };
-  const hour = hourOf(Number(clock[1]), clock[4]?.toLowerCase());
+  const hour = hourOf(Number(clock[1]), clock[4]);
   const seconds = clock[3] === undefined ? undefined : `:${clock[3]}`;
   return timed(
     date,
@@ -125,15 +136,6 @@ function readWritten(text: string, defaultUtcOffset: string): DateValue | null {
     defaultUtcOffset,
     MACHINE_DATE.test(text.trim()),
   );
-}
-
-/** Hours 0–23 of a clock that may count to twelve: `4.12 petang`, `11:11 malam`, `3:15pm`. */
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined || hour > 12) return hour;
-  const isAfternoon = /^(?:pm|sore|malam|petang|ptg)$/.test(half) || (/^(?:siang|tgh)$/.test(half) && hour < 6);
-  // Twelve at noon is 12; at night and in the early morning it is 0.
-  if (hour === 12) return /^(?:pm|siang|sore|petang|ptg)$/.test(half) ? 12 : 0;
-  return hour + (isAfternoon ? 12 : 0);
 }
 
 /** `GMT+7`, `+0700`, `+07:00` and `Z`, as ISO 8601 writes them. */

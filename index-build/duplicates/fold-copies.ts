@@ -9,10 +9,11 @@ export interface Folded<T> {
 }
 
 /**
- * Folds records of one article into one: records with the same id (the same canonical URL, or, without one, the same text)
- * or with the same text, and whatever these share an id or text with. The best of them stays, whatever the order: one with
- * an address, with a stated date, the latest, the longest. What it does not tell (author, publisher, date) is taken from
- * the others, which are listed in its `copies`. Near-copies stay apart.
+ * Folds records of one article into one: records with the same id (the same canonical URL, or,
+ * without one, the same text) or with the same text, and whatever these share an id or text with.
+ * The best of them stays, whatever the order: one with an address, with a stated date, the latest,
+ * the longest. What it does not tell (author, publisher, date) is taken from the others, which are
+ * listed in its `copies`. Near-copies stay apart.
  */
 export function foldCopies<T extends Article>(articles: readonly T[]): Folded<T> {
   const groups = groupsOf(articles);
@@ -58,7 +59,10 @@ function groupsOf<T extends Article>(articles: readonly T[]): T[][] {
   return [...groups.values()];
 }
 
-/** A lead of a sentence or two may stand under several headlines; a whole text has one. In UTF-16 units. */
+/**
+ * A lead of a sentence or two may stand under several headlines; a whole text has one. In UTF-16
+ * units.
+ */
 const MIN_WHOLE_CHARS = 400;
 
 const textKey = ({ articleBody, revision }: Article): string =>

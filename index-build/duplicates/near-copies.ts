@@ -1,9 +1,10 @@
 import { type Article, DAY_MS, dateSortKey, dateStartMs, fnv1a } from "../../src/schema/index.ts";
 
 /**
- * A sketch of a text: the hashes of its shingles (five words in a row) that fall into a fixed fraction of all hashes, so
- * that equal shingles are kept or dropped alike in every text (Broder 1997, "mod m" sketches). Unlike a MinHash signature of
- * fixed length it estimates containment too: a short report that is a part of a long one.
+ * A sketch of a text: the hashes of its shingles (five words in a row) that fall into a fixed
+ * fraction of all hashes, so that equal shingles are kept or dropped alike in every text (Broder
+ * 1997, "mod m" sketches). Unlike a MinHash signature of fixed length it estimates containment too:
+ * a short report that is a part of a long one.
  */
 export type Sketch = Uint32Array;
 
@@ -27,18 +28,25 @@ export function sketchOf(text: string): Sketch {
   return Uint32Array.from(kept).sort();
 }
 
-/** A text counts as a near-copy when it shares this much of the shorter one's shingles with an earlier text. */
+/**
+ * A text counts as a near-copy when it shares this much of the shorter one's shingles with an
+ * earlier text.
+ */
 const MIN_CONTAINMENT = 0.5;
 /** Too few shingles prove nothing: two texts of a sentence may quote the same words. */
 const MIN_SHARED = 6;
 /** … unless they are all that either text has: a short report that is another's to the letter. */
 const MIN_SHARED_OF_EQUALS = 3;
-/** Days between a text and its copies. Texts alike that are further apart follow a template, not each other. */
+/**
+ * Days between a text and its copies. Texts alike that are further apart follow a template, not
+ * each other.
+ */
 const MAX_GAP_DAYS = 4;
 
 /**
- * Links near-copies to their origin, the earliest text of them (undated texts come last; ties break on the id). Each text is
- * compared with the origins so far only, so that ten thousand copies of one text cost ten thousand comparisons.
+ * Links near-copies to their origin, the earliest text of them (undated texts come last; ties break
+ * on the id). Each text is compared with the origins so far only, so that ten thousand copies of
+ * one text cost ten thousand comparisons.
  *
  * @returns the origin's id by the id of each near-copy.
  */
@@ -85,7 +93,10 @@ class Origins {
     }
   }
 
-  /** The origin that shares most of the shorter one's shingles with `one`, where that makes it a near-copy. */
+  /**
+   * The origin that shares most of the shorter one's shingles with `one`, where that makes it a
+   * near-copy.
+   */
   nearest(one: Sketched): Sketched | null {
     const shared = new Map<number, number>();
     for (const hash of one.sketch) {
@@ -111,7 +122,10 @@ class Origins {
 const isWithinGap = (a: Sketched, b: Sketched): boolean =>
   a.ms === null || b.ms === null || Math.abs(a.ms - b.ms) <= MAX_GAP_DAYS * DAY_MS;
 
-/** A shingle of many origins is a phrase everyone uses: it tells nothing, and would make the work quadratic. */
+/**
+ * A shingle of many origins is a phrase everyone uses: it tells nothing, and would make the work
+ * quadratic.
+ */
 const MAX_ORIGINS_PER_SHINGLE = 50;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,15 +2,19 @@ import { type LinkageOptions, linkGroups } from "./linkage.ts";
 import type { ArticleDays, SimilarPairs } from "./similarity.ts";
 
 /**
- * Readers hold links to the events of the build before, so these are kept unless the texts say clearly otherwise. Two articles
- * of one published event count as more alike than they are, two of different ones as less: the first is enough to keep an event whole
- * when new articles shift a threshold, the second asks for stronger evidence before two addresses become one.
- * Measured by `npm run eval -- event-stream`; see docs/events.md.
+ * Readers hold links to the events of the build before, so these are kept unless the texts say
+ * clearly otherwise. Two articles of one published event count as more alike than they are, two of
+ * different ones as less: the first is enough to keep an event whole when new articles shift a
+ * threshold, the second asks for stronger evidence before two addresses become one. Measured by
+ * `npm run eval -- event-stream`; see docs/events.md.
  */
 const SAME_EVENT_FACTOR = 1.15;
 export const OTHER_EVENT_FACTOR = 0.7;
 
-/** An article resembles another that may change its event, from this share of the threshold for pairs on. */
+/**
+ * An article resembles another that may change its event, from this share of the threshold for
+ * pairs on.
+ */
 const RESEMBLANCE_SHARE = 0.5;
 
 /** Where an article was published. */
@@ -32,9 +36,10 @@ export interface LinkedItems {
 /**
  * Links items as `linkGroups` does, with what was published before taken into account.
  *
- * An event that no new or changed article resembles is joined to begin with, whatever its pairs say: nothing has happened that could part
- * it. So the groups are a fixed point: linked again with themselves as what was published, the same groups come out. Each
- * was too unlike every other to be joined with it, and by the two factors is now less like it and closer inside.
+ * An event that no new or changed article resembles is joined to begin with, whatever its pairs
+ * say: nothing has happened that could part it. So the groups are a fixed point: linked again with
+ * themselves as what was published, the same groups come out. Each was too unlike every other to be
+ * joined with it, and by the two factors is now less like it and closer inside.
  *
  * @param published the place of each item, by index; undefined for one that is new.
  */

@@ -1,31 +1,42 @@
 import { DAY_MS, type DateValue, knownDay, type TimeMention, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { alternativesOfAll } from "../languages/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
 /** How far into a body the happening is told, in UTF-16 units: news puts it first. */
 const OPENING_CHARS = 900;
 /** A day so much further in counts 1/e of one at the start. */
 const DECAY_CHARS = 150;
-/** What the day of a happening counts; one on which somebody was quoted, which is often the same; one that lies ahead. */
+/**
+ * What the day of a happening counts; one on which somebody was quoted, which is often the same;
+ * one that lies ahead.
+ */
 const ASPECT_WEIGHTS = { past: 1, attribution: 0.3, future: 0.3 };
-/** A day told with `lalu` or `ago` is looked back upon: what led to the event, more often than the event. */
+/**
+ * A day told with `lalu` or `ago` is looked back upon: what led to the event, more often than the
+ * event.
+ */
 const LOOKED_BACK_FACTOR = 0.5;
-const LOOKED_BACK = /^\)?\s*(?:yang\s)?(?:lalu|silam|ago)\b/iu;
+const LOOKED_BACK = new RegExp(`^\\)?\\s*${alternativesOfAll(({ datelines }) => datelines.lookedBack)}\\b`, "iu");
 /** The first day of the past that an article names counts so many times. */
 const FIRST_DAY_FACTOR = 4;
 /** The day of publication itself: enough where nothing else is told. */
 const PUBLICATION_WEIGHT = 0.005;
-/** Days that lie longer before publication, or further ahead of it, are not the day of what is reported. */
+/**
+ * Days that lie longer before publication, or further ahead of it, are not the day of what is
+ * reported.
+ */
 const MAX_AGE_DAYS = 14;
 const MAX_AHEAD_DAYS = 4;
 /** Earlier days are history, whatever the text is about. */
 const FIRST_YEAR = "1990";
 
 /**
- * The day of an event: the one its articles name most, and earliest in their texts. It is stated where a text names it, and
- * inferred (`~`) where only the day of publication speaks for it. Two days that weigh alike: the later.
+ * The day of an event: the one its articles name most, and earliest in their texts. It is stated
+ * where a text names it, and inferred (`~`) where only the day of publication speaks for it. Two
+ * days that weigh alike: the later.
  *
- * @param ceiling the last day on which the corpus can have been published, `YYYY-MM-DD`: what lies after it has not
- * happened. Default null: not known.
+ * @param ceiling the last day on which the corpus can have been published, `YYYY-MM-DD`: what lies
+ * after it has not happened. Default null: not known.
  */
 export function commonEventDate(articles: readonly DatedArticle[], ceiling: string | null = null): DateValue {
   const votes = new Map<string, number>();

@@ -2,14 +2,17 @@ import type { DatedArticle } from "../model/pipeline-types.ts";
 import { cosineOf, termWeights } from "../text-model/index.ts";
 import { OTHER_EVENT_FACTOR } from "./continuity.ts";
 import { type Genre, genreOf } from "./genres.ts";
-import { type Bars, barsOf, daysConflict, type Group, joined, singleGroup } from "./linkage.ts";
+import { daysConflict, type Group, joined, singleGroup, type Thresholds, thresholdsOf } from "./linkage.ts";
 import type { Report } from "./reports.ts";
 import { type Similarity, similarityOf } from "./similarity.ts";
 
 /** Why an article is in its event. */
 export interface MemberExplanation {
   article: DatedArticle;
-  /** How it came in: compared with the others, as a near-copy of one, or as a text that reports nothing and stays by itself. */
+  /**
+   * How it came in: compared with the others, as a near-copy of one, or as a text that reports
+   * nothing and stays by itself.
+   */
   how: "compared" | "near-copy" | Exclude<Genre, "report">;
   /** Mean likeness to the others that were compared; null where there are none. */
   mean: number | null;
@@ -29,7 +32,7 @@ export interface Neighbour<T> {
   /** Mean likeness of the pairs between the two, and mean cosine of their texts alone. */
   mean: number;
   meanCosine: number;
-  bars: Bars;
+  thresholds: Thresholds;
   /** Whether their days rule it out. */
   daysConflict: boolean;
   /** Whether some of their headlines have one wording with other places or magnitudes in it. */
@@ -90,7 +93,7 @@ export function nearestEvent<T>(
       event,
       mean: meanOf(({ total }) => total),
       meanCosine,
-      bars: barsOf(group, other),
+      thresholds: thresholdsOf(group, other),
       daysConflict: daysConflict(group, other),
       slotsConflict: pairs.some(({ slotFactor }) => slotFactor === 0),
       continuityFactor: OTHER_EVENT_FACTOR,

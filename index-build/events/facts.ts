@@ -1,5 +1,6 @@
 import { fold } from "../../src/analysis/index.ts";
 import { type DateValue, dateStartMs, knownDay, type NewsEvent, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { alternativesOfAll } from "../languages/index.ts";
 import { type DatedArticle, type EntityIndex, type EventSummary, publishersOf } from "../model/pipeline-types.ts";
 import { commonEventDate } from "./event-date.ts";
 import { nameOf } from "./name.ts";
@@ -48,15 +49,32 @@ function publisherNames(articles: readonly DatedArticle[]): string[] {
   return [...names.values()];
 }
 
-// `di Istana Kepresidenan Kremlin, Moskow, Rusia, pada Senin (20/3/2023)`: the place said in one breath with the day.
-const PLACE_WITH_DAY =
-  /\b(?:di|at|in)\s((?:\p{Lu}[\p{L}\d.'’-]*)(?:\s\p{Lu}[\p{L}\d.'’-]*)*(?:,\s\p{Lu}[\p{L}\d.'’-]*(?:\s\p{Lu}[\p{L}\d.'’-]*)*)*),?\s(?:pada\s|on\s)?(?:hari\s)?$/u;
-/** Where things are said, not where they happen. */
-const NOT_PLACES = /^(?:instagram|twitter|x|tiktok|youtube|facebook|whatsapp|telegram|threads|media sosial|medsos)\b/iu;
-/** A place that is named in a headline and in so large a share of an event's articles is where it took place. */
+// `di Istana Kepresidenan Kremlin, Moskow, Rusia, pada Senin (20/3/2023)`: the place said in one
+// breath with the day.
+const AT = alternativesOfAll(({ places }) => places.at);
+const PLACE_WORD = "\\p{Lu}[\\p{L}\\d.'’-]*";
+const PLACE_WITH_DAY = new RegExp(
+  `\\b${AT}\\s(${PLACE_WORD}(?:\\s${PLACE_WORD})*(?:,\\s${PLACE_WORD}(?:\\s${PLACE_WORD})*)*),?\\s` +
+    `(?:${alternativesOfAll(({ places }) => places.beforeDay)}\\s)?$`,
+  "u",
+);
+/**
+ * Where things are said, not where they happen: names of sites, and what such places are called.
+ */
+const NOT_PLACES = new RegExp(
+  `^(?:instagram|twitter|x|tiktok|youtube|facebook|whatsapp|telegram|threads|${alternativesOfAll(({ places }) => places.notPlaces)})\\b`,
+  "iu",
+);
+/**
+ * A place that is named in a headline and in so large a share of an event's articles is where it
+ * took place.
+ */
 const MIN_PLACE_SHARE = 0.5;
 
-/** The place that an article names together with the event's day, else one that headlines and most articles name, or null. */
+/**
+ * The place that an article names together with the event's day, else one that headlines and most
+ * articles name, or null.
+ */
 function locationOf(articles: readonly DatedArticle[], date: DateValue): string | null {
   if (knownDay(date) !== null) {
     for (const { articleBody, mentions } of articles) {
@@ -70,7 +88,7 @@ function locationOf(articles: readonly DatedArticle[], date: DateValue): string 
   return placeOfHeadlines(articles);
 }
 
-const PLACE_IN_HEADLINE = /\b(?:di|in|at)\s(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?)/gu;
+const PLACE_IN_HEADLINE = new RegExp(`\\b${AT}\\s(\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]*)?)`, "gu");
 
 function placeOfHeadlines(articles: readonly DatedArticle[]): string | null {
   const counts = new Map<string, number>();
@@ -84,6 +102,7 @@ function placeOfHeadlines(articles: readonly DatedArticle[]): string | null {
     [...headline.matchAll(PLACE_IN_HEADLINE)].map((match) => match[1] ?? ""),
   );
   const isPlace = (name: string) => (counts.get(name) ?? 0) >= MIN_PLACE_SHARE * articles.length;
-  // `di Moskow Bahas …`: a headline writes every word large, so its first word alone may be the place.
+  // `di Moskow Bahas …`: a headline writes every word large, so its first word alone may be the
+  // place.
   return named.flatMap((name) => [name, name.split(" ")[0] ?? ""]).find(isPlace) ?? null;
 }

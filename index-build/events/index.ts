@@ -26,16 +26,21 @@ export { MAX_GAP_DAYS } from "./similarity.ts";
 export interface GroupingOptions {
   /** Keeps what was compared between builds; it changes nothing of the result. Default null. */
   cache?: PairCache | null;
-  /** The events of the build before: they are kept unless the texts say clearly otherwise. Default none. */
+  /**
+   * The events of the build before: they are kept unless the texts say clearly otherwise. Default
+   * none.
+   */
   published?: PublishedEvents;
   linkage?: LinkageOptions;
 }
 
 /**
- * Groups articles by the happening they report. Near-copies stay with their origin; texts that report no happening (see
- * `genreOf`) stay alone; the others are compared and linked. The order of `articles` does not matter.
+ * Groups articles by the happening they report. Near-copies stay with their origin; texts that
+ * report no happening (see `genreOf`) stay alone; the others are compared and linked. The order of
+ * `articles` does not matter.
  *
- * @returns groups of articles, each in order of publication, then of id; the groups in order of their first article.
+ * @returns groups of articles, each in order of publication, then of id; the groups in order of
+ * their first article.
  *
  * @example
  * ```ts

@@ -6,17 +6,27 @@ import { type ArticleDays, MAX_EVENT_DAY_GAP, MAX_SPAN_DAYS, type SimilarPairs }
 export interface LinkageOptions {
   /** Least similarity of two single articles. Range 0–1. */
   pairThreshold: number;
-  /** Least mean similarity of two large groups: a mean over many pairs errs less than one pair does. Range 0–`pairThreshold`. */
+  /**
+   * Least mean similarity of two large groups: a mean over many pairs errs less than one pair does.
+   * Range 0–`pairThreshold`.
+   */
   groupThreshold: number;
-  /** How fast the threshold falls from the first to the second with the number of pairs n: as n to the power of minus this. */
+  /**
+   * How fast the threshold falls from the first to the second with the number of pairs n: as n to
+   * the power of minus this.
+   */
   thresholdDecay: number;
   /**
-   * Two groups join only where their mean similarity reaches this share of their inner cohesion (the geometric mean of the mean
-   * similarities inside each). Two sets of articles that are each much closer among themselves than to one another
-   * are two happenings of one story, however much they have in common. Range 0–1; 0 does without.
+   * Two groups join only where their mean similarity reaches this share of their inner cohesion
+   * (the geometric mean of the mean similarities inside each). Two sets of articles that are each
+   * much closer among themselves than to one another are two happenings of one story, however much
+   * they have in common. Range 0–1; 0 does without.
    */
   cohesionShare: number;
-  /** Pairs at `pairThreshold` that each group is taken to hold besides its own, so that two articles alike are no measure yet. */
+  /**
+   * Pairs at `pairThreshold` that each group is taken to hold besides its own, so that two articles
+   * alike are no measure yet.
+   */
   cohesionPriorPairs: number;
 }
 
@@ -41,9 +51,10 @@ export interface Group {
 }
 
 /**
- * Average-link agglomerative clustering over a sparse graph: the two groups with the highest mean similarity are joined, as long as
- * `options` allows it and their days do not conflict. Pairs that are not listed count as 0. Ties go to the lower
- * indexes, so the result depends on the order of the items only where items are equal.
+ * Average-link agglomerative clustering over a sparse graph: the two groups with the highest mean
+ * similarity are joined, as long as `options` allows it and their days do not conflict. Pairs that
+ * are not listed count as 0. Ties go to the lower indexes, so the result depends on the order of
+ * the items only where items are equal.
  *
  * @param seeds groups that are joined to begin with, as lists of item indexes. Default none.
  * @returns groups as lists of item indexes, each ascending, ordered by their first item.
@@ -105,14 +116,17 @@ const thresholdOf = (pairCount: number, { pairThreshold, groupThreshold, thresho
   groupThreshold + (pairThreshold - groupThreshold) * pairCount ** -thresholdDecay;
 
 /** What the mean similarity of two groups is held against. */
-export interface Bars {
+export interface Thresholds {
   /** The threshold for as many pairs as lie between them. */
   threshold: number;
-  /** The share of their cohesion they have to reach; null where one is a single article, which has no cohesion yet. */
+  /**
+   * The share of their cohesion they have to reach; null where one is a single article, which has
+   * no cohesion yet.
+   */
   cohesion: number | null;
 }
 
-export function barsOf(a: Group, b: Group, options: LinkageOptions = DEFAULT_LINKAGE): Bars {
+export function thresholdsOf(a: Group, b: Group, options: LinkageOptions = DEFAULT_LINKAGE): Thresholds {
   const threshold = thresholdOf(a.members.length * b.members.length, options);
   if (a.members.length < 2 || b.members.length < 2) return { threshold, cohesion: null };
   return { threshold, cohesion: options.cohesionShare * Math.sqrt(cohesion(a, options) * cohesion(b, options)) };
@@ -120,11 +134,14 @@ export function barsOf(a: Group, b: Group, options: LinkageOptions = DEFAULT_LIN
 
 /** The least mean similarity at which two groups join. */
 function leastMean(a: Group, b: Group, options: LinkageOptions): number {
-  const bars = barsOf(a, b, options);
-  return Math.max(bars.threshold, bars.cohesion ?? 0);
+  const thresholds = thresholdsOf(a, b, options);
+  return Math.max(thresholds.threshold, thresholds.cohesion ?? 0);
 }
 
-/** Articles more alike than this are rewritten from one another: that they are says nothing of the event they report. */
+/**
+ * Articles more alike than this are rewritten from one another: that they are says nothing of the
+ * event they report.
+ */
 const MAX_COHESION = 0.6;
 
 /** The mean similarity inside a group, drawn towards the threshold where it rests on few pairs. */

@@ -1,25 +1,38 @@
 import { analysisLanguage, analyze, isStopWord } from "../../src/analysis/index.ts";
+import { alternativesOfAll } from "../languages/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import { genreOf } from "./genres.ts";
 
-/** Words by which a headline promises instead of telling. Indonesian, Malay and English. */
-const TEASER =
-  /\b(?:viral|heboh|geger|terungkap|begini|simak|intip|ini dia|berikut|ternyata|fakta|momen|sosok|profil|cek|bikin|penampakan|detik-detik|tak disangka|mengejutkan|wow|inilah|yuk|daftar|here(?:'|’)?s|what to know|everything you|you won(?:'|’)?t)\b|^(?:\d+|ini|inilah|why|how|this is)\s|\bini(?:lah)?[!.]*$/iu;
-/** Headlines that serve those who wait for a happening do not name it once it has been. */
-const PREVIEW =
-  /\b(?:prediksi|jelang|link|live (?:streaming|skor|score)|streaming|rekor pertemuan|susunan pemain|line-?up|head to head|jadwal|klasemen|preview|how to watch)\b/iu;
-/** Labels that stand before a headline and say nothing of its event. */
-const LABEL =
-  /^(?:breaking news|update|berita foto|foto|video|infografis|live report|live|eksklusif|opini|populer|hoaks|cek fakta|photos?|watch|exclusive)\s*[:|–-]\s+|^(?:video|foto)\s+(?=\p{Lu})|^\[[^\]]{2,30}\]\s*/iu;
+const of = (field: "teasers" | "teaserOpenings" | "teaserEndings" | "previews" | "labels" | "bareLabels"): string =>
+  alternativesOfAll(({ headlines }) => headlines[field]);
 
-/** What a headline loses as a name: for a question, for teasing, for looking ahead, for a text that reports nothing, for a length unfit to be read. */
+/** Words by which a headline promises instead of telling. */
+const TEASER = new RegExp(
+  `\\b${of("teasers")}\\b|^(?:\\d+|${of("teaserOpenings")})\\s|\\b${of("teaserEndings")}[!.]*$`,
+  "iu",
+);
+/** Headlines that serve those who wait for a happening do not name it once it has been. */
+const PREVIEW = new RegExp(`\\b${of("previews")}\\b`, "iu");
+/** Labels that stand before a headline and say nothing of its event. */
+const LABEL = new RegExp(
+  `^${of("labels")}\\s*[:|–-]\\s+|^${of("bareLabels")}\\s+(?=\\p{Lu})|^\\[[^\\]]{2,30}\\]\\s*`,
+  "iu",
+);
+
+/**
+ * What a headline loses as a name: for a question, for teasing, for looking ahead, for a text that
+ * reports nothing, for a length unfit to be read.
+ */
 const PENALTIES = { question: 1, teaser: 0.3, preview: 0.25, service: 0.5, length: 0.15 };
 const MIN_WORDS = 4;
 const MAX_WORDS = 16;
 /** What a very long headline says after this is not read. */
 const MAX_CHARS = 300;
 
-/** The headline that has most in common with the others; one that neither asks nor teases, where there is one. */
+/**
+ * The headline that has most in common with the others; one that neither asks nor teases, where
+ * there is one.
+ */
 export function nameOf(articles: readonly DatedArticle[]): string {
   const termsOf = ({ headline, inLanguage }: DatedArticle) => {
     const language = analysisLanguage(inLanguage);

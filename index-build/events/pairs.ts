@@ -20,7 +20,10 @@ export interface PairCache {
 /** The pairs of a corpus that may belong together. */
 export interface ComparedCorpus {
   pairs: SimilarPairs;
-  /** Articles in a crowd of others like them, by index, each with the article it follows. They are in no pair. */
+  /**
+   * Articles in a dense cluster of others like them, by index, each with the article it is assigned
+   * to. They are in no pair.
+   */
   followed: Map<number, number>;
 }
 
@@ -29,11 +32,15 @@ const MIN_SIMILARITY = 0.12;
 /** Candidates whose heaviest terms give less of a cosine than this are not looked at. */
 const MIN_PARTIAL_COSINE = 0.05;
 /**
- * An article that so many others resemble as much as one event's do follows the one it resembles most: more comparisons would not
- * change where it belongs, and five thousand reports of one match would cost twelve million.
+ * An article that so many others resemble as much as one event's do follows the one it resembles
+ * most: more comparisons would not change where it belongs, and five thousand reports of one match
+ * would cost twelve million.
  */
-const CROWD_SIZE = 100;
-/** Pairs kept of an article with those before it, the most alike: thousands of faint ones would only cost memory. */
+const DENSE_CLUSTER_SIZE = 100;
+/**
+ * Pairs kept of an article with those before it, the most alike: thousands of faint ones would only
+ * cost memory.
+ */
 const MAX_PAIRS = 200;
 
 /** Articles of one day of publication: a run of the corpus's order. */
@@ -47,8 +54,9 @@ interface Block {
 }
 
 /**
- * Compares articles through an inverted index of their heaviest terms, day by day with the days before and with the undated. What one
- * day gives depends on those only, so that it is kept: a build with new articles compares the days they belong to.
+ * Compares articles through an inverted index of their heaviest terms, day by day with the days
+ * before and with the undated. What one day gives depends on those only, so that it is kept: a
+ * build with new articles compares the days they belong to.
  *
  * @param articles the undated first, the others ordered by day of publication.
  */
@@ -103,8 +111,9 @@ const isWithinReach = (earlier: number | null, day: number): boolean =>
   earlier !== null && day - earlier <= MAX_GAP_DAYS;
 
 /**
- * The pairs of a block. Articles of its window are named by their place after the window's start, undated ones by minus their index
- * and one, so that what is kept does not change when other days do.
+ * The pairs of a block. Articles of its window are named by their place after the window's start,
+ * undated ones by minus their index and one, so that what is kept does not change when other days
+ * do.
  */
 interface BlockResult {
   a: Int32Array;
@@ -143,9 +152,9 @@ class Comparison {
     };
     for (let b = start; b < end; b++) {
       const alike = this.#alike(b, indexes);
-      const crowd = alike.filter(({ similarity }) => similarity >= DEFAULT_LINKAGE.pairThreshold);
-      if (crowd.length > CROWD_SIZE) {
-        const best = crowd.reduce((x, y) => (y.similarity > x.similarity ? y : x));
+      const cluster = alike.filter(({ similarity }) => similarity >= DEFAULT_LINKAGE.pairThreshold);
+      if (cluster.length > DENSE_CLUSTER_SIZE) {
+        const best = cluster.reduce((x, y) => (y.similarity > x.similarity ? y : x));
         found.followers.push(placeOf(b), placeOf(best.a));
         continue;
       }

@@ -11,7 +11,9 @@ interface Tally {
   roles: Map<string, number>;
 }
 
-/** The persons and organisations an event's articles name most, each with what most of them call it. */
+/**
+ * The persons and organisations an event's articles name most, each with what most of them call it.
+ */
 export function participantsOf(articles: readonly DatedArticle[], entities: EntityIndex): Participant[] {
   const tallies = new Map<string, Tally>();
   for (const { mentions } of articles.slice(0, MAX_ARTICLES)) {
@@ -21,7 +23,8 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
   joinLongerNames(tallies, articles, entities);
   return (
     [...tallies]
-      // A lone abbreviation is more often a thing (`LNG`) or a quoted source than an organisation that takes part.
+      // A lone abbreviation is more often a thing (`LNG`) or a quoted source than an organisation
+      // that takes part.
       .filter(([entityId, { count }]) => count > 1 || entities.get(entityId)?.type === "person")
       .sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
       .slice(0, MAX_PARTICIPANTS)
@@ -33,8 +36,9 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
 }
 
 /**
- * A sentence opens with a capital, so that `Situasi Graham Potter` looks like a name. Where its first word is written small elsewhere
- * in the same articles and the rest is somebody named there, it counts as that name.
+ * A sentence opens with a capital, so that `Situasi Graham Potter` looks like a name. Where its
+ * first word is written small elsewhere in the same articles and the rest is somebody named there,
+ * it counts as that name.
  */
 function joinLongerNames(tallies: Map<string, Tally>, articles: readonly DatedArticle[], entities: EntityIndex): void {
   const idOf = new Map([...tallies.keys()].map((id) => [entities.get(id)?.prefLabel ?? "", id] as const));

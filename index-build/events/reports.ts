@@ -17,7 +17,7 @@ export interface ComparedReports {
   reports: Report[];
   /** By index of `reports`. */
   pairs: SimilarPairs;
-  /** The article each near-copy, and each article of a crowd, goes with. */
+  /** The article each near-copy, and each article of a cluster, goes with. */
   leaderOf: Map<DatedArticle, DatedArticle>;
 }
 
@@ -64,8 +64,8 @@ export function reportsOf(articles: readonly DatedArticle[], statistics: TermSta
 export const isReport = ({ headline }: Pick<DatedArticle, "headline">): boolean => genreOf(headline) === "report";
 
 /**
- * The report a near-copy goes with, without being compared; null for what is none. Service texts share their template: what looks like
- * a copy of one is the forecast of another town.
+ * The report a near-copy goes with, without being compared; null for what is none. Service texts
+ * share their template: what looks like a copy of one is the forecast of another town.
  */
 export function originOf(article: DatedArticle, byId: ReadonlyMap<string, DatedArticle>): DatedArticle | null {
   const origin = article.nearCopyOf === null ? undefined : byId.get(article.nearCopyOf);

@@ -33,11 +33,20 @@ export interface Similarity {
 
 /** What a day between two publications takes off their likeness. */
 const LOSS_PER_DAY = 0.15;
-/** Articles published further apart, in days, are not compared. Range 1–6: from 7 on, their likeness would be 0 anyway. */
+/**
+ * Articles published further apart, in days, are not compared. Range 1–6: from 7 on, their likeness
+ * would be 0 anyway.
+ */
 export const MAX_GAP_DAYS = 4;
-/** What is left where two articles state different days: writers state the days of other things, too. */
+/**
+ * What is left where two articles state different days: writers state the days of other things,
+ * too.
+ */
 const OTHER_EVENT_DAY = 0.9;
-/** Two stated days of an event further apart than this, in days, keep articles and whole groups apart. */
+/**
+ * Two stated days of an event further apart than this, in days, keep articles and whole groups
+ * apart.
+ */
 export const MAX_EVENT_DAY_GAP = 3;
 /** The reports of one event are published within so many days. */
 export const MAX_SPAN_DAYS = 7;
@@ -59,7 +68,9 @@ export interface Circumstances {
   frame: () => HeadlineFrame;
 }
 
-/** Joins the cosine of two texts with what their days and headlines say. Unknown days say nothing. */
+/**
+ * Joins the cosine of two texts with what their days and headlines say. Unknown days say nothing.
+ */
 export function similarityOf(cosine: number, a: Circumstances, b: Circumstances): Similarity {
   const publishedGap = gap(a.days.published, b.days.published);
   const eventGap = gap(a.days.event, b.days.event);

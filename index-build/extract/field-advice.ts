@@ -26,8 +26,9 @@ export function withoutText(fields: RecordFields): string {
 }
 
 /**
- * What to do about a record that names no headline, where one of its unknown fields may be it: the line of `kilas.config.ts`. Null where
- * the record has a field for it, or nothing that looks like one.
+ * What to do about a record that names no headline, where one of its unknown fields may be it: the
+ * line of `kilas.config.ts`. Null where the record has a field for it, or nothing that looks like
+ * one.
  */
 export function withoutHeadline({ fields: raw, page }: RecordContent, mapping: FieldMapping = {}): string | null {
   if (page !== null) return null;
@@ -43,7 +44,9 @@ export function withoutHeadline({ fields: raw, page }: RecordContent, mapping: F
 const longest = (texts: readonly HeadedText[]): HeadedText | null =>
   texts.reduce<HeadedText | null>((best, one) => (best && best.text.length >= one.text.length ? best : one), null);
 
-/** The heading of the longest text that can be a headline; null where the record has a field for it. */
+/**
+ * The heading of the longest text that can be a headline; null where the record has a field for it.
+ */
 function proposedHeadline(fields: RecordFields, body: HeadedText | null): string | null {
   if (fields.headingOf("headline") !== null) return null;
   const fit = ({ heading, text }: HeadedText) =>

@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from "../../src/analysis/index.ts";
+import { alternativesOfAll } from "../languages/index.ts";
 import type { FieldName } from "../model/field-names.ts";
 import type { FieldMatch } from "../model/heading-fields.ts";
 import { countWords } from "./text/lines.ts";
@@ -18,11 +19,14 @@ const MACHINE_MADE = /^(?:[[{]\s*(?:["'[{\]}]|[\d.,\s]*[\]}]?$)|(?:https?:|www\.
 const PAGE = /<(?:!doctype\s+html|html|body)\b/i;
 const LANGUAGE = /^[\p{L}][\p{L} _-]{1,29}$/u;
 
-/** How records write the time of something: ISO 8601, in figures, with a month by name, in seconds since 1970, or `3 jam lalu`. */
+/**
+ * How records write the time of something: ISO 8601, in figures, with a month by name, in seconds
+ * since 1970, or `3 hours ago`.
+ */
 const DATE = new RegExp(
   "\\b(?:19|20)\\d{2}[-/.]?(?:0?[1-9]|1[0-2])[-/.]?\\d{1,2}|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})\\b|^1\\d{9}(?:\\d{3}|\\.\\d+)?$|" +
     `\\b(?:\\d{1,2}\\s*[-. ]\\s*)?(?:${MONTH_PATTERN})\\b.{0,6}\\d|` +
-    "\\b(?:\\d{1,3}|se)\\s?(?:menit|minit|jam|hari|minggu|pekan)\\s(?:yang\\s)?lalu|\\b\\d{1,3}\\s(?:minute|hour|day|week)s?\\sago",
+    `\\b${alternativesOfAll(({ datelines }) => datelines.ago)}`,
   "i",
 );
 
@@ -64,5 +68,8 @@ const KINDS: Record<FieldName, Kind> = {
   isBasedOn: (text) => looksLikeName(text) || ADDRESS.test(text),
 };
 
-/** Whether a value is of the kind that its field holds: a heading in other words is believed only then. */
+/**
+ * Whether a value is of the kind that its field holds: a heading in other words is believed only
+ * then.
+ */
 export const isOfKind = (text: string, { field, rank }: FieldMatch): boolean => KINDS[field](text, rank);

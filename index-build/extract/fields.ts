@@ -29,7 +29,10 @@ export interface HeadedText {
   text: string;
 }
 
-/** The fields of a record, found under the names the owner set, the usual ones, or a heading that says it in other words. */
+/**
+ * The fields of a record, found under the names the owner set, the usual ones, or a heading that
+ * says it in other words.
+ */
 export class RecordFields {
   readonly mapping: FieldMapping;
   readonly #byKey: ReadonlyMap<string, Headed>;
@@ -47,7 +50,8 @@ export class RecordFields {
   }
 
   /**
-   * The first usable value, a non-blank text or a number as text: under a known name, else what stands elsewhere, else in other words.
+   * The first usable value, a non-blank text or a number as text: under a known name, else what
+   * stands elsewhere, else in other words.
    *
    * @param read makes of a value what is asked for, or null.
    */
@@ -64,7 +68,10 @@ export class RecordFields {
     return this.#namesOf(name).flatMap((key) => asText(this.#byKey.get(key)?.value) ?? []);
   }
 
-  /** All values of the right kind under headings in other words: the best words first, and of equal ones the longest text. */
+  /**
+   * All values of the right kind under headings in other words: the best words first, and of equal
+   * ones the longest text.
+   */
   worded(name: FieldName): string[] {
     const found = this.#worded.flatMap(({ value, matches }) => {
       const match = matches.find(({ field }) => field === name);
@@ -79,7 +86,10 @@ export class RecordFields {
       .map(({ text }) => text);
   }
 
-  /** The text of the record: a whole page, else its body, else what describes it; null where it has none. */
+  /**
+   * The text of the record: a whole page, else its body, else what describes it; null where it has
+   * none.
+   */
   text(): { text: string; isPage: boolean } | null {
     const [page, body] = [this.named("html")[0], this.named("body")[0]];
     if (page !== undefined) return { text: page, isPage: true };
@@ -116,7 +126,10 @@ export class RecordFields {
   }
 }
 
-/** A list of sentences or tokens under a heading that tells of a text: how they were parted is not known. */
+/**
+ * A list of sentences or tokens under a heading that tells of a text: how they were parted is not
+ * known.
+ */
 const isSplitText = (name: FieldName, value: unknown): boolean =>
   Array.isArray(value) && (name === "body" || name === "description" || name === "headline");
 
@@ -131,7 +144,8 @@ function asText(value: unknown, depth = 0): string | null {
     const texts = value.flatMap((item) => asText(item, depth + 1) ?? []);
     return texts.length > 0 ? texts.join(", ") : null;
   }
-  // schema.org nests: {"@type": "Organization", "name": "…"}. WordPress nests: {"rendered": "…"}. MongoDB: {"$date": "…"}.
+  // schema.org nests: {"@type": "Organization", "name": "…"}. WordPress nests: {"rendered": "…"}.
+  // MongoDB: {"$date": "…"}.
   if (value && typeof value === "object") {
     for (const key of ["name", "rendered", "$date"]) {
       if (key in value) return asText((value as Record<string, unknown>)[key], depth + 1);

@@ -1,17 +1,31 @@
-/** An address, a mailbox, a number, or the reference of a graph (`#/p/1`, `_:b0`, `urn:…`): a name of none of these. */
-const REFERENCE = /^(?:https?:|\/\/|#|_:|urn:)|@|^\d+$/i;
+import { alternativesOfAll } from "../languages/index.ts";
 
 /**
- * What systems write where they have no value: that nothing was found (`Penulis tidak ditemukan`, `Author not
- * available`), a word for nobody (`Unknown author`, `Anonim`), or a mark.
+ * An address, a mailbox, a number, or the reference of a graph (`#/p/1`, `_:b0`, `urn:…`): a name
+ * of none of these.
  */
-const PLACEHOLDER =
-  /^(?:\p{L}+\s+){0,2}(?:tidak|tak|tiada|belum|bukan|not|never|no|without|tanpa)\s+(?:yet\s+)?(?:(?:di|ter|ke)?(?:temukan|ketahui|sedia|isi|kenali?|jumpai|catat|cantum(?:kan)?|tersedia|dikenal|ada)|found|known|available|specified|set|given|provided|stated|applicable)$|^(?:no|tanpa|without|unknown|undefined|anonymous|anonim)(?:\s+(?:an?\s+)?(?:author|byline|name|nama|penulis|pengarang|publisher|penerbit|source|sumber|title|judul|date|tanggal|user))?$|^(?:null|none|nan|n\/a|tba|undefined|[-–—_.?*/\s]*)$/iu;
+const REFERENCE = /^(?:https?:|\/\/|#|_:|urn:)|@|^\d+$/i;
+
+const of = (field: "denials" | "denied" | "nobody" | "unnamed"): string =>
+  alternativesOfAll(({ credits }) => credits[field]);
+
+/**
+ * What systems write where they have no value: that nothing was found (`Penulis tidak ditemukan`,
+ * `Author not available`), a word for nobody (`Unknown author`, `Anonim`), or a mark.
+ */
+const PLACEHOLDER = new RegExp(
+  `^(?:\\p{L}+\\s+){0,2}${of("denials")}\\s+${of("denied")}$|^${of("nobody")}(?:\\s+${of("unnamed")})?$|` +
+    "^(?:null|none|nan|n\\/a|tba|undefined|[-–—_.?*/\\s]*)$",
+  "iu",
+);
 
 /** Whether a text stands where there is no value. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());
 
-/** A text as the name of a person, a desk or a site; null for a reference and for what stands where there is no name. */
+/**
+ * A text as the name of a person, a desk or a site; null for a reference and for what stands where
+ * there is no name.
+ */
 export const nameOnly = (text: string | null): string | null =>
   text === null || REFERENCE.test(text.trim()) || isPlaceholder(text) ? null : text;
 

@@ -24,8 +24,8 @@ interface Opened {
 }
 
 /**
- * Opens a record: finds what it states in its fields and markup, and the lines of its text. The text of a field may be plain
- * or HTML.
+ * Opens a record: finds what it states in its fields and markup, and the lines of its text. The
+ * text of a field may be plain or HTML.
  *
  * @param mapping the owner's own field names.
  */
@@ -96,7 +96,9 @@ function fieldLines(text: string): HtmlLines {
   return plainLines(text);
 }
 
-/** WordPress keeps its shortcodes in the text: `[caption id="…"]…[/caption]`, `[gallery ids="1,2"]`. */
+/**
+ * WordPress keeps its shortcodes in the text: `[caption id="…"]…[/caption]`, `[gallery ids="1,2"]`.
+ */
 const SHORTCODE =
   /\[caption\b[^\]]*\][\s\S]*?\[\/caption\]|\[\/?(?:gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+)\b[^\]]*\]/gi;
 
@@ -143,8 +145,8 @@ function oneLine(text: string | null): string | null {
 const MIN_REST_WORDS = 4;
 
 /**
- * Records often repeat the headline before the text: it is no part of the body. It is cut off where a break or a mark follows,
- * or, when it is long enough to be no mere opening word, a new sentence.
+ * Records often repeat the headline before the text: it is no part of the body. It is cut off where
+ * a break or a mark follows, or, when it is long enough to be no mere opening word, a new sentence.
  */
 function withoutHeadline(lines: readonly PageLine[], headline: string | null): readonly PageLine[] {
   const [first, ...others] = lines;

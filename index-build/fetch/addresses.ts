@@ -4,7 +4,10 @@ import ipaddr from "ipaddr.js";
 /** An address that is not to be fetched; the message says why and how to allow it. */
 export class RefusedAddressError extends Error {}
 
-/** Whether an IP address is reachable from the whole internet: neither private, nor local, nor reserved. */
+/**
+ * Whether an IP address is reachable from the whole internet: neither private, nor local, nor
+ * reserved.
+ */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // `::127.0.0.1`, the old way to write IPv4 in IPv6, leads to the same place on some systems.
@@ -36,8 +39,8 @@ export function checkAddress(url: URL, allowPrivate: boolean): void {
 type LookupCallback = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
 
 /**
- * A resolver that refuses names of private addresses. It is asked by the connection itself, so that a name cannot lead
- * elsewhere between the check and the request.
+ * A resolver that refuses names of private addresses. It is asked by the connection itself, so that
+ * a name cannot lead elsewhere between the check and the request.
  */
 export function publicLookup(host: string, options: LookupOptions, callback: LookupCallback): void {
   lookupAny(host, { ...options, all: true }, (error, addresses) => {

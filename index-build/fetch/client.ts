@@ -14,7 +14,10 @@ export type Fetched =
       lastModified: string | null;
     }
   | { kind: "unchanged" }
-  /** `isLasting`: asking again in this run would give the same. `isGone`: the page itself will not be had (4xx, too large). */
+  /**
+   * `isLasting`: asking again in this run would give the same. `isGone`: the page itself will not
+   * be had (4xx, too large).
+   */
   | { kind: "failed"; reason: string; isLasting: boolean; isGone: boolean };
 
 /** What one request gave: a redirect is not followed yet. */
@@ -38,7 +41,10 @@ export interface ClientOptions {
   timeoutMs?: number;
   /** Largest body, in bytes after decompression. Default 20,000,000. */
   maxBytes?: number;
-  /** First pause before a request is made again, in milliseconds; it doubles each time. Default 2,000. */
+  /**
+   * First pause before a request is made again, in milliseconds; it doubles each time. Default
+   * 2,000.
+   */
   backoffMs?: number;
 }
 
@@ -50,8 +56,9 @@ const MAX_FAILURES_IN_A_ROW = 4;
 const MAX_PAUSE_MS = 60_000;
 
 /**
- * A polite client: it asks robots.txt first, sends one request at a time to a host and waits between two, makes failed
- * requests again with growing pauses, and limits time, size and redirects.
+ * A polite client: it asks robots.txt first, sends one request at a time to a host and waits
+ * between two, makes failed requests again with growing pauses, and limits time, size and
+ * redirects.
  */
 export class PoliteClient {
   readonly #options: Required<ClientOptions>;
@@ -258,8 +265,8 @@ const failure = (reason: string, isLasting: boolean, isGone = false): Fetched =>
 });
 
 /**
- * The product token of a user agent, which robots.txt goes by (RFC 9309, 2.2.1): `KilasBot` of `Mozilla/5.0 (compatible;
- * KilasBot/1.0)`, `MyNews` of `MyNews Bot (https://…)`.
+ * The product token of a user agent, which robots.txt goes by (RFC 9309, 2.2.1): `KilasBot` of
+ * `Mozilla/5.0 (compatible; KilasBot/1.0)`, `MyNews` of `MyNews Bot (https://…)`.
  */
 function robotNameOf(userAgent: string): string {
   const name = userAgent.match(/compatible;\s*([\w-]+)/i)?.[1] ?? userAgent.match(/^[\w-]+/)?.[0] ?? "Kilas";

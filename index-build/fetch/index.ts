@@ -27,8 +27,8 @@ export interface SourceOutcome {
 const MAX_SITEMAPS = 10;
 
 /**
- * Fetches what is new of the configured feeds and sitemaps and stores it in the corpus. Sources are read at the same time,
- * though one host is never sent two requests at once.
+ * Fetches what is new of the configured feeds and sitemaps and stores it in the corpus. Sources are
+ * read at the same time, though one host is never sent two requests at once.
  *
  * @param tell is told each outcome as it comes.
  *
@@ -104,8 +104,8 @@ async function fetchSource(source: string, { client, folder, taken, maxArticles 
   fresh.sort(newestFirst);
   outcome.left = Math.max(0, fresh.length - maxArticles);
   for (const article of fresh.slice(0, maxArticles)) await fetchArticle(article, client, folder, outcome);
-  // What is left or failed must be found again next time, so the server may not answer "unchanged" then; and an index does
-  // not change when its sitemaps do.
+  // What is left or failed must be found again next time, so the server may not answer "unchanged"
+  // then; and an index does not change when its sitemaps do.
   const { etag, lastModified } = fetched;
   if (outcome.left === 0 && outcome.failures.length === 0 && content.sitemaps.length === 0) {
     folder.rememberSource(source, { etag, lastModified });

@@ -21,7 +21,10 @@ export interface SourceContent {
 /** The source is neither a feed nor a sitemap; the message says so. */
 export class SourceError extends Error {}
 
-/** Longest text of an entry that is kept, in UTF-16 units: the article itself is fetched from its page. */
+/**
+ * Longest text of an entry that is kept, in UTF-16 units: the article itself is fetched from its
+ * page.
+ */
 const MAX_ENTRY_CHARS = 200_000;
 const MAX_BYTES = 100_000_000;
 

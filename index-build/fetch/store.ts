@@ -21,7 +21,10 @@ interface State {
   gone: Record<string, number>;
 }
 
-/** The folder of fetched articles: one file an article, named by the id of its address, so that none is stored twice. */
+/**
+ * The folder of fetched articles: one file an article, named by the id of its address, so that none
+ * is stored twice.
+ */
 export class FetchedFolder {
   readonly #path: string;
   readonly #state: State;

@@ -1,9 +1,13 @@
 import type { Citation, GeneratedStatement, NewsEvent, Statement } from "../../src/schema/index.ts";
 import type { GeneratorConfig } from "../config/config.ts";
+import { LANGUAGES } from "../languages/index.ts";
 import { askModel, GeneratorError, messagesFor, readProposal } from "./request.ts";
 import { faultIn } from "./verify.ts";
 
-/** Answers of models, kept between builds, so that the same corpus gives the same bytes and no answer is paid for twice. */
+/**
+ * Answers of models, kept between builds, so that the same corpus gives the same bytes and no
+ * answer is paid for twice.
+ */
 export interface AnswerCache {
   keyOf(...parts: readonly string[]): string;
   get(key: string): Uint8Array | null;
@@ -24,9 +28,10 @@ export interface Generated {
 const MAX_FAILURES = 3;
 
 /**
- * Lets a language model propose one sentence for each event of several articles, from the sentences of its summary, and publishes it only
- * where every name, number, date and quotation in it stands in the sentences it cites; see {@link faultIn}. The extractive
- * summary stays as it is: a proposal stands beside it.
+ * Lets a language model propose one sentence for each event of several articles, from the sentences
+ * of its summary, and publishes it only where every name, number, date and quotation in it stands
+ * in the sentences it cites; see {@link faultIn}. The extractive summary stays as it is: a proposal
+ * stands beside it.
  *
  * @param languages the language of each event, by its id.
  * @param cache null asks anew.
@@ -52,7 +57,7 @@ export async function generateStatements(
     const sentences = sentencesOf([...event.summary.statements, ...event.summary.more]);
     const messages = messagesFor(
       sentences.map(({ text }) => text),
-      languages.get(event.id) ?? "id",
+      languages.get(event.id) ?? LANGUAGES[0].tag,
     );
     try {
       const proposal = readProposal(await answerTo(messages, config, cache));

@@ -1,22 +1,38 @@
-import { analyze, fold, isNegated, isStopWord, stem, tokenize } from "../../src/analysis/index.ts";
+import {
+  ANALYSIS_LANGUAGES,
+  analysisLanguage,
+  analyze,
+  fold,
+  isNegated,
+  isStopWord,
+  stem,
+  tokenize,
+} from "../../src/analysis/index.ts";
+import { alternativesOfAll, LANGUAGES, type LanguagePack, wordSet, wordsOfAll } from "../languages/index.ts";
 
 /** Words of a proposed statement, at least and at most. */
 const MIN_WORDS = 5;
 const MAX_WORDS = 60;
 
-const NUMBER_WORDS =
-  /\b(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|selusin|belasan|belas|puluhan|puluh|ratusan|ratus|ribuan|ribu|juta|jutaan|miliar|miliaran|triliun|setengah|separuh|lusinan|kedua|ketiga|keempat|kelima|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|first|second|third)\b/giu;
+const numberWordsOf = ({ numbers }: LanguagePack): string[] => [
+  ...[numbers.values, numbers.tens, numbers.multipliers, numbers.ordinals].flatMap(Object.keys),
+  ...wordSet(numbers.teens),
+  ...numbers.others,
+];
+const NUMBER_WORDS = new RegExp(`\\b${alternativesOfAll(numberWordsOf)}\\b`, "giu");
+const TITLE = new RegExp(`\\b(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => sentences.titles)})\\.\\s`, "giu");
 const DIGITS = /\d+(?:[.,:/-]\d+)*/gu;
 const QUOTED = /["“„«]([^"”“»]+)["”“»]|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/gu;
 const MARKUP = /[<>{}[\]`|\\]|https?:|www\.|[\p{Cc}\p{Cf}]/u;
-const DENIAL = /^(?:membantah|menolak|menepis|denied|denies)$/;
+const DENIALS = wordsOfAll(({ speech }) => speech.denials);
 /** Words after a negation that it may deny. */
 const NEGATED_WORDS = 3;
 
 /**
- * Why a proposed statement may not be published, or null where it may. Every telling word of it, and so every name, must stand in the
- * sentences it cites in some form, every number with the word after it, every quotation word for word and beside the names the statement
- * has; and what they deny it may not say, nor deny what they say.
+ * Why a proposed statement may not be published, or null where it may. Every telling word of it,
+ * and so every name, must stand in the sentences it cites in some form, every number with the word
+ * after it, every quotation word for word and beside the names the statement has; and what they
+ * deny it may not say, nor deny what they say.
  *
  * @param cited the passages it names as its sources.
  */
@@ -37,9 +53,7 @@ function formFault(text: string): string | null {
   if (words < MIN_WORDS || words > MAX_WORDS) return `it has ${words} words`;
   if (MARKUP.test(text)) return "it holds markup, an address or a control character";
   if (/[^\x30-\x39\P{N}]/u.test(text)) return "it holds digits that are not 0 to 9";
-  return /[.!?]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}{2,}/u.test(
-    text.replace(/\b(?:\p{Lu}|dr|prof|ir|st|no|jl|mr|mrs)\.\s/giu, ""),
-  )
+  return /[.!?]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}{2,}/u.test(text.replace(TITLE, ""))
     ? "it is more than one sentence"
     : null;
 }
@@ -47,18 +61,20 @@ function formFault(text: string): string | null {
 /** A telling word that the source has in no form. Names in small letters are words, too. */
 function wordFault(text: string, source: string): string | null {
   const folded = fold(source);
-  const languages = ["id", "en"] as const;
-  const known = languages.map((language) => new Set(analyze(source, language).map(({ term }) => term)));
+  const known = ANALYSIS_LANGUAGES.map((language) => new Set(analyze(source, language).map(({ term }) => term)));
   for (const { text: word } of tokenize(text)) {
     const own = fold(word);
-    if (/^\d/.test(own) || languages.some((language) => isStopWord(own, language)) || hasWord(folded, own)) continue;
-    const isKnown = languages.some((language, at) => known[at]?.has(stem(own, language)));
+    if (/^\d/.test(own) || ANALYSIS_LANGUAGES.some((language) => isStopWord(own, language)) || hasWord(folded, own))
+      continue;
+    const isKnown = ANALYSIS_LANGUAGES.some((language, at) => known[at]?.has(stem(own, language)));
     if (!isKnown || /^\p{Lu}/u.test(word)) return `“${word}” is not in what it cites`;
   }
   return null;
 }
 
-/** A number that the source does not have, or has of something else: `200 tenda` is not `200 orang`. */
+/**
+ * A number that the source does not have, or has of something else: `200 tenda` is not `200 orang`.
+ */
 function numberFault(text: string, source: string): string | null {
   const after = (some: string, at: number) =>
     some
@@ -108,18 +124,21 @@ function denialFault(text: string, source: string): string | null {
   return null;
 }
 
-/** For each telling word, in its stem, whether it stands right behind a negation: each of the ways in which it occurs. */
+/**
+ * For each telling word, in its stem, whether it stands right behind a negation: each of the ways
+ * in which it occurs.
+ */
 function deniedWords(text: string): Map<string, Set<boolean>> {
   const found = new Map<string, Set<boolean>>();
   let left = 0;
   for (const { text: word } of tokenize(text)) {
     const own = fold(word);
-    if (isNegated(own) || DENIAL.test(own)) {
+    if (isNegated(own) || DENIALS.has(own)) {
       left = NEGATED_WORDS;
       continue;
     }
-    if (!isStopWord(own, "id") && !isStopWord(own, "en")) {
-      const key = stem(own, "id");
+    if (!ANALYSIS_LANGUAGES.some((language) => isStopWord(own, language))) {
+      const key = stem(own, analysisLanguage(LANGUAGES[0].tag));
       found.set(key, (found.get(key) ?? new Set()).add(left > 0));
     }
     if (left > 0) left--;

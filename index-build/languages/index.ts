@@ -1,24 +1,45 @@
-import { en } from "./en/index.ts";
-import { id } from "./id/index.ts";
-import { ms } from "./ms/index.ts";
 import type { LanguagePack } from "./pack.ts";
+import * as packs from "./packs.ts";
 
 export type { LanguagePack } from "./pack.ts";
 
-/** Every language that the build knows; the first is taken where an article's own is not among them. */
-export const LANGUAGES: readonly [LanguagePack, ...LanguagePack[]] = [id, en, ms];
+/**
+ * Every language that the build knows; the first is taken where an article's own is not among them.
+ */
+export const LANGUAGES: readonly [LanguagePack, ...LanguagePack[]] = [
+  packs.id,
+  ...Object.values(packs).filter((pack) => pack !== packs.id),
+];
 
-/** The pack of an article's language (BCP 47), else the first. */
+/**
+ * The pack of an article's language (BCP 47), else the first.
+ *
+ * @public
+ */
 export const packOf = (inLanguage: string): LanguagePack =>
   LANGUAGES.find(({ tag }) => inLanguage === tag || inLanguage.toLowerCase().startsWith(`${tag}-`)) ?? LANGUAGES[0];
 
-/** Words parted by spaces as a set. */
+/** Words separated by spaces as a set. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-/** The words of all languages for one purpose, each given parted by spaces. */
+/** The words of all languages for one purpose, each given separated by spaces. */
 export const wordsOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
   wordSet(LANGUAGES.map(words).join(" "));
 
-/** The fragments of all languages for one purpose, as the alternatives of a regular expression in a group of its own. */
+/**
+ * The numbers of all languages' words for one purpose, by word; the first language that has a word
+ * decides.
+ */
+export const tableOfAll = (
+  table: (pack: LanguagePack) => Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> => new Map([...LANGUAGES].reverse().flatMap((pack) => Object.entries(table(pack))));
+
+/**
+ * Words or fragments as the alternatives of a regular expression, in a group of its own. It matches
+ * nothing where there are none.
+ */
+export const anyOf = (fragments: Iterable<string>): string => `(?:${[...new Set(fragments)].join("|") || "(?!)"})`;
+
+/** The fragments of all languages for one purpose, as {@link anyOf} writes them. */
 export const alternativesOfAll = (fragments: (pack: LanguagePack) => readonly string[]): string =>
-  `(?:${[...new Set(LANGUAGES.flatMap(fragments))].join("|")})`;
+  anyOf(LANGUAGES.flatMap(fragments));

@@ -3,7 +3,10 @@ import { type EventRevision, fnv1a, type NewsEvent } from "../../src/schema/inde
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import { LedgerError, readLines, writeState } from "./state-file.ts";
 
-/** How an event was last published, and what changed in it before. It holds no text: what is taken down must not live on here. */
+/**
+ * How an event was last published, and what changed in it before. It holds no text: what is taken
+ * down must not live on here.
+ */
 export interface HistoryEntry {
   /** The revision of each of its articles, by id. */
   articles: Readonly<Record<string, string>>;
@@ -79,11 +82,12 @@ export const writeHistory = (path: string, history: History): Promise<void> =>
   writeState(path, "history of events", historyText(history));
 
 /**
- * Finds what changed in each event since it was last published. Only what its articles did is a change: a new version of this program may
- * choose other statements from the same articles.
+ * Finds what changed in each event since it was last published. Only what its articles did is a
+ * change: a new version of this program may choose other statements from the same articles.
  *
  * @param articles all of the corpus: what is among them has moved, what is not was withdrawn.
- * @returns the history for the next build. An event that is no more keeps its entry: its articles may come back.
+ * @returns the history for the next build. An event that is no more keeps its entry: its articles
+ * may come back.
  */
 export function reviseHistory(
   events: readonly Pick<NewsEvent, "id" | "articleIds" | "summary">[],

@@ -20,5 +20,5 @@ export {
   writeLedger,
 } from "./ledger.ts";
 export { matchLedger } from "./match.ts";
-export { hasState as hasLedger, LedgerError } from "./state-file.ts";
+export { behindLinks, hasState as hasLedger, LedgerError } from "./state-file.ts";
 export { keepStorylines, movedStorylines } from "./storylines.ts";

@@ -7,7 +7,10 @@ import { LedgerError, type PlacedLine, readLines, writeState } from "./state-fil
 export interface LedgerEntry {
   /** The articles its event has, or had when it last was published. */
   articles: readonly string[];
-  /** Null while it is published; else the published events that have its articles now: one, several to choose from, or none. */
+  /**
+   * Null while it is published; else the published events that have its articles now: one, several
+   * to choose from, or none.
+   */
   replacedBy: readonly string[] | null;
 }
 
@@ -20,7 +23,10 @@ export type StorylineLedger = ReadonlyMap<string, readonly string[]>;
 /** What was ever published: an input of the build, kept with the site. */
 export interface Ledger {
   events: EventLedger;
-  /** Ids of articles without an address, by the hash of the text they were read from: a new rule may read another text from it. */
+  /**
+   * Ids of articles without an address, by the hash of the text they were read from: a new rule may
+   * read another text from it.
+   */
   articles: ReadonlyMap<string, string>;
   storylines: StorylineLedger;
   /** Version of the rules that grouped the events; null where it is not known. */
@@ -67,18 +73,23 @@ const Kind = v.looseObject({ kind: v.optional(v.string(), "event") });
 /**
  * Reads a ledger: one JSON object a line, each with its kind.
  *
- * - `{"kind":"ledger","version":2,"rules":"…","events":N,"articles":N,"storylines":N}` heads it and counts its lines, so that a cut one is recognised.
- * - `{"kind":"event","id","articles":[…]}` of an event that is published, with `"replacedBy":[…]` of one that is no more.
+ * - `{"kind":"ledger","version":2,"rules":"…","events":N,"articles":N,"storylines":N}` heads it and
+ *   counts its lines, so that a cut one is recognised.
+ * - `{"kind":"event","id","articles":[…]}` of an event that is published, with `"replacedBy":[…]`
+ *   of one that is no more.
  * - `{"kind":"article","id","text"}` of an article without an address.
  * - `{"kind":"storyline","id","events":[…]}` of a storyline that is or was published.
  *
- * A ledger without a count of storylines was written before they were kept: any of its events may have begun one.
+ * A ledger without a count of storylines was written before they were kept: any of its events may
+ * have begun one.
  *
- * Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines are joined, and an event that
- * either side still has is still there. A line of an unknown kind is kept as it is, and one without a kind is an event's, as version 1
- * wrote it. A file that does not exist is an empty ledger.
+ * Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines
+ * are joined, and an event that either side still has is still there. A line of an unknown kind is
+ * kept as it is, and one without a kind is an event's, as version 1 wrote it. A file that does not
+ * exist is an empty ledger.
  *
- * @throws LedgerError where the file is empty, cut, of a newer version, or holds a line that is none.
+ * @throws LedgerError where the file is empty, cut, of a newer version, or holds a line that is
+ * none.
  */
 export async function readLedger(path: string): Promise<Ledger> {
   const lines = await readLines(path, "ledger");
@@ -175,7 +186,10 @@ function joinEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
   };
 }
 
-/** The ledger as text: its header, then a line each in the order of their ids, so that two versions can be merged line by line. */
+/**
+ * The ledger as text: its header, then a line each in the order of their ids, so that two versions
+ * can be merged line by line.
+ */
 export function ledgerText({ events, articles, storylines, rules, unknownLines }: Ledger): string {
   const counts = { events: events.size, articles: articles.size, storylines: storylines.size };
   const header = { kind: "ledger", version: VERSION, rules, ...counts };
@@ -216,7 +230,10 @@ export const publishedEvents = (events: EventLedger): Map<string, string> =>
     ),
   );
 
-/** The ids that one ledger holds and another lacks: of events, of articles without an address, and of storylines. */
+/**
+ * The ids that one ledger holds and another lacks: of events, of articles without an address, and
+ * of storylines.
+ */
 export function lostIds(held: Ledger, other: Ledger): string[] {
   const articles = new Set(other.articles.values());
   return [

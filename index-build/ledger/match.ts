@@ -8,18 +8,23 @@ export interface IdentifiedGroup<T> {
   group: T;
 }
 
-/** Share of an event's articles that a group must hold to go on under its id: more than half of those that are still there. */
+/**
+ * Share of an event's articles that a group must hold to go on under its id: more than half of
+ * those that are still there.
+ */
 const MAJORITY = 0.5;
 
 type Group = readonly Pick<DatedArticle, "id">[];
 
 /**
- * Gives each group of articles the id of the event it goes on from, else a new one, from its first article.
+ * Gives each group of articles the id of the event it goes on from, else a new one, from its first
+ * article.
  *
- * Published events come first: each goes on in the group that has the majority of its articles. Then come those that are no more: a group
- * that is theirs again, and nobody else's, brings them back, since a merge may turn out to be wrong, and a build of the wrong
- * folder must not kill every address for good. What an event took over from those it replaced does not speak for its own id. Whoever
- * finds no group is replaced by the events that have its articles.
+ * Published events come first: each goes on in the group that has the majority of its articles.
+ * Then come those that are no more: a group that is theirs again, and nobody else's, brings them
+ * back, since a merge may turn out to be wrong, and a build of the wrong folder must not kill every
+ * address for good. What an event took over from those it replaced does not speak for its own id.
+ * Whoever finds no group is replaced by the events that have its articles.
  *
  * @param groups each in order of publication.
  * @returns the groups in their order, and the ledger for the next build.
@@ -87,7 +92,10 @@ interface Claim {
   present: number;
 }
 
-/** Which groups hold articles of which events, most articles first; ties go to the id and the group that come first. */
+/**
+ * Which groups hold articles of which events, most articles first; ties go to the id and the group
+ * that come first.
+ */
 function claimsOf(shares: readonly { eventId: string; claims: Counts }[]): Claim[] {
   const claims = shares.flatMap(({ eventId, claims: counts }) => {
     const present = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -139,7 +147,9 @@ function successors(counts: Counts, idOf: ReadonlyMap<number, string>): string[]
     .map(({ id }) => id);
 }
 
-/** Where the successors of an event whose own articles are gone lead, however often those moved on. */
+/**
+ * Where the successors of an event whose own articles are gone lead, however often those moved on.
+ */
 function heirs(
   eventId: string,
   ledger: EventLedger,

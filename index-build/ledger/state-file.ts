@@ -1,8 +1,12 @@
-import { access, readFile } from "node:fs/promises";
+import { access, readFile, realpath } from "node:fs/promises";
+import { resolve } from "node:path";
 import { errorCode } from "../runtime/error-code.ts";
 import { writeWhole } from "../runtime/write-whole.ts";
 
-/** The ledger or the history beside it cannot be read or written; the message says where and how to fix it. */
+/**
+ * The ledger or the history beside it cannot be read or written; the message says where and how to
+ * fix it.
+ */
 export class LedgerError extends Error {}
 
 /** A line of a file with its place, `path:number`. */
@@ -28,6 +32,12 @@ export async function readLines(path: string, name: string): Promise<PlacedLine[
     .split("\n")
     .map((line, index) => ({ line, place: `${path}:${index + 1}` }))
     .filter(({ line }) => line.trim() !== "");
+}
+
+/** Where a file lies behind links; the path as it is where there are none, or no file yet. */
+export async function behindLinks(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => path);
+  return real === resolve(path) ? path : real;
 }
 
 /** Whether a file is there. */

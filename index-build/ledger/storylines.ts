@@ -7,7 +7,10 @@ export const keepStorylines = (
   storylines: readonly Pick<Storyline, "id" | "eventIds">[],
 ): StorylineLedger => new Map([...known, ...storylines.map(({ id, eventIds }) => [id, eventIds] as const)]);
 
-/** Where the address of each storyline that is no more leads: to the first of its events that lives on, in itself or in another. */
+/**
+ * Where the address of each storyline that is no more leads: to the first of its events that lives
+ * on, in itself or in another.
+ */
 export function movedStorylines(
   known: StorylineLedger,
   storylines: readonly Pick<Storyline, "id">[],

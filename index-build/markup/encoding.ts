@@ -14,8 +14,8 @@ type Decoder = InstanceType<typeof TextDecoder>;
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | { label: string };
 
 /**
- * The encoding of a file by its first bytes: a byte-order mark, the zero bytes of UTF-16, or what an XML or HTML head
- * declares. UTF-8 otherwise, with what is none taken for Windows-1252.
+ * The encoding of a file by its first bytes: a byte-order mark, the zero bytes of UTF-16, or what
+ * an XML or HTML head declares. UTF-8 otherwise, with what is none taken for Windows-1252.
  *
  * @throws TextFault for binary content.
  */
@@ -60,8 +60,9 @@ function isKnownBinary(head: Uint8Array): boolean {
 }
 
 /**
- * Decodes bytes that begin and end between two characters. Every run of bytes that is no UTF-8 is read as Windows-1252
- * (of which Latin-1 is a part), so that one stray byte does not spoil the rest.
+ * Decodes bytes that begin and end between two characters. Every run of bytes that is no UTF-8 is
+ * read as Windows-1252 (of which Latin-1 is a part), so that one stray byte does not spoil the
+ * rest.
  */
 function decodePiece(bytes: Uint8Array): string {
   try {
@@ -89,8 +90,8 @@ function decoderFor(label: string): Decoder | null {
 }
 
 /**
- * Decodes a stream of bytes piece by piece: a text without its byte-order mark and without NULs. What a head declares is
- * believed only where the bytes are no valid UTF-8.
+ * Decodes a stream of bytes piece by piece: a text without its byte-order mark and without NULs.
+ * What a head declares is believed only where the bytes are no valid UTF-8.
  */
 export async function* decodeStream(chunks: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
   const clean = (text: string, isFirst: boolean): string =>
@@ -121,7 +122,8 @@ export async function* decodeStream(chunks: AsyncIterable<Buffer>, encoding: Enc
 /**
  * Decodes a whole text.
  *
- * @param declared the encoding its transport names (`charset` of HTTP), believed before what the text says of itself.
+ * @param declared the encoding its transport names (`charset` of HTTP), believed before what the
+ * text says of itself.
  * @throws TextFault for binary content.
  */
 export async function decodeBytes(bytes: Buffer, declared: string | null = null): Promise<string> {
@@ -151,7 +153,10 @@ function decodeLegacy(bytes: Uint8Array, legacy: Decoder | null): string {
   }
 }
 
-/** Longest run of bytes above 127 that is held back for its end. Eastern scripts seldom write as many without a space. */
+/**
+ * Longest run of bytes above 127 that is held back for its end. Eastern scripts seldom write as
+ * many without a space.
+ */
 const MAX_HELD_BYTES = 1 << 16;
 
 /** Offset after the last byte below 128: no character of an ASCII-based encoding is cut there. */

@@ -35,10 +35,12 @@ const MAX_PLAIN_SHARE = 0.15;
 const MIN_TEASER_WORDS = 3;
 
 /**
- * The lines of HTML, block by block, without a tree: linear in its length and safe against any nesting. What is no text of
- * the page (scripts, forms, navigation, captions, quoted posts) is left out; lines that are only links come apart.
+ * The lines of HTML, block by block, without a tree: linear in its length and safe against any
+ * nesting. What is no text of the page (scripts, forms, navigation, captions, quoted posts) is left
+ * out; lines that are only links come apart.
  *
- * @param html a fragment or a page. Where it holds no block at all, as WordPress stores its posts, line breaks part its paragraphs.
+ * @param html a fragment or a page. Where it holds no block at all, as WordPress stores its posts,
+ * line breaks part its paragraphs.
  */
 export function htmlLines(html: string): NestedLines {
   const writer = new LineWriter(!/<(?:p|br|div|li|h[1-6])\b/i.test(html));
@@ -89,13 +91,18 @@ class LineWriter {
   readonly lines: PageLine[] = [];
   readonly linkTexts: string[] = [];
   readonly #breaksAtNewline: boolean;
-  /** The line so far, in parts: asking a long text that grows for its end each time would take the square of its length. */
+  /**
+   * The line so far, in parts: asking a long text that grows for its end each time would take the
+   * square of its length.
+   */
   #parts: string[] = [];
   #endsInSpace = true;
   #linkedChars = 0;
   #linkDepth = 0;
   #headingDepth = 0;
-  /** A `<br>` was met: the next text begins a line, unless it goes on in the middle of a sentence. */
+  /**
+   * A `<br>` was met: the next text begins a line, unless it goes on in the middle of a sentence.
+   */
   #softBreak = false;
 
   constructor(breaksAtNewline: boolean) {

@@ -1,6 +1,9 @@
 import { Parser } from "htmlparser2";
 
-/** An entry of a feed, an export or a sitemap: the texts of its elements by local name with prefix (`dc:creator`). */
+/**
+ * An entry of a feed, an export or a sitemap: the texts of its elements by local name with prefix
+ * (`dc:creator`).
+ */
 export interface XmlEntry {
   /** Line its first tag stands on, counted from 1. */
   line: number;
@@ -35,8 +38,9 @@ const ENTRY_NAMES: Record<string, string> = { feed: "entry", rss: "item", sitema
 const VOID = /^(?:br|hr|img|input|meta|link|source|wbr)$/;
 
 /**
- * Reads XML piece by piece and gives its entries (`item`, `entry`, `url`, `sitemap`) as they end. The parser forgives what
- * feeds get wrong, keeps no tree, and knows the five entities of XML and numbers only: none is ever looked up or expanded.
+ * Reads XML piece by piece and gives its entries (`item`, `entry`, `url`, `sitemap`) as they end.
+ * The parser forgives what feeds get wrong, keeps no tree, and knows the five entities of XML and
+ * numbers only: none is ever looked up or expanded.
  */
 export class XmlEntryReader {
   readonly #parser: Parser;
@@ -51,7 +55,10 @@ export class XmlEntryReader {
   #piece = "";
   /** Local name of the outermost element; empty before it. */
   root = "";
-  /** Prefix of the outermost element with its colon, taken off all names: `atom:entry` is `entry` there. */
+  /**
+   * Prefix of the outermost element with its colon, taken off all names: `atom:entry` is `entry`
+   * there.
+   */
   #prefix = "";
   /** Texts outside any entry, such as the title of the channel. */
   readonly head = new Map<string, string>();

@@ -10,9 +10,9 @@ interface Draft {
 const TYPE_PREFIX: Record<EntityType, string> = { person: "person", place: "place", organization: "org" };
 
 /**
- * Links names to entities over the whole corpus: one entity for all spellings of a name, one for all names of a
- * country, and a lone family name goes to the full name where only one person bears it. A name keeps the type most
- * of its mentions have.
+ * Links names to entities over the whole corpus: one entity for all spellings of a name, one for
+ * all names of a country, and a lone family name goes to the full name where only one person bears
+ * it. A name keeps the type most of its mentions have.
  */
 export function linkEntities(namesByArticle: readonly (readonly NameMention[])[]): {
   entities: Map<string, Entity>;
@@ -63,13 +63,17 @@ export function linkEntities(namesByArticle: readonly (readonly NameMention[])[]
   return { entities, mentionsByArticle };
 }
 
-/** For each lone name that only one full name of the corpus ends or begins with, that full name; both folded. */
+/**
+ * For each lone name that only one full name of the corpus ends or begins with, that full name;
+ * both folded.
+ */
 function canonicalLabels(names: readonly NameMention[], foldedOf: (label: string) => string): Map<string, string> {
   const owners = new Map<string, Set<string>>();
   const labels = new Set(names.flatMap(({ label, type }) => (type === "person" ? [label] : [])));
   for (const label of labels) {
     const words = foldedOf(label).split(" ");
-    // A longer run of words is more likely half a headline than a name, and an abbreviation is nobody's family name.
+    // A longer run of words is more likely half a headline than a name, and an abbreviation is
+    // nobody's family name.
     if (words.length < 2 || words.length > 3 || /\b\p{Lu}{2,}$/u.test(label)) continue;
     for (const part of [words[0], words.at(-1)]) {
       if (part) owners.set(part, (owners.get(part) ?? new Set()).add(words.join(" ")));

@@ -1,6 +1,16 @@
-import { isStopWord } from "../../src/analysis/index.ts";
+import { analysisLanguage, isStopWord } from "../../src/analysis/index.ts";
 import type { EntityType, Sentence } from "../../src/schema/index.ts";
-import { CONNECTIVES, COUNTRIES, foldName, NOT_NAMES, ORGANIZATION_HEADS, ROLES, TITLES } from "./gazetteer.ts";
+import { alternativesOfAll, LANGUAGES } from "../languages/index.ts";
+import {
+  CONNECTIVES,
+  COUNTRIES,
+  foldName,
+  NAMESAKES,
+  NOT_NAMES,
+  ORGANIZATION_HEADS,
+  ROLES,
+  TITLES,
+} from "./gazetteer.ts";
 
 /** A name as it stands in a text, before it is linked to an entity. */
 export interface NameMention {
@@ -13,11 +23,15 @@ export interface NameMention {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’-][\\p{L}\\d]+)*";
-const NAME = new RegExp(`${WORD}(?:\\s(?:(?:bin|binti|al|van|von|de|of)\\s)?${WORD})*`, "gu");
-const PLACE_BEFORE = /(?:^|[\s(])(?:di|ke|dari|in|at|from|to)\s$/iu;
-const SPEECH_BEFORE = /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|menurut|said)\s$/iu;
-const SPEECH_AFTER =
-  /^,?\s(?:yang\s)?(?:mengatakan|menyebut|menegaskan|menjelaskan|mengungkapkan|menuturkan|menambahkan|mencatat|berharap|memuji|menilai|meminta|said|says|told)\b/iu;
+const PARTICLES = alternativesOfAll(({ names }) => names.particles);
+const NAME_PART = `(?:${alternativesOfAll(({ names }) => names.signedTitles)}(?=\\s)|${WORD})`;
+const NAME = new RegExp(`${NAME_PART}(?:\\s(?:${PARTICLES}\\s)?${NAME_PART})*`, "gu");
+const PLACE_BEFORE = new RegExp(
+  `(?:^|[\\s(])${alternativesOfAll(({ places }) => [...places.at, ...places.along])}\\s$`,
+  "iu",
+);
+const SPEECH_BEFORE = new RegExp(`\\b${alternativesOfAll(({ names }) => names.speechBefore)}\\s$`, "iu");
+const SPEECH_BEHIND = new RegExp(`^,?\\s${alternativesOfAll(({ names }) => names.speechBehind)}\\b`, "iu");
 
 interface Candidate extends Omit<NameMention, "type" | "role"> {
   role: string | null;
@@ -27,9 +41,10 @@ interface Candidate extends Omit<NameMention, "type" | "role"> {
 }
 
 /**
- * The names of persons, places and organisations in a text: runs of capitalised words, typed by what stands in and around
- * them. Titles are left out of names (`Presiden China Xi Jinping` names a country and a person), and a part of a full name
- * (`Putin`) stands for the full name used in the same text. What cannot be typed is left out.
+ * The names of persons, places and organisations in a text: runs of capitalised words, typed by
+ * what stands in and around them. Titles are left out of names (`Presiden China Xi Jinping` names a
+ * country and a person), and a part of a full name (`Putin`) stands for the full name used in the
+ * same text. What cannot be typed is left out.
  */
 export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
   const candidates = sentences.flatMap((sentence) => (sentence.kind === "prose" ? readSentence(text, sentence) : []));
@@ -38,7 +53,7 @@ export function findNames(text: string, sentences: readonly Sentence[]): NameMen
     (one) =>
       !one.sentenceStart || one.words.length > 1 || one.type !== null || insideSentences.has(foldName(one.label)),
   );
-  return settleTypes(trusted);
+  return assignTypes(trusted);
 }
 
 function readSentence(text: string, sentence: Sentence): Candidate[] {
@@ -51,21 +66,37 @@ function readSentence(text: string, sentence: Sentence): Candidate[] {
   return found;
 }
 
-/** Takes a run of capitalised words apart: titles go, countries stand alone, the rest is one name. */
+/** Runs of capitalised words are cut by the stop words of this language, whatever the text's. */
+const ANALYSIS = analysisLanguage(LANGUAGES[0].tag);
+
+function isNoName(word: string, opensSentence: boolean): boolean {
+  const folded = foldName(word);
+  return NOT_NAMES.has(folded) || isStopWord(folded, ANALYSIS) || (opensSentence && CONNECTIVES.has(folded));
+}
+
+/** How many words from `from` on, two at most, are listed together. */
+function listedAt(list: ReadonlySet<string>, words: readonly { text: string }[], from: number): number {
+  const [one, other] = [words[from], words[from + 1]].map((word) => foldName(word?.text ?? ""));
+  return other && list.has(`${one} ${other}`) ? 2 : list.has(one ?? "") ? 1 : 0;
+}
+
+/**
+ * Takes a run of capitalised words apart: titles go, countries stand alone, the rest is one name.
+ */
 function readRun(text: string, start: number, run: string, sentenceStart: boolean): Candidate[] {
   const words = [...run.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: start + match.index }));
   const found: Candidate[] = [];
   let from = 0;
   let titleStart: number | null = null;
   while (from < words.length) {
-    const first = foldName(words[from]?.text ?? "");
-    if (NOT_NAMES.has(first) || isStopWord(first, "id") || (sentenceStart && from === 0 && CONNECTIVES.has(first))) {
+    const title = listedAt(TITLES, words, from);
+    if (title < 2 && isNoName(words[from]?.text ?? "", sentenceStart && from === 0)) {
       from++;
       continue;
     }
-    if (TITLES.has(first)) {
+    if (title > 0) {
       titleStart ??= words[from]?.start ?? null;
-      from++;
+      from += title;
       continue;
     }
     const country = countryAt(words, from);
@@ -88,13 +119,14 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   return found;
 }
 
+const ROLE_LEAD = new RegExp(`[\\s,]+${alternativesOfAll(({ names }) => names.roleLeads)}$`, "iu");
+const ADDRESS = new RegExp(`^${alternativesOfAll(({ names }) => names.address)}\\.?$`, "iu");
+
 /** A role without the words that only lead to the name; none where it is a mere form of address. */
 function readableRole(role: string | null): string | null {
-  const text = role?.replace(/[\s,]+(?:yakni|yaitu|ialah|adalah|bernama|bernama lengkap|is|named)$/iu, "") ?? "";
+  const text = role?.replace(ROLE_LEAD, "") ?? "";
   return text === "" || ADDRESS.test(text) ? null : text;
 }
-
-const ADDRESS = /^(?:pak|bu|mas|mbak|perdana|mr|mrs|ms|sir)\.?$/iu;
 
 /** Up to three words in small letters before a name, from the first that is a role. */
 function roleBefore(text: string, nameStart: number): string | null {
@@ -127,9 +159,7 @@ const candidate = (
 function countryAt(words: readonly { text: string }[], from: number): number {
   for (let length = Math.min(3, words.length - from); length > 0; length--) {
     const run = words.slice(from, from + length).map((word) => word.text);
-    // `as` is a word, `AS` a country.
-    if (COUNTRIES.has(foldName(run.join(" "))) && !(length === 1 && /^(?:As|Jordan|Chad|Georgia)$/.test(run[0] ?? "")))
-      return length;
+    if (COUNTRIES.has(foldName(run.join(" "))) && !(length === 1 && NAMESAKES.has(run[0] ?? ""))) return length;
   }
   return 0;
 }
@@ -143,7 +173,7 @@ function typeOfName(
   const first = words[0];
   if (!first) return null;
   const before = text.slice(Math.max(0, first.start - 14), first.start);
-  if (ORGANIZATION_HEADS.has(foldName(first.text)) && words.length > 1) return "organization";
+  if (words.length > 1 && listedAt(ORGANIZATION_HEADS, words, 0) > 0) return "organization";
   if (words.length === 1 && isAcronym(first.text)) {
     // Inside `KOMPAS.COM` or a dateline in capitals it is no organisation.
     const inCapitals =
@@ -151,7 +181,7 @@ function typeOfName(
       /^[.]\p{L}|^,?\s\p{Lu}{3,}/u.test(text.slice(end, end + 6));
     return inCapitals ? null : "organization";
   }
-  if (titled || SPEECH_BEFORE.test(before) || SPEECH_AFTER.test(text.slice(end, end + 24))) return "person";
+  if (titled || SPEECH_BEFORE.test(before) || SPEECH_BEHIND.test(text.slice(end, end + 24))) return "person";
   if (PLACE_BEFORE.test(before)) return "place";
   return null;
 }
@@ -161,8 +191,10 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Three to six capitals, and no Roman number. */
 const isAcronym = (word: string): boolean => /^\p{Lu}{3,6}$/u.test(word) && !ROMAN.test(word);
 
-/** Gives every mention of a name the type most of its mentions have, parts of a full name included. */
-function settleTypes(candidates: readonly Candidate[]): NameMention[] {
+/**
+ * Gives every mention of a name the type most of its mentions have, parts of a full name included.
+ */
+function assignTypes(candidates: readonly Candidate[]): NameMention[] {
   const fullNames = new Map<string, string>();
   for (const { words, type, label } of candidates) {
     if (words.length < 2 || type === "organization" || type === "place") continue;

@@ -1,24 +1,13 @@
-/** Names under which records usually carry each field, best first; they go before headings that say it in other words. */
-export const FIELD_NAMES = {
+import { LANGUAGES } from "../languages/index.ts";
+
+/** The usual names of each field in the records of programs, best first. */
+const NAMES = {
   sourceId: ["id", "_id", "guid", "uuid"],
-  url: ["url", "link", "canonical", "canonical_url", "permalink", "source_url", "tautan", "web_url", "external_url"],
-  headline: ["title", "headline", "judul"],
-  body: [
-    "body",
-    "content",
-    "text",
-    "isi",
-    "articleBody",
-    "content_html",
-    "content_text",
-    "maintext",
-    "konten",
-    "full_text",
-    "article",
-    "artikel",
-  ],
+  url: ["url", "link", "canonical", "canonical_url", "permalink", "source_url", "web_url", "external_url"],
+  headline: ["title", "headline"],
+  body: ["body", "content", "text", "articleBody", "content_html", "content_text", "maintext", "full_text", "article"],
   html: ["html", "raw_html", "page_html"],
-  description: ["summary", "description", "lead", "ringkasan", "deskripsi", "excerpt"],
+  description: ["summary", "description", "lead", "excerpt"],
   date: [
     "date",
     "published",
@@ -31,24 +20,34 @@ export const FIELD_NAMES = {
     "date_publish",
     "pubDate",
     "pub_date",
-    "tanggal",
-    "tanggal_terbit",
     "date_raw",
     "created_at",
     "timestamp",
-    "waktu",
   ],
   scrapedAt: ["scraped_at", "scrapedAt", "crawled_at", "fetched_at", "retrieved_at", "date_download", "crawl_date"],
-  publisher: ["publisher", "source", "media", "site", "site_name", "sumber", "portal", "outlet", "publication"],
-  author: ["author", "authors", "penulis", "byline", "creator", "reporter"],
-  inLanguage: ["inLanguage", "lang", "language", "bahasa"],
+  publisher: ["publisher", "source", "media", "site", "site_name", "portal", "outlet", "publication"],
+  author: ["author", "authors", "byline", "creator", "reporter"],
+  inLanguage: ["inLanguage", "lang", "language"],
   isBasedOn: ["isBasedOn", "is_based_on"],
 } as const;
 
-export type FieldName = keyof typeof FIELD_NAMES;
+export type FieldName = keyof typeof NAMES;
+
+const usualNames = (field: FieldName): readonly string[] => [
+  ...NAMES[field],
+  ...LANGUAGES.flatMap(({ records }) => records.fields[field]?.split(" ") ?? []),
+];
+
+/**
+ * Names under which records usually carry each field: those of programs, then those of each
+ * language. They go before headings that say it in other words.
+ */
+export const FIELD_NAMES = Object.fromEntries(
+  (Object.keys(NAMES) as FieldName[]).map((field) => [field, usualNames(field)]),
+) as Record<FieldName, readonly string[]>;
 
 /** The fields an owner may name. */
-export const FIELDS = Object.keys(FIELD_NAMES) as readonly FieldName[];
+export const FIELDS = Object.keys(NAMES) as readonly FieldName[];
 
 /** Names of an owner's own records for each field; they go before the usual ones. */
 export type FieldMapping = Partial<Record<FieldName, readonly string[]>>;

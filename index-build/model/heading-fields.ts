@@ -1,6 +1,7 @@
 import { foldWord } from "../../src/analysis/index.ts";
+import { LANGUAGES } from "../languages/index.ts";
+import type { HeadingWord } from "../languages/topics/records.ts";
 import type { FieldName } from "./field-names.ts";
-import { FIELD_WORDS, type HeadingWord } from "./field-words.ts";
 
 /** A field that a heading may name. */
 export interface FieldMatch {
@@ -9,7 +10,10 @@ export interface FieldMatch {
   rank: number;
 }
 
-/** A heading names a field where one of its words is a `name` of it, and each of its others one that may stand `beside`. */
+/**
+ * A heading names a field where one of its words is a `name` of it, and each of its others one that
+ * may stand `beside`.
+ */
 interface FieldRule {
   field: FieldName;
   names: readonly HeadingWord[];
@@ -25,7 +29,10 @@ const rule = (field: FieldName, names: string, beside: string, rank = 0): FieldR
   rank,
 });
 
-/** A word that no list holds makes a heading something else: `image_url`, `judul_seo`, `text_length`, `tanggal_kejadian`. */
+/**
+ * A word that no list holds makes a heading something else: `image_url`, `judul_seo`,
+ * `text_length`, `tanggal_kejadian`.
+ */
 const RULES: readonly FieldRule[] = [
   rule("sourceId", "id", "article"),
   rule("url", "link", "article page source web whole"),
@@ -50,7 +57,9 @@ const RANKS: Partial<Record<HeadingWord, number>> = { whole: -1, form: 1, page: 
 
 /** What each word may say, written as one. */
 const SAYINGS = new Map<string, Set<HeadingWord>>();
-for (const language of Object.values(FIELD_WORDS)) {
+for (const {
+  records: { headings: language },
+} of LANGUAGES) {
   for (const [saying, words] of Object.entries(language) as [HeadingWord, readonly string[]][]) {
     for (const word of words) {
       const letters = word.replaceAll(" ", "");
@@ -66,7 +75,10 @@ const MAX_HEADING_CHARS = 60;
 const MAX_KNOWN = 5_000;
 const known = new Map<string, readonly FieldMatch[]>();
 
-/** The fields that a heading of a record names by its words, in Indonesian, English or Malay; mostly none or one. */
+/**
+ * The fields that a heading of a record names by its words, in Indonesian, English or Malay; mostly
+ * none or one.
+ */
 export function fieldsOfHeading(heading: string): readonly FieldMatch[] {
   let matches = known.get(heading);
   if (matches === undefined) {
@@ -89,7 +101,10 @@ function matchHeading(heading: string): FieldMatch[] {
   });
 }
 
-/** The words of a heading: `Judul_Berita`, `isiBerita`, `URLArtikel`, `title.rendered`, `Tgl-Terbit`, `Author(s)`. */
+/**
+ * The words of a heading: `Judul_Berita`, `isiBerita`, `URLArtikel`, `title.rendered`,
+ * `Tgl-Terbit`, `Author(s)`.
+ */
 const wordsOfHeading = (heading: string): string[] =>
   heading
     .replace(/\(s\)$/i, "")
@@ -99,8 +114,9 @@ const wordsOfHeading = (heading: string): string[] =>
     .filter((word) => word !== "");
 
 /**
- * What each word of a heading may say; null where one says nothing. Words may be written apart that belong together (`surat_kabar`), and
- * together that are two (`judulberita`). The fewest words that cover the heading are taken.
+ * What each word of a heading may say; null where one says nothing. Words may be written apart that
+ * belong together (`surat_kabar`), and together that are two (`judulberita`). The fewest words that
+ * cover the heading are taken.
  */
 function sayingsOf(words: readonly string[]): ReadonlySet<HeadingWord>[] | null {
   const letters = words.join("");

@@ -3,13 +3,19 @@ import type { TermCounts } from "./term-counts.ts";
 
 /** What the stages hand to one another, beside the nouns of `src/schema`. */
 
-/** A file made by other means than the pipeline, such as a bundled widget: its path below `public/`, and its content. */
+/**
+ * A file made by other means than the pipeline, such as a bundled widget: its path below `public/`,
+ * and its content.
+ */
 export interface PublicFile {
   path: string;
   content: string;
 }
 
-/** Stands in every build and lists its files: the next build knows by it what it may replace, and the reader what to pass over. */
+/**
+ * Stands in every build and lists its files: the next build knows by it what it may replace, and
+ * the reader what to pass over.
+ */
 export const BUILD_MARKER = ".kilas-build";
 
 /** Where a record stands, so that every report can name it. */
@@ -18,7 +24,9 @@ export interface RecordOrigin {
   sourceLine: number | null;
 }
 
-/** What one record of a file holds: the fields it states, and the page itself where the file is one. */
+/**
+ * What one record of a file holds: the fields it states, and the page itself where the file is one.
+ */
 export interface RecordContent {
   fields: Readonly<Record<string, unknown>>;
   page: { type: "text" | "html" | "markdown"; text: string } | null;
@@ -45,10 +53,15 @@ export interface StatedDate {
   basis: Exclude<DateBasis, "url" | "text">;
 }
 
-/** What the markup says of a line. `prose` stood in a paragraph or list of the page's main content. */
+/**
+ * What the markup says of a line. `prose` stood in a paragraph or list of the page's main content.
+ */
 export type LineMarkup = "prose" | "heading";
 
-/** A sentence or line of so many words stands for itself: as boilerplate it may go from the middle of a text. */
+/**
+ * A sentence or line of so many words stands for itself: as boilerplate it may go from the middle
+ * of a text.
+ */
 export const MIN_LONG_SEGMENT_WORDS = 4;
 
 export interface PageLine {
@@ -69,7 +82,10 @@ export interface PageStatements {
   dates: StatedDate[];
 }
 
-/** A record opened: what it states of itself and the lines of its text. It depends on the record alone. */
+/**
+ * A record opened: what it states of itself and the lines of its text. It depends on the record
+ * alone.
+ */
 export interface ParsedPage extends PageStatements {
   sourceId: string | null;
   /** When the page was fetched, as the record tells: what `3 jam lalu` counts from. */
@@ -113,7 +129,10 @@ export interface ExtractedArticle {
   author: string | null;
   publisher: string | null;
   isBasedOn: string | null;
-  /** Dates as found in a record's field, the markup or the page's dateline. Best first; never from a sidebar. */
+  /**
+   * Dates as found in a record's field, the markup or the page's dateline. Best first; never from a
+   * sidebar.
+   */
   dates: StatedDate[];
   /** When the page was fetched, as the record tells. */
   scrapedAt: string | null;
@@ -133,9 +152,15 @@ export interface ResolvedTime {
 /** An article on its way: with the day its main event took place, as far as its own text tells. */
 export interface DatedArticle extends Article {
   eventDate: DateValue;
-  /** Name of the newsroom its text comes from, as far as that shows: one origin, however many publishers carry it. */
+  /**
+   * Name of the newsroom its text comes from, as far as that shows: one origin, however many
+   * publishers carry it.
+   */
   origin: string;
-  /** End of the lead, an offset into `articleBody`: the first paragraph, or the first sentences of a long one. */
+  /**
+   * End of the lead, an offset into `articleBody`: the first paragraph, or the first sentences of a
+   * long one.
+   */
   leadEnd: number;
   /** Its terms, counted once for all stages. */
   termCounts: TermCounts;

@@ -12,6 +12,7 @@ import {
 } from "../../src/schema/index.ts";
 import { encodeManifest } from "../../src/search/index.ts";
 import { BUILD_MARKER, type PublicFile, type RecordProblem } from "../model/pipeline-types.ts";
+import { type BuildInputs, writeInputs } from "./build-inputs.ts";
 import { keepLastBuilds } from "./kept-builds.ts";
 import { guarded } from "./output-error.ts";
 import { folderBeside, replaceFolder } from "./replace-folder.ts";
@@ -30,6 +31,7 @@ export interface OwnerFiles {
   ledgerText: string;
   /** The history of events beside it. */
   historyText: string;
+  inputs: BuildInputs;
 }
 
 /** What is served as it is: `public/`. */
@@ -51,9 +53,10 @@ export interface WorkerFiles {
 }
 
 /**
- * A build on its way: `data/` (the owner's, never public), `public/` (what the Worker's static assets are), `bucket/` (what goes into a
- * bucket, where the shards go there), `worker/` (what is bundled into the Worker). It is written beside `out` and then put in its
- * place, so that a build that fails leaves the one before untouched.
+ * A build on its way: `data/` (the owner's, never public), `public/` (what the Worker's static
+ * assets are), `bucket/` (what goes into a bucket, where the shards go there), `worker/` (what is
+ * bundled into the Worker). It is written beside `out` and then put in its place, so that a build
+ * that fails leaves the one before untouched.
  */
 export class BuildOutput implements AsyncDisposable {
   readonly shards: ShardFolder | ShardPacks;
@@ -82,6 +85,7 @@ export class BuildOutput implements AsyncDisposable {
   async write(worker: WorkerFiles, owner: OwnerFiles, { folder, files }: PublicFiles): Promise<void> {
     await guarded(this.#out, async () => {
       await writeOwnerFiles(join(this.#partial, "data"), owner);
+      await writeInputs(this.#partial, owner.inputs);
       const publicFolder = join(this.#partial, "public");
       await cp(folder, publicFolder, { recursive: true });
       for (const { path, content } of files) await writeText(join(publicFolder, path), content);

@@ -5,8 +5,8 @@ import { guarded, OutputError } from "./output-error.ts";
 import { folderBeside } from "./replace-folder.ts";
 
 /**
- * Fails early where `out` may not be replaced: it is a file, holds the corpus or stands in it, or holds anything that an
- * earlier build did not write.
+ * Fails early where `out` may not be replaced: it is a file, holds the corpus or stands in it, or
+ * holds anything that an earlier build did not write.
  *
  * @throws OutputError
  */

@@ -1,5 +1,7 @@
+export { type BuildInputs, readInputs } from "./build-inputs.ts";
 export { BuildOutput } from "./build-output.ts";
 export { checkOutput } from "./check-output.ts";
+export { missingFile } from "./foreign-file.ts";
 export { guarded, OutputError } from "./output-error.ts";
 export { publish } from "./publish.ts";
 export { recoverOutput } from "./replace-folder.ts";

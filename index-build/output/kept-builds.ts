@@ -12,7 +12,10 @@ export interface KeptBuild {
   articleIds: string[];
 }
 
-/** Builds before this one whose files stay: a Worker of before goes on until all of the network has the new one. */
+/**
+ * Builds before this one whose files stay: a Worker of before goes on until all of the network has
+ * the new one.
+ */
 const MAX_KEPT = 2;
 /** Files of all builds together, at most: static assets are counted. */
 const MAX_FILES = 15_000;
@@ -24,8 +27,9 @@ const KEPT_BUILDS = v.array(
 const LIST = join("data", "builds.json");
 
 /**
- * Keeps the files of the last builds beside those of this one. Where an article of theirs is published no more (taken down, or gone from the
- * corpus), none is kept: it must not be read from there.
+ * Keeps the files of the last builds beside those of this one. Where an article of theirs is
+ * published no more (taken down, or gone from the corpus), none is kept: it must not be read from
+ * there.
  *
  * @param folder where shards lie, below `out` and `partial` alike.
  */

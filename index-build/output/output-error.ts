@@ -11,7 +11,9 @@ export function fixOf(error: unknown): string {
   return `(${code}): check its permissions and the free space`;
 }
 
-/** Runs what writes to `out`; whatever the file system says against it becomes an error with a fix. */
+/**
+ * Runs what writes to `out`; whatever the file system says against it becomes an error with a fix.
+ */
 export async function guarded<T>(out: string, write: () => T | Promise<T>): Promise<T> {
   try {
     return await write();

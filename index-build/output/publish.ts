@@ -26,7 +26,10 @@ import { type CutRecord, recordFileSize, writeKeyed, writeNumbered } from "./rec
 
 /** What the pipeline worked out for the public. */
 export interface PublishedCorpus {
-  /** In the order of their document numbers: those of one event stand together, the events in their order. */
+  /**
+   * In the order of their document numbers: those of one event stand together, the events in their
+   * order.
+   */
   articles: readonly Article[];
   events: readonly NewsEvent[];
   storylines: readonly Storyline[];
@@ -38,7 +41,7 @@ export interface PublishedCorpus {
   search: Pick<Manifest, "index" | "suggestions"> & {
     /** The embedded index; empty beside a packed one. */
     indexJson: string;
-    /** By document, its significant terms, parted by spaces. */
+    /** By document, its significant terms, separated by spaces. */
     significantTerms: readonly string[];
   };
 }
@@ -129,7 +132,10 @@ function* headingRecords(headings: readonly EventHeading[]): Generator<CutRecord
 /** Events of a storyline that an event's page shows before it, and after it. */
 const MAX_STORYLINE_NEIGHBOURS = 8;
 
-/** The storyline of an event, its timeline cut to what lies around the event: a long one would be repeated in each of its events. */
+/**
+ * The storyline of an event, its timeline cut to what lies around the event: a long one would be
+ * repeated in each of its events.
+ */
 function storylineAround(
   event: NewsEvent,
   storylineById: ReadonlyMap<string, PublishedStoryline>,

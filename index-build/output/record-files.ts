@@ -4,11 +4,17 @@ import type { ShardSink } from "../runtime/shard-sink.ts";
 
 const KIB = 2 ** 10;
 
-/** How large files of records are. Corpora that grow keep their files: sizes leap only where a corpus has grown tenfold. */
+/**
+ * How large files of records are. Corpora that grow keep their files: sizes leap only where a
+ * corpus has grown tenfold.
+ */
 export interface RecordFileSize {
   /** No file ends before it has half of these bytes, and none grows beyond twice as many. */
   aimedBytes: number;
-  /** Of the places in between where a file may end, one in so many is chosen, by a hash of what begins there: so files end at the same places in every build. */
+  /**
+   * Of the places in between where a file may end, one in so many is chosen, by a hash of what
+   * begins there: so files end at the same places in every build.
+   */
   cutEvery: number;
 }
 
@@ -30,7 +36,9 @@ export function recordFileSize(documentCount: number): Record<"articles" | "even
   };
 }
 
-/** A record, and what begins with it: a file may end before it. Null where what came before goes on. */
+/**
+ * A record, and what begins with it: a file may end before it. Null where what came before goes on.
+ */
 export interface CutRecord extends ShardRecord {
   begins: string | null;
 }

@@ -29,8 +29,9 @@ export async function folderBeside(out: string): Promise<string> {
 }
 
 /**
- * Puts `made` in the place of `out`. What somebody put there since the build began is found, and the folder left alone. Between
- * the two renames `out` is away: {@link recoverOutput} puts the new build there where a kill falls between them.
+ * Puts `made` in the place of `out`. What somebody put there since the build began is found, and
+ * the folder left alone. Between the two renames `out` is away: {@link recoverOutput} puts the new
+ * build there where a kill falls between them.
  */
 export async function replaceFolder(out: string, made: string): Promise<void> {
   const old = `${made}${OLD}`;
@@ -59,9 +60,9 @@ export async function replaceFolder(out: string, made: string): Promise<void> {
 }
 
 /**
- * Ends what a build that was killed left beside `out`: where it was killed between the two steps of putting a build in its place, the
- * new one, which is whole then, is put there. All other leftovers go. The caller holds the lock of `out`, so that no other build is on
- * its way.
+ * Ends what a build that was killed left beside `out`: where it was killed between the two steps of
+ * putting a build in its place, the new one, which is whole then, is put there. All other leftovers
+ * go. The caller holds the lock of `out`, so that no other build is on its way.
  *
  * @returns what was done, for the report.
  */

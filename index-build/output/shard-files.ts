@@ -40,7 +40,10 @@ export class ShardFolder implements ShardSink {
 /** A file of several shards holds so many bytes, about. */
 const PACK_BYTES = 64 * 2 ** 20;
 
-/** Writes shards one after another into few large files: for a bucket, which serves any range of a file. */
+/**
+ * Writes shards one after another into few large files: for a bucket, which serves any range of a
+ * file.
+ */
 export class ShardPacks implements ShardSink {
   readonly #files: ShardFolder;
   #pack = new ShardPack();

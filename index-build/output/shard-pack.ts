@@ -2,13 +2,19 @@ import type { ShardRef } from "../../src/schema/index.ts";
 import { shardChecksum } from "../../src/search/index.ts";
 import type { ShardSink } from "../runtime/shard-sink.ts";
 
-/** Several shards one after another, as one file holds them; each is named by that file and its offset. */
+/**
+ * Several shards one after another, as one file holds them; each is named by that file and its
+ * offset.
+ */
 export class ShardPack implements ShardSink {
   readonly #file: string;
   readonly #shards: { ref: ShardRef & { file: string }; bytes: Uint8Array }[] = [];
   #length = 0;
 
-  /** @param file what the file is called; empty where that follows from its bytes: see {@link rename}. */
+  /**
+   * @param file what the file is called; empty where that follows from its bytes: see
+   * {@link rename}.
+   */
   constructor(file = "") {
     this.#file = file;
   }

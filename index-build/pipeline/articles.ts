@@ -25,7 +25,10 @@ export class EmptyCorpusError extends Error {
 export interface CorpusArticles {
   drafts: ArticleDraft[];
   problems: RecordProblem[];
-  /** The last day on which any of them can have been published, `YYYY-MM-DD`; null where no day is known. */
+  /**
+   * The last day on which any of them can have been published, `YYYY-MM-DD`; null where no day is
+   * known.
+   */
   ceiling: string | null;
   /** Articles that were taken down, by id. */
   takenDown: ReadonlySet<string>;
@@ -34,10 +37,11 @@ export interface CorpusArticles {
 }
 
 /**
- * Reads, extracts, dates and folds the articles of a corpus; work on single records comes from the store where it is known.
+ * Reads, extracts, dates and folds the articles of a corpus; work on single records comes from the
+ * store where it is known.
  *
- * @throws CorpusError where the corpus does not exist, EmptyCorpusError where nothing of it is an article, CacheDamage where
- * the store is damaged.
+ * @throws CorpusError where the corpus does not exist, EmptyCorpusError where nothing of it is an
+ * article, CacheDamage where the store is damaged.
  */
 export async function readArticles(
   context: BuildContext,
@@ -54,7 +58,8 @@ export async function readArticles(
     draftsOutcome,
   );
   for (const line of unreadDateLines(extracted.drafts)) report.line(line);
-  // Owners know articles by the ids these were published under: what is taken down is looked for by them, and keeps its line.
+  // Owners know articles by the ids these were published under: what is taken down is looked for by
+  // them, and keeps its line.
   const identified = keepArticleIds(extracted.drafts, published);
   const lines = articleLines(identified, published);
   const kept = await takeDown(context, identified);
@@ -105,7 +110,7 @@ function unreadDateLines(drafts: readonly ArticleDraft[]): string[] {
   const sample = JSON.stringify(first.work.unreadDate?.slice(0, 60));
   return [
     `  ! ${counted(unread.length, "date field")} could not be read, the first at ${placeOf(first.article)}: ${sample}. ` +
-      "Write dates as 2025-04-28, and “3 jam lalu” with a field scraped_at beside it.",
+      "Write dates as 2025-04-28, and “3 hours ago” with a field scraped_at beside it.",
   ];
 }
 

@@ -7,8 +7,9 @@ import type { ArticleDraft } from "./article-draft.ts";
 import type { BuildContext } from "./build-context.ts";
 
 /**
- * The source of a record, whose other records bear its dates out: its file, or, of files of one record, all in their folder. A
- * page somebody saved today may lie beside an archive that ended years ago.
+ * The source of a record, whose other records bear its dates out: its file, or, of files of one
+ * record, all in their folder. A page somebody saved today may lie beside an archive that ended
+ * years ago.
  */
 function sourceNames(drafts: readonly ArticleDraft[]): string[] {
   const counts = new Map<string, number>();

@@ -1,15 +1,24 @@
 import { join } from "node:path";
 import type { SiteConfig } from "../config/config.ts";
 import type { RecordProblem } from "../model/pipeline-types.ts";
-import { BuildOutput, checkOutput, recoverOutput } from "../output/index.ts";
-import { checkCorpus } from "../read/index.ts";
+import { type BuildInputs, BuildOutput, checkOutput, missingFile, readInputs, recoverOutput } from "../output/index.ts";
+import { checkCorpus, isSampleCorpus } from "../read/index.ts";
 import { problemLines, type Report } from "../runtime/report.ts";
 import { CacheDamage, WorkStore } from "../runtime/work-store.ts";
 import type { IndexChoice } from "../search-index/index.ts";
 import { analyzeCorpus } from "./analyze-corpus.ts";
 import { openContext } from "./build-context.ts";
+import { hashInputs } from "./hash-inputs.ts";
 import { indexCorpus } from "./index-corpus.ts";
-import { findPlaces, keepState, lockSite, pinnedFolder, readPublished, type SitePlaces } from "./site-state.ts";
+import {
+  findPlaces,
+  isStateKept,
+  keepState,
+  lockSite,
+  pinnedFolder,
+  readPublished,
+  type SitePlaces,
+} from "./site-state.ts";
 import { limitLines, writeSite } from "./write-site.ts";
 
 export type { IndexChoice } from "../search-index/index.ts";
@@ -23,7 +32,10 @@ export interface BuildOptions {
   config: SiteConfig;
   /** Folder of the cache of work between builds. Default null: none. */
   cache?: string | null;
-  /** File of the event ids published so far, read and written. Default null: the one that the build before left in `out`. */
+  /**
+   * File of the event ids published so far, read and written; null for the one that the build
+   * before left in `out`. Default: that of the settings.
+   */
   ledger?: string | null;
   /** Which index to build. Default `measured`: the one that suits its size. */
   index?: IndexChoice;
@@ -40,11 +52,11 @@ export interface BuildResult {
 }
 
 /**
- * Builds a site: reads the corpus, works everything out, and writes it to `out`. Equal corpora and ledgers give equal
- * bytes.
+ * Builds a site: reads the corpus, works everything out, and writes it to `out`. Equal corpora and
+ * ledgers give equal bytes.
  *
- * @throws CorpusError, EmptyCorpusError, LedgerError, LockError, MovesError or OutputError, each with a message that says how to
- * fix it; what was published before is untouched then.
+ * @throws CorpusError, EmptyCorpusError, LedgerError, LockError, MovesError or OutputError, each
+ * with a message that says how to fix it; what was published before is untouched then.
  *
  * @example
  * ```ts
@@ -62,29 +74,49 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { corpus, out, cache = null, report } = options;
   // What cannot work is said before anything else.
   await checkCorpus(corpus);
-  const places = await findPlaces({ out, ledger: options.ledger ?? null });
+  const places = await placesOf(options);
   await using _lock = await lockSite(places);
   for (const line of await recoverOutput(out)) report.line(`  ! ${line}`);
   await checkOutput(out, corpus);
   report.line(`Kilas: ${corpus} → ${out}`);
+  const inputs = { isSample: await isSampleCorpus(corpus), hash: await hashInputs(options) };
   try {
-    return await buildOnce(options, places);
+    return await buildOnce(options, places, inputs);
   } catch (error) {
     if (!(error instanceof CacheDamage) || cache === null) throw error;
     report.line(`  ! The cache ${cache} is damaged (${error.message}) and is begun anew.`);
     WorkStore.remove(cache);
-    return await buildOnce(options, places);
+    return await buildOnce(options, places, inputs);
   }
 }
 
-async function buildOnce(options: BuildOptions, places: SitePlaces): Promise<BuildResult> {
+/**
+ * Whether a build would be made of what the one in `out` was made of, all of whose files are there.
+ * Any doubt is a no.
+ *
+ * @throws CorpusError, LockError
+ */
+export async function isUpToDate(options: BuildOptions): Promise<boolean> {
+  const { corpus, out } = options;
+  await checkCorpus(corpus);
+  const places = await placesOf(options);
+  await using _lock = await lockSite(places);
+  const hash = (await readInputs(out))?.hash ?? null;
+  if (hash === null || (await missingFile(out)) !== null || !isStateKept(places)) return false;
+  return hash === (await hashInputs(options));
+}
+
+const placesOf = ({ out, config, ledger = config.ledger }: BuildOptions): Promise<SitePlaces> =>
+  findPlaces({ out, ledger, widgets: config.widgets });
+
+async function buildOnce(options: BuildOptions, places: SitePlaces, inputs: BuildInputs): Promise<BuildResult> {
   const { corpus, out, config, report, cache = null, index = "measured", acceptMoves = false } = options;
-  const published = await readPublished(places, acceptMoves, report);
+  const published = await readPublished(places, { ...inputs, acceptMoves }, report);
   using context = openContext({ config, report, cache });
   const analyzed = await analyzeCorpus(context, corpus, published);
   await using output = await BuildOutput.open(out, config.store);
   const indexed = await indexCorpus(context, analyzed, { shards: output.shards, index, isCached: cache !== null });
-  const assets = await writeSite(context, { analyzed, indexed, pinned: pinnedFolder(places) }, output);
+  const assets = await writeSite(context, { analyzed, indexed, pinned: pinnedFolder(places), inputs }, output);
   await keepState(places, analyzed, assets);
   await output.replace();
   context.store.complete();

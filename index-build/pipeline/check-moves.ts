@@ -35,7 +35,9 @@ function movesBetween(before: Ledger, after: Ledger, excused: ReadonlySet<string
   return moves;
 }
 
-/** What became of the addresses published before, and which came back; null where there were none. */
+/**
+ * What became of the addresses published before, and which came back; null where there were none.
+ */
 export function movesLine(before: Ledger, after: Ledger): string | null {
   if (before.events.size === 0) return null;
   const { published, kept, moved, gone, back } = movesBetween(before, after);
@@ -46,9 +48,10 @@ export function movesLine(before: Ledger, after: Ledger): string | null {
 }
 
 /**
- * Refuses a build that would move too many addresses: all of them, as a wrong corpus or another site's ledger does, or more than
- * {@link MAX_MOVED_SHARE} where the rules are not those that published them. What the corpus itself does under the same rules moves
- * unasked. An address has moved where it answered 200 and will answer 308, 300 or 410.
+ * Refuses a build that would move too many addresses: all of them, as a wrong corpus or another
+ * site's ledger does, or more than {@link MAX_MOVED_SHARE} where the rules are not those that
+ * published them. What the corpus itself does under the same rules moves unasked. An address has
+ * moved where it answered 200 and will answer 308, 300 or 410.
  *
  * @param takenDown articles whose going the owner has asked for.
  * @throws MovesError

@@ -27,7 +27,10 @@ export interface FoundEvents {
   statistics: TermStatistics;
 }
 
-/** The stage `events`: groups the articles by the happening they report, and gives each event the address it was published at. */
+/**
+ * The stage `events`: groups the articles by the happening they report, and gives each event the
+ * address it was published at.
+ */
 export async function findEvents(
   { report, store }: BuildContext,
   corpus: CorpusArticles & NamedArticles,

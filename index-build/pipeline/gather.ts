@@ -33,7 +33,10 @@ export interface ParsedCorpus {
   boilerplate: LearntBoilerplate;
 }
 
-/** First pass: reads and opens every record, keeps the pages in the store, and learns what publishers repeat. */
+/**
+ * First pass: reads and opens every record, keeps the pages in the store, and learns what
+ * publishers repeat.
+ */
 export async function parseCorpus(
   { store, config }: ParsingContext,
   files: CorpusFiles,
@@ -115,7 +118,10 @@ export type PreparedPage = (
   isCached: boolean;
 };
 
-/** Second pass: what each page tells by itself, in the order of the corpus. What is not known yet is worked out on all cores. */
+/**
+ * Second pass: what each page tells by itself, in the order of the corpus. What is not known yet is
+ * worked out on all cores.
+ */
 export async function* extractCorpus(
   { store, config }: ParsingContext,
   { pages, boilerplate }: ParsedCorpus,
@@ -204,8 +210,8 @@ function boilerplateOfPage(
 }
 
 /**
- * Publisher, headline, count of segments, count of teasers and the length of each; then the hashes of the segments, those of
- * the teasers, the lengths and the words.
+ * Publisher, headline, count of segments, count of teasers and the length of each; then the hashes
+ * of the segments, those of the teasers, the lengths and the words.
  */
 function packSegments({ publisher, headline, hashes, chars, words, teasers }: PageSegments): Buffer {
   const head = Float64Array.of(

@@ -17,7 +17,10 @@ import { buildWarmUp } from "./warm-up.ts";
 
 /** What searching needs of a corpus. */
 export interface IndexedCorpus {
-  /** Articles and events in the order of their numbers, and the entities by how often they are mentioned. */
+  /**
+   * Articles and events in the order of their numbers, and the entities by how often they are
+   * mentioned.
+   */
   source: IndexSource & { articles: readonly DatedArticle[]; entities: readonly Entity[] };
   search: BuiltIndex;
   learntSynonyms: SynonymRule[];
@@ -33,7 +36,10 @@ export interface IndexingOptions {
   isCached: boolean;
 }
 
-/** Beside a larger embedded index there is no warm-up: reading it takes half of the second that start-up has. */
+/**
+ * Beside a larger embedded index there is no warm-up: reading it takes half of the second that
+ * start-up has.
+ */
 const MAX_INDEX_WITH_WARM_UP_CHARS = 2_000_000;
 
 /** The stages `synonyms` and `search index`. */

@@ -4,9 +4,10 @@ import type { ArticleDraft } from "./article-draft.ts";
 import type { Published } from "./published.ts";
 
 /**
- * Gives articles without an address the ids they were published under. Their id comes from their text as the rules read it, so a new
- * rule would give them another; the ledger knows them by the text before any rule. A ledger of version 1 does not: there an
- * article is known by the statements of it that the history holds.
+ * Gives articles without an address the ids they were published under. Their id comes from their
+ * text as the rules read it, so a new rule would give them another; the ledger knows them by the
+ * text before any rule. A ledger of version 1 does not: there an article is known by the statements
+ * of it that the history holds.
  */
 export function keepArticleIds(drafts: readonly ArticleDraft[], { ledger, history }: Published): ArticleDraft[] {
   if (ledger.events.size === 0) return [...drafts];
@@ -18,7 +19,10 @@ export function keepArticleIds(drafts: readonly ArticleDraft[], { ledger, histor
   });
 }
 
-/** The ledger's lines of articles for the next build: those of before stay, since their records may come back. */
+/**
+ * The ledger's lines of articles for the next build: those of before stay, since their records may
+ * come back.
+ */
 export function articleLines(drafts: readonly ArticleDraft[], { ledger }: Published): Map<string, string> {
   const lines = new Map(ledger.articles);
   for (const { article, textHash } of drafts) if (article.url === null) lines.set(textHash, article.id);
@@ -36,7 +40,10 @@ function withId(draft: ArticleDraft, id: string): ArticleDraft {
 /** Sentences of a statement, at most. */
 const MAX_SENTENCES = 4;
 
-/** Of articles that are published and not in the corpus, the ids by those of the articles that hold most of their statements. */
+/**
+ * Of articles that are published and not in the corpus, the ids by those of the articles that hold
+ * most of their statements.
+ */
 function idsByStatement(drafts: readonly ArticleDraft[], { ledger, history }: Published): Map<string, string> {
   const present = new Set(drafts.map(({ article }) => article.id));
   const published = [...ledger.events.values()].filter(({ replacedBy }) => replacedBy === null);

@@ -32,6 +32,9 @@ export function linkCopies({ report }: BuildContext, drafts: readonly ArticleDra
   });
 }
 
-/** Whose text an article is: the publisher it names as its source, else its own, else nobody but itself. */
+/**
+ * Whose text an article is: the publisher it names as its source, else its own, else nobody but
+ * itself.
+ */
 export const originName = ({ id, isBasedOn, publisher }: Pick<Article, "id" | "isBasedOn" | "publisher">): string =>
   (isBasedOn ?? publisher)?.toLowerCase() ?? id;

@@ -8,7 +8,10 @@ export interface PageTask extends Omit<PageToPrepare, "page"> {
   page: Uint8Array;
 }
 
-/** Loads what is needed, and gives what prepares one page after another: packed as the store keeps it. */
+/**
+ * Loads what is needed, and gives what prepares one page after another: packed as the store keeps
+ * it.
+ */
 export async function pagePreparer(config: PreparationConfig): Promise<(task: PageTask) => Uint8Array> {
   const identify = await loadLanguageIdentifier();
   return ({ page, ...task }) =>

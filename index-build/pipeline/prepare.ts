@@ -20,7 +20,10 @@ import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pip
 import { quotability, sentencesOf } from "../sentences/index.ts";
 import { countTerms } from "../text-model/index.ts";
 
-/** The work on one article that depends on nothing but its record, the rules, and what its publisher repeats. */
+/**
+ * The work on one article that depends on nothing but its record, the rules, and what its publisher
+ * repeats.
+ */
 
 /** Settings that the work depends on. */
 export type PreparationConfig = Pick<SiteConfig, "defaultLanguage" | "defaultUtcOffset" | "fields" | "publishers">;
@@ -52,7 +55,10 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
   };
 }
 
-/** A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the repeated. */
+/**
+ * A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the
+ * repeated.
+ */
 const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
 
 /** Pages without a publisher share the boilerplate of the folder they stand in. */
@@ -80,7 +86,10 @@ const MIN_LEAD_CHARS = 250;
 export const leadEndOf = (body: string, sentences: readonly { end: number }[]): number =>
   (sentences.find(({ end }) => end >= MIN_LEAD_CHARS) ?? sentences.at(-1))?.end ?? body.length;
 
-/** The canonical address of an article; null for the front page of a site, which scrapers give where they know no better. */
+/**
+ * The canonical address of an article; null for the front page of a site, which scrapers give where
+ * they know no better.
+ */
 function articleAddress(url: string | null): string | null {
   const canonical = canonicalUrl(url);
   if (canonical === null) return null;
@@ -103,11 +112,11 @@ export function prepareArticle(
   config: PreparationConfig,
   identify: LanguageIdentifier,
 ): PreparedArticle | Fault {
-  const settled = extractArticle(page, knowledgeOf(page, folder, boilerplate));
-  if ("reason" in settled) return settled;
-  const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(settled, config.defaultUtcOffset);
-  const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = settled;
-  const canonical = articleAddress(settled.url);
+  const extracted = extractArticle(page, knowledgeOf(page, folder, boilerplate));
+  if ("reason" in extracted) return extracted;
+  const { datePublished, dateBasis, unreadDate, times, eventDate } = dateArticle(extracted, config.defaultUtcOffset);
+  const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = extracted;
+  const canonical = articleAddress(extracted.url);
   const id = identityOf(canonical ?? `text:${articleBody}`);
   const spans = sentencesOf(articleBody, paragraphs);
   const firstProse = spans.findIndex(({ kind }) => kind === "prose");
@@ -119,19 +128,19 @@ export function prepareArticle(
     salience: 0,
   }));
   const inLanguage =
-    statedLanguage(settled.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
+    statedLanguage(extracted.inLanguage) ?? identify(`${headline}\n${articleBody}`, config.defaultLanguage);
   const leadEnd = leadEndOf(articleBody, spans);
   return {
     draft: {
       id,
       revision: identityOf(`${headline}\n${articleBody}`),
-      url: canonical === null ? null : settled.url,
+      url: canonical === null ? null : extracted.url,
       headline,
       articleBody,
       datePublished,
       dateBasis,
       author,
-      publisher: publisherName(settled.publisher, config),
+      publisher: publisherName(extracted.publisher, config),
       inLanguage,
       isBasedOn,
       sourceId,

@@ -5,7 +5,9 @@ import { eventRulesVersion } from "../runtime/work-store.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { SummarizedMembers } from "./summarize-all.ts";
 
-/** The stage `generator`: the statements of the language model, where the owner named one, by event. */
+/**
+ * The stage `generator`: the statements of the language model, where the owner named one, by event.
+ */
 export async function proposeStatements(
   { config: { generator }, report, store }: BuildContext,
   summarized: readonly SummarizedMembers[],

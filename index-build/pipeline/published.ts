@@ -4,7 +4,10 @@ import { EMPTY_HISTORY, EMPTY_LEDGER, type History, type Ledger } from "../ledge
 export interface Published {
   ledger: Ledger;
   history: History;
-  /** Whether a build may move more addresses than a change of rules should: see `checkMoves`. Default false. */
+  /**
+   * Whether a build may move more addresses than a change of rules should: see `checkMoves`.
+   * Default false.
+   */
   acceptMoves?: boolean;
 }
 

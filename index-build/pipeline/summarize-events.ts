@@ -20,7 +20,10 @@ const MIN_PARALLEL_EVENTS = 300;
 /** Articles of a task, about. */
 const ARTICLES_A_TASK = 64;
 
-/** Tells events, in their order: those that are as they were from the cache, the others on all cores where they are many. */
+/**
+ * Tells events, in their order: those that are as they were from the cache, the others on all cores
+ * where they are many.
+ */
 export async function* summarizeEvents(
   tasks: readonly EventTask[],
   statistics: TermStatistics,

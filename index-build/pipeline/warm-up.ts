@@ -5,14 +5,19 @@ import type { SiteConfig } from "../config/config.ts";
 import { publish, ShardPack } from "../output/index.ts";
 import { buildIndex, type IndexSource } from "../search-index/index.ts";
 
-/** Articles of the part, about: enough for every kind of query, and few beside what a Worker may weigh. */
+/**
+ * Articles of the part, about: enough for every kind of query, and few beside what a Worker may
+ * weigh.
+ */
 const ARTICLES = 40;
 /** Events with a longer article are passed over, in UTF-16 units. */
 const MAX_BODY_CHARS = 8_000;
 /** Articles that queries are made from. */
 const ASKED_ARTICLES = 6;
 
-/** Builds a small part of a corpus as the whole was built, and makes queries of each kind from it. */
+/**
+ * Builds a small part of a corpus as the whole was built, and makes queries of each kind from it.
+ */
 export async function buildWarmUp(
   source: IndexSource,
   kind: Manifest["index"]["kind"],
@@ -28,7 +33,10 @@ export async function buildWarmUp(
   return { manifest: encodeManifest(manifest), indexJson: search.indexJson, shards, queries };
 }
 
-/** The latest events, those of several articles first: so that there are events to group by and to count. */
+/**
+ * The latest events, those of several articles first: so that there are events to group by and to
+ * count.
+ */
 function partOf({ articles, events }: IndexSource): Pick<IndexSource, "articles" | "events"> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const membersOf = ({ articleIds }: NewsEvent) => articleIds.flatMap((id) => byId.get(id) ?? []);
@@ -47,7 +55,10 @@ function partOf({ articles, events }: IndexSource): Pick<IndexSource, "articles"
   return { events: kept, articles: kept.flatMap(membersOf) };
 }
 
-/** Queries of every kind for one article: of words, with the last only begun, misspelt, a phrase, two letters, narrowed, by event. */
+/**
+ * Queries of every kind for one article: of words, with the last only begun, misspelt, a phrase,
+ * two letters, narrowed, by event.
+ */
 function queriesFrom({ headline, publisher, inLanguage }: Article): WarmUpQuery[] {
   const words = tokenize(headline)
     .map(({ text }) => text)

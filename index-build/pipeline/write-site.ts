@@ -1,7 +1,7 @@
 import type { Article } from "../../src/schema/index.ts";
 import { historyText, ledgerText, movedEvents, movedStorylines } from "../ledger/index.ts";
 import type { DatedArticle, PublicFile } from "../model/pipeline-types.ts";
-import { type BuildOutput, publish, ShardFolder } from "../output/index.ts";
+import { type BuildInputs, type BuildOutput, publish, ShardFolder } from "../output/index.ts";
 import { counted } from "../runtime/report.ts";
 import { bundleAssets, keptModules, STATIC_ASSETS } from "../site-assets/index.ts";
 import type { AnalyzedCorpus } from "./analyze-corpus.ts";
@@ -14,16 +14,17 @@ export interface WrittenSite {
   indexed: IndexedCorpus;
   /** Folder of the widgets' modules that other sites pin. */
   pinned: string;
+  inputs: BuildInputs;
 }
 
 /**
- * The stages `assets` and `artefacts`: writes everything beside the place of the build.
+ * The stages `assets` and `output`: writes everything beside the place of the build.
  *
  * @returns the files that were bundled for browsers.
  */
 export async function writeSite(
   { config, report }: BuildContext,
-  { analyzed, indexed, pinned }: WrittenSite,
+  { analyzed, indexed, pinned, inputs }: WrittenSite,
   output: BuildOutput,
 ): Promise<PublicFile[]> {
   const { files, assets } = await report.stage("assets", bundleAssets, (bundled) => sizesOf(bundled.files));
@@ -34,7 +35,7 @@ export async function writeSite(
   const { events, entities } = source;
   const articles = source.articles.map(withoutWorkings);
   await report.stage(
-    "artefacts",
+    "output",
     async () => {
       const moved = [...movedEvents(ledger.events), ...movedStorylines(ledger.storylines, storylines, ledger.events)];
       const corpus = { articles, events, storylines, moved, learntSynonyms, search };
@@ -42,7 +43,7 @@ export async function writeSite(
       const texts = { ledgerText: ledgerText(ledger), historyText: historyText(history) };
       await output.write(
         { manifest, assets, indexJson: search.indexJson, warmUp },
-        { articles, events, storylines, entities, problems, ...texts },
+        { articles, events, storylines, entities, problems, ...texts, inputs },
         { folder: STATIC_ASSETS, files: [...kept.files, ...files] },
       );
       return manifest;

@@ -19,7 +19,8 @@ export interface ByteSource {
  * Opens a file, plain or gzip (told by its first bytes, not by its name).
  *
  * @param onRead is told the bytes taken from the disk, piece by piece.
- * @throws TextFault where the content is empty or binary, and the error of the file system where it cannot be read.
+ * @throws TextFault where the content is empty or binary, and the error of the file system where it
+ * cannot be read.
  */
 export async function openSource(path: string, onRead: (bytes: number) => void = () => {}): Promise<ByteSource> {
   const isGzip = await startsAsGzip(path);

@@ -24,8 +24,9 @@ const BY_ENDING: Record<string, Format> = {
 export const READ_ENDINGS = Object.keys(BY_ENDING).map((ending) => `.${ending}`);
 
 /**
- * The format of a file by its first characters and its name. The content decides where it is plain (markup, JSON); the
- * ending where the content could be several (a text may begin with a bracket). Null where neither tells.
+ * The format of a file by its first characters and its name. The content decides where it is plain
+ * (markup, JSON); the ending where the content could be several (a text may begin with a bracket).
+ * Null where neither tells.
  */
 export function formatOf(name: string, head: string): Format | null {
   const start = head.replace(/^\ufeff/, "").trimStart();
@@ -48,8 +49,9 @@ export function formatOf(name: string, head: string): Format | null {
 const DOCTYPE = /<!doctype\s+(?!html\b)/iy;
 
 /**
- * Where the first element or HTML doctype of a markup text begins: behind its XML declaration, comments,
- * processing instructions and doctypes of XML. One pass, whatever the text holds: pages of WordPress carry hundreds of comments.
+ * Where the first element or HTML doctype of a markup text begins: behind its XML declaration,
+ * comments, processing instructions and doctypes of XML. One pass, whatever the text holds: pages
+ * of WordPress carry hundreds of comments.
  */
 function prologEnd(text: string): number {
   let at = 0;

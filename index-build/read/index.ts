@@ -12,6 +12,7 @@ import { readXml } from "./formats/xml.ts";
 import { wellFormedRecord } from "./well-formed.ts";
 
 export { CorpusError, type CorpusFiles, checkCorpus, listCorpus } from "./corpus-files.ts";
+export { isSampleCorpus } from "./sample-corpus.ts";
 export { readTakedowns } from "./takedowns.ts";
 
 /** A record that was read, or the reason why it was not. */
@@ -28,9 +29,9 @@ const READERS: Record<Format, (source: ByteSource) => AsyncGenerator<FormatResul
 };
 
 /**
- * Reads the records of a corpus, file by file, whatever its format, plain or gzip; memory does not grow with the corpus.
- * Whatever cannot be read comes back as a problem, never as silence: of a damaged file, the records before the damage and
- * the problem.
+ * Reads the records of a corpus, file by file, whatever its format, plain or gzip; memory does not
+ * grow with the corpus. Whatever cannot be read comes back as a problem, never as silence: of a
+ * damaged file, the records before the damage and the problem.
  *
  * @param onRead is told the bytes taken from the disk, piece by piece.
  */

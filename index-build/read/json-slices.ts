@@ -1,3 +1,5 @@
+import { wordsOfAll } from "../languages/index.ts";
+
 /** A record cut out of a JSON text. */
 export interface JsonSlice {
   /** Line it begins on, counted from 1. */
@@ -6,12 +8,17 @@ export interface JsonSlice {
   text: string | null;
 }
 
-/** Names under which an object carries the records of a file: JSON Feed's `items`, a search engine's `hits`, and the like. */
-const CONTAINER =
-  /^(?:items|articles|entries|posts|data|results?|records|rows|docs|documents|hits|news|berita|artikel)$/i;
+/**
+ * Names under which an object carries the records of a file: JSON Feed's `items`, a search engine's
+ * `hits`, and the like.
+ */
+const CONTAINERS = wordsOfAll(({ records }) => records.containers);
 const MAX_KEY_CHARS = 20;
 
-/** `path`: an object that may carry the records; `list`: the array of them; `inside`: anything within a record. */
+/**
+ * `path`: an object that may carry the records; `list`: the array of them; `inside`: anything
+ * within a record.
+ */
 type Frame = "path" | "list" | "inside";
 
 const [QUOTE, BACKSLASH, LINE_FEED, COMMA] = [34, 92, 10, 44];
@@ -20,9 +27,10 @@ const isClosing = (char: number): boolean => char === 125 || char === 93;
 const isSpace = (char: number): boolean => char === 32 || (char >= 9 && char <= 13);
 
 /**
- * Cuts a JSON text, piece by piece, into its records: the elements of an outermost array, or of an array that an object
- * carries under a usual name; without one, whatever stands outermost. Only brackets and strings are looked at: whether a
- * record is valid is for the parser to say, so that a fault costs the record it stands in and no other.
+ * Cuts a JSON text, piece by piece, into its records: the elements of an outermost array, or of an
+ * array that an object carries under a usual name; without one, whatever stands outermost. Only
+ * brackets and strings are looked at: whether a record is valid is for the parser to say, so that a
+ * fault costs the record it stands in and no other.
  */
 export class JsonSlicer {
   readonly #maxChars: number;
@@ -110,7 +118,7 @@ export class JsonSlicer {
 
   #open(char: number, top: Frame | undefined): void {
     const isArray = char === 91;
-    const named = top === "path" && CONTAINER.test(this.#key);
+    const named = top === "path" && CONTAINERS.has(this.#key.toLowerCase());
     if (isArray && (top === undefined || named)) {
       // What stands around a list is only an envelope.
       this.#record = null;

@@ -12,8 +12,8 @@ export interface Takedowns {
 }
 
 /**
- * Reads a takedown file: on each line the address of an article, its id here, or its record's own id; what follows `#` is a note. A file
- * that does not exist takes nothing down.
+ * Reads a takedown file: on each line the address of an article, its id here, or its record's own
+ * id; what follows `#` is a note. A file that does not exist takes nothing down.
  *
  * @throws CorpusError where the file is there and cannot be read: what it lists would be published.
  */

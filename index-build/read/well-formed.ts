@@ -4,8 +4,8 @@ import type { RecordContent } from "../model/pipeline-types.ts";
 const MAX_DEPTH = 16;
 
 /**
- * A record whose texts are well-formed Unicode: half a surrogate pair, as a text cut by a scraper or a
- * database ends in, becomes U+FFFD. The same object where nothing is to be changed.
+ * A record whose texts are well-formed Unicode: half a surrogate pair, as a text cut by a scraper
+ * or a database ends in, becomes U+FFFD. The same object where nothing is to be changed.
  */
 export function wellFormedRecord<T extends RecordContent>(record: T): T {
   const fields = wellFormedObject(record.fields, 0);

@@ -14,15 +14,21 @@ const Holder = v.object({ pid: v.number(), started: v.nullable(v.string()), host
 /** The process that holds a lock. */
 type Holder = v.InferOutput<typeof Holder>;
 
-/** A lock without a readable holder is being written, unless it is older than this, in milliseconds. */
+/**
+ * A lock without a readable holder is being written, unless it is older than this, in milliseconds.
+ */
 const WRITING_MS = 5_000;
-/** Together longer than a lock may be in writing: one that a kill left empty is waited for, and taken over. */
+/**
+ * Together longer than a lock may be in writing: one that a kill left empty is waited for, and
+ * taken over.
+ */
 const ATTEMPTS = 80;
 const PAUSE_MS = 100;
 
 /**
- * Takes a lock, a file that names the process which holds it; it goes when the lock is disposed of. The lock of a process that is
- * no more is taken over, also where its number lives again as another process: the time that began tells the two apart.
+ * Takes a lock, a file that names the process which holds it; it goes when the lock is disposed of.
+ * The lock of a process that is no more is taken over, also where its number lives again as another
+ * process: the time that began tells the two apart.
  *
  * @param path of the lock's file.
  * @param what is locked, for messages: `the ledger data/ledger.jsonl`.
@@ -37,20 +43,21 @@ export async function takeLock(path: string, what: string): Promise<AsyncDisposa
     }
     const held = await readLock(path);
     if (held === null) continue;
-    const { holder } = held;
-    if (holder !== null && isAlive(held))
-      throw new LockError(
-        `${what} is in the hands of another build (process ${holder.pid}${holder.host === own.host ? "" : ` on ${holder.host}`}): ` +
-          `wait until it is done. If there is none, remove ${path}.`,
-      );
+    checkHolder(held, path, what);
     if (!isStale(held) || !(await removeStale(path))) await pause();
   }
   throw new LockError(`The lock ${path} cannot be taken: remove it if no build is running.`);
 }
 
-/** A lock is touched so often, in milliseconds: on another machine its process cannot be asked whether it lives. */
+/**
+ * A lock is touched so often, in milliseconds: on another machine its process cannot be asked
+ * whether it lives.
+ */
 const BEAT_MS = 30_000;
-/** A lock of another machine that was not touched for so long is stale. Longer than any stage keeps the main thread. */
+/**
+ * A lock of another machine that was not touched for so long is stale. Longer than any stage keeps
+ * the main thread.
+ */
 const SILENT_MS = 15 * 60_000;
 
 function keepAlive(path: string, own: Holder): AsyncDisposable {
@@ -61,6 +68,26 @@ function keepAlive(path: string, own: Holder): AsyncDisposable {
       return release(path, own);
     },
   };
+}
+
+/**
+ * Looks at a lock and takes nothing.
+ *
+ * @throws LockError where a living process holds it.
+ */
+export async function checkUnlocked(path: string, what: string): Promise<void> {
+  const held = await readLock(path);
+  if (held !== null) checkHolder(held, path, what);
+}
+
+function checkHolder(held: HeldLock, path: string, what: string): void {
+  const { holder } = held;
+  if (holder === null || !isAlive(held)) return;
+  const place = holder.host === hostname() ? "" : ` on ${holder.host}`;
+  throw new LockError(
+    `${what} is in the hands of another build (process ${holder.pid}${place}): ` +
+      `wait until it is done. If there is none, remove ${path}.`,
+  );
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -116,7 +143,7 @@ async function readLock(path: string): Promise<HeldLock | null> {
       await file.close();
     }
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return null;
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) return null;
     throw new LockError(`The lock ${path} cannot be read (${errorCode(error) ?? error}): move away what has its name.`);
   }
 }
@@ -130,8 +157,8 @@ function holderIn(text: string): Holder | null {
 }
 
 /**
- * Removes a lock if it is stale. One process at a time may, and looks again before it does: another one may have been faster, and
- * it is that one's lock by now.
+ * Removes a lock if it is stale. One process at a time may, and looks again before it does: another
+ * one may have been faster, and it is that one's lock by now.
  *
  * @returns false where another process is at it.
  */
@@ -159,7 +186,10 @@ async function removeOldClaim(claim: string): Promise<void> {
   if (left !== null && left.ageMs >= WRITING_MS) await rm(claim, { force: true });
 }
 
-/** What was locked is done by then, so that a lock which cannot be removed fails nothing: it is stale once its process ends. */
+/**
+ * What was locked is done by then, so that a lock which cannot be removed fails nothing: it is
+ * stale once its process ends.
+ */
 async function release(path: string, own: Holder): Promise<void> {
   const held = await readLock(path).catch(() => null);
   if (held?.holder?.pid === own.pid && held.holder.started === own.started)
@@ -180,7 +210,8 @@ function isAlive({ holder, ageMs }: HeldLock): boolean {
 function startOf(pid: number): string | null {
   try {
     if (process.platform === "linux") {
-      // Behind the name, which may hold anything, the fields stand in order: the start is the 22nd of all.
+      // Behind the name, which may hold anything, the fields stand in order: the start is the 22nd
+      // of all.
       const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
       return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
     }

@@ -5,7 +5,8 @@ import { KEPT_FORMS } from "./parallel.ts";
 /**
  * The thread's side of `inParallel`: answers each task in turn.
  *
- * @param makeRun makes what answers tasks from what every thread was given; gives the result, and what of it is handed over rather than copied.
+ * @param makeRun makes what answers tasks from what every thread was given; gives the result, and
+ * what of it is handed over rather than copied.
  */
 export async function serveTasks<Setup, In, Out>(
   makeRun: (

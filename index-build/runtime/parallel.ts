@@ -1,15 +1,19 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-/** Forms of words that a build keeps, in every thread: reading a word anew takes a hundred times as long as finding it. */
+/**
+ * Forms of words that a build keeps, in every thread: reading a word anew takes a hundred times as
+ * long as finding it.
+ */
 export const KEPT_FORMS = 400_000;
 
 /** A thread's answer to a task. */
 type Answer<Out> = { result: Out } | { error: Error };
 
 /**
- * Runs tasks on threads, as many as the machine has cores, and gives the results in the order of the tasks. No more tasks are under way than
- * keep the threads busy, so that tasks may come from a generator that would not fit memory.
+ * Runs tasks on threads, as many as the machine has cores, and gives the results in the order of
+ * the tasks. No more tasks are under way than keep the threads busy, so that tasks may come from a
+ * generator that would not fit memory.
  *
  * @param script module that calls {@link serveTasks} of `parallel-thread.ts`.
  * @param setup what each thread is given once.

@@ -43,7 +43,10 @@ const UPDATE_MS = 200;
 /** A stage shorter than this shows no bar, in milliseconds. */
 const QUIET_MS = 400;
 
-/** The bar of one stage. Time left is that of this stage alone: how long the next takes is not known before it runs. */
+/**
+ * The bar of one stage. Time left is that of this stage alone: how long the next takes is not known
+ * before it runs.
+ */
 class StageBar {
   readonly #bar: SingleBar;
   readonly #name: string;
@@ -96,7 +99,7 @@ export function formatMs(ms: number): string {
   return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** `1 article`, `2 articles`; thousands parted by commas. */
+/** `1 article`, `2 articles`; thousands separated by commas. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? singular : plural}`;
 }

@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Where the work begins that is kept between builds: the rules are these files and all that they import. */
+/**
+ * Where the work begins that is kept between builds: the rules are these files and all that they
+ * import.
+ */
 const ENTRIES = {
   /** What is worked out of a record. */
   reading: ["index-build/pipeline/gather.ts", "index-build/pipeline/packed-article.ts"],
@@ -17,7 +20,10 @@ const ENTRIES = {
   index: ["index-build/search-index/index.ts", "index-build/search-index/packed/run-thread.ts"],
 };
 
-/** The version of the rules by which records are read, together with the settings they are applied with. */
+/**
+ * The version of the rules by which records are read, together with the settings they are applied
+ * with.
+ */
 export const rulesVersion = (settings: unknown): string => hashOf(ENTRIES.reading, settings);
 
 /** The version of the rules by which articles are compared. */
@@ -29,7 +35,9 @@ export const summaryRulesVersion = (): string => hashOf(ENTRIES.summaries, null)
 /** The version of the rules by which articles are indexed. */
 export const indexRulesVersion = (): string => hashOf(ENTRIES.index, null);
 
-/** Files whose change is another version of some rule, from the root of the repository, in order. */
+/**
+ * Files whose change is another version of some rule, from the root of the repository, in order.
+ */
 export const ruleFiles = (): string[] => filesFrom(Object.values(ENTRIES).flat());
 
 function hashOf(entries: readonly string[], settings: unknown): string {
@@ -52,7 +60,10 @@ function textOf(path: string): string {
   return text;
 }
 
-/** What a module names of other files: imports, types included, exports from others, and the addresses of files beside it. */
+/**
+ * What a module names of other files: imports, types included, exports from others, and the
+ * addresses of files beside it.
+ */
 const NAMED = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"(\.{1,2}\/[^"]+\.\w+)"/g;
 
 /** Lines of comments: what an example imports is no rule. */

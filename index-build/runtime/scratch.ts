@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { ByteReader } from "../../src/search/packed-format.ts";
 import { makeWorkFolder } from "./work-folder.ts";
 
-/** A folder for a stage's own work, which is gone afterwards: what would not fit memory waits here. */
+/**
+ * A folder for a stage's own work, which is gone afterwards: what would not fit memory waits here.
+ */
 export class ScratchFolder {
   readonly #path = makeWorkFolder("scratch");
   readonly #opened: ScratchReader[] = [];

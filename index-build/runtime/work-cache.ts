@@ -1,4 +1,7 @@
-/** Results of work by the hash of all they depend on, kept between builds: what is not found is worked out again. */
+/**
+ * Results of work by the hash of all they depend on, kept between builds: what is not found is
+ * worked out again.
+ */
 export interface WorkCache {
   keyOf(...parts: readonly string[]): string;
   get(key: string): Uint8Array | null;

@@ -9,7 +9,10 @@ import { makeWorkFolder } from "./work-folder.ts";
 
 export { eventRulesVersion, indexRulesVersion, rulesVersion, summaryRulesVersion } from "./rules-version.ts";
 
-/** The store, or an entry of it, cannot be read: whoever meets it begins anew with {@link WorkStore.remove}. */
+/**
+ * The store, or an entry of it, cannot be read: whoever meets it begins anew with
+ * {@link WorkStore.remove}.
+ */
 export class CacheDamage extends Error {}
 
 /** Builds after which an entry that none of them used is forgotten. */
@@ -18,10 +21,11 @@ const KEPT_BUILDS = 8;
 const ENTRIES_PER_COMMIT = 2000;
 
 /**
- * Results of work by the hash of all it depends on: content, rules and settings. What is not found is worked out again, so
- * the store decides how long a build takes and never what comes of it.
+ * Results of work by the hash of all it depends on: content, rules and settings. What is not found
+ * is worked out again, so the store decides how long a build takes and never what comes of it.
  *
- * It also spares memory: the pages of a corpus wait here between the pass that learns from them and the pass that uses it.
+ * It also spares memory: the pages of a corpus wait here between the pass that learns from them and
+ * the pass that uses it.
  */
 export class WorkStore implements Disposable {
   readonly #database: DatabaseSync;
@@ -55,8 +59,8 @@ export class WorkStore implements Disposable {
   }
 
   /**
-   * Opens the store in `folder`, or a temporary one for null. A store that is damaged is begun anew, and one that another
-   * build holds is left to it.
+   * Opens the store in `folder`, or a temporary one for null. A store that is damaged is begun
+   * anew, and one that another build holds is left to it.
    *
    * @param rules version of the rules and settings; see `rulesVersion`.
    * @returns the store, and what is to be told about it.
@@ -129,7 +133,10 @@ export class WorkStore implements Disposable {
     this.#pending = 0;
   }
 
-  /** Says that the build has done all its work: what builds of late did not use is forgotten when the store is closed. */
+  /**
+   * Says that the build has done all its work: what builds of late did not use is forgotten when
+   * the store is closed.
+   */
   complete(): void {
     this.#isComplete = true;
   }

@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { errorCode } from "./error-code.ts";
 
 /**
- * Writes a file as a whole: the old one stays until the new one and its name are on the disk, so that neither a kill nor
- * a power cut leaves half of it.
+ * Writes a file as a whole: the old one stays until the new one and its name are on the disk, so
+ * that neither a kill nor a power cut leaves half of it.
  *
  * @throws what the file system says; the old file is untouched then.
  */
@@ -27,7 +27,10 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-/** Codes of systems on which a folder cannot be opened or synced: there the name is written when the system sees fit. */
+/**
+ * Codes of systems on which a folder cannot be opened or synced: there the name is written when the
+ * system sees fit.
+ */
 const CANNOT_SYNC = new Set(["EISDIR", "EPERM", "EINVAL", "EACCES", "ENOTSUP"]);
 
 async function syncFolder(path: string): Promise<void> {

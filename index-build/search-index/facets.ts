@@ -2,15 +2,23 @@ import type { Entity, EntityType, NewsEvent } from "../../src/schema/index.ts";
 import type { ColumnSource, ColumnValue } from "../../src/search/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
-/** Articles that must name somebody or something before results are counted by it: a value of one article narrows nothing. */
+/**
+ * Articles that must name somebody or something before results are counted by it: a value of one
+ * article narrows nothing.
+ */
 const MIN_ARTICLES_OF_VALUE = 2;
-/** Persons and places that results are counted by, at most of each: those that most articles name. */
+/**
+ * Persons and places that results are counted by, at most of each: those that most articles name.
+ */
 const MAX_VALUES = 10_000;
 
 /** The values of an article's columns, by its number. */
 export type FacetReader = (number: number) => ColumnSource["facets"];
 
-/** Reads what results are narrowed by and counted over. `events` are those of the articles, in any order. */
+/**
+ * Reads what results are narrowed by and counted over. `events` are those of the articles, in any
+ * order.
+ */
 export function facetReader(
   articles: readonly DatedArticle[],
   events: readonly Pick<NewsEvent, "id" | "name" | "articleIds">[],

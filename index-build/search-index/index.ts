@@ -14,7 +14,10 @@ import { suggestionsOf } from "./suggestions.ts";
 
 export { type OrderedCorpus, orderDocuments } from "./document-order.ts";
 
-/** Largest index, in bytes of JSON, that a Worker loads within its start-up time and memory: about 1,000 full articles. */
+/**
+ * Largest index, in bytes of JSON, that a Worker loads within its start-up time and memory: about
+ * 1,000 full articles.
+ */
 const MAX_EMBEDDED_INDEX_BYTES = 6_000_000;
 
 /** Which index to build: by its measured size, or one of the two whatever it takes. */
@@ -32,7 +35,7 @@ export interface BuiltIndex {
   /** The embedded index; empty beside a packed one. */
   indexJson: string;
   suggestions: ShardRef;
-  /** By document, its significant terms, parted by spaces. */
+  /** By document, its significant terms, separated by spaces. */
   significantTerms: string[];
   /** What was chosen and why, for people. */
   outcome: string;
@@ -46,7 +49,8 @@ export interface IndexBuildOptions {
 }
 
 /**
- * Builds what searching needs of articles in the order of their numbers: MiniSearch itself where it is small enough to travel in the Worker, else the packed index.
+ * Builds what searching needs of articles in the order of their numbers: MiniSearch itself where it
+ * is small enough to travel in the Worker, else the packed index.
  *
  * @example
  * ```ts
@@ -127,5 +131,5 @@ function languagesOf(articles: readonly { inLanguage: string }[]): AnalysisLangu
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? 1 : -1));
-  return sorted.length > 0 ? sorted.map(([language]) => language) : ["id"];
+  return sorted.length > 0 ? sorted.map(([language]) => language) : [analysisLanguage("")];
 }

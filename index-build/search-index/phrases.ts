@@ -7,12 +7,18 @@ const MAX_WORDS = 4;
 const MIN_ARTICLES = 3;
 /** Phrases at most: they travel with the index. */
 const MAX_PHRASES = 2_000;
-/** Of the articles that hold its rarest word, a phrase stands in at least this share, 0–1: else its words only happen to meet. */
+/**
+ * Of the articles that hold its rarest word, a phrase stands in at least this share, 0–1: else its
+ * words only happen to meet.
+ */
 const MIN_COHESION = 0.15;
 /** A part of a longer phrase that hardly occurs without it says nothing more. */
 const MAX_PART_SHARE = 0.8;
 
-/** Runs of words that many headlines and leads hold, the most frequent first, as they are mostly written. */
+/**
+ * Runs of words that many headlines and leads hold, the most frequent first, as they are mostly
+ * written.
+ */
 export function frequentPhrases(articles: readonly DatedArticle[]): string[] {
   const phrases = new Map<string, { count: number; spellings: Map<string, number> }>();
   const wordCounts = new Map<string, number>();
@@ -38,7 +44,10 @@ export function frequentPhrases(articles: readonly DatedArticle[]): string[] {
     .map(([, { spellings }]) => mostUsed(spellings));
 }
 
-/** The folded words of an article's headline and lead, and the runs of them that may be phrases, each as it is written. */
+/**
+ * The folded words of an article's headline and lead, and the runs of them that may be phrases,
+ * each as it is written.
+ */
 function readParts({ headline, articleBody, leadEnd, inLanguage }: DatedArticle) {
   const language = analysisLanguage(inLanguage);
   const words = new Set<string>();

@@ -50,7 +50,7 @@ export class SignificantTerms {
     this.#terms.set(language, known.set(hash, indexed));
   }
 
-  /** The terms behind hashes, parted by spaces. */
+  /** The terms behind hashes, separated by spaces. */
   of(hashes: Uint32Array, language: AnalysisLanguage): string {
     return [...hashes].flatMap((hash) => this.#terms.get(language)?.get(hash) ?? []).join(" ");
   }

@@ -7,10 +7,16 @@ import { frequentPhrases } from "./phrases.ts";
 /** Names that are suggested, at most: a search for them all takes as long as there are many. */
 const MAX_SUGGESTED_ENTITIES = 2_000;
 
-/** Phrases are those of so many of the newest articles: what an archive spoke of years ago completes nothing. */
+/**
+ * Phrases are those of so many of the newest articles: what an archive spoke of years ago completes
+ * nothing.
+ */
 const MAX_READ_ARTICLES = 20_000;
 
-/** Names and phrases to suggest, the best known first of each. `articles`: the newest last; `entities`: the most mentioned first. */
+/**
+ * Names and phrases to suggest, the best known first of each. `articles`: the newest last;
+ * `entities`: the most mentioned first.
+ */
 export function suggestionsOf(articles: readonly DatedArticle[], entities: readonly Entity[]): SuggestionEntry[] {
   return [
     ...entities

@@ -1,17 +1,24 @@
+import { alternativesOfAll, LANGUAGES } from "../languages/index.ts";
 import type { Paragraph, SentencesOf } from "../model/pipeline-types.ts";
 
 export { quotability } from "./statements.ts";
 
-// Titles, company forms and counters whose full stop does not end a sentence, and initials.
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:\p{Lu}|dr|drs|dra|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|sdr|hj|kh|pt|cv|tbk|dkk|dll|dsb|dst|hlm|hal|vs|mr|mrs|ms|jr|sr|inc|ltd|co|gen|gov|sen|rep|lt|col|sgt|u\.s|s\.h|m\.h|s\.pd|s\.sos|s\.ip|m\.si|m\.hum|m\.pd|s\.e|m\.m|s\.t|a\.m|p\.m|e\.g|i\.e|yg|kec|kab|prov)\.\s*$/iu;
+// Abbreviations whose full stop does not end a sentence, and initials.
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s("“])(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => [...sentences.titles, ...sentences.abbreviations])})\\.\\s*$`,
+  "iu",
+);
 const STARTS_LOWER = /^["“”‘’'(]*\p{Ll}/u;
-/** A quotation longer than this is not held together: its closing mark is likely to be missing. In UTF-16 units. */
+/**
+ * A quotation longer than this is not held together: its closing mark is likely to be missing. In
+ * UTF-16 units.
+ */
 const MAX_QUOTE_CHARS = 900;
 
 /**
- * The sentences of a text, paragraph by paragraph, as offsets into it. `Intl.Segmenter` proposes the boundaries; those
- * after an abbreviation, inside a quotation, or before a speech verb in lower case are taken back.
+ * The sentences of a text, paragraph by paragraph, as offsets into it. `Intl.Segmenter` proposes
+ * the boundaries; those after an abbreviation, inside a quotation, or before a speech verb in lower
+ * case are taken back.
  */
 export const sentencesOf: SentencesOf = (text, paragraphs) =>
   paragraphs.flatMap((paragraph) =>
@@ -20,7 +27,7 @@ export const sentencesOf: SentencesOf = (text, paragraphs) =>
       : splitParagraph(text, paragraph),
   );
 
-const segmenter = new Intl.Segmenter("id", { granularity: "sentence" });
+const segmenter = new Intl.Segmenter(LANGUAGES[0].tag, { granularity: "sentence" });
 
 function splitParagraph(text: string, { start, end }: Paragraph): ReturnType<SentencesOf> {
   const pieces = [...segmenter.segment(text.slice(start, end))].map(({ index, segment }) => ({
@@ -54,7 +61,10 @@ function belongsTogether(
   return hasOpenQuote(before) && closesSoon(text.slice(last.end, Math.min(end, last.start + MAX_QUOTE_CHARS)));
 }
 
-/** Whether a quotation is open at the end of `text`. Curly and straight marks may be mixed, as scrapers leave them. */
+/**
+ * Whether a quotation is open at the end of `text`. Curly and straight marks may be mixed, as
+ * scrapers leave them.
+ */
 function hasOpenQuote(text: string): boolean {
   let open = false;
   for (const mark of text.match(/["“”]/g) ?? []) open = mark === "“" ? true : mark === "”" ? false : !open;

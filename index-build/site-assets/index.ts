@@ -13,7 +13,10 @@ export const STATIC_ASSETS = fileURLToPath(new URL("../../src/worker/assets", im
 
 const sourcePath = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
-/** Bundles styles and scripts for browsers: the files, and the addresses under which pages find them. */
+/**
+ * Bundles styles and scripts for browsers: the files, and the addresses under which pages find
+ * them.
+ */
 export async function bundleAssets(): Promise<{ files: PublicFile[]; assets: SiteAssets }> {
   const [style, embedStyle, pageScript, all, types] = await Promise.all([
     bundle("worker/styles/style.css"),

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import type { PublicFile } from "../model/pipeline-types.ts";
 import { writeWhole } from "../runtime/write-whole.ts";
 
-/** Below `public/`: modules whose address holds the hash of their text. What other sites embed with that hash must stay there. */
+/**
+ * Below `public/`: modules whose address holds the hash of their text. What other sites embed with
+ * that hash must stay there.
+ */
 export const PINNED_FOLDER = "widget/pinned";
 
 /** The file of a module: its name, what it is of, and the hash of its text. */
@@ -14,7 +17,8 @@ export const pinnedName = (name: string, text: string): string =>
 /**
  * The pinned modules of earlier builds, from the folder that keeps them.
  *
- * @returns the files, and the names of those that do not hold what their name says: a page that pins them would refuse them.
+ * @returns the files, and the names of those that do not hold what their name says: a page that
+ * pins them would refuse them.
  */
 export async function keptModules(folder: string): Promise<{ files: PublicFile[]; damaged: string[] }> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".js")).sort();
@@ -29,7 +33,10 @@ export async function keptModules(folder: string): Promise<{ files: PublicFile[]
   return { files, damaged };
 }
 
-/** Keeps the pinned modules of this build for those to come; one that is kept already is not written again. */
+/**
+ * Keeps the pinned modules of this build for those to come; one that is kept already is not written
+ * again.
+ */
 export async function keepModules(folder: string, files: readonly PublicFile[]): Promise<void> {
   for (const { path, content } of files) {
     if (!path.startsWith(`${PINNED_FOLDER}/`)) continue;

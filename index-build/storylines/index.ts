@@ -8,6 +8,7 @@ import {
   type Storyline,
   type TimelineEntry,
 } from "../../src/schema/index.ts";
+import { LANGUAGES, packOf } from "../languages/index.ts";
 import { storylineIdOf } from "../model/identity.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import {
@@ -24,12 +25,21 @@ export interface EventMembers {
   articles: readonly DatedArticle[];
 }
 
-/** An event goes on with the storyline of the earlier event it is most alike, where their texts have at least this cosine. */
+/**
+ * An event goes on with the storyline of the earlier event it is most alike, where their texts have
+ * at least this cosine.
+ */
 const MIN_COSINE = 0.24;
-/** … and this one in the mean with the last events of that storyline, so that a chain does not drift from matter to matter. */
+/**
+ * … and this one in the mean with the last events of that storyline, so that a chain does not drift
+ * from matter to matter.
+ */
 const MIN_MEAN_COSINE = 0.16;
 const LAST_EVENTS = 5;
-/** Events further apart, in days, must name a person or an organisation in common: words alone recur with every flood. */
+/**
+ * Events further apart, in days, must name a person or an organisation in common: words alone recur
+ * with every flood.
+ */
 const MAX_GAP_WITHOUT_NAMES_DAYS = 10;
 /** Articles of an event that its vector is made of. */
 const MAX_ARTICLES = 20;
@@ -46,8 +56,8 @@ interface Link {
 }
 
 /**
- * Chains events over time, each to the earlier event it follows from; see the constants above. An event alone has no storyline. What
- * happens later changes no storyline but by adding to it.
+ * Chains events over time, each to the earlier event it follows from; see the constants above. An
+ * event alone has no storyline. What happens later changes no storyline but by adding to it.
  *
  * @param members events with unique ids; only those that report something.
  */
@@ -92,14 +102,19 @@ function toLink(one: EventMembers, statistics: TermStatistics): Link {
   };
 }
 
-/** Room for counting the terms that an event shares with each earlier one: all 0 between two events. */
+/**
+ * Room for counting the terms that an event shares with each earlier one: all 0 between two events.
+ */
 interface SharedTerms {
   counts: Uint16Array;
   /** Events that share any. */
   met: Uint32Array;
 }
 
-/** The earlier event whose matter this one most likely goes on with, or null; of two alike the later. */
+/**
+ * The earlier event whose matter this one most likely goes on with, or null; of two alike the
+ * later.
+ */
 function mostAlike(
   link: Link,
   links: readonly Link[],
@@ -148,7 +163,10 @@ const MIN_NAME_CHARS = 4;
 /** The foremost persons and organisations of an event, by mentions, that can name a storyline. */
 const PRINCIPALS = 3;
 
-/** Whom most of its events are about, persons before organisations; where there is nobody, the name of its first event. */
+/**
+ * Whom most of its events are about, persons before organisations; where there is nobody, the name
+ * of its first event.
+ */
 function nameOf(chain: readonly EventMembers[]): string {
   const counts = new Map<string, { name: string; type: EntityType; count: number }>();
   for (const { event } of chain) {
@@ -161,8 +179,9 @@ function nameOf(chain: readonly EventMembers[]): string {
     .sort((a, b) => Number(b.type === "person") - Number(a.type === "person") || b.count - a.count)
     .slice(0, MAX_NAMES);
   if (foremost.length === 0) return chain[0]?.event.name ?? "";
-  const english = chain.every(({ articles }) => articles.every((article) => article.inLanguage === "en"));
-  return foremost.map(({ name }) => name).join(english ? " and " : " dan ");
+  const [only, ...others] = new Set(chain.flatMap(({ articles }) => articles.map((one) => packOf(one.inLanguage))));
+  const { and } = (others.length === 0 && only ? only : LANGUAGES[0]).sentences;
+  return foremost.map(({ name }) => name).join(` ${and} `);
 }
 
 function toStoryline(chain: readonly EventMembers[]): Storyline {

@@ -25,7 +25,10 @@ export interface EventText {
   headlines: TextVector[];
 }
 
-/** Articles of an event that are read: the earliest and the latest, for most of what comes between tells the same. */
+/**
+ * Articles of an event that are read: the earliest and the latest, for most of what comes between
+ * tells the same.
+ */
 const MAX_ARTICLES = 40;
 /** Sentences of an article that are read: what a summary needs is told before. */
 const MAX_SENTENCES = 60;

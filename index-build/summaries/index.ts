@@ -1,15 +1,17 @@
 import type { NewsEvent } from "../../src/schema/index.ts";
 import type { DatedArticle, EntityIndex, EventSummary } from "../model/pipeline-types.ts";
 import type { TermStatistics } from "../text-model/index.ts";
-import { Claims } from "./claims.ts";
 import { type EventSentence, type EventText, readEvent } from "./event-text.ts";
 import { disagreementsOf, keyFactsOf } from "./key-facts/index.ts";
+import { Propositions } from "./propositions.ts";
 import { quotesOf } from "./quotes/index.ts";
 import { summarize } from "./statements/index.ts";
 import { type Salience, salienceInArticle } from "./statements/salience.ts";
 import { timelineOf } from "./timeline.ts";
 
-/** What is told of an event, and the salience of each sentence that was read, by its id, in percent. */
+/**
+ * What is told of an event, and the salience of each sentence that was read, by its id, in percent.
+ */
 export type SummarizedEvent = EventSummary & { salience: ReadonlyMap<string, number> };
 
 /**
@@ -26,12 +28,12 @@ export function summarizeEvent(
 ): SummarizedEvent {
   const text = readEvent(articles, statistics);
   const salience = salienceOf(text);
-  const claims = new Claims(statistics);
+  const propositions = new Propositions(statistics);
   return {
     salience: new Map([...salience].map(([{ sentence }, value]) => [sentence.id, Math.round(100 * value)])),
-    summary: summarize(text, salience, facts.date, statistics, claims),
+    summary: summarize(text, salience, facts.date, statistics, propositions),
     keyFacts: keyFactsOf(text, facts),
-    disagreements: disagreementsOf(text, statistics, claims),
+    disagreements: disagreementsOf(text, statistics, propositions),
     quotes: quotesOf(text, entities),
     timeline: timelineOf(text),
   };

@@ -1,5 +1,6 @@
-import { fold, isStopWord, tokenize } from "../../src/analysis/index.ts";
+import { fold, isAnyStopWord, tokenize } from "../../src/analysis/index.ts";
 import type { SynonymRule } from "../../src/schema/index.ts";
+import { wordsOfAll } from "../languages/index.ts";
 
 /** A short form in brackets, as in `Mahkamah Agung (MA)`, and a word before it. */
 const BRACKETED = /\((\p{Lu}[\p{L}\d-]{1,9})\)/gu;
@@ -10,15 +11,19 @@ const MAX_WORDS_BEFORE = 12;
 /** How far back those words may begin, in UTF-16 units. */
 const MAX_BEFORE_CHARS = 240;
 /** Small words that a name may hold. */
-const SMALL_WORDS = /^(?:dan|atau|di|ke|dari|untuk|of|and|for|the|in)$/;
-/** A reading of an abbreviation is learnt where at least this share of the articles that explain it agree, 0–1. */
+const SMALL_WORDS = wordsOfAll(({ names }) => names.linkWords);
+/**
+ * A reading of an abbreviation is learnt where at least this share of the articles that explain it
+ * agree, 0–1.
+ */
 const MIN_AGREEMENT = 0.6;
 /** A shorter form may be too many other things: whoever searches the long form does not get it. */
 const MIN_TWO_WAY_CHARS = 3;
 
 /**
- * Abbreviations that the articles themselves explain, each with its long form: the letters of the short form are found in order in
- * the words before it, the first at the start of a word (Schwartz & Hearst 2003). Where articles disagree, what most of them say.
+ * Abbreviations that the articles themselves explain, each with its long form: the letters of the
+ * short form are found in order in the words before it, the first at the start of a word (Schwartz
+ * & Hearst 2003). Where articles disagree, what most of them say.
  */
 export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
   const longForms = new Map<string, Map<string, number>>();
@@ -40,12 +45,16 @@ export function learnAbbreviations(texts: Iterable<string>): SynonymRule[] {
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
       const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
       if (!best || best[1] / all < MIN_AGREEMENT) return [];
-      const isWord = isStopWord(short, "id") || isStopWord(short, "en");
-      return [short.length >= MIN_TWO_WAY_CHARS && !isWord ? [short, best[0]] : { from: short, to: [best[0]] }];
+      return [
+        short.length >= MIN_TWO_WAY_CHARS && !isAnyStopWord(short) ? [short, best[0]] : { from: short, to: [best[0]] },
+      ];
     });
 }
 
-/** The words that a text ends with, as many as may explain a short form; each is followed by one space. */
+/**
+ * The words that a text ends with, as many as may explain a short form; each is followed by one
+ * space.
+ */
 function wordsBefore(text: string): string {
   const words = text.split(/\s/);
   if (words.pop() !== "") return "";
@@ -58,14 +67,17 @@ function wordsBefore(text: string): string {
     .join("");
 }
 
-/** The words whose initials are the short form, small words left out or not; folded. Null where they are not. */
+/**
+ * The words whose initials are the short form, small words left out or not; folded. Null where they
+ * are not.
+ */
 function initialsOf(words: readonly string[], short: string): string | null {
   let at = words.length;
   for (const letter of [...short].toReversed()) {
     do at--;
-    while (at >= 0 && SMALL_WORDS.test(words[at] ?? "") && fold(words[at] ?? "")[0] !== letter);
+    while (at >= 0 && SMALL_WORDS.has(words[at] ?? "") && fold(words[at] ?? "")[0] !== letter);
     const word = words[at] ?? "";
-    if (fold(word)[0] !== letter || !(/^\p{Lu}/u.test(word) || SMALL_WORDS.test(word))) return null;
+    if (fold(word)[0] !== letter || !(/^\p{Lu}/u.test(word) || SMALL_WORDS.has(word))) return null;
   }
   return words.length - at > 1 ? words.slice(at).map(fold).join(" ") : null;
 }
@@ -92,6 +104,6 @@ function longFormOf(before: string, short: string): string | null {
   const long = text.slice(at);
   const count = long.split(" ").length;
   const own = words.slice(words.length - count);
-  const isName = own.every(({ text: word }) => /^[\p{Lu}\d]/u.test(word) || SMALL_WORDS.test(word));
+  const isName = own.every(({ text: word }) => /^[\p{Lu}\d]/u.test(word) || SMALL_WORDS.has(word));
   return isName && count > 1 && count <= letters.length + 5 && count <= letters.length * 2 ? long : null;
 }

@@ -4,7 +4,10 @@ import { termHash } from "./term-counts.ts";
 
 /** How telling terms are, over the corpus and general news together. */
 export interface TermStatistics {
-  /** Natural logarithm of the inverse document frequency; about 0 for words of every article, 10 for the rarest. */
+  /**
+   * Natural logarithm of the inverse document frequency; about 0 for words of every article, 10 for
+   * the rarest.
+   */
   idf(term: string): number;
   /** The same by the term's hash; see `termHash`. */
   idfOfHash(hash: number): number;
@@ -24,33 +27,42 @@ export interface DocumentFrequencies {
   version: string;
 }
 
-/** How often terms occur in general news: `idfSteps[i]` lists, parted by spaces, the terms of idf `i * IDF_STEP`. */
+/**
+ * How often terms occur in general news: `idfSteps[i]` lists, separated by spaces, the terms of idf
+ * `i * IDF_STEP`.
+ */
 export interface BackgroundFrequencies {
   documentCount: number;
   idfSteps: string[];
 }
 
 export const IDF_STEP = 0.25;
-/** Terms of general news that are too rare to be listed are taken to be in this many of its documents. */
+/**
+ * Terms of general news that are too rare to be listed are taken to be in this many of its
+ * documents.
+ */
 const UNLISTED_DOCUMENTS = 2;
 /**
- * What the corpus says by itself beside corpus and general news together, 0–1. A word that everyone uses this week tells less
- * than its place in general news makes believe. Tuned by `npm run eval -- events-sweep`.
+ * What the corpus says by itself beside corpus and general news together, 0–1. A word that everyone
+ * uses this week tells less than its place in general news makes believe. Tuned by
+ * `npm run eval -- events-sweep`.
  */
 const OWN_SHARE = 0.3;
 /** From so many articles on, the statistics are taken over the earliest power of two of them. */
 const MIN_SAMPLED = 4096;
 
 /**
- * How many articles of a corpus, from its earliest, the statistics are taken over. A corpus that grows keeps its statistics until
- * it has doubled: what was grouped with them stays as it is, and a build need not look at it again.
+ * How many articles of a corpus, from its earliest, the statistics are taken over. A corpus that
+ * grows keeps its statistics until it has doubled: what was grouped with them stays as it is, and a
+ * build need not look at it again.
  */
 const sampledCount = (articleCount: number): number =>
   articleCount < MIN_SAMPLED ? articleCount : 2 ** Math.floor(Math.log2(articleCount));
 
 /**
- * Document frequencies of a corpus, joined with those of general news. A small corpus cannot know by itself that
- * "mengatakan" is common and "Samarkand" rare; the larger it grows, the more its own counts weigh.
+ * Document frequencies of a corpus, joined with those of general news. A small corpus cannot know
+ * by itself that "mengatakan" is common and "Samarkand" rare; the larger it grows, the more its own
+ * counts weigh.
  *
  * @param articles the earliest first; see {@link sampledCount}.
  */

@@ -3,7 +3,10 @@ import type { TermCounts } from "../model/term-counts.ts";
 import { countsOfText, termHash } from "./term-counts.ts";
 import type { TermStatistics } from "./term-statistics.ts";
 
-/** The TF-IDF vector of an article or a sentence: a unit vector over the hashes of its heaviest terms. */
+/**
+ * The TF-IDF vector of an article or a sentence: a unit vector over the hashes of its heaviest
+ * terms.
+ */
 export interface TextVector {
   /** Ascending. */
   terms: Uint32Array;
@@ -13,7 +16,10 @@ export interface TextVector {
   heaviest: Uint8Array;
 }
 
-/** Terms kept of an article: the heaviest carry nearly all of the cosine. At most 256, for `heaviest` counts in bytes. */
+/**
+ * Terms kept of an article: the heaviest carry nearly all of the cosine. At most 256, for
+ * `heaviest` counts in bytes.
+ */
 const MAX_TERMS = 120;
 /** Heaviest terms by which candidates are looked up. */
 const CANDIDATE_TERMS = 40;
@@ -26,7 +32,9 @@ export function vectorOfCounts({ terms, counts }: TermCounts, statistics: TermSt
   return unitVector(terms, weights);
 }
 
-/** The vector of a short text, such as a sentence: every word counts once for each time it occurs. */
+/**
+ * The vector of a short text, such as a sentence: every word counts once for each time it occurs.
+ */
 export const vectorOfText = (text: string, language: AnalysisLanguage, statistics: TermStatistics): TextVector =>
   vectorOfCounts(countsOfText(text, language), statistics);
 
@@ -75,7 +83,10 @@ export function centroidOfVectors(vectors: readonly TextVector[]): TextVector {
   );
 }
 
-/** The weights of a vector by the terms themselves: the hashes cannot be read back, so the article is analysed anew. */
+/**
+ * The weights of a vector by the terms themselves: the hashes cannot be read back, so the article
+ * is analysed anew.
+ */
 export function termWeights(
   { terms, weights }: TextVector,
   { headline, articleBody, inLanguage }: { headline: string; articleBody: string; inLanguage: string },

@@ -11,8 +11,9 @@ export interface AnalyzedToken extends Token {
 }
 
 /**
- * A term as it stands in the search index: a stem is marked with its analysis, so that it is never met by a word of another language that
- * happens to be spelt so. The first analysis needs no mark. Unstemmed words are not marked: a name is one in every language.
+ * A term as it stands in the search index: a stem is marked with its analysis, so that it is never
+ * met by a word of another language that happens to be spelt so. The first analysis needs no mark.
+ * Unstemmed words are not marked: a name is one in every language.
  */
 export const indexTerm = (term: string, language: AnalysisLanguage): string =>
   language === ANALYSIS_LANGUAGES[0] ? term : `${language}:${term}`;
@@ -32,7 +33,10 @@ export function piecesOf(indexed: string): string[] {
   return analysisOf(language).piecesOf(term);
 }
 
-/** Name of this analysis. It is part of the index's fingerprint: change it with every change of the terms. */
+/**
+ * Name of this analysis. It is part of the index's fingerprint: change it with every change of the
+ * terms.
+ */
 export const ANALYSIS_VERSION = "4";
 
 /** A token as it is compared unstemmed: folded, numbers in one spelling. */
@@ -48,7 +52,10 @@ export function analyze(text: string, language: AnalysisLanguage): AnalyzedToken
   return analyzed;
 }
 
-/** What the token between two offsets of a text becomes: the same object each time it is met, as long as it is kept. */
+/**
+ * What the token between two offsets of a text becomes: the same object each time it is met, as
+ * long as it is kept.
+ */
 export const formOf = (text: string, start: number, end: number, language: AnalysisLanguage): Form =>
   formsOf(language).find(text, start, end);
 

@@ -1,7 +1,10 @@
 import { PACKS } from "./languages/index.ts";
 import type { AnalysisPack } from "./languages/pack.ts";
 
-/** Numbers by folded name: each language lists the names of the first, the second …; `first` numbers the first. */
+/**
+ * Numbers by folded name: each language lists the names of the first, the second …; `first` numbers
+ * the first.
+ */
 function byName(lists: (pack: AnalysisPack) => readonly string[], first: number): ReadonlyMap<string, number> {
   const rows = PACKS.flatMap((pack) => [...lists(pack).entries()]);
   return new Map(
@@ -26,5 +29,8 @@ const alternatives = (names: Iterable<string>): string =>
 export const MONTH_PATTERN = alternatives(MONTHS.keys());
 export const WEEKDAY_PATTERN = alternatives([...WEEKDAYS.keys()].filter((name) => name.length > 3));
 
-/** Offsets of the zones that news writes, by folded name. Indonesian and Malaysian ones do not change with the season. */
+/**
+ * Offsets of the zones that news writes, by folded name. Indonesian and Malaysian ones do not
+ * change with the season.
+ */
 export const ZONE_OFFSETS: ReadonlyMap<string, string> = new Map(PACKS.flatMap(({ zones }) => Object.entries(zones)));

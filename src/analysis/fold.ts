@@ -1,6 +1,7 @@
 /**
- * Brings a text to the form it is compared in: Unicode NFKD without combining marks, lower case, no apostrophes, hyphens or invisible characters.
- * `Café` → `cafe`, `Ma’ruf` → `maruf`, `B-50` → `b50`, `ＩＣＣ` → `icc`.
+ * Brings a text to the form it is compared in: Unicode NFKD without combining marks, lower case, no
+ * apostrophes, hyphens or invisible characters. `Café` → `cafe`, `Ma’ruf` → `maruf`, `B-50` →
+ * `b50`, `ＩＣＣ` → `icc`.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
@@ -11,7 +12,10 @@ export function fold(text: string): string {
     .replace(/[\p{M}\p{Cf}'’‘ʼ`-]/gu, "");
 }
 
-/** Folds one word; it stays one though some signs decompose into several, such as `ﷺ`: a term of an index must hold no white space. */
+/**
+ * Folds one word; it stays one though some signs decompose into several, such as `ﷺ`: a term of an
+ * index must hold no white space.
+ */
 export const foldWord = (word: string): string => fold(word).replaceAll(" ", "");
 
 /** Most tokens are nothing but ASCII letters and digits. */

@@ -2,7 +2,7 @@ export { ANALYSIS_VERSION, analyze, formOf, indexTerm, piecesOf, readIndexTerm, 
 export { MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS, ZONE_OFFSETS } from "./calendar.ts";
 export { fold, foldWord } from "./fold.ts";
 export { type Form, keepForms } from "./form-table.ts";
-export { type Asked, alternativesOfAll, BUILT_IN_SYNONYMS } from "./languages/index.ts";
+export { type Asked, alternativesOfAll, BUILT_IN_SYNONYMS, type QueryField, wordsOfAll } from "./languages/index.ts";
 export { isNegated } from "./negation.ts";
 export { ANALYSIS_LANGUAGES, type AnalysisLanguage, analysisLanguage } from "./stem.ts";
 export { countStopWords, isAnyStopWord, isAskedKind, isQuestionWord, isStopWord } from "./stop-words.ts";

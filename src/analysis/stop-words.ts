@@ -24,7 +24,10 @@ export const isStopWord = (word: string, language: AnalysisLanguage): boolean =>
 /** Whether a folded word carries no meaning by itself in any language. */
 export const isAnyStopWord = (word: string): boolean => [...STOP_WORDS.values()].some((words) => words.has(word));
 
-/** How many of the folded words are stop words of each analysis: a first, cheap guess at the language of a text. */
+/**
+ * How many of the folded words are stop words of each analysis: a first, cheap guess at the
+ * language of a text.
+ */
 export function countStopWords(words: Iterable<string>): Map<AnalysisLanguage, number> {
   const counts = new Map([...STOP_WORDS.keys()].map((language) => [language, 0]));
   for (const word of words)

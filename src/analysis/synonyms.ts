@@ -21,11 +21,11 @@ export class Synonyms {
     if (name !== "" && known.size > 0) this.#othersByName.set(name, known);
   }
 
-  /** Other names of `name` (folded words parted by one space); empty where there are none. */
+  /** Other names of `name` (folded words separated by one space); empty where there are none. */
   of(name: string): string[] {
     return [...(this.#othersByName.get(name) ?? [])];
   }
 }
 
-/** A name as it is looked up: its folded words, parted by one space. */
+/** A name as it is looked up: its folded words, separated by one space. */
 const nameKey = (name: string): string => foldedWords(name).join(" ");

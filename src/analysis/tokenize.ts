@@ -7,10 +7,11 @@ export interface Token {
   end: number;
 }
 
-// A number keeps its separators (`13,8`, `1.392`, `08.14`), a word its inner apostrophes (`Ma'ruf`), a lone letter its number
-// (`B-50`, `U-23`). A currency stands apart from its sum (`Rp44,55`). Other hyphens part tokens, so that `negara-negara`,
-// `China-Rusia` and `Covid-19` are found by their halves.
-// Nothing is read without end: a word of megabytes would overflow the stack that patterns are matched on, so it is read in parts.
+// A number keeps its separators (`13,8`, `1.392`, `08.14`), a word its inner apostrophes
+// (`Ma'ruf`), a lone letter its number (`B-50`, `U-23`). A currency stands apart from its sum
+// (`Rp44,55`). Other hyphens part tokens, so that `negara-negara`, `China-Rusia` and `Covid-19` are
+// found by their halves. Nothing is read without end: a word of megabytes would overflow the stack
+// that patterns are matched on, so it is read in parts.
 const NUMBER = "\\p{N}{1,999}(?:[.,:]\\p{N}{1,999}){0,99}";
 const CURRENCY = "(?<![\\p{L}\\p{N}])(?:Rp|IDR|USD|US|SGD|MYR|RM|EUR|GBP)(?=\\p{N})";
 const LETTER_AND_NUMBER = "(?<![\\p{L}\\p{N}-])\\p{L}-\\p{N}+(?![\\p{N}\\p{L}]|[.,]\\p{N})";
@@ -38,7 +39,8 @@ export function eachToken(text: string, tell: (start: number, end: number) => vo
       at = end;
     } else if (text.charCodeAt(at) === 32) at++;
     else {
-      // Whatever is more than plain letters and spaces is read by the pattern, up to the end of the next token.
+      // Whatever is more than plain letters and spaces is read by the pattern, up to the end of the
+      // next token.
       TOKEN.lastIndex = at;
       const match = TOKEN.exec(text);
       if (!match) return;
@@ -48,10 +50,15 @@ export function eachToken(text: string, tell: (start: number, end: number) => vo
   }
 }
 
-/** What ends a word for certain: an apostrophe may go on, a hyphen or a digit makes another token of it. */
+/**
+ * What ends a word for certain: an apostrophe may go on, a hyphen or a digit makes another token of
+ * it.
+ */
 const ENDS = ' \n.,;:!?()"/';
 
-/** The end of a word that is nothing but ASCII letters, or `start` where the pattern has to look. */
+/**
+ * The end of a word that is nothing but ASCII letters, or `start` where the pattern has to look.
+ */
 function endOfPlainWord(text: string, start: number): number {
   let at = start;
   // Small letters are 32 above the capitals.

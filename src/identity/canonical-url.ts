@@ -1,8 +1,8 @@
 const TRACKING = /^(?:utm_|fbclid$|gclid$|igshid$|mc_[ce]id$|ref$|source$|amp$|page$)/i;
 
 /**
- * The address that stands for an article however it was reached: https, host in lower case without `www.`, no fragment,
- * no tracking parameters, no trailing slash. Null for what is no web address.
+ * The address that stands for an article however it was reached: https, host in lower case without
+ * `www.`, no fragment, no tracking parameters, no trailing slash. Null for what is no web address.
  */
 export function canonicalUrl(url: string | null): string | null {
   if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;

@@ -4,7 +4,10 @@ import type { PageSwap } from "./page-swap.ts";
 /** A move shorter than this is a click on a bar, in CSS pixels. */
 const MIN_MOVE = 5;
 
-/** Lets readers draw a range across the chart of dates. A bar is a link by itself, and fields beside it do the same by keyboard. */
+/**
+ * Lets readers draw a range across the chart of dates. A bar is a link by itself, and fields beside
+ * it do the same by keyboard.
+ */
 export function listenForBrush(content: HTMLElement, swap: PageSwap): void {
   content.addEventListener("pointerdown", (event) => {
     const chart = closestTo<SVGSVGElement>(event, "svg[data-brush]");

@@ -1,6 +1,6 @@
 /**
- * What a script adds to the site's pages. Every page works without it: forms send, links lead on, a citation opens the article. Where
- * something here fails, that is what is left.
+ * What a script adds to the site's pages. Every page works without it: forms send, links lead on, a
+ * citation opens the article. Where something here fails, that is what is left.
  */
 import { listenForBrush } from "./brush.ts";
 import { listenForCopying, offerSharing } from "./copying.ts";

@@ -15,7 +15,10 @@ export type HistoryChange = "push" | "replace" | "none";
 /** Pages whose content may take the place of one another's. */
 const SWAPPED_PATHS = ["/", "/embed"];
 
-/** A change is told to assistive technology once it has stood for so long, in milliseconds: nobody wants every letter read out. */
+/**
+ * A change is told to assistive technology once it has stood for so long, in milliseconds: nobody
+ * wants every letter read out.
+ */
 const STATUS_DELAY_MS = 500;
 
 /** Exchanges the content of the page for that of another address, as the server renders it. */
@@ -67,8 +70,10 @@ export class PageSwap {
   /**
    * Shows the content of an address.
    *
-   * @param options.shownAddress what stands in the address bar, where that is not where the content comes from.
-   * @param options.takesQuery whether the search box is to say what the content answers. Default false: somebody types there.
+   * @param options.shownAddress what stands in the address bar, where that is not where the content
+   * comes from.
+   * @param options.takesQuery whether the search box is to say what the content answers. Default
+   * false: somebody types there.
    * @returns whether it is shown; a later request may have overtaken it.
    * @throws where the server cannot be reached or has failed.
    */
@@ -162,7 +167,10 @@ function exchangeNarrowing(form: HTMLFormElement, next: Document): void {
   form.append(...next.querySelectorAll(".search-form input[type=hidden]"));
 }
 
-/** What has the focus inside the content, told so that it can be found again in other content; null where nothing has it. */
+/**
+ * What has the focus inside the content, told so that it can be found again in other content; null
+ * where nothing has it.
+ */
 function focusKey(content: HTMLElement): string | null {
   const active = document.activeElement;
   if (!active || active === content || !content.contains(active)) return null;

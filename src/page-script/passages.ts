@@ -10,7 +10,10 @@ interface Passage extends Pick<PublishedArticle, "headline" | "publisher" | "inL
   link: string | null;
 }
 
-/** A pointer rests so long on a citation before it opens, and away from it before it closes, in milliseconds. */
+/**
+ * A pointer rests so long on a citation before it opens, and away from it before it closes, in
+ * milliseconds.
+ */
 const OPEN_AFTER_MS = 250;
 const CLOSE_AFTER_MS = 350;
 /** Distance from the citation, and from the window's edge, in CSS pixels. */
@@ -18,7 +21,10 @@ const GAP = 8;
 /** What stays to be seen before the cited sentence, in CSS pixels. */
 const LINE_BEFORE = 24;
 
-/** Shows a cited sentence in its context beside the citation: when a pointer rests on it, or when it is pressed. */
+/**
+ * Shows a cited sentence in its context beside the citation: when a pointer rests on it, or when it
+ * is pressed.
+ */
 export class PassagePopover {
   readonly #popover: HTMLElement;
   readonly #known = new Map<string, Promise<Passage>>();
@@ -129,7 +135,10 @@ export class PassagePopover {
   }
 }
 
-/** Whether the reader still waits where the citation was pressed. Not every browser gives a pressed link the focus. */
+/**
+ * Whether the reader still waits where the citation was pressed. Not every browser gives a pressed
+ * link the focus.
+ */
 const isWaitingAt = (link: HTMLAnchorElement): boolean =>
   document.activeElement === link || document.activeElement === document.body || document.activeElement === null;
 

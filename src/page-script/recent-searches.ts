@@ -4,7 +4,10 @@ const MIN_CHARS = 2;
 /** A search as long as this is a pasted text, in UTF-16 units. */
 const MAX_CHARS = 80;
 
-/** The last searches, kept in this browser only, the latest first. Where it keeps nothing, there are none. */
+/**
+ * The last searches, kept in this browser only, the latest first. Where it keeps nothing, there are
+ * none.
+ */
 export class RecentSearches {
   all(): string[] {
     try {

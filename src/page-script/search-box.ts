@@ -3,10 +3,16 @@ import type { PageSwap } from "./page-swap.ts";
 import { RecentSearches } from "./recent-searches.ts";
 import { SuggestionLine } from "./suggestion-line.ts";
 
-/** Shortest time between two requests while somebody types, in milliseconds. The first key asks at once. */
+/**
+ * Shortest time between two requests while somebody types, in milliseconds. The first key asks at
+ * once.
+ */
 const MIN_INTERVAL_MS = 90;
 
-/** The search box: results while one types where the page shows results, suggestions on every page, and recent searches. */
+/**
+ * The search box: results while one types where the page shows results, suggestions on every page,
+ * and recent searches.
+ */
 export class SearchBox {
   readonly input: HTMLInputElement;
   readonly #form: HTMLFormElement;
@@ -16,7 +22,10 @@ export class SearchBox {
   readonly #suggestions: SuggestionLine;
   #timer = 0;
   #lastAskedMs = 0;
-  /** Whether the address of what is being typed stands in the history already: one step back leaves all of it. */
+  /**
+   * Whether the address of what is being typed stands in the history already: one step back leaves
+   * all of it.
+   */
   #isTyping = false;
 
   constructor(form: HTMLFormElement, swap: PageSwap, status: HTMLElement) {

@@ -11,8 +11,9 @@ interface SuggestionLineOptions {
 }
 
 /**
- * A line of suggestions below the search box: the combobox pattern of the ARIA Authoring Practices, its list a line so that it covers no
- * result. Before anything is typed it offers the recent searches.
+ * A line of suggestions below the search box: the combobox pattern of the ARIA Authoring Practices,
+ * its list a line so that it covers no result. Before anything is typed it offers the recent
+ * searches.
  */
 export class SuggestionLine {
   readonly #input: HTMLInputElement;

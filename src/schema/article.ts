@@ -20,19 +20,28 @@ export interface Article {
   revision: string;
   url: string | null;
   headline: string;
-  /** The cleaned text: paragraphs parted by a blank line. Every offset of this project counts in it, in UTF-16 units. */
+  /**
+   * The cleaned text: paragraphs separated by a blank line. Every offset of this project counts in
+   * it, in UTF-16 units.
+   */
   articleBody: string;
   datePublished: DateValue;
   /** Where the date of publication was found; null where it is unknown. */
   dateBasis: DateBasis | null;
   author: string | null;
-  /** As the source writes it. Null when it is not known: unknown publishers are never counted as one. */
+  /**
+   * As the source writes it. Null when it is not known: unknown publishers are never counted as
+   * one.
+   */
   publisher: string | null;
   /** BCP 47, for example `id`. */
   inLanguage: string;
   /** Publisher this article says it was taken from. */
   isBasedOn: string | null;
-  /** Id of the article this one is a near-copy of: the earliest that shares most of its text. Null for an original. */
+  /**
+   * Id of the article this one is a near-copy of: the earliest that shares most of its text. Null
+   * for an original.
+   */
   nearCopyOf: string | null;
   /** Path of the raw file, relative to the corpus. */
   sourceFile: string;

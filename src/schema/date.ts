@@ -2,8 +2,8 @@
 export type DateSource = "stated" | "inferred" | "unknown";
 
 /**
- * Where the date of publication was found: a field of the record, the markup of its page, a dateline of its text, its
- * address, or the times its text names.
+ * Where the date of publication was found: a field of the record, the markup of its page, a
+ * dateline of its text, its address, or the times its text names.
  */
 export type DateBasis = "record" | "markup" | "dateline" | "url" | "text";
 
@@ -13,8 +13,8 @@ export type DatePrecision = "second" | "minute" | "day" | "month" | "year" | "in
 /**
  * A date together with how well it is known.
  *
- * `value` is EDTF (`2026-02-04`, `2026-02-05~`, `2022-12-30/..`), or, with a time of day, ISO 8601 with its offset
- * (`2022-12-31T08:14+07:00`). It is null exactly when `source` is `unknown`.
+ * `value` is EDTF (`2026-02-04`, `2026-02-05~`, `2022-12-30/..`), or, with a time of day, ISO 8601
+ * with its offset (`2022-12-31T08:14+07:00`). It is null exactly when `source` is `unknown`.
  */
 export interface DateValue {
   value: string | null;
@@ -70,18 +70,24 @@ function parseEdtf({ value }: DateValue): EdtfDate | null {
   return start || end ? { start, end, isInterval: to !== undefined } : null;
 }
 
-/** Whether a date is an interval of which one end is not known: a bound, and no time at which anything happened. */
+/**
+ * Whether a date is an interval of which one end is not known: a bound, and no time at which
+ * anything happened.
+ */
 const isOpen = ({ start, end }: EdtfDate): boolean => start === null || end === null;
 
-/** The calendar day of a date that is known to the day, `YYYY-MM-DD`, also about (`2026-02-05~`); null for any other. */
+/**
+ * The calendar day of a date that is known to the day, `YYYY-MM-DD`, also about (`2026-02-05~`);
+ * null for any other.
+ */
 export function knownDay(date: DateValue): string | null {
   const edtf = parseEdtf(date);
   return edtf === null || edtf.isInterval ? null : (edtf.start?.day ?? null);
 }
 
 /**
- * A key that orders dates as text: earlier dates first, and a coarse date before the finer ones inside it.
- * Unknown dates and open intervals come last.
+ * A key that orders dates as text: earlier dates first, and a coarse date before the finer ones
+ * inside it. Unknown dates and open intervals come last.
  */
 export function dateSortKey(date: DateValue): string {
   const edtf = parseEdtf(date);
@@ -89,7 +95,10 @@ export function dateSortKey(date: DateValue): string {
   return isOpen(edtf) ? "9999" : (date.value ?? "9999");
 }
 
-/** Milliseconds since 1970 of the start of a date (UTC where no offset is given); null when it is unknown or an open interval. */
+/**
+ * Milliseconds since 1970 of the start of a date (UTC where no offset is given); null when it is
+ * unknown or an open interval.
+ */
 export function dateStartMs(date: DateValue): number | null {
   const edtf = parseEdtf(date);
   if (edtf?.start == null || isOpen(edtf) || Number.isNaN(edtf.start.startMs)) return null;
@@ -97,8 +106,9 @@ export function dateStartMs(date: DateValue): number | null {
 }
 
 /**
- * The first and the last day a date may mean, in days since 1970: one day where it is known to the day, all of a month or year else; an open
- * end of an interval is null. Null where nothing is known.
+ * The first and the last day a date may mean, in days since 1970: one day where it is known to the
+ * day, all of a month or year else; an open end of an interval is null. Null where nothing is
+ * known.
  */
 export function daySpan(date: DateValue): { first: number | null; last: number | null } | null {
   const edtf = parseEdtf(date);

@@ -12,7 +12,10 @@ export interface Participant {
   role: string | null;
 }
 
-/** One real-world happening and the articles that report it. Every article belongs to exactly one event. */
+/**
+ * One real-world happening and the articles that report it. Every article belongs to exactly one
+ * event.
+ */
 export interface NewsEvent {
   id: string;
   name: string;
@@ -54,7 +57,9 @@ export function eventIdByArticle(events: readonly Pick<NewsEvent, "id" | "articl
 /** The address of an event that is no more. */
 export interface MovedEvent {
   id: string;
-  /** The events its articles belong to now: one it was merged into, several to choose from, or none. */
+  /**
+   * The events its articles belong to now: one it was merged into, several to choose from, or none.
+   */
   replacedBy: string[];
 }
 

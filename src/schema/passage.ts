@@ -4,8 +4,9 @@ import type { Sentence } from "./sentence.ts";
 const MAX_SENTENCES = 4;
 
 /**
- * Where the shortest passage begins that ends with a sentence and can be stated by itself: at the sentence, where it stands alone; where
- * it leans on the one before, back to the first that does. So whoever `Ia` is has been named. Null where there is no such passage.
+ * Where the shortest passage begins that ends with a sentence and can be stated by itself: at the
+ * sentence, where it stands alone; where it leans on the one before, back to the first that does.
+ * So whoever `Ia` is has been named. Null where there is no such passage.
  *
  * @param body the article's body; the sentences of a passage follow right after one another in it.
  * @param at index of the sentence.

@@ -40,8 +40,8 @@ export interface KeyedShards {
 }
 
 /**
- * Names that are searched together: of a list, each for every other; of `from` and `to`, those of `to` where `from` is searched, but not the
- * other way round.
+ * Names that are searched together: of a list, each for every other; of `from` and `to`, those of
+ * `to` where `from` is searched, but not the other way round.
  */
 export type SynonymRule = readonly string[] | { readonly from: string; readonly to: readonly string[] };
 
@@ -58,11 +58,17 @@ export interface Manifest {
     utcOffset: string;
     synonyms: SynonymRule[];
   };
-  /** Names of one thing that the corpus itself tells: abbreviations its articles explain, and countries in every language. */
+  /**
+   * Names of one thing that the corpus itself tells: abbreviations its articles explain, and
+   * countries in every language.
+   */
   learntSynonyms: SynonymRule[];
   /** Fingerprint of the analysis and the index options the index was built with. */
   indexFingerprint: string;
-  /** What serves searches: MiniSearch itself, which travels in the Worker, or the packed index, whose head is a file. */
+  /**
+   * What serves searches: MiniSearch itself, which travels in the Worker, or the packed index,
+   * whose head is a file.
+   */
   index: { kind: "embedded" } | { kind: "packed"; head: ShardRef };
   /** Names and phrases to suggest. */
   suggestions: ShardRef;

@@ -1,6 +1,9 @@
 /** What changed in an event between two builds. */
 export interface EventRevision {
-  /** The day the newest article of the corpus was published when the change was found (EDTF); null where none is dated. */
+  /**
+   * The day the newest article of the corpus was published when the change was found (EDTF); null
+   * where none is dated.
+   */
   asOf: string | null;
   /** Ids of the articles that came to it. */
   added: string[];

@@ -23,7 +23,10 @@ export interface SearchHit {
   snippet: Snippet;
   /** Stretches of the headline that match. */
   headlineRanges: TextRange[];
-  /** Other articles that were found and carry nearly the same text; they are not listed by themselves. */
+  /**
+   * Other articles that were found and carry nearly the same text; they are not listed by
+   * themselves.
+   */
   nearCopies: { id: string; publisher: string | null }[];
 }
 
@@ -48,7 +51,10 @@ export interface Facets {
   language: FacetValue[];
 }
 
-/** Counts by day, month or year, whichever shows the whole of the hits best; the oldest first, without those of none. */
+/**
+ * Counts by day, month or year, whichever shows the whole of the hits best; the oldest first,
+ * without those of none.
+ */
 export interface DateHistogram {
   unit: "day" | "month" | "year";
   /** EDTF: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -84,13 +90,22 @@ export interface SearchResponse {
   /** All hits whose date is known well enough, over time. */
   histogram: DateHistogram;
   nextCursor: string | null;
-  /** Whether all hits hold all the words of the query, each in some form, or, since too few articles do, some hold only some of them. */
+  /**
+   * Whether all hits hold all the words of the query, each in some form, or, since too few articles
+   * do, some hold only some of them.
+   */
   matched: "all" | "some";
   /** What was searched where words were taken for misspelt, or null. */
   searchedFor: string | null;
-  /** The same, or a spelling that was not searched but finds much more where this one finds little; else null. */
+  /**
+   * The same, or a spelling that was not searched but finds much more where this one finds little;
+   * else null.
+   */
   didYouMean: string | null;
-  /** Whether the request ran out of what it may read before it had read everything: what is here is the best of what it reached. */
+  /**
+   * Whether the request ran out of what it may read before it had read everything: what is here is
+   * the best of what it reached.
+   */
   partial: boolean;
   /** The build that answered: a cursor is valid for one build only. */
   build: string;

@@ -10,10 +10,19 @@ export interface Sentence {
   /** Offset into `articleBody` in UTF-16 units, exclusive. */
   end: number;
   kind: SentenceKind;
-  /** Whether it can be quoted by itself: a whole statement that does not lean on the sentence before. */
+  /**
+   * Whether it can be quoted by itself: a whole statement that does not lean on the sentence
+   * before.
+   */
   quotable: boolean;
-  /** Whether it is a whole statement that leans on the sentence before, so that it can be quoted right after that one only. */
+  /**
+   * Whether it is a whole statement that leans on the sentence before, so that it can be quoted
+   * right after that one only.
+   */
   leaning: boolean;
-  /** How likely an editor is to take it into a summary of the article, in percent, 0–100; see the stage `summaries`. */
+  /**
+   * How likely an editor is to take it into a summary of the article, in percent, 0–100; see the
+   * stage `summaries`.
+   */
   salience: number;
 }

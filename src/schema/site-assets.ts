@@ -1,4 +1,7 @@
-/** A script that other sites load: its address, which never changes what it serves, and the hash of its text (Subresource Integrity). */
+/**
+ * A script that other sites load: its address, which never changes what it serves, and the hash of
+ * its text (Subresource Integrity).
+ */
 export interface PinnedModule {
   address: string;
   integrity: string;

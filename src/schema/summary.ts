@@ -15,17 +15,24 @@ export interface Citation {
 export interface Statement {
   /** Verbatim: equal to the body of the first citation's article between the citation's offsets. */
   text: string;
-  /** Where each of its sentences ends in `text`, in UTF-16 units; the last is the length of `text`. */
+  /**
+   * Where each of its sentences ends in `text`, in UTF-16 units; the last is the length of `text`.
+   */
   sentenceEnds: number[];
   /** The first citation is the source of the text; the others are passages that say the same. */
   citations: Citation[];
   /** Named publishers behind the citations. Articles without a publisher are not counted. */
   publisherCount: number;
-  /** Independent origins behind the citations: copies and articles taken from one source count once. */
+  /**
+   * Independent origins behind the citations: copies and articles taken from one source count once.
+   */
   originCount: number;
 }
 
-/** A sentence that a language model wrote and that was checked: every name, number, date and quotation in it stands in what it cites. */
+/**
+ * A sentence that a language model wrote and that was checked: every name, number, date and
+ * quotation in it stands in what it cites.
+ */
 export interface GeneratedStatement {
   text: string;
   citations: Citation[];
@@ -33,7 +40,10 @@ export interface GeneratedStatement {
   model: string;
 }
 
-/** A summary of an event, in three lengths: the first statement's first sentence, `statements`, and those with `more`. */
+/**
+ * A summary of an event, in three lengths: the first statement's first sentence, `statements`, and
+ * those with `more`.
+ */
 export interface Summary {
   /** What happened, the most important first, then as a reader would tell it. */
   statements: Statement[];
@@ -41,7 +51,10 @@ export interface Summary {
   more: Statement[];
   /** What led to it: statements that tell of earlier times. */
   background: Statement[];
-  /** What a language model wrote of it, where the site's owner lets one: the only words here that are no article's. Else null. */
+  /**
+   * What a language model wrote of it, where the site's owner lets one: the only words here that
+   * are no article's. Else null.
+   */
   generated: GeneratedStatement | null;
 }
 
@@ -54,7 +67,10 @@ export interface TimelineEntry {
   eventId: string | null;
 }
 
-/** A statement cut to its first sentence. Its support speaks for all of it, so for the sentence, too. */
+/**
+ * A statement cut to its first sentence. Its support speaks for all of it, so for the sentence,
+ * too.
+ */
 export function cutStatement(statement: Statement): Statement {
   const [end = statement.text.length] = statement.sentenceEnds;
   const [first, ...rest] = statement.citations;
@@ -68,18 +84,27 @@ export function cutStatement(statement: Statement): Statement {
   };
 }
 
-/** The address of a cited passage on its article's page, where browsers scroll to it and mark it; null without a page. */
+/**
+ * The address of a cited passage on its article's page, where browsers scroll to it and mark it;
+ * null without a page.
+ */
 export const citationLink = (articleUrl: string | null, { fragment }: Pick<Citation, "fragment">): string | null =>
   articleUrl === null ? null : `${articleUrl.replace(/#.*$/, "")}#:~:${fragment}`;
 
-/** The address of a cited passage on the site itself, below its root: the page of its article, at the sentence. */
+/**
+ * The address of a cited passage on the site itself, below its root: the page of its article, at
+ * the sentence.
+ */
 export const citationPath = ({ articleId, sentenceId }: Pick<Citation, "articleId" | "sentenceId">): string =>
   `/articles/${articleId}#s${sentenceId.split("#")[1]}`;
 
 /** Words of the start and of the end of a passage that find it. */
 const FRAGMENT_WORDS = 5;
 
-/** The text directive (WICG Scroll To Text Fragment) that finds a passage: whole, or by its first and last words. */
+/**
+ * The text directive (WICG Scroll To Text Fragment) that finds a passage: whole, or by its first
+ * and last words.
+ */
 export function textFragment(text: string): string {
   const words = text.trim().split(/\s+/);
   if (words.length <= 2 * FRAGMENT_WORDS) return `text=${encodeDirective(words.join(" "))}`;

@@ -6,7 +6,10 @@ export interface WarmUpQuery {
   group?: "event";
 }
 
-/** A small part of a build, and queries of it: the Worker asks them at start-up, so that its code is compiled before the first request. */
+/**
+ * A small part of a build, and queries of it: the Worker asks them at start-up, so that its code is
+ * compiled before the first request.
+ */
 export interface WarmUp {
   /** The manifest of the part, as JSON. Its shards lie in one file, each at an offset. */
   manifest: string;

@@ -7,7 +7,10 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: "numeric", month: "long", day: "numeric" },
 };
 
-/** The day, month or year of a date that is known so far; of a span where it begins. What is only inferred says so. */
+/**
+ * The day, month or year of a date that is known so far; of a span where it begins. What is only
+ * inferred says so.
+ */
 export function dayText({ value, source }: DateValue, { locale, about }: WidgetStrings): string {
   const part = value?.match(/^\d{4}(?:-\d{2}){0,2}/)?.[0] ?? "";
   const format = FORMATS[part.length];

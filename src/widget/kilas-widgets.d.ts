@@ -1,6 +1,6 @@
 /**
- * Types of the Kilas widgets for pages written in TypeScript: copy this file into a project, or reference it where a site serves it
- * (`/widget/kilas-widgets.d.ts`).
+ * Types of the Kilas widgets for pages written in TypeScript: copy this file into a project, or
+ * reference it where a site serves it (`/widget/kilas-widgets.d.ts`).
  */
 
 /** A date as the service tells it: EDTF, with how it is known. */

@@ -27,7 +27,10 @@ function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A colour, made darker or lighter until text in it can be read on a background; null where it is no `#rgb` or `#rrggbb`. */
+/**
+ * A colour, made darker or lighter until text in it can be read on a background; null where it is
+ * no `#rgb` or `#rrggbb`.
+ */
 export function readableOn(background: string, hex: string): string | null {
   const [ground, colour] = [parse(background), parse(hex)];
   if (!ground || !colour) return null;

@@ -1,3 +1,3 @@
-// `wrangler.toml` puts this in zod's place: the OpenAPI library can describe zod's schemas too, but ours are valibot's, and
-// zod would be two thirds of the bundle.
+// `wrangler.toml` puts this in zod's place: the OpenAPI library can describe zod's schemas too, but
+// ours are valibot's, and zod would be two thirds of the bundle.
 export {};

@@ -22,7 +22,10 @@ const MAX_AGE_SECONDS = 60;
 
 /** Statuses of addresses that moved or name nothing: the next build may put an event back there. */
 const MOVED_STATUSES = [300, 302, 308, 404, 410];
-/** Seconds that those may be kept. Without a limit, browsers keep a 308 for ever: a wrong merge that was undone would stay with them. */
+/**
+ * Seconds that those may be kept. Without a limit, browsers keep a 308 for ever: a wrong merge that
+ * was undone would stay with them.
+ */
 const MOVED_MAX_AGE_SECONDS = 60;
 
 /** Seconds that an answer may be kept; null for one that is kept or not as it says itself. */
@@ -33,7 +36,8 @@ const maxAgeOf = (status: number): number | null =>
 const isForPrograms = (path: string): boolean => path.startsWith("/api/") || path === "/oembed";
 
 /**
- * The whole service for a built site, or for what is wrong with it: then every request for it is answered with that.
+ * The whole service for a built site, or for what is wrong with it: then every request for it is
+ * answered with that.
  *
  * @param assets the addresses of scripts and styles, as the build gave them.
  *
@@ -109,8 +113,9 @@ const readCounts = ({ fetches, fetchedBytes }: ShardSession): string =>
 const ownHeaders = securityHeaders({ scripts: ["'self'"], frameAncestors: ["'self'"] });
 
 /**
- * The headers of an address. The demo page runs the widgets of its service; what is made for iframes may stand in any site's, and names the
- * site itself, since in a sandbox nothing is its own origin.
+ * The headers of an address. The demo page runs the widgets of its service; what is made for
+ * iframes may stand in any site's, and names the site itself, since in a sandbox nothing is its own
+ * origin.
  */
 function headersFor(url: string) {
   const { pathname, origin } = new URL(url);

@@ -9,7 +9,10 @@ import { createApp } from "./app.tsx";
 import { PublishedStore } from "./stores/published-store.ts";
 import { warmUp } from "./warm-up.tsx";
 
-/** Opened once, outside any request: parsing an index costs more CPU than a request of the free plan has. What is wrong with it is told to whoever asks. */
+/**
+ * Opened once, outside any request: parsing an index costs more CPU than a request of the free plan
+ * has. What is wrong with it is told to whoever asks.
+ */
 function openBuild(): BuiltSite | Error {
   try {
     return new BuiltSite(manifestJson, indexJson, new PublishedStore(env));

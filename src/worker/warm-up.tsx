@@ -29,8 +29,10 @@ function bytesOf(base64: string): Uint8Array {
 }
 
 /**
- * Asks queries of a small part of the build, and renders the pages that answer them. Code that runs for the first time is compiled, and slow until it has run often: done at start-up, that is no
- * work of the first request, of which the free plan gives 10 ms. Nothing is fetched: a Worker cannot at start-up.
+ * Asks queries of a small part of the build, and renders the pages that answer them. Code that runs
+ * for the first time is compiled, and slow until it has run often: done at start-up, that is no
+ * work of the first request, of which the free plan gives 10 ms. Nothing is fetched: a Worker
+ * cannot at start-up.
  *
  * @throws BuildError where the part cannot be read.
  */

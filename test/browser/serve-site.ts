@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTestHarness } from "wrangler";
-import { makeDeployment } from "../../bench/worker/deployment.ts";
+import { makeDeployment } from "../../index-build/cli/make-deployment.ts";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 
 /** A built site, served as `wrangler dev` serves it. */

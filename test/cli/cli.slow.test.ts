@@ -3,12 +3,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite } from "../../index-build/cli/open-site.ts";
+import { answer } from "../../src/search/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let out: string;
 
-function kilas(args: readonly string[], input = ""): { code: number | null; stdout: string; stderr: string } {
+function kilas(
+  args: readonly string[],
+  input: string | Buffer = "",
+): { code: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["index-build/cli/program.ts", ...args], {
     input,
     encoding: "utf8",
@@ -36,7 +41,7 @@ describe("kilas build", () => {
       "summaries",
       "storylines",
       "search index",
-      "artefacts",
+      "output",
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${stage}.* (ms|s)$`, "m"));
     }
@@ -48,6 +53,9 @@ describe("kilas build", () => {
     [["build", "--colour"], 2, /unknown option '--colour'/],
     [["built"], 2, /unknown command 'built'.*|Did you mean build/],
     [["search"], 2, /A query is missing/],
+    [["answer", " "], 2, /The query is blank\. Give one: npm run kilas -- answer/],
+    [["answer", "putin", "--batch"], 2, /leave the query out/],
+    [["answer", "putin", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
     [["search", "putin", "--batch"], 2, /leave the query out/],
     [["search", "putin", "--out", "no/such/build"], 2, /There is no build in no\/such\/build/],
     [["serve", "--port", "99999"], 2, /--port 99999 is no port/],
@@ -177,6 +185,7 @@ describe("kilas search", () => {
       id: expect.stringMatching(/^[0-9a-z]{12}$/),
       sourceId: null,
       score: expect.any(Number),
+      nearCopies: [],
     });
   });
 
@@ -185,6 +194,78 @@ describe("kilas search", () => {
     expect(kilas(["build", "--corpus", "test/fixtures/with-urls.jsonl", "--out", site]).code).toBe(0);
     const [hit] = JSON.parse(kilas(["search", "--batch", "--out", site], "library milltown\n").stdout).hits;
     expect(hit.sourceId).toBe("rec-3");
+  });
+
+  it("names the near-copies of a hit, with the records' own ids", async () => {
+    const [corpus, site] = [join(folder.path, "copies.jsonl"), join(folder.path, "copies")];
+    const sentence = (from: string) =>
+      Array.from({ length: 12 }, (_, at) => `Warga ${from} bagian ${at} menanam padi di ladang lalu pulang.`).join(" ");
+    const record = (id: string, more: string) =>
+      JSON.stringify({
+        id,
+        title: "Panen padi",
+        publisher: id,
+        date: "2025-03-01",
+        body: `${sentence("desa")} ${more}`,
+      });
+    await writeFile(corpus, [record("first", ""), record("second", "Kabar ini dari redaksi lain.")].join("\n"));
+    expect(kilas(["build", "--corpus", corpus, "--out", site]).code).toBe(0);
+    const { hits } = JSON.parse(kilas(["search", "--batch", "--out", site], "panen padi\n").stdout);
+    expect(hits).toHaveLength(1);
+    const [{ sourceId, nearCopies }] = hits;
+    expect(nearCopies).toEqual([{ id: expect.stringMatching(/^[0-9a-z]{12}$/), sourceId: expect.any(String) }]);
+    expect([sourceId, nearCopies[0].sourceId].sort()).toEqual(["first", "second"]);
+  });
+});
+
+/** Lines that no query should be. */
+const ODD_LINES = Buffer.concat([
+  Buffer.from(
+    `\n${"a".repeat(10_000)}\n${"kata lain ".repeat(1_000)}\n${'"'.repeat(5_000)}\nsatu\u2028dua\r\n\u0000\n`,
+  ),
+  Buffer.from([0xff, 0xfe, 0xc3, 0x0a]),
+  Buffer.from("taiwan"),
+]);
+
+describe("a batch", () => {
+  it.each(["search", "answer"])("of kilas %s has a line for each line, whatever stands there", (command) => {
+    const { code, stdout, stderr } = kilas([command, "--batch", "--out", out], ODD_LINES);
+    expect([code, stderr]).toEqual([0, ""]);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ query }) => query)).toEqual(ODD_LINES.toString("utf8").replace("\r", "").split("\n"));
+  });
+});
+
+describe("kilas answer", () => {
+  const batch = (input: string) =>
+    kilas(["answer", "--batch", "--out", out], input)
+      .stdout.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+
+  it("states what the API states, or why nothing", async () => {
+    const question = "siapa mengundang xi ke moskow";
+    const { statements, reason } = await answer((await openSite(out)).open(), question);
+    expect(statements.length).toBeGreaterThan(0);
+    const [told, blank, long, nothing] = batch(`${question}\n \n${"kata ".repeat(100)}\nharga cabai di pasar\n`);
+    expect(told).toEqual({
+      query: question,
+      statements: statements.map(({ text, citations }) => ({ text, citations })),
+      reason,
+    });
+    expect(blank).toEqual({ query: " ", statements: [], reason: "The query is blank." });
+    expect(long).toMatchObject({ statements: [], reason: "The query has 500 characters; at most 400 are searched." });
+    expect(nothing).toMatchObject({ statements: [], reason: "No article supports an answer to this query." });
+  });
+
+  it("answers people, with where each statement stands", () => {
+    expect(kilas(["answer", "siapa mengundang xi ke moskow", "--out", out]).stdout).toMatch(
+      /^• .*mengundang.*\n {2}Tribun-Video\.com · \w{12}\n/,
+    );
+    expect(kilas(["answer", "harga cabai di pasar", "--out", out]).stdout).toMatch(/^No article supports/);
   });
 });
 

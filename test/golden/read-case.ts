@@ -1,4 +1,4 @@
-import config from "../../kilas.config.ts";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { dateArticle } from "../../index-build/dates/index.ts";
 import { extract } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";

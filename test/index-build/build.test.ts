@@ -3,11 +3,11 @@ import { cp, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { OutputError } from "../../index-build/output/index.ts";
 import { buildSite, EmptyCorpusError } from "../../index-build/pipeline/build-site.ts";
 import { CorpusError } from "../../index-build/read/index.ts";
 import type { Report } from "../../index-build/runtime/report.ts";
-import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";
 import { SAMPLE } from "../support/sample.ts";

@@ -1,10 +1,10 @@
 import { cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import type { Report } from "../../index-build/runtime/report.ts";
 import { packJson, rulesVersion, unpackJson, WorkStore } from "../../index-build/runtime/work-store.ts";
-import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";
 

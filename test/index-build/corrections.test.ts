@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
-import config from "../../kilas.config.ts";
 import type { NewsEvent } from "../../src/schema/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";

@@ -4,9 +4,9 @@ import { access, mkdir, readdir, readFile, utimes, writeFile } from "node:fs/pro
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { LockError, takeLock } from "../../index-build/runtime/lock.ts";
-import config from "../../kilas.config.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";
 

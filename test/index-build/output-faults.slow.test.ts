@@ -2,11 +2,11 @@ import { chmod, cp, lstat, mkdir, readdir, readFile, rename, rm, stat, symlink, 
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { FolderStore } from "../../index-build/cli/folder-store.ts";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { LedgerError } from "../../index-build/ledger/index.ts";
 import { OutputError } from "../../index-build/output/index.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import { MovesError } from "../../index-build/pipeline/check-moves.ts";
-import config from "../../kilas.config.ts";
 import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { BuiltSite, search } from "../../src/search/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";

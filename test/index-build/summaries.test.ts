@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statisticsOf } from "../../index-build/events/index.ts";
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
-import { claimOf, supports } from "../../index-build/summaries/claims.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
 import { summarizeEvent } from "../../index-build/summaries/index.ts";
+import { entails, propositionOf } from "../../index-build/summaries/propositions.ts";
 import { type Statement, textFragment, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { makeArticle } from "../support/make-article.ts";
 
@@ -53,9 +53,9 @@ describe("support", () => {
     const articles = [article("a", CLAIM), article("b", sentence)];
     const statistics = statisticsOf(articles);
     const [claim, other] = readEvent(articles, statistics).sentencesOf.map(([first]) =>
-      claimOf(first as EventSentence, statistics),
+      propositionOf(first as EventSentence, statistics),
     );
-    return claim !== undefined && other !== undefined && supports(claim, other);
+    return claim !== undefined && other !== undefined && entails(claim, other);
   }
 
   it.each([

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSite } from "../../index-build/cli/open-site.ts";
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite, type IndexChoice } from "../../index-build/pipeline/build-site.ts";
-import config from "../../kilas.config.ts";
 import type { BuiltSite } from "../../src/search/index.ts";
 import { QUIET } from "./quiet-report.ts";
 

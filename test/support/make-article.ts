@@ -19,7 +19,7 @@ interface Made {
 const day = (value: string | undefined): DateValue =>
   value === undefined ? { ...UNKNOWN_DATE } : { value, precision: "day", source: "stated" };
 
-/** The sentences of an article whose paragraphs are parted by blank lines. */
+/** The sentences of an article whose paragraphs are separated by blank lines. */
 function sentencesIn(id: string, body: string): DatedArticle["sentences"] {
   const paragraphs = [...body.matchAll(/[^\n]+/g)].map(
     ({ 0: text, index }): Paragraph => ({ start: index, end: index + text.length, subhead: false }),

@@ -1,6 +1,6 @@
+import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { type AnalyzedCorpus, analyzeCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
-import config from "../../kilas.config.ts";
 import { QUIET } from "./quiet-report.ts";
 
 export const SAMPLE = "data/corpus";

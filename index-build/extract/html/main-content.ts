@@ -23,8 +23,8 @@ const MAX_DEPTH = 400;
 const MIN_CONTENT_CHARS = 140;
 
 /**
- * Finds the article of a page: what its markup states, and its main content by Readability. A page that is too large or too
- * deep for a document is read line by line instead, as text is.
+ * Finds the article of a page: what its markup states, and its main content by Readability. A page
+ * that is too large or too deep for a document is read line by line instead, as text is.
  */
 export function readHtmlPage(html: string): HtmlPage {
   const whole = htmlLines(html);

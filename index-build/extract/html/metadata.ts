@@ -116,7 +116,10 @@ function textOf(value: unknown): string | null {
   return null;
 }
 
-/** The names of the things a value stands for, or of those it holds: never an address or a reference in their place. */
+/**
+ * The names of the things a value stands for, or of those it holds: never an address or a reference
+ * in their place.
+ */
 function namesOf(value: unknown): string | null {
   if (typeof value === "string") return nameOnly(value.trim() || null);
   if (Array.isArray(value)) return value.flatMap((item) => namesOf(item) ?? []).join(", ") || null;
@@ -133,7 +136,10 @@ function languageTag(text: string | null): string | null {
   return text?.match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0].toLowerCase() ?? null;
 }
 
-/** The page's main heading where the title repeats it with the site's name behind; else the title without that name. */
+/**
+ * The page's main heading where the title repeats it with the site's name behind; else the title
+ * without that name.
+ */
 function headlineOf(document: PageDocument, shared: string | null): string | null {
   const title = shared ?? document.querySelector("title")?.textContent?.trim() ?? null;
   const headings = [...document.querySelectorAll("h1")].map(

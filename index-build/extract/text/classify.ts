@@ -1,4 +1,5 @@
-import { analyze } from "../../../src/analysis/index.ts";
+import { analysisLanguage, analyze } from "../../../src/analysis/index.ts";
+import { LANGUAGES } from "../../languages/index.ts";
 import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../model/pipeline-types.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, isBylineOrUpdate, plainByline, readDateline } from "./dateline.ts";
@@ -11,6 +12,7 @@ import {
   CREDIT,
   END_OF_ARTICLE,
   HASHTAGS,
+  OF_THIS_ARTICLE,
   READ_MORE,
   SITE_LIST,
 } from "./patterns.ts";
@@ -27,11 +29,12 @@ export interface PageParts {
 type Role = DroppedReason | "body" | "subhead";
 
 /**
- * Takes a page apart, line by line: where the article ends, which line is its headline, and what of the rest is text. A
- * line classifier: it goes by the shape of a line, its markup where it has any, and its neighbours, never by the site.
+ * Takes a page apart, line by line: where the article ends, which line is its headline, and what of
+ * the rest is text. A line classifier: it goes by the shape of a line, its markup where it has any,
+ * and its neighbours, never by the site.
  *
- * @param statedHeadline the headline, where a record states it: then no line is taken for one, and a text of fragments
- * is still a text.
+ * @param statedHeadline the headline, where a record states it: then no line is taken for one, and
+ * a text of fragments is still a text.
  */
 export function classifyLines(page: readonly PageLine[], statedHeadline: string | null = null): PageParts {
   const lines = page.map((line) => line.text);
@@ -54,7 +57,7 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
   if (isMarkedUp) dropRepeats(lines, roles);
   const headlineAt = statedHeadline === null ? findHeadline(lines.slice(0, end), roles, datelines) : null;
   if (headlineAt !== null) roles[headlineAt] = "headline";
-  settleShortLines(lines, roles, end, headlineAt);
+  assignShortLineRoles(lines, roles, end, headlineAt);
   dropTrailingSubheads(roles);
 
   const credits = readCredits([
@@ -79,8 +82,8 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
 }
 
 /**
- * The datelines of a page. One above the headline may be the clock of the site, which shows the day the page was fetched:
- * those behind the headline come first.
+ * The datelines of a page. One above the headline may be the clock of the site, which shows the day
+ * the page was fetched: those behind the headline come first.
  */
 function nearestFirst(datelines: readonly (Dateline | null)[], headlineAt: number | null): string[] {
   const texts = (part: readonly (Dateline | null)[]) => part.flatMap((dateline) => dateline?.text ?? []);
@@ -110,7 +113,10 @@ const isCaption = (text: string): boolean =>
 
 const isLongProse = (text: string): boolean => endsSentence(text) && countWords(text) > 25;
 
-/** Text below an end marker that is still the article: the marker was a subheading. A share of all words. */
+/**
+ * Text below an end marker that is still the article: the marker was a subheading. A share of all
+ * words.
+ */
 const MAX_WORDS_BELOW_END = 0.4;
 
 /** In the main content of a page, a marker ends the article only where little text follows. */
@@ -132,7 +138,10 @@ const isEndMarker = (text: string): boolean =>
 /** A credit holds a role and a name or two, in words. */
 const MAX_CREDIT_WORDS = 12;
 
-/** Whether a credit closes the article: not where as much prose follows it, up to the next marker, as stands above it. */
+/**
+ * Whether a credit closes the article: not where as much prose follows it, up to the next marker,
+ * as stands above it.
+ */
 function isClosingCredit(lines: readonly string[], index: number, wordsAbove: number): boolean {
   const text = lines[index] ?? "";
   if (!CLOSING_CREDIT.test(text) || countWords(text) > MAX_CREDIT_WORDS) return false;
@@ -144,10 +153,16 @@ function isClosingCredit(lines: readonly string[], index: number, wordsAbove: nu
   return wordsBelow <= wordsAbove;
 }
 
-/** A dateline ends an article only after this many words of prose: captions and headlines above the text look like prose. */
+/**
+ * A dateline ends an article only after this many words of prose: captions and headlines above the
+ * text look like prose.
+ */
 const MIN_WORDS_ABOVE_LIST = 50;
 
-/** Index of the first line below the article: its end marker, the first teaser of a list, or the end of the page. */
+/**
+ * Index of the first line below the article: its end marker, the first teaser of a list, or the end
+ * of the page.
+ */
 function endOfArticle(lines: readonly string[], datelines: readonly (Dateline | null)[]): number {
   let proseLines = 0;
   let wordsAbove = 0;
@@ -156,9 +171,11 @@ function endOfArticle(lines: readonly string[], datelines: readonly (Dateline | 
     if (proseLines >= 1) {
       if (END_OF_ARTICLE.some((pattern) => pattern.test(text))) return index;
       if (isClosingCredit(lines, index, wordsAbove)) return index;
-      // A card is its text and then its link: in a list of cards, the line before the first link is a teaser already.
+      // A card is its text and then its link: in a list of cards, the line before the first link is
+      // a teaser already.
       if (readMoreCount >= 2 && READ_MORE.test(text)) return index - 1;
-      // Below the text, a title with a date under it is the first entry of a list of other articles.
+      // Below the text, a title with a date under it is the first entry of a list of other
+      // articles.
       if (proseLines >= 2 && wordsAbove >= MIN_WORDS_ABOVE_LIST && datelines[index])
         return isTitleLike(lines[index - 1] ?? "") ? index - 1 : index;
     }
@@ -175,15 +192,20 @@ function creditEnd(lines: readonly string[], end: number): number {
   let index = end;
   while (index < lines.length) {
     const text = lines[index] as string;
-    const credit = CREDIT.test(text) || SITE_LIST.test(text) || /^artikel ini\b/i.test(text);
+    const credit = CREDIT.test(text) || SITE_LIST.test(text) || OF_THIS_ARTICLE.test(text);
     if (!credit) break;
     index++;
   }
   return index;
 }
 
-/** A headline has at most this many lines of prose above it (a lead or caption that was put first). */
+/**
+ * A headline has at most this many lines of prose above it (a lead or caption that was put first).
+ */
 const PROSE_LINES_ABOVE_HEADLINE = 1;
+
+/** A page is taken apart before its language is known: likeness of words is enough here. */
+const ANALYSIS = analysisLanguage(LANGUAGES[0].tag);
 
 /** Index of the headline, or null where no line looks like one. */
 function findHeadline(
@@ -192,7 +214,7 @@ function findHeadline(
   datelines: readonly (Dateline | null)[],
 ): number | null {
   const bodyTerms = new Set(
-    lines.flatMap((line, index) => (roles[index] === "body" ? analyze(line, "id").map((token) => token.term) : [])),
+    lines.flatMap((line, index) => (roles[index] === "body" ? analyze(line, ANALYSIS).map((token) => token.term) : [])),
   );
   let best: { index: number; score: number } | null = null;
   let proseAbove = 0;
@@ -203,7 +225,7 @@ function findHeadline(
     }
     const open = roles[index] === null || roles[index] === "body";
     if (!open || !isTitleLike(text) || CAPTION.test(text)) continue;
-    const terms = analyze(text, "id").map((token) => token.term);
+    const terms = analyze(text, ANALYSIS).map((token) => token.term);
     const covered = terms.filter((term) => bodyTerms.has(term)).length / Math.max(1, terms.length);
     const beforeDateline = [index + 1, index + 2].some((next) => datelines[next] || roles[next] === "byline");
     const score =
@@ -213,7 +235,10 @@ function findHeadline(
   return best && best.score >= 1.5 ? best.index : null;
 }
 
-/** Words from which on a line that stands twice in a row, or nearly, is a caption; the refrain of a table comes less soon. */
+/**
+ * Words from which on a line that stands twice in a row, or nearly, is a caption; the refrain of a
+ * table comes less soon.
+ */
 const MIN_REPEATED_WORDS = 5;
 
 function dropRepeats(lines: readonly string[], roles: (Role | null)[]): void {
@@ -231,7 +256,7 @@ function dropTrailingSubheads(roles: (Role | null)[]): void {
 }
 
 /** Gives the lines that their shape alone did not settle a role by where they stand. */
-function settleShortLines(
+function assignShortLineRoles(
   lines: readonly string[],
   roles: (Role | null)[],
   end: number,

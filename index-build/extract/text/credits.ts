@@ -10,7 +10,10 @@ export interface Credits {
   siteNames: string[];
 }
 
-/** Reads the credit lines among `lines`: authors, the source a text was taken from, the sites it names. */
+/**
+ * Reads the credit lines among `lines`: authors, the source a text was taken from, the sites it
+ * names.
+ */
 export function readCredits(lines: readonly string[]): Credits {
   const authors = new Map<string, string>();
   const credits: Credits = { author: null, isBasedOn: null, originalHeadline: null, siteNames: [] };
@@ -45,8 +48,8 @@ function personName(name: string): string {
 }
 
 /**
- * The spelling of a site's name the page itself prefers: `TRIBUN-VIDEO.COM` of an opening becomes `Tribun-Video.com` where
- * the page says so elsewhere.
+ * The spelling of a site's name the page itself prefers: `TRIBUN-VIDEO.COM` of an opening becomes
+ * `Tribun-Video.com` where the page says so elsewhere.
  */
 export function preferredSpelling(name: string, text: string): string {
   if (name !== name.toUpperCase()) return name;

@@ -1,19 +1,15 @@
-/**
- * Places that open texts by themselves, written like any name: `Jakarta - ` on nearly every page of detik.com, `Kulon Progo - `
- * in sigap-1cabe46b8b76 there. Other places are told by their capitals or by the publisher beside them.
- */
-const DATELINE_PLACES = new Set(
-  (
-    "jakarta,bandung,surabaya,semarang,yogyakarta,jogja,sleman,bantul,kulon progo,gunungkidul,solo,surakarta,malang,medan," +
-    "makassar,palembang,denpasar,bogor,depok,bekasi,tangerang,tangerang selatan,serang,cirebon,tasikmalaya,cianjur,sukabumi," +
-    "garut,karawang,banyumas,purwokerto,cilacap,klaten,magelang,kediri,jember,banyuwangi,sidoarjo,gresik,mojokerto,madiun," +
-    "pekanbaru,padang,batam,jambi,bengkulu,bandar lampung,banda aceh,pontianak,banjarmasin,samarinda,balikpapan,manado,palu," +
-    "kendari,gorontalo,ambon,ternate,jayapura,merauke,sorong,manokwari,mataram,kupang,kuala lumpur,putrajaya,kota bharu," +
-    "singapura,singapore,beijing,moskow,tokyo,london,washington,new york,hong kong,seoul,bangkok,manila,hanoi,canberra"
-  ).split(","),
-);
+import { alternativesOfAll, LANGUAGES } from "../../languages/index.ts";
+import { EMBEDDED } from "./patterns.ts";
 
-/** The agency's opening of a body (`JAKARTA, KOMPAS.com - `) cut off, and the publisher it names. */
+/**
+ * Places that open texts by themselves, written like any name. Other places are told by their
+ * capitals or by the publisher beside them.
+ */
+const DATELINE_PLACES = new Set(LANGUAGES.flatMap(({ datelines }) => datelines.places.split(",")));
+
+/**
+ * The agency's opening of a body (`JAKARTA, KOMPAS.com - `) cut off, and the publisher it names.
+ */
 export interface PrefixCut {
   body: string;
   publisher: string | null;
@@ -24,11 +20,15 @@ export interface PrefixCut {
 const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
 const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|tv|news|co|org)$/i;
 /**
- * `Laporan Reporter Tribun Jogja, Nanda Sagita Ginting TRIBUNJOGJA.COM, GUNUNGKIDUL - ` (tribunnews.com in 2025), `Laporan
- * Wartawan Tribunnews.com, NAME TRIBUNNEWS.COM, JAKARTA - ` (in 2023): the byline, up to the opening proper.
+ * `Laporan Reporter Tribun Jogja, Nanda Sagita Ginting TRIBUNJOGJA.COM, GUNUNGKIDUL -
+ * ` (tribunnews.com in 2025), `Laporan Wartawan Tribunnews.com, NAME TRIBUNNEWS.COM, JAKARTA - `
+ * (in 2023): the byline, up to the opening proper.
  */
-const LEADING_REPORTER =
-  /^laporan (?:reporter|wartawan|kontributor)\s+(?:tribun\s\S+?|\S+\.com)[,\s]\s*([^\n]{3,60}?)\s+(?=[A-Z][A-Z\d-]{3,}\.(?:COM|CO\.ID|ID|NET)\b)/i;
+const LEADING_REPORTER = new RegExp(
+  `^${alternativesOfAll(({ credits }) => credits.reportBy)}\\s+(?:tribun\\s\\S+?|\\S+\\.com)[,\\s]\\s*([^\\n]{3,60}?)\\s+` +
+    "(?=[A-Z][A-Z\\d-]{3,}\\.(?:COM|CO\\.ID|ID|NET)\\b)",
+  "i",
+);
 const LEADING_URL = /^https?:\/\/\S+\s+/;
 const DASH = /\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*|[-–—](?=\s*\p{Lu}\p{L}{3,}\s*[-–—])/u;
 
@@ -39,8 +39,8 @@ const isUpper = (word: string): boolean => /\p{Lu}{2,}/u.test(word) && word === 
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\d(“"]/u.test(word);
 
 /**
- * Whether a run of words opens an agency text: a site name, a place in capitals, `Place, Publisher Name`, or
- * `Place (AGENCY)`, and nothing in lower case beside it.
+ * Whether a run of words opens an agency text: a site name, a place in capitals,
+ * `Place, Publisher Name`, or `Place (AGENCY)`, and nothing in lower case beside it.
  */
 function publisherOf(prefix: string): { publisher: string | null } | null {
   const words = prefix
@@ -65,9 +65,10 @@ function publisherOf(prefix: string): { publisher: string | null } | null {
 }
 
 /**
- * Cuts the agency's opening off a body. Seen as `TRIBUN-VIDEO.COM - ` (001) and `SinPo.id - ` (004); `JAKARTA, KOMPAS.com - `
- * opens most kompas.com records of 2023-02-27, `Krjogja.com - YOGYA - ` those of krjogja.com, `Bantul, IDN Times - `
- * those of idntimes.com, `https://jogja.times.co.id/ TIMES JOGJA, SLEMAN – ` those of times.co.id.
+ * Cuts the agency's opening off a body. Seen as `TRIBUN-VIDEO.COM - ` (001) and `SinPo.id - `
+ * (004); `JAKARTA, KOMPAS.com - ` opens most kompas.com records of 2023-02-27,
+ * `Krjogja.com - YOGYA - ` those of krjogja.com, `Bantul, IDN Times - ` those of idntimes.com,
+ * `https://jogja.times.co.id/ TIMES JOGJA, SLEMAN – ` those of times.co.id.
  */
 export function cutDatelinePrefix(body: string): PrefixCut {
   // `Krjogja com - `: a dot went missing.
@@ -92,11 +93,15 @@ export function cutDatelinePrefix(body: string): PrefixCut {
 }
 
 /**
- * What signs a text off behind its last sentence: initials of reporter and editor, `(Fxh)` and `(*)` at krjogja.com,
- * `(afr/afr)` and `[Gambas:…]` at detik.com, `(maw)` and `(Tribunjogja.com / NAME)` at tribunnews.com.
+ * What signs a text off behind its last sentence: initials of reporter and editor, `(Fxh)` and
+ * `(*)` at krjogja.com, `(afr/afr)` and `[Gambas:…]` at detik.com, `(maw)` and
+ * `(Tribunjogja.com / NAME)` at tribunnews.com.
  */
-const SIGN_OFF =
-  /(?<=[.!?”"')\]…*]\s{0,3})(?:\((?:\*+|[A-Z]?[a-z]{1,4}(?:\s?[/-]\s?[A-Z]?[a-z]{1,4}){0,2}|[^()\n]{0,30}\.(?:com|co\.id|id)\b[^()\n]{0,60})\)?|\*+\)?|\[gambas[^\]\n]*\])\s*\.?\s*$/i;
+const SIGN_OFF = new RegExp(
+  `(?<=[.!?”"')\\]…*]\\s{0,3})(?:\\((?:\\*+|[A-Z]?[a-z]{1,4}(?:\\s?[/-]\\s?[A-Z]?[a-z]{1,4}){0,2}|` +
+    `[^()\\n]{0,30}\\.(?:com|co\\.id|id)\\b[^()\\n]{0,60})\\)?|\\*+\\)?|\\[${EMBEDDED}[^\\]\\n]*\\])\\s*\\.?\\s*$`,
+  "i",
+);
 
 const MAX_SIGN_OFF_CHARS = 240;
 const MAX_SIGN_OFFS = 4;

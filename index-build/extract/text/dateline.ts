@@ -1,38 +1,39 @@
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from "../../../src/analysis/index.ts";
+import { MONTH_PATTERN, WEEKDAY_PATTERN, ZONE_OFFSETS } from "../../../src/analysis/index.ts";
+import { alternativesOfAll, wordsOfAll } from "../../languages/index.ts";
 import { countWords } from "./lines.ts";
-import { CREDIT } from "./patterns.ts";
+import { CREDIT, DATED_BYLINE, PLAIN_BYLINE } from "./patterns.ts";
 
 const ABSOLUTE = new RegExp(
   `\\b\\d{1,2}[ -](?:${MONTH_PATTERN})[ ,-]+\\d{4}\\b|\\b(?:${MONTH_PATTERN})\\.? \\d{1,2},? \\d{4}\\b|` +
     "\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b",
   "i",
 );
-const RELATIVE =
-  /\b(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|\b\d{1,3} (?:second|minute|hour|day|week|month|year)s? ago\b/i;
-/** `oleh Dimas A.`, `By Leika Kihara`: a byline without a colon. */
-const PLAIN_BYLINE = /^(?:oleh|by)\s+(\p{Lu}[\p{L}.'’ -]{1,40})$/iu;
-const ZONE = /\b(?:WIB|WITA|WIT|MYT|SGT|BST|CET|EST|EDT|PST|PDT|ET|(?:UTC|GMT)(?:[+-]\d{1,2})?)\b/gi;
-const CLOCK = /\b\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:WIB|WITA|WIT|UTC|GMT|AM|PM)?\b/gi;
+const RELATIVE = new RegExp(`\\b${alternativesOfAll(({ datelines }) => datelines.ago)}`, "i");
+const HALVES = [...wordsOfAll(({ datelines }) => datelines.halvesOfDay)];
+/** Time zones of more than a letter; `ET` has no offset of its own. */
+const ZONES = [...ZONE_OFFSETS.keys(), "et"].filter((zone) => zone.length > 1);
+const ZONE = new RegExp(`\\b(?:(?:UTC|GMT)[+-]\\d{1,2}|${ZONES.join("|")})\\b`, "gi");
+const CLOCK = new RegExp(`\\b\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?\\s*(?:${[...ZONES, ...HALVES].join("|")})?\\b`, "gi");
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_PATTERN})\\b`, "gi");
-const LABEL =
-  /\b(?:diterbitkan|dipublikasikan|tayang|terbit|diperbarui|update|updated|published|posted|on|pada|at|pukul|jam|kompas\.com)\b/gi;
+/** Beside what the packs hold, the name of a site. */
+const LABEL = new RegExp(`\\b(?:${alternativesOfAll(({ datelines }) => datelines.labels)}|kompas\\.com)\\b`, "gi");
 
-/** `By HNN Staff | November 18, 2019 at 2:26 PM HST` (hawaiinewsnow.com), `By Justine Coleman - 11/18/19 11:04 PM EST` (thehill.com). */
-const DATED_BYLINE = /^(?:oleh|by)\s+\p{Lu}.{1,60}\b\d{1,2}[.:]\d{2}\b/u;
-/** `Updated at 1:23 p.m.` (thehill.com), `Updated Nov 19, 9:41 AM;Posted Nov 18, 8:19 PM` (nj.com). */
-const UPDATED = /^(?:updated|published|posted|first published|last updated|diperbarui|diterbitkan|tayang)\b.{0,60}\d/i;
+const PUBLISHED = new RegExp(`^${alternativesOfAll(({ datelines }) => datelines.published)}\\b.{0,60}\\d`, "i");
+const UPDATED = new RegExp(`^${alternativesOfAll(({ datelines }) => datelines.updated)}\\b`, "i");
+/** `p.m.`: it ends a line as no sentence. */
+const DOTTED_HALF = new RegExp(`(?:${HALVES.map((half) => half.replace(/./gu, "$&\\.")).join("|") || "(?!)"})$`, "i");
 
-/** A byline without a colon (`oleh Leika Kihara`) as the credit it is (`By: Leika Kihara`), or null. */
+/** A byline without a colon (`oleh Dimas A.`) as the credit it is (`oleh: Dimas A.`), or null. */
 export function plainByline(line: string): string | null {
-  const name = line.match(PLAIN_BYLINE)?.[1]?.trim();
-  return name === undefined ? null : `By: ${name}`;
+  const [, by, name] = line.match(PLAIN_BYLINE) ?? [];
+  return name === undefined ? null : `${by}: ${name.trim()}`;
 }
 
 /** Whether a line tells of writing or publishing, though no date can be read from it. */
 export const isBylineOrUpdate = (line: string): boolean =>
   countWords(line) <= 22 &&
-  (PLAIN_BYLINE.test(line) || DATED_BYLINE.test(line) || UPDATED.test(line)) &&
-  !/[.!?]$/.test(line.replace(/[ap]\.m\.$/i, ""));
+  (PLAIN_BYLINE.test(line) || DATED_BYLINE.test(line) || PUBLISHED.test(line)) &&
+  !/[.!?]$/.test(line.replace(DOTTED_HALF, ""));
 
 /** A line that tells when the page was published, or how long ago. */
 export interface Dateline {
@@ -43,9 +44,10 @@ export interface Dateline {
 }
 
 /**
- * Recognises a dateline: a date, and hardly anything beside it. Seen as `SABTU, 31 DESEMBER 2022 | 08:14 WIB | LAPORAN:
- * NAME` (000), `Rabu, 22 Januari 2025 | 02:08 WIB` (004), `9 jam lalu` (002); inews.id records of 2025 have
- * `Senin, 21 April 2025 - 17:23:00 WIB`, tribunnews.com `41 menit lalu`.
+ * Recognises a dateline: a date, and hardly anything beside it. Seen as
+ * `SABTU, 31 DESEMBER 2022 | 08:14 WIB | LAPORAN: NAME` (000), `Rabu, 22 Januari 2025 | 02:08 WIB`
+ * (004), `9 jam lalu` (002); inews.id records of 2025 have `Senin, 21 April 2025 - 17:23:00 WIB`,
+ * tribunnews.com `41 menit lalu`.
  */
 export function readDateline(line: string): Dateline | null {
   if (line.length > 120) return null;
@@ -53,7 +55,7 @@ export function readDateline(line: string): Dateline | null {
   const dated = parts.filter((part) => ABSOLUTE.test(part) || RELATIVE.test(part));
   if (dated.length === 0) return null;
   const rest = parts
-    .filter((part) => !CREDIT.test(part) && !PLAIN_BYLINE.test(part) && !/^updated\b/i.test(part))
+    .filter((part) => !CREDIT.test(part) && !PLAIN_BYLINE.test(part) && !UPDATED.test(part))
     .join(" ")
     .replace(ABSOLUTE, " ")
     .replace(RELATIVE, " ")

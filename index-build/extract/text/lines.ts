@@ -1,32 +1,45 @@
 import { decodeHTMLStrict } from "entities";
+import { alternativesOfAll } from "../../languages/index.ts";
 import { repairMojibake } from "./mojibake.ts";
 import { HASHTAGS } from "./patterns.ts";
 import { breakBeforeTeasers } from "./teasers.ts";
 
-// Scrapers glue a teaser's link to the next teaser ("Baca SelengkapnyaDonald Trump"): a break goes back between them.
-const GLUED_READ_MORE = /(baca selengkapnya|read more)(?=\p{Lu})/giu;
+// Scrapers glue a teaser's link to the next teaser ("Baca SelengkapnyaDonald Trump"): a break goes
+// back between them.
+const GLUED_READ_MORE = new RegExp(`(${alternativesOfAll(({ page }) => page.readMore)})(?=\\p{Lu})`, "giu");
 
+const ROLES = alternativesOfAll(({ credits }) => credits.gluedRoles.split(" ").filter(Boolean));
 /**
- * Openings of furniture that records glue into one line with the text: a break goes before them, so that the rules for
- * lines see them. "Isi komentar" (tribunnews.com in 2023 and 2025), "Editor:" (krjogja.com, inews.id, "Editor :" times.co.id),
- * "Dapatkan update berita pilihan" and "Artikel ini telah tayang" (Tribun, Kompas), "SCROLL TO CONTINUE" (detik.com),
- * "DOWNLOAD IDN APP" (idntimes.com). What may stand in a sentence too needs the end of one before it.
+ * Openings of furniture that records glue into one line with the text: a break goes before them, so
+ * that the rules for lines see them. What may stand in a sentence too needs the end of one before
+ * it. A call of idntimes.com holds a name.
  */
 const GLUED_OPENINGS: readonly RegExp[] = [
-  /(?<=[.!?)”"*]\s*)\s(?=artikel ini (?:telah|sudah|sebelumnya|ditulis oleh) )/giu,
-  /\s(?=isi komentar sepenuhnya adalah|dapatkan update berita pilihan|scroll to continue with content|artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di |download idn app|baca (?:berita|artikel) .{2,40} lainnya di )/giu,
-  // A credit follows a whole sentence or another credit: in `Pilihan Editor: …` the role ends the name of something else.
-  /(?<=[.!?…)\]”"*]\s*|\b(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?[^.:\n]{2,60})\s(?=(?:Editor|Pewarta|Penulis|Reporter)\s?:\s?(?:\p{Lu}|$))/gu,
-  /\s(?=Copyright (?:©|\(c\)|\d{4}))/gu,
+  new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedAfterSentence)})(?<=[.!?)”"*]\\s{1,9})`, "giu"),
+  new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedOpenings)}|download idn app)`, "giu"),
+  // A credit follows a whole sentence or another credit: in `Pilihan Editor: …` the role ends the
+  // name of something else. What stands behind is looked for first: few places have it.
+  new RegExp(
+    `\\s(?=${ROLES}\\s?:\\s?(?:\\p{Lu}|$))(?<=[.!?…)\\]”"*]\\s{1,9}|\\b${ROLES}\\s?:\\s?[^.:\\n]{2,60}\\s)`,
+    "gu",
+  ),
+  new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedInCase)})`, "gu"),
 ];
-/** The credit of a caption: "(FOTO: Dok. Humas)" at times.co.id, "(Foto: Istimewa)" at krjogja.com, "(Foto NAME/TIMES Indonesia)". */
-const CAPTION_CREDIT = /\((?:foto|photo|dok)(?:\s?[:.]|\s[^()\n]{2,60}\/)[^()\n]{0,90}\)\.?/giu;
+/** The credit of a caption: "(FOTO: Dok. Humas)", "(Foto NAME/TIMES Indonesia)". */
+const CAPTION_CREDIT = new RegExp(
+  `\\(${alternativesOfAll(({ credits }) => credits.gluedCaptionNotes)}` +
+    "(?:\\s?[:.]|\\s[^()\\n]{2,60}\\/)[^()\\n]{0,90}\\)\\.?",
+  "giu",
+);
 /** Longest caption before its credit, in UTF-16 units. */
 const MAX_CAPTION_CHARS = 260;
 const SENTENCE_END = /(?:[!?\n]|\.(?=\s))["”’)]?\s*/g;
 
-/** Puts each caption with a credit, glued between two sentences, on a line of its own: from the end of the sentence before. */
-function partCaptions(text: string): string {
+/**
+ * Puts each caption with a credit, glued between two sentences, on a line of its own: from the end
+ * of the sentence before.
+ */
+function splitCaptions(text: string): string {
   const parts: string[] = [];
   let from = 0;
   for (const { 0: credit, index } of text.matchAll(CAPTION_CREDIT)) {
@@ -42,13 +55,19 @@ function partCaptions(text: string): string {
   return [...parts, text.slice(from)].join("\n");
 }
 
-/** `ini.Selain`, `susu kelapa.“Selain`: krjogja.com, detik.com. No address is parted: they are in lower case, but for their endings. */
+/**
+ * `ini.Selain`, `susu kelapa.“Selain`: krjogja.com, detik.com. No address is parted: they are in
+ * lower case, but for their endings.
+ */
 const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”’]?)(?=[“‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
 /** The same with a straight mark between, which opens or closes a quotation: `ini."Pertama`. */
 const GLUED_QUOTE = /(?<=\p{Ll}{2}[.?!])"(?=\p{Lu}\p{Ll})/gu;
 
-/** Parts sentences a scraper glued together. A straight mark opens a quotation where those before it are all closed. */
-function partSentences(text: string): string {
+/**
+ * Parts sentences a scraper glued together. A straight mark opens a quotation where those before it
+ * are all closed.
+ */
+function splitSentences(text: string): string {
   let at = 0;
   let open = 0;
   return text.replace(GLUED_SENTENCES, "$1 ").replace(GLUED_QUOTE, (mark, offset: number, whole: string) => {
@@ -63,9 +82,12 @@ function partSentences(text: string): string {
 
 /** What stands for an address that a page hides from scrapers: krjogja.com, times.co.id. */
 const HIDDEN_ADDRESS = /^\s*\[email\s?protected\]\s*/gim;
-const GLUED_END = /(scroll to continue with content|scan this qr or download app from:)\s/gi;
+const GLUED_END = new RegExp(`(${alternativesOfAll(({ page }) => page.gluedEnds)})\\s`, "gi");
 
-/** Text as it was meant: entities decoded, also those a scraper broke (`";` for `&quot;`), invisible and control marks gone. */
+/**
+ * Text as it was meant: entities decoded, also those a scraper broke (`";` for `&quot;`), invisible
+ * and control marks gone.
+ */
 export function repairText(raw: string): string {
   return (
     repairMojibake(raw)
@@ -76,7 +98,7 @@ export function repairText(raw: string): string {
       .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
       // Byte-order mark, zero-width characters, direction controls, soft hyphen.
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what goes.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
       // Long runs would cost the rules below the square of their length.
       .replace(/[^\S\n]{2,}/g, " ")
@@ -87,11 +109,14 @@ export function repairText(raw: string): string {
 /** A text on one line, its white space folded. */
 export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu, " ").trim();
 
-/** The non-blank lines of a raw text, repaired, their white space folded, glued furniture parted from them. */
+/**
+ * The non-blank lines of a raw text, repaired, their white space folded, glued furniture split from
+ * them.
+ */
 export function pageLines(raw: string): string[] {
-  const parted = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
-  const sentences = partSentences(breakBeforeTeasers(parted.replace(GLUED_END, "$1\n")));
-  return partCaptions(sentences)
+  const split = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
+  const sentences = splitSentences(breakBeforeTeasers(split.replace(GLUED_END, "$1\n")));
+  return splitCaptions(sentences)
     .replace(GLUED_READ_MORE, "$1\n")
     .replace(HIDDEN_ADDRESS, "")
     .split("\n")
@@ -112,7 +137,10 @@ export function isProse(text: string): boolean {
   return words >= 8 && (capitalisedShare(text) < 0.5 || words > 24);
 }
 
-/** A headline's looks: some words, no full stop, most of the longer words capitalised or the line short. */
+/**
+ * A headline's looks: some words, no full stop, most of the longer words capitalised or the line
+ * short.
+ */
 export function isTitleLike(text: string): boolean {
   const words = countWords(text);
   return words >= 3 && words <= 26 && text.length <= 220 && !/[.,;:…]["”’]?$/u.test(text);

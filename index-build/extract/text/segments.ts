@@ -1,15 +1,18 @@
 import { MIN_LONG_SEGMENT_WORDS } from "../../model/pipeline-types.ts";
 import { countWords } from "./lines.ts";
 
-/** A piece of a line, sentence by sentence: the unit in which publishers repeat their boilerplate. */
+/**
+ * A piece of a line, sentence by sentence: the unit in which publishers repeat their boilerplate.
+ */
 export interface Segment {
   /** Offsets into the line. */
   start: number;
   end: number;
   words: number;
   /**
-   * What it is known by: its words without case and digits (years and counts change). Empty for what no publisher
-   * repeats as boilerplate: punctuation, and a date, which many texts of a day share.
+   * What it is known by: its words without case and digits (years and counts change). Empty for
+   * what no publisher repeats as boilerplate: punctuation, and a date, which many texts of a day
+   * share.
    */
   key: string;
 }
@@ -46,8 +49,8 @@ export interface PartedLine {
 }
 
 /**
- * Takes repeated segments out of a line. A short one (`Jl.`, `All Rights Reserved.`) goes only with a long one beside it,
- * or as a whole line: inside a text it may be part of a sentence.
+ * Takes repeated segments out of a line. A short one (`Jl.`, `All Rights Reserved.`) goes only with
+ * a long one beside it, or as a whole line: inside a text it may be part of a sentence.
  */
 export function withoutRepeated(line: string, isRepeated: (segment: Segment) => boolean): PartedLine {
   const segments = segmentsOf(line);

@@ -1,35 +1,42 @@
-import openers from "./sentence-openers.json" with { type: "json" };
+import { alternativesOfAll, LANGUAGES, wordsOfAll } from "../../languages/index.ts";
+import { EMBEDDED } from "./patterns.ts";
 
 /**
- * "Baca juga: HEADLINE" in the middle of a text: scrapers glue the link to another article to the sentence behind it.
- * wira-049c66c6a6ab (kompas.com), sigap-915eb6c70d8d (krjogja.com, "Baca Juga:"), records of idntimes.com and tribunnews.com.
+ * "Baca juga: HEADLINE" in the middle of a text: scrapers glue the link to another article to the
+ * sentence behind it.
  */
-const OPENING =
-  /(?:baca|simak|lihat|tonton)(?: juga| pula)(?: video| berita| artikel)?\s*:|(?:also read|read also|read more|see also)\s*:/giu;
+const OPENING = new RegExp(`${alternativesOfAll(({ page }) => page.readAlso)}\\s*:`, "giu");
 
-/** "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:" (detik.com in 2025 and 2026). */
-const VIDEO =
-  /(?:simak|lihat|tonton|saksikan)(?: juga)? video:?\s?['"“‘][^\n"”“]{5,160}?['"”’]\s*(?::|(?=\[gambas))\s*(?:\[gambas[^\]\n]*\])?(?:\s*saksikan live \w+\s*:)?/giu;
-
-/** Words that neither a headline ends with nor a sentence is told by: they are in lower case even in headlines. */
-const FUNCTION_WORDS = new Set(
-  (
-    "di ke dari dan yang untuk pada dengan oleh dalam atau bagi soal saat usai jadi tak tidak ini itu akan agar karena " +
-    "sebagai hingga sampai tentang seperti para demi serta saja juga bisa lewat kepada terhadap bukan belum " +
-    "of the in to for and a an on at with by from vs"
-  ).split(" "),
+/** "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:". */
+const VIDEO = new RegExp(
+  `${alternativesOfAll(({ page }) => page.watchVideo)}:?\\s?['"“‘][^\\n"”“]{5,160}?['"”’]\\s*(?::|(?=\\[${EMBEDDED}))` +
+    `\\s*(?:\\[${EMBEDDED}[^\\]\\n]*\\])?(?:\\s*${alternativesOfAll(({ page }) => page.watchLive)} \\w+\\s*:)?`,
+  "giu",
 );
 
-/** Log-odds of a capitalised word to open a sentence rather than to stand inside a headline, in tenths. */
-const OPENER_TENTHS = new Map(Object.entries(openers as Record<string, number>));
-/** A word that is not listed is more often a name inside the headline. In tenths, as the words listed. */
-const UNLISTED_TENTHS = -15;
-/** `Kedua,`, `Ketujuh,` head the points of a list. */
-const ORDINAL = /^ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh),$/i;
+/**
+ * Words that neither a headline ends with nor a sentence is told by: they are in lower case even in
+ * headlines.
+ */
+const FUNCTION_WORDS = wordsOfAll(({ headlines }) => headlines.smallWords);
 
 /**
- * Weights of what speaks for the end of a headline, swept together over glued pairs of headline and sentence; see
- * `npm run eval -- teasers`. The length term is the square of the distance from the typical length, in spreads.
+ * Log-odds of a capitalised word to open a sentence rather than to stand inside a headline, in
+ * tenths.
+ */
+const OPENER_TENTHS = new Map(LANGUAGES.flatMap(({ headlines }) => Object.entries(headlines.sentenceOpeners)));
+/**
+ * A word that is not listed is more often a name inside the headline. In tenths, as the words
+ * listed.
+ */
+const UNLISTED_TENTHS = -15;
+/** `Kedua,`, `Ketujuh,` head the points of a list. */
+const ORDINAL = new RegExp(`^${alternativesOfAll(({ headlines }) => headlines.ordinals)},$`, "i");
+
+/**
+ * Weights of what speaks for the end of a headline, swept together over glued pairs of headline and
+ * sentence; see `npm run eval -- teasers`. The length term is the square of the distance from the
+ * typical length, in spreads.
  */
 const WEIGHTS = {
   opener: 1.4,
@@ -50,14 +57,19 @@ const MAX_WORDS = 26;
 /** A rest of this many words or fewer without a full stop is the headline and nothing more. */
 const MAX_TITLE_WORDS = 20;
 
-/** Puts a break before each teaser; where it ends is for {@link cutTeaser}, which knows the corpus. */
+/**
+ * Puts a break before each teaser; where it ends is for {@link cutTeaser}, which knows the corpus.
+ */
 export function breakBeforeTeasers(raw: string): string {
   return raw.replace(VIDEO, "\n$&\n").replace(OPENING, "\n$&");
 }
 
 /** What tells that a run of words is a headline of the corpus. */
 export interface KnownHeadlines {
-  /** 0 where nothing speaks for it, 1 where several pages go on differently after these words, 2 for a headline of the corpus. */
+  /**
+   * 0 where nothing speaks for it, 1 where several pages go on differently after these words, 2 for
+   * a headline of the corpus.
+   */
   evidence(key: string): 0 | 1 | 2;
 }
 
@@ -73,8 +85,8 @@ export function cutTeaser(line: string, known: KnownHeadlines): { teaser: string
 }
 
 /**
- * The words with which a teaser goes on, one more in each key: what is counted to learn where headlines end. Empty for a line
- * that is no teaser.
+ * The words with which a teaser goes on, one more in each key: what is counted to learn where
+ * headlines end. Empty for a line that is no teaser.
  */
 export function teaserPrefixes(line: string): string[] {
   const from = openingEnd(line);
@@ -101,9 +113,10 @@ const MAX_HEADLINE_CHARS = 400;
 const NOTHING_KNOWN: KnownHeadlines = { evidence: () => 0 };
 
 /**
- * Offset at which a headline ends and the text goes on: before the capitalised word that most likely opens a sentence, given
- * how often it does, how long headlines are, whether lower-case words come before and behind it, and what the corpus knows
- * of the words before it. The whole text where it is a headline and nothing more.
+ * Offset at which a headline ends and the text goes on: before the capitalised word that most
+ * likely opens a sentence, given how often it does, how long headlines are, whether lower-case
+ * words come before and behind it, and what the corpus knows of the words before it. The whole text
+ * where it is a headline and nothing more.
  *
  * Measured by `npm run eval -- teasers`.
  */
@@ -126,7 +139,10 @@ export function endOfHeadline(text: string, known: KnownHeadlines = NOTHING_KNOW
   return best.at;
 }
 
-/** How well a sentence may begin with the word at `index`, going by it, the word before and the length of what is before. */
+/**
+ * How well a sentence may begin with the word at `index`, going by it, the word before and the
+ * length of what is before.
+ */
 function borderScore(words: readonly Word[], index: number): number {
   const previous = (words[index - 1] as Word).text;
   const { text, isGlued } = words[index] as Word;
@@ -142,7 +158,10 @@ function borderScore(words: readonly Word[], index: number): number {
   return score;
 }
 
-/** A headline in title case holds no word of content in lower case; the sentence behind it soon does. */
+/**
+ * A headline in title case holds no word of content in lower case; the sentence behind it soon
+ * does.
+ */
 function styleScore(words: readonly Word[], index: number, lowerCaseBefore: number): number {
   const behind = words.slice(index + 1, index + 5).filter(isLowerContent).length;
   return WEIGHTS.lowerCaseBefore * lowerCaseBefore + WEIGHTS.lowerCaseBehind * behind;

@@ -1,9 +1,12 @@
 /** How a language is recognised. */
 export interface IdentityWords {
-  /** What records call it, folded, parted by `|`: `indonesian|bahasa indonesia`. */
+  /** What records call it, folded, separated by `|`: `indonesian|bahasa indonesia`. */
   names: string;
-  /** Other codes that stand for it, parted by spaces: `in` for Indonesian. */
+  /** Other codes that stand for it, separated by spaces: `in` for Indonesian. */
   codes: string;
-  /** Function words that no language shares which is easily taken for it; folded, parted by spaces. */
+  /**
+   * Function words that no language shares which is easily taken for it; folded, separated by
+   * spaces.
+   */
   tellingWords: string;
 }

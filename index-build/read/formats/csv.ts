@@ -11,7 +11,10 @@ interface Row {
   info: { lines: number };
 }
 
-/** `.csv`, `.tsv`: a header line of field names, one article a row. The delimiter is the one the header holds most of. */
+/**
+ * `.csv`, `.tsv`: a header line of field names, one article a row. The delimiter is the one the
+ * header holds most of.
+ */
 export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult> {
   // Excel may name the delimiter on a line of its own.
   const stated = source.start.match(/^sep=(.)\r?\n/i);
@@ -55,8 +58,9 @@ export async function* readCsv(source: ByteSource): AsyncGenerator<FormatResult>
 }
 
 /**
- * Whether a quote of a row was left open, so that the rows below were taken for its text until another quote closed it. Such a
- * row holds lines that open a cell themselves (`Judul,"Isi`): inside a cell that is quoted rightly, every quote is doubled.
+ * Whether a quote of a row was left open, so that the rows below were taken for its text until
+ * another quote closed it. Such a row holds lines that open a cell themselves (`Judul,"Isi`):
+ * inside a cell that is quoted rightly, every quote is doubled.
  */
 function swallowsRows(raw: string): boolean {
   return raw

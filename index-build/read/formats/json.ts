@@ -8,8 +8,8 @@ import { type FormatResult, isObject, MAX_RECORD_CHARS } from "./result.ts";
 const MAX_ARTICLE_CHARS = 2_000_000;
 
 /**
- * `.json`: an array of objects, an object that carries one under a usual name (JSON Feed's `items`), several objects one
- * after another, or a single article.
+ * `.json`: an array of objects, an object that carries one under a usual name (JSON Feed's
+ * `items`), several objects one after another, or a single article.
  */
 export async function* readJson(source: ByteSource): AsyncGenerator<FormatResult> {
   const slicer = new JsonSlicer(MAX_RECORD_CHARS);
@@ -54,7 +54,10 @@ const isBody = (key: string, text: string): boolean =>
     ? text.length >= MIN_BODY_CHARS
     : text.length >= MIN_WORDED_BODY_CHARS && fieldsOfHeading(key).some(({ field }) => field === "body");
 
-/** The file as one record, where it is an object with a text of its own: whatever lists it carries are not its records. */
+/**
+ * The file as one record, where it is an object with a text of its own: whatever lists it carries
+ * are not its records.
+ */
 function singleArticle(text: string): FormatResult | null {
   if (!/^\s*\{/.test(text)) return null;
   let value: unknown;

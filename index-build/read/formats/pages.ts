@@ -1,5 +1,7 @@
 import { parse as parseYaml } from "yaml";
+import { wordsOfAll } from "../../languages/index.ts";
 import { TextFault } from "../../markup/index.ts";
+import { FIELD_NAMES } from "../../model/field-names.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { type FormatResult, isObject } from "./result.ts";
 
@@ -40,11 +42,14 @@ export async function* readMarkdownPage(source: ByteSource): AsyncGenerator<Form
   };
 }
 
-const HEAD_LINE =
-  /^(title|headline|judul|url|link|date|published|tanggal|author|penulis|publisher|source|sumber|media|language|bahasa|tautan|penerbit)[ \t]*:[ \t]+(\S.*)$/i;
-const NAMES_HEADLINE_OR_ADDRESS = /^(?:title|headline|judul|url|link|tautan)$/i;
+const HEAD_NAMES = [...wordsOfAll(({ records }) => records.headLines)].join("|");
+const HEAD_LINE = new RegExp(`^(${HEAD_NAMES})[ \\t]*:[ \\t]+(\\S.*)$`, "i");
+const NAMES_OF_HEADLINE_OR_ADDRESS = new Set<string>([...FIELD_NAMES.headline, ...FIELD_NAMES.url]);
 
-/** The first lines of a text where they are fields: two or more, and one of them its headline or address. */
+/**
+ * The first lines of a text where they are fields: two or more, and one of them its headline or
+ * address.
+ */
 function takeHead(text: string): { fields: Record<string, string>; rest: string } {
   const fields: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
@@ -58,7 +63,7 @@ function takeHead(text: string): { fields: Record<string, string>; rest: string 
   // An address says what it is; any other lone line may be a sentence.
   const isHead =
     names.length >= 2
-      ? names.some((name) => NAMES_HEADLINE_OR_ADDRESS.test(name))
+      ? names.some((name) => NAMES_OF_HEADLINE_OR_ADDRESS.has(name))
       : /^https?:\/\/\S+$/.test(Object.values(fields)[0] ?? "");
   if (!isHead) return { fields: {}, rest: text };
   return { fields, rest: lines.slice(at).join("\n") };

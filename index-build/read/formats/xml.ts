@@ -2,7 +2,10 @@ import { entryLink, entryText, type XmlEntry, XmlEntryReader } from "../../marku
 import type { ByteSource } from "../byte-source.ts";
 import { type FormatBody, type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
 
-/** RSS, RDF, Atom, and the export of WordPress (WXR), whose entries are those of RSS with more to tell. */
+/**
+ * RSS, RDF, Atom, and the export of WordPress (WXR), whose entries are those of RSS with more to
+ * tell.
+ */
 export async function* readXml(source: ByteSource): AsyncGenerator<FormatResult> {
   const reader = new XmlEntryReader(MAX_RECORD_CHARS);
   let found = 0;

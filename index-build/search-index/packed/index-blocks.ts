@@ -8,7 +8,10 @@ import type { RunTask } from "./run-thread.ts";
 /** Documents of a block, at least and at most: one task of a thread. */
 const MIN_BLOCK = 2048;
 const MAX_BLOCK = 8192;
-/** Of the events that a block may end before, one in so many is chosen, by a hash of its id: blocks end at the same places in every build. */
+/**
+ * Of the events that a block may end before, one in so many is chosen, by a hash of its id: blocks
+ * end at the same places in every build.
+ */
 const CUT_EVERY = 512;
 
 /** The postings of a block of documents; see `RunBuilder`. */
@@ -17,7 +20,10 @@ export interface IndexedBlock {
   documentCount: number;
 }
 
-/** Indexes documents block by block on all cores, in their order. Blocks whose articles are as they were come from the cache. */
+/**
+ * Indexes documents block by block on all cores, in their order. Blocks whose articles are as they
+ * were come from the cache.
+ */
 export async function* indexBlocks(
   documents: readonly IndexedArticle[],
   language: AnalysisLanguage,

@@ -10,7 +10,10 @@ export interface MergedEntry {
   positions: Uint8Array;
 }
 
-/** Merges runs (in the order of their documents) into the entries of the whole, in the order of their keys. */
+/**
+ * Merges runs (in the order of their documents) into the entries of the whole, in the order of
+ * their keys.
+ */
 export function* mergeRuns(runs: readonly OpenRun[]): Generator<MergedEntry> {
   const heads = new Heads(runs);
   const postings = new ByteWriter(2 ** 16);

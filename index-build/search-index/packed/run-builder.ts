@@ -11,7 +11,10 @@ import {
 } from "../../../src/search/packed-format.ts";
 import { KEPT_FORMS } from "../../runtime/parallel.ts";
 
-/** The postings of one term or word so far. The distance of the first depends on the run before: its document is kept apart. */
+/**
+ * The postings of one term or word so far. The distance of the first depends on the run before: its
+ * document is kept apart.
+ */
 class EntryBuilder {
   readonly postings = new ByteWriter();
   readonly positions: ByteWriter | null;
@@ -37,12 +40,13 @@ class EntryBuilder {
 }
 
 /**
- * Collects the postings of a block of documents in order of their numbers, which count from 0 in each block: so a block whose articles are as they were is
- * the same run wherever it stands.
+ * Collects the postings of a block of documents in order of their numbers, which count from 0 in
+ * each block: so a block whose articles are as they were is the same run wherever it stands.
  */
 export class RunBuilder {
   readonly #language: AnalysisLanguage;
-  // Looked up by words and terms as they are: to put a key together for each would take longer than all the rest.
+  // Looked up by words and terms as they are: to put a key together for each would take longer than
+  // all the rest.
   readonly #terms = new Map<string, EntryBuilder>();
   readonly #words = new Map<string, EntryBuilder>();
   readonly #lengths: Record<"headline" | "lead" | "body" | "surface", number[]> = {

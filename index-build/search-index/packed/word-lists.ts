@@ -10,7 +10,10 @@ import type { ShardSink } from "../../runtime/shard-sink.ts";
 
 /** Aimed size of a file of words, in bytes. */
 const WORD_SHARD_BYTES = 64_000;
-/** A prefix that more words begin with has its most frequent ones worked out: a query reads two files at most for any other. */
+/**
+ * A prefix that more words begin with has its most frequent ones worked out: a query reads two
+ * files at most for any other.
+ */
 const MANY_WORDS = 2_000;
 
 /** What the head says of words. */
@@ -20,7 +23,10 @@ export interface WordLists {
   prefixes: Record<string, DictionaryWord[]>;
 }
 
-/** Writes the words of the corpus, each with how many articles hold it, for completing and correcting what is typed. */
+/**
+ * Writes the words of the corpus, each with how many articles hold it, for completing and
+ * correcting what is typed.
+ */
 export function writeWordLists(words: readonly DictionaryWord[], documentCount: number, sink: ShardSink): WordLists {
   return {
     words: writeWords(words, sink),

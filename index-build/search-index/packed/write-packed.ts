@@ -1,4 +1,4 @@
-import type { AnalysisLanguage } from "../../../src/analysis/index.ts";
+import { type AnalysisLanguage, analysisLanguage } from "../../../src/analysis/index.ts";
 import type { KeyedShards, NumberedShards, ShardRef } from "../../../src/schema/index.ts";
 import {
   type ColumnValue,
@@ -38,7 +38,10 @@ const MAX_INLINE_POSITIONS = 32;
 const VALUES_A_SHARD = 4096;
 const KIB = 2 ** 10;
 
-/** Aimed size of a file of postings or positions, in bytes: large corpora have larger ones, so that there are not too many. */
+/**
+ * Aimed size of a file of postings or positions, in bytes: large corpora have larger ones, so that
+ * there are not too many.
+ */
 const shardBytesFor = (documentCount: number): number =>
   documentCount <= 20_000 ? 64 * KIB : documentCount <= 200_000 ? 128 * KIB : 256 * KIB;
 
@@ -55,7 +58,10 @@ export interface PackedOptions {
   noteTerm: (term: string) => void;
 }
 
-/** Builds the packed index: runs of postings on all cores, merged into files. No more than a run a core and a little of every run is in memory. */
+/**
+ * Builds the packed index: runs of postings on all cores, merged into files. No more than a run a
+ * core and a little of every run is in memory.
+ */
 export async function buildPacked(
   documents: readonly IndexedArticle[],
   facetsOf: FacetReader,
@@ -65,7 +71,7 @@ export async function buildPacked(
 ): Promise<PackedBuild> {
   const scratch = new ScratchFolder();
   try {
-    const [language = "id"] = languages;
+    const [language = analysisLanguage("")] = languages;
     const runs: OpenRun[] = [];
     let count = 0;
     for await (const { run, documentCount } of indexBlocks(documents, language, cache)) {
@@ -145,7 +151,8 @@ function writePostings(
     positionWriter = newPositionWriter();
   };
   for (const { key, entry, postings, positions } of entries) {
-    // A long list stands in a file by itself: whoever looks for a rare word beside it need not read it.
+    // A long list stands in a file by itself: whoever looks for a rare word beside it need not read
+    // it.
     if (termWriter.length >= shardBytes || postings.length > shardBytes / 2) finishTerms();
     const text = decoder.decode(key);
     if (termWriter.count === 0) terms.firsts.push(text);
@@ -201,7 +208,9 @@ function writeValues(values: ColumnValues, eventCodes: ArrayLike<number>, sink: 
   };
 }
 
-/** Names of events of several articles: those of one are never shown, so their places stay empty. */
+/**
+ * Names of events of several articles: those of one are never shown, so their places stay empty.
+ */
 function writeEventValues(values: readonly ColumnValue[], codes: ArrayLike<number>, sink: ShardSink): NumberedShards {
   const counts = new Uint32Array(values.length);
   for (let at = 0; at < codes.length; at++) {

@@ -1,7 +1,10 @@
-import { analyze } from "../../../src/analysis/index.ts";
+import { type AnalysisLanguage, analysisLanguage, analyze } from "../../../src/analysis/index.ts";
+import { packOf } from "../../languages/index.ts";
 import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
-import { type Claims, contentShare } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
+import { contentShare, type Propositions } from "../propositions.ts";
+import { countsPeople } from "../quantities/predicates.ts";
+import { isArticle, measuresNothing } from "../quantities/quantities.ts";
 import { daysIn, numbersIn, type ToldDay, type ToldNumber, type ToldValue } from "./told-values.ts";
 
 /** Values that articles of an event tell differently of one thing. */
@@ -14,7 +17,9 @@ export interface Difference {
 }
 
 // Tuned on 30 events read for this: `npm run eval -- disagreements`.
-/** Least likeness of the words around two numbers of one unit, cosine 0–1, and of their sentences. */
+/**
+ * Least likeness of the words around two numbers of one unit, cosine 0–1, and of their sentences.
+ */
 const MIN_AROUND = 0.6;
 const MIN_SENTENCE = 0.4;
 /** The same for times of day and ordinals, of which each article tells one: they need less. */
@@ -22,38 +27,51 @@ const MIN_AROUND_ALONE = 0.2;
 const MIN_SENTENCE_ALONE = 0.3;
 /** Words around a number that both sentences must have at least. */
 const MIN_SHARED_WORDS = 2;
-/** The greater of two numbers of one thing is at most so many times the other: else they are of two things. */
+/**
+ * The greater of two numbers of one thing is at most so many times the other: else they are of two
+ * things.
+ */
 const MAX_RATIO = 8;
-/** Numbers nearer to each other than this share are one number, rounded; small ones are not rounded. */
+/**
+ * Numbers nearer to each other than this share are one number, rounded; small ones are not rounded.
+ */
 const ROUNDING_SHARE = 0.03;
 const ROUNDED_FROM = 100;
-/** Least likeness of two sentences that date the same thing, and share of what one says that the other says. */
+/**
+ * Least likeness of two sentences that date the same thing, and share of what one says that the
+ * other says.
+ */
 const MIN_DATED_SENTENCE = 0.55;
 const MIN_DATED_CONTENT = 0.6;
 const MIN_DATED_WORDS = 4;
 
 /**
- * What the articles of an event disagree on: numbers of one unit about the same, and days of the same. A number that one of the articles
- * also gives as the other does is no disagreement: that article tells of two things, or corrects itself.
+ * What the articles of an event disagree on: numbers of one unit about the same, and days of the
+ * same. A number that one of the articles also gives as the other does is no disagreement: that
+ * article tells of two things, or corrects itself.
  */
-export function differencesIn({ sentencesOf }: EventText, statistics: TermStatistics, claims: Claims): Difference[] {
+export function differencesIn(
+  { sentencesOf }: EventText,
+  statistics: TermStatistics,
+  propositions: Propositions,
+): Difference[] {
   if (sentencesOf.length < 2) return [];
   const sentences = sentencesOf.flat();
   const numbers = sentences.flatMap((sentence) => numbersIn(sentence, statistics));
   const days = sentences.flatMap(daysIn);
   return [
-    ...joined(numbers, (a, b) => numbersDiffer(a, b, numbers, claims), labelOfNumbers).map((one) => ({
+    ...joined(numbers, (a, b) => numbersDiffer(a, b, numbers, propositions), labelOfNumbers).map((one) => ({
       ...one,
       kind: "number" as const,
     })),
-    ...joined(days, (a, b) => daysDiffer(a, b, claims), labelOfDays).map((one) => ({
+    ...joined(days, (a, b) => daysDiffer(a, b, propositions), labelOfDays).map((one) => ({
       ...one,
       kind: "date" as const,
     })),
   ];
 }
 
-function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[], claims: Claims): boolean {
+function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[], propositions: Propositions): boolean {
   if (a.unit !== b.unit || a.quantity.rough || b.quantity.rough || isRounding(a.quantity.value, b.quantity.value))
     return false;
   if (Math.max(a.quantity.value, b.quantity.value) > MAX_RATIO * Math.min(a.quantity.value, b.quantity.value))
@@ -61,7 +79,7 @@ function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[],
   if (areAlone(a, b, all)) return true;
   const isSame = sameCount(a, b)
     ? (other: ToldNumber) => other.unit === a.unit && other.predicate === a.predicate
-    : areAlike(a, b) && saysTheSame(a.sentence, b.sentence, claims)
+    : areAlike(a, b) && saysTheSame(a.sentence, b.sentence, propositions)
       ? (other: ToldNumber) => other.unit === a.unit
       : null;
   if (isSame === null) return false;
@@ -70,9 +88,12 @@ function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[],
   return !tells(a.sentence.article, b.value) && !tells(b.sentence.article, a.value);
 }
 
-/** Whether each of the two articles tells but one time of day, or one ordinal of this kind, in sentences that have something in common. */
+/**
+ * Whether each of the two articles tells but one time of day, or one ordinal of this kind, in
+ * sentences that have something in common.
+ */
 function areAlone(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[]): boolean {
-  if (!/^(?:pukul|ke-)/.test(a.unit) || namesClash(a.names, b.names)) return false;
+  if (!measuresNothing(a.quantity) || namesClash(a.names, b.names)) return false;
   const isOnly = (one: ToldNumber) =>
     all.every(
       (other) =>
@@ -92,26 +113,26 @@ const isRounding = (a: number, b: number): boolean =>
 
 /** Whether two numbers count people whom the same befell. */
 const sameCount = (a: ToldNumber, b: ToldNumber): boolean =>
-  a.unit === "orang" &&
+  countsPeople(a.unit) &&
   a.predicate !== null &&
   a.predicate === b.predicate &&
-  !isArticle(a) &&
-  !isArticle(b) &&
+  !isArticle(a.text) &&
+  !isArticle(b.text) &&
   !namesClash(a.places, b.places);
 
-/** `Satu` is often an article: `satu trash bag`. */
-const isArticle = ({ text }: ToldNumber): boolean => /^(?:satu|one)$/i.test(text);
-
 const areAlike = (a: ToldNumber, b: ToldNumber): boolean =>
-  !isArticle(a) &&
-  !isArticle(b) &&
+  !isArticle(a.text) &&
+  !isArticle(b.text) &&
   a.predicate === b.predicate &&
   alike(a, b) >= MIN_SENTENCE &&
   [...a.around.keys()].filter((term) => b.around.has(term)).length >= MIN_SHARED_WORDS &&
   cosineOfMaps(a.around, b.around) >= MIN_AROUND &&
   !namesClash(a.names, b.names);
 
-/** Whether each has names that the other has not, and they share few: `12 RT di Jakarta Barat`, `9 RT di Jakarta Timur`. */
+/**
+ * Whether each has names that the other has not, and they share few: `12 RT di Jakarta Barat`,
+ * `9 RT di Jakarta Timur`.
+ */
 function namesClash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((name) => b.has(name)).length;
   return shared < a.size && shared < b.size && shared <= Math.min(a.size, b.size) / 2;
@@ -125,21 +146,22 @@ function cosineOfMaps(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, num
   return dot / (length(a) * length(b) || 1);
 }
 
-function daysDiffer(a: ToldDay, b: ToldDay, claims: Claims): boolean {
+function daysDiffer(a: ToldDay, b: ToldDay, propositions: Propositions): boolean {
   if (a.value === b.value) return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday;
   const [wrong, other] = isImpossible(a) ? [a, b] : isImpossible(b) ? [b, a] : [null, null];
-  // A weekday that its date did not have: a slip of the pen where another article has that weekday with nearly that date.
+  // A weekday that its date did not have: a slip of the pen where another article has that weekday
+  // with nearly that date.
   if (wrong && other && !isImpossible(other) && wrong.weekday === other.weekday && wrong.parts[2] === other.parts[2])
     return wrong.parts.filter((part, index) => part === other.parts[index]).length === 2;
-  return alike(a, b) >= MIN_DATED_SENTENCE && saysTheSame(a.sentence, b.sentence, claims);
+  return alike(a, b) >= MIN_DATED_SENTENCE && saysTheSame(a.sentence, b.sentence, propositions);
 }
 
 const isImpossible = ({ parts: [year, month, day], weekday }: ToldDay): boolean =>
   weekday !== null && new Date(Date.UTC(year, month - 1, day)).getUTCDay() !== weekday;
 
 /** Whether each of two sentences says most of what the other says, dates aside. */
-function saysTheSame(a: EventSentence, b: EventSentence, claims: Claims): boolean {
-  const [one, other] = [claims.of(a), claims.of(b)];
+function saysTheSame(a: EventSentence, b: EventSentence, propositions: Propositions): boolean {
+  const [one, other] = [propositions.of(a), propositions.of(b)];
   // `Senin (27/2/2023).` says nothing.
   if (Math.min(one.content.size, other.content.size) < MIN_DATED_WORDS) return false;
   return Math.min(contentShare(one, other), contentShare(other, one)) >= MIN_DATED_CONTENT;
@@ -188,23 +210,23 @@ const MAX_LABEL_WORDS = 3;
 function labelOfNumbers(numbers: readonly ToldNumber[]): string {
   const [first] = numbers;
   if (!first) return "";
-  if (numbers.every(({ predicate, unit }) => predicate !== null && predicate === first.predicate && unit === "orang"))
-    return `orang ${first.predicate}`;
+  if (numbers.every(({ predicate, unit }) => predicate !== null && predicate === first.predicate && countsPeople(unit)))
+    return `${first.unit} ${first.predicate}`;
   const shared = [...first.around.keys()].filter((term) => numbers.every(({ around }) => around.has(term)));
   const { text } = first.sentence;
-  const language = first.sentence.article.inLanguage.startsWith("en") ? "en" : "id";
+  const language = analysisLanguage(first.sentence.article.inLanguage);
   const words = (text.match(/\p{L}[\p{L}-]*/gu) ?? []).filter(
     (word) => /^\p{Ll}/u.test(word) && shared.includes(termOf(word, language)),
   );
-  const unit = first.quantity.unit.replace(/^ke- /, "").replace(/-$/, "");
+  const unit = first.quantity.unit.replace(/^\S+- /, "").replace(/-$/, "");
   return [unit, ...new Set(words.filter((word) => word.toLowerCase() !== unit))]
     .slice(0, MAX_LABEL_WORDS + 1)
     .join(" ");
 }
 
-const termOf = (word: string, language: "en" | "id"): string => analyze(word, language)[0]?.term ?? "";
+const termOf = (word: string, language: AnalysisLanguage): string => analyze(word, language)[0]?.term ?? "";
 
 const labelOfDays = (days: readonly ToldDay[]): string => {
   const [first] = days;
-  return first === undefined ? "" : first.sentence.article.inLanguage.startsWith("en") ? "date" : "tanggal";
+  return first === undefined ? "" : packOf(first.sentence.article.inLanguage).dates.date;
 };

@@ -1,11 +1,12 @@
 import type { Disagreement, KeyFacts, KeyNumber, NewsEvent } from "../../../src/schema/index.ts";
 import { knownDay } from "../../../src/schema/index.ts";
+import { alternativesOfAll } from "../../languages/index.ts";
 import { publishersOf } from "../../model/pipeline-types.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
-import type { Claims } from "../claims.ts";
 import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
-import { quantitiesIn } from "../quantities/quantities.ts";
+import type { Propositions } from "../propositions.ts";
+import { isArticle, measuresNothing, quantitiesIn } from "../quantities/quantities.ts";
 import { differencesIn } from "./disagreements.ts";
 import type { ToldValue } from "./told-values.ts";
 
@@ -16,7 +17,10 @@ const MAX_CITATIONS = 3;
 /** Sentences of an article in which its key numbers stand. */
 const LEAD_SENTENCES = 8;
 
-/** Who, where, when and how many, each with the first sentences of its articles that say so. What no sentence says is left out. */
+/**
+ * Who, where, when and how many, each with the first sentences of its articles that say so. What no
+ * sentence says is left out.
+ */
 export function keyFactsOf(
   text: EventText,
   { participants, location, date }: Pick<NewsEvent, "participants" | "location" | "date">,
@@ -53,15 +57,21 @@ export function keyFactsOf(
   };
 }
 
-/** A part of a name may stand for it; a sentence that has none of its words proves nothing to a reader. */
+/**
+ * A part of a name may stand for it; a sentence that has none of its words proves nothing to a
+ * reader.
+ */
 const hasWordOf = (name: string, { text }: EventSentence): boolean => {
   const lower = text.toLowerCase();
   return name.split(/\s+/).some((word) => lower.includes(word.toLowerCase()));
 };
 
-const NO_MEASURE = /^(?:pukul|ke-|kali|times?|pihak|lain|lainnya|others?|hal|cara|poin utama)/;
+const NO_MEASURE = new RegExp(`^${alternativesOfAll(({ quantities }) => quantities.noMeasures)}`);
 
-/** The numbers of the leads that most articles tell, then those told first. Times of day and ordinals measure nothing. */
+/**
+ * The numbers of the leads that most articles tell, then those told first. Times of day and
+ * ordinals measure nothing.
+ */
 function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
   const told = new Map<
     string,
@@ -69,8 +79,9 @@ function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
   >();
   for (const sentences of sentencesOf) {
     for (const sentence of sentences.slice(0, LEAD_SENTENCES)) {
-      for (const { text, value, unit, start, end } of quantitiesIn(sentence)) {
-        if (NO_MEASURE.test(unit) || /^(?:satu|one)$/i.test(text)) continue;
+      for (const quantity of quantitiesIn(sentence)) {
+        const { text, value, unit, start, end } = quantity;
+        if (measuresNothing(quantity) || NO_MEASURE.test(unit) || isArticle(text)) continue;
         const key = `${value} ${unit}`;
         const one = told.get(key) ?? {
           text: withUnit(sentence.text, start, end, text, unit),
@@ -104,8 +115,12 @@ function withUnit(sentence: string, start: number, end: number, text: string, un
 }
 
 /** What the articles of an event tell differently, each value with who tells it and since when. */
-export function disagreementsOf(text: EventText, statistics: TermStatistics, claims: Claims): Disagreement[] {
-  return differencesIn(text, statistics, claims).map(({ kind, what, told }) => ({
+export function disagreementsOf(
+  text: EventText,
+  statistics: TermStatistics,
+  propositions: Propositions,
+): Disagreement[] {
+  return differencesIn(text, statistics, propositions).map(({ kind, what, told }) => ({
     kind,
     what,
     claims: told.map(({ own, all }) => {

@@ -1,4 +1,5 @@
-import { analysisLanguage, analyze, fold, isStopWord } from "../../../src/analysis/index.ts";
+import { analysisLanguage, analyze, fold, isStopWord, WEEKDAY_PATTERN, WEEKDAYS } from "../../../src/analysis/index.ts";
+import { alternativesOfAll, anyOf, wordsOfAll } from "../../languages/index.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
 import type { EventSentence } from "../event-text.ts";
 import { comparedUnit, predicateOf } from "../quantities/predicates.ts";
@@ -29,14 +30,15 @@ export interface ToldNumber extends ToldValue {
 
 /** Words before and after a number that tell what it is about. */
 const WINDOW_WORDS = 8;
-const PLACE = /(?<=(?:^|\s)(?:di|in|at)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*/gu;
+const BEFORE_PLACE = anyOf(wordsOfAll(({ propositions }) => propositions.beforePlace));
+const PLACE = new RegExp(`(?<=(?:^|\\s)${BEFORE_PLACE}\\s)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*`, "gu");
 const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 
 /** A sentence of more numbers is a table. */
 const MAX_NUMBERS = 5;
-// Prices and indexes change by the minute, and what was seen at a time is of that time: no two articles disagree on them.
-const OF_THE_MOMENT =
-  /\b(?:IHSG|indeks|saham|rupiah|kurs|emas|bursa|bitcoin|kripto|valas|dibuka|ditutup|pembukaan|penutupan|melemah|menguat|melorot|merosot|terkoreksi|pantauan|dipantau|terpantau|dilihat|lintang|bujur|stocks?|shares|index|bitcoin)\b/iu;
+// Prices and indexes change by the minute, and what was seen at a time is of that time: no two
+// articles disagree on them.
+const OF_THE_MOMENT = new RegExp(`\\b${alternativesOfAll(({ propositions }) => propositions.ofTheMoment)}\\b`, "iu");
 
 export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] => {
   const quantities = quantitiesIn(sentence);
@@ -79,17 +81,8 @@ export interface ToldDay extends ToldValue {
   weekday: number | null;
 }
 
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ["minggu", "ahad", "sunday"],
-  ["senin", "isnin", "monday"],
-  ["selasa", "tuesday"],
-  ["rabu", "wednesday"],
-  ["kamis", "khamis", "thursday"],
-  ["jumat", "jum'at", "jumaat", "friday"],
-  ["sabtu", "saturday"],
-];
 const WRITTEN_DAY = new RegExp(
-  `(?:\\b(?<weekday>${WEEKDAYS.flat().join("|")}),?\\s)?\\(?(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?(?<year>(?:19|20)\\d{2})(?!\\d)\\)?`,
+  `(?:\\b(?<weekday>${WEEKDAY_PATTERN}),?\\s)?\\(?(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?(?<year>(?:19|20)\\d{2})(?!\\d)\\)?`,
   "giu",
 );
 
@@ -99,8 +92,7 @@ export function daysIn(sentence: EventSentence): ToldDay[] {
     const { weekday, day, month, year } = match.groups ?? {};
     const parts: ToldDay["parts"] = [Number(year), Number(month), Number(day)];
     if (parts[1] < 1 || parts[1] > 12 || parts[2] < 1 || parts[2] > 31) return [];
-    const index = weekday ? WEEKDAYS.findIndex((names) => names.includes(weekday.toLowerCase())) : -1;
     const value = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-    return [{ sentence, text: match[0], value, parts, weekday: index < 0 ? null : index }];
+    return [{ sentence, text: match[0], value, parts, weekday: WEEKDAYS.get(fold(weekday ?? "")) ?? null }];
   });
 }

@@ -3,7 +3,7 @@ import type { EntityIndex } from "../../model/pipeline-types.ts";
 import { cosineOf } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
 import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
-import { ACCORDING_TO, LISTENER, PRONOUN_BEFORE, SPEAKER_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
+import { ACCORDING_TO, LISTENER, NOBODY, PRONOUN_BEFORE, SPEAKER_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
 
 /** Quotes of an event at most, and of one speaker. */
 const MAX_QUOTES = 10;
@@ -12,7 +12,9 @@ const MAX_OF_SPEAKER = 3;
 const MIN_WORDS = 4;
 /** Quotes so alike are one: cosine, 0–1. */
 const MAX_LIKENESS = 0.6;
-/** How far from its speech tag a speaker's name may stand, in UTF-16 units: titles stand between. */
+/**
+ * How far from its speech tag a speaker's name may stand, in UTF-16 units: titles stand between.
+ */
 const MAX_TAG_DISTANCE = 90;
 /** Sentences back in which a speaker that is only `dia` may be named. */
 const MAX_BACK = 3;
@@ -27,15 +29,17 @@ interface Said {
 }
 
 /**
- * What was said in the articles of an event, and by whom: quotations with a speech tag, and reports such as `X mengatakan …` and
- * `Menurut X, …`. A speaker who is only `dia` is the last one named in the sentences before; where nobody is, the quote is left out.
+ * What was said in the articles of an event, and by whom: quotations with a speech tag, and reports
+ * such as `X mengatakan …` and `Menurut X, …`. A speaker who is only `dia` is the last one named in
+ * the sentences before; where nobody is, the quote is left out.
  */
 export function quotesOf({ sentencesOf }: EventText, entities: EntityIndex): Quote[] {
   const all = sentencesOf.flatMap(saidIn);
   const counts = new Map<string, number>();
   for (const { speaker } of all) counts.set(speaker.entityId, (counts.get(speaker.entityId) ?? 0) + 1);
   const kept: Said[] = [];
-  // Stable: of equally well-known speakers, in the order of the articles. Direct speech before reported.
+  // Stable: of equally well-known speakers, in the order of the articles. Direct speech before
+  // reported.
   const ranked = [...all].sort(
     (a, b) =>
       Number(b.kind === "direct") - Number(a.kind === "direct") ||
@@ -83,12 +87,17 @@ function saidIn(sentences: readonly EventSentence[]): Said[] {
 type Found = Pick<Said, "kind" | "said"> & { speaker: EntityMention | null };
 
 const QUOTATION = /["“](?=\S)([^"“”]+)(?<=\S)["”]/gu;
-/** A mark at the start that closes, or one too many: what is quoted cannot be told from what is not. */
+/**
+ * A mark at the start that closes, or one too many: what is quoted cannot be told from what is not.
+ */
 const isBroken = (text: string): boolean => /^["“”]\s/.test(text) || (text.match(/["“”]/g)?.length ?? 0) % 2 !== 0;
 /** A longer sentence holds more than what one person said. */
 const MAX_SENTENCE_WORDS = 90;
 
-/** A quotation with a speech tag outside of it; `speaker` is null where the tag leaves it to the sentences before. */
+/**
+ * A quotation with a speech tag outside of it; `speaker` is null where the tag leaves it to the
+ * sentences before.
+ */
 function directIn(sentence: EventSentence): Found | null {
   const { text } = sentence;
   const quotations = [...text.matchAll(QUOTATION)].map((match): [number, number] => [
@@ -152,9 +161,6 @@ function indirectIn(sentence: EventSentence): Found | null {
   return null;
 }
 
-/** Words that stand for somebody, and are taken for names where they open a sentence. */
-const NOBODY = /^(?:dirinya|pihaknya|jangan|menurut|humas|direksi|stadion|konser|redaksi|penulis|\p{L}{1,2})$/iu;
-
 /** The persons and organisations named in a sentence, with offsets into its text. */
 function namesIn(one: EventSentence): { mention: EntityMention; from: number; to: number }[] {
   const { article, sentence } = one;
@@ -166,7 +172,10 @@ function namesIn(one: EventSentence): { mention: EntityMention; from: number; to
   );
 }
 
-/** The last speaker of the sentences before, else the last person they name outside of quotations, if it is the only one. */
+/**
+ * The last speaker of the sentences before, else the last person they name outside of quotations,
+ * if it is the only one.
+ */
 function lastSpeaker(
   before: readonly EventSentence[],
   found: readonly Said[],

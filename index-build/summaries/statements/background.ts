@@ -4,7 +4,10 @@ import { type EventSentence, mentionsIn } from "../event-text.ts";
 /** A sentence that tells of a day, month or year this long before the event tells background. */
 const BACKGROUND_DAYS = 10;
 
-/** Whether a sentence tells of another, earlier time than the event's: what led to it, or its history. */
+/**
+ * Whether a sentence tells of another, earlier time than the event's: what led to it, or its
+ * history.
+ */
 export function isBackground(sentence: EventSentence, eventDate: DateValue): boolean {
   const eventMs = dateStartMs(eventDate);
   if (eventMs === null) return false;

@@ -2,11 +2,17 @@ import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
 import type { Scorer } from "./selection.ts";
 
-/** What the weight of a term grows by as it stands in the leads, and in the headlines, of more of the articles. */
+/**
+ * What the weight of a term grows by as it stands in the leads, and in the headlines, of more of
+ * the articles.
+ */
 export interface CoverageOptions {
   leadWeight: number;
   headlineWeight: number;
-  /** The value of a passage is divided by its words to this power, 0–1: short sentences are preferred by so much. */
+  /**
+   * The value of a passage is divided by its words to this power, 0–1: short sentences are
+   * preferred by so much.
+   */
   brevity: number;
 }
 
@@ -17,15 +23,18 @@ export const COVERAGE_OPTIONS: CoverageOptions = { leadWeight: 0.5, headlineWeig
 const LEAD_SENTENCES = 4;
 /** What a term counts that one article only has, beside one that all have. */
 const LONE_SHARE = 0.02;
-/** Least value of a passage beside that of the first: what adds less is not worth a reader's time. */
+/**
+ * Least value of a passage beside that of the first: what adds less is not worth a reader's time.
+ */
 const LEAST_SHARE = 0.12;
 /** A sentence this like a chosen one says the same again, cosine 0–1. */
 const MAX_LIKENESS = 0.6;
 
 /**
- * Scores the sentences of several articles on one event: by the terms that are not stated yet, each weighing as much as articles have
- * it, in headlines and leads above all, and as it is telling (after Gillick & Favre 2009, with terms for concepts). What several
- * newsrooms tell is what the event is about; telling it once covers it.
+ * Scores the sentences of several articles on one event: by the terms that are not stated yet, each
+ * weighing as much as articles have it, in headlines and leads above all, and as it is telling
+ * (after Gillick & Favre 2009, with terms for concepts). What several newsrooms tell is what the
+ * event is about; telling it once covers it.
  */
 export function coverageScorer(
   text: EventText,

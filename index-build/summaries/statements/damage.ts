@@ -1,11 +1,13 @@
+import { packOf } from "../../languages/index.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
 
 /** Shorter words are rather abbreviations. */
 const MIN_WORD_CHARS = 3;
 
 /**
- * Finds sentences that end in the middle of a word, as scrapers leave them: the last word occurs nowhere else in the event's articles,
- * and the same word with one letter more does. English adds letters to whole words (`fire`, `fires`), so there it tells nothing.
+ * Finds sentences that end in the middle of a word, as scrapers leave them: the last word occurs
+ * nowhere else in the event's articles, and the same word with one letter more does. Where a
+ * language adds letters to whole words (`fire`, `fires`), that tells nothing.
  */
 export function cutSentences({ sentencesOf }: EventText): ReadonlySet<EventSentence> {
   const counts = new Map<string, number>();
@@ -21,7 +23,7 @@ export function cutSentences({ sentencesOf }: EventText): ReadonlySet<EventSente
   }
   const cut = new Set<EventSentence>();
   for (const [sentence, last] of lastWords) {
-    if (sentence.article.inLanguage.startsWith("en") || last.length < MIN_WORD_CHARS) continue;
+    if (packOf(sentence.article.inLanguage).sentences.addsLetters || last.length < MIN_WORD_CHARS) continue;
     if (counts.get(last) === 1 && longer.has(last)) cut.add(sentence);
   }
   return cut;

@@ -1,7 +1,12 @@
+import { anyOf, wordsOfAll } from "../../languages/index.ts";
+import { FREQUENT_TAGS, PRONOUN_BEHIND } from "../../languages/speech.ts";
 import { centroidOfVectors, cosineOf, type TextVector } from "../../text-model/index.ts";
 import type { EventSentence } from "../event-text.ts";
 
-/** What the salience of a sentence in its article is judged by; the learnt weights stand in this order. */
+/**
+ * What the salience of a sentence in its article is judged by; the learnt weights stand in this
+ * order.
+ */
 export const FEATURES = [
   "is sentence 1",
   "is sentence 2",
@@ -50,10 +55,9 @@ export const FEATURES = [
 ] as const;
 
 const FOREMOST_TERMS = 12;
-const SPEECH_TAG =
-  /\b(?:kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|terang|papar|sebut|tambah|lanjut|beber|pungkas|said|says|told)(?:nya)?\b/iu;
-const SPEECH_VERB =
-  /\b(?:mengatakan|menyebut(?:kan)?|menegaskan|menjelaskan|mengungkapkan|menuturkan|menambahkan|berharap|memuji|menilai|meminta|mengaku|menyatakan|menyampaikan|menurut)\b/iu;
+const LEARNT_TAGS = [...FREQUENT_TAGS, ...wordsOfAll(({ speech }) => speech.learntTags)];
+const SPEECH_TAG = new RegExp(`\\b${anyOf(LEARNT_TAGS)}${PRONOUN_BEHIND}?\\b`, "iu");
+const SPEECH_VERB = new RegExp(`\\b${anyOf(wordsOfAll(({ speech }) => speech.learntVerbs))}\\b`, "iu");
 const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 const DAY = /\(\s*\d{1,2}\s*\/\s*\d{1,2}/u;
 

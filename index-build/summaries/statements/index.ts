@@ -1,7 +1,7 @@
 import type { DateValue, Summary } from "../../../src/schema/index.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
-import type { Claims } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
+import type { Propositions } from "../propositions.ts";
 import { isBackground } from "./background.ts";
 import { coverageScorer } from "./coverage.ts";
 import { cutSentences } from "./damage.ts";
@@ -10,7 +10,9 @@ import { type Salience, salienceScorer } from "./salience.ts";
 import { type Budget, choose, type Scorer } from "./selection.ts";
 import { StatementMaker } from "./statement-maker.ts";
 
-/** The short form of one article: about as long as editors write it (`npm run eval -- summaries`). */
+/**
+ * The short form of one article: about as long as editors write it (`npm run eval -- summaries`).
+ */
 export const BUDGET_OF_ONE: Budget = { words: 74, sentences: 5 };
 /** The short form of several articles. */
 export const BUDGET_OF_MANY: Budget = { words: 100, sentences: 8 };
@@ -25,16 +27,16 @@ const MAX_WORDS_FOR_MIN = 120;
 const BACKGROUND_BUDGET: Budget = { words: 60, sentences: 3 };
 
 /**
- * An extractive summary of an event: the passages that stand for it best, each verbatim and able to stand alone, none repeating
- * another, with every sentence of the other articles that says the same as support. What tells of earlier times goes to the
- * background.
+ * An extractive summary of an event: the passages that stand for it best, each verbatim and able to
+ * stand alone, none repeating another, with every sentence of the other articles that says the same
+ * as support. What tells of earlier times goes to the background.
  */
 export function summarize(
   text: EventText,
   salience: Salience,
   eventDate: DateValue,
   statistics: TermStatistics,
-  claims: Claims,
+  propositions: Propositions,
 ): Summary {
   const cut = cutSentences(text);
   const earlier = new Set(text.sentencesOf.flat().filter((sentence) => isBackground(sentence, eventDate)));
@@ -44,7 +46,7 @@ export function summarize(
   const history = passages((sentence) => cut.has(sentence) || !earlier.has(sentence));
   const isOne = text.articles.length === 1;
   const scorer = isOne ? salienceScorer(salience) : coverageScorer(text, statistics);
-  const maker = new StatementMaker(text, claims);
+  const maker = new StatementMaker(text, propositions);
   // An event whose every sentence looks back is told by those.
   const chosen = choose(news.length > 0 ? news : history, scorer, isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY);
   const short = toPassages(chosen).slice(0, MAX_STATEMENTS);
@@ -72,7 +74,10 @@ export function summarize(
 const wordsOf = (passages: readonly EventSentence[][]): number =>
   passages.flat().reduce((sum, { words }) => sum + words, 0);
 
-/** Goes on choosing, among passages none of whose sentences is chosen: each must stand without the others. */
+/**
+ * Goes on choosing, among passages none of whose sentences is chosen: each must stand without the
+ * others.
+ */
 function chooseFurther(
   passages: readonly EventSentence[][],
   chosen: readonly EventSentence[],
@@ -84,7 +89,9 @@ function chooseFurther(
   return choose(rest, { ...scorer, mustState: false, least }, budget);
 }
 
-/** Chosen sentences as passages, in the order of choice: one that leans goes with the one before it. */
+/**
+ * Chosen sentences as passages, in the order of choice: one that leans goes with the one before it.
+ */
 function toPassages(chosen: readonly EventSentence[]): EventSentence[][] {
   const order = new Map(chosen.map((sentence, index) => [sentence, index]));
   const sorted = [...chosen].sort((a, b) =>

@@ -2,9 +2,11 @@ import { passageStart } from "../../../src/schema/index.ts";
 import type { EventSentence } from "../event-text.ts";
 
 /**
- * The passages of an article that can be stated, one for each sentence it can end with; see {@link passageStart}.
+ * The passages of an article that can be stated, one for each sentence it can end with; see
+ * {@link passageStart}.
  *
- * @param sentences of one article, in order. A sentence for which `isExcluded` holds is in no passage.
+ * @param sentences of one article, in order. A sentence for which `isExcluded` holds is in no
+ * passage.
  */
 export function passagesOf(
   sentences: readonly EventSentence[],

@@ -9,14 +9,18 @@ export type Salience = ReadonlyMap<EventSentence, number>;
 
 /** Least salience of a sentence that is stated beside the first, 0–1. */
 const LEAST_SALIENCE = 0.1;
-/** How much of its salience a sentence loses for being like one that is chosen: this times their cosine. */
+/**
+ * How much of its salience a sentence loses for being like one that is chosen: this times their
+ * cosine.
+ */
 const REDUNDANCY_WEIGHT = 0.2;
 /** A sentence this like a chosen one says the same again, cosine 0–1. */
 const MAX_LIKENESS = 0.8;
 
 /**
- * Scores the sentences of one article: by how likely an editor is to take each into a summary, less its likeness to what is chosen
- * (maximal marginal relevance, Carbonell & Goldstein 1998). A passage is worth the mean over its words.
+ * Scores the sentences of one article: by how likely an editor is to take each into a summary, less
+ * its likeness to what is chosen (maximal marginal relevance, Carbonell & Goldstein 1998). A
+ * passage is worth the mean over its words.
  *
  * @param salience of each sentence, 0–1.
  */
@@ -46,9 +50,9 @@ export function salienceScorer(salience: Salience): Scorer {
 }
 
 /**
- * How likely an editor is to take each sentence of an article into its summary, 0–1, by logistic regression over
- * {@link FEATURES}. The weights were learnt from 1,465 Indonesian articles with summaries (IndoSum, Kurniawan & Louvan 2018) by
- * `npm run make:salience`.
+ * How likely an editor is to take each sentence of an article into its summary, 0–1, by logistic
+ * regression over {@link FEATURES}. The weights were learnt from 1,465 Indonesian articles with
+ * summaries (IndoSum, Kurniawan & Louvan 2018) by `npm run make:salience`.
  */
 export const salienceInArticle = (sentences: readonly EventSentence[]): number[] =>
   featuresOf(sentences).map((values) => probability(values));

@@ -11,19 +11,26 @@ export interface Budget {
 
 /** What passages are worth beside those already chosen. */
 export interface Scorer {
-  /** Worth of adding these sentences of one passage; below {@link Scorer.least} they are better left out. */
+  /**
+   * Worth of adding these sentences of one passage; below {@link Scorer.least} they are better left
+   * out.
+   */
   valueOf(fresh: readonly EventSentence[]): number;
   /** Takes note that a sentence is chosen. */
   add(sentence: EventSentence): void;
   least: number;
-  /** Whether a passage that no longer fits is passed over for a shorter one; else it ends the summary. */
+  /**
+   * Whether a passage that no longer fits is passed over for a shorter one; else it ends the
+   * summary.
+   */
   fills: boolean;
   /** Whether the first passage is chosen, whatever it is worth and however long it is. */
   mustState: boolean;
 }
 
 /**
- * Chooses passages greedily, the one of greatest value first, until the budget is spent or nothing is worth stating.
+ * Chooses passages greedily, the one of greatest value first, until the budget is spent or nothing
+ * is worth stating.
  *
  * @returns the chosen sentences, in the order in which they were chosen.
  */

@@ -2,17 +2,19 @@ import { fold } from "../../../src/analysis/index.ts";
 import type { Statement } from "../../../src/schema/index.ts";
 import { type DatedArticle, publishersOf } from "../../model/pipeline-types.ts";
 import { citationOf } from "../citation.ts";
-import type { Claims } from "../claims.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
+import type { Propositions } from "../propositions.ts";
 
-/** Makes statements of passages, with the sentences of the event's other articles that say the same. */
+/**
+ * Makes statements of passages, with the sentences of the event's other articles that say the same.
+ */
 export class StatementMaker {
   readonly #text: EventText;
-  readonly #claims: Claims;
+  readonly #propositions: Propositions;
 
-  constructor(text: EventText, claims: Claims) {
+  constructor(text: EventText, propositions: Propositions) {
     this.#text = text;
-    this.#claims = claims;
+    this.#propositions = propositions;
   }
 
   /** @param passage sentences of one article, one right after the other. */
@@ -32,11 +34,14 @@ export class StatementMaker {
     };
   }
 
-  /** The sentences of an article that say what each sentence of the passage says; null where one is not said. */
+  /**
+   * The sentences of an article that say what each sentence of the passage says; null where one is
+   * not said.
+   */
   #supportIn(passage: readonly EventSentence[], sentences: readonly EventSentence[]): EventSentence[] | null {
     const found = new Set<EventSentence>();
     for (const one of passage) {
-      const same = sentences.find((other) => this.#claims.support(one, other));
+      const same = sentences.find((other) => this.#propositions.entails(one, other));
       if (!same) return null;
       found.add(same);
     }
@@ -44,7 +49,9 @@ export class StatementMaker {
   }
 }
 
-/** Publishers and origins behind articles. Copies count among the publishers, and with their origin. */
+/**
+ * Publishers and origins behind articles. Copies count among the publishers, and with their origin.
+ */
 function countsOf(sources: readonly DatedArticle[]): Pick<Statement, "publisherCount" | "originCount"> {
   return {
     publisherCount: new Set(sources.flatMap((source) => publishersOf(source).map(fold))).size,

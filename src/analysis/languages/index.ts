@@ -1,20 +1,21 @@
 import type { SynonymRule } from "../../schema/index.ts";
-import { en } from "./en/index.ts";
-import { id } from "./id/index.ts";
-import { ms } from "./ms/index.ts";
 import type { AnalysisPack, TermAnalysis } from "./pack.ts";
+import * as packs from "./packs.ts";
 
-export type { Asked } from "./pack.ts";
+export type { Asked, QueryField } from "./pack.ts";
 
 /** Every language that search knows; the first is taken where a text's own is not among them. */
-export const PACKS: readonly [AnalysisPack, ...AnalysisPack[]] = [id, en, ms];
+export const PACKS: readonly [AnalysisPack, ...AnalysisPack[]] = [
+  packs.id,
+  ...Object.values(packs).filter((pack) => pack !== packs.id),
+];
 
 /** Every way in which words become terms, by its tag; the first is that of the first language. */
 export const ANALYSES: ReadonlyMap<string, TermAnalysis> = new Map(
   PACKS.map(({ analysis }) => [analysis.tag, analysis]),
 );
 
-/** The words of all languages for one purpose, each list given parted by spaces. */
+/** The words of all languages for one purpose, each list given separated by spaces. */
 export const wordsOfAll = (words: (pack: AnalysisPack) => string): ReadonlySet<string> =>
   new Set(PACKS.flatMap((pack) => words(pack).split(" ")).filter(Boolean));
 

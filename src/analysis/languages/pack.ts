@@ -3,10 +3,19 @@ import type { SynonymRule } from "../../schema/index.ts";
 /** What a question asks for. */
 export type Asked = "number" | "duration" | "time" | "person" | "place";
 
-/** Words that ask, as fragments of regular expressions; `other` asks for nothing that can be checked. */
+/**
+ * Words that ask, as fragments of regular expressions; `other` asks for nothing that can be
+ * checked.
+ */
 export type Questions = Readonly<Record<Asked | "other", readonly string[]>>;
 
-/** What search knows of a language: words and fragments of regular expressions, folded. Lists of words are parted by spaces. */
+/** What a field of a query narrows: the headline, the publisher, the days, the event. */
+export type QueryField = "headline" | "publisher" | "from" | "to" | "event";
+
+/**
+ * What search knows of a language: words and fragments of regular expressions, folded. Lists of
+ * words are separated by spaces.
+ */
 export interface AnalysisPack {
   /** BCP 47 primary subtag. */
   tag: string;
@@ -18,9 +27,15 @@ export interface AnalysisPack {
   negation: string;
   /** Words that ask; the patterns of whole questions are in `questions`. */
   questionWords: string;
-  /** Nouns that beside a question word only say what kind of thing is asked for: `di mana letak …`. */
+  /**
+   * Nouns that beside a question word only say what kind of thing is asked for: `di mana letak …`.
+   */
   askedKinds: string;
   questions: Questions;
+  /** Names of the fields of a query, before a colon: `judul:`. */
+  queryFields: Readonly<Record<QueryField, string>>;
+  /** The word between two things of which either will do, in capitals: `OR`. */
+  or: string;
   /** Names of the months, a list each from January. */
   months: readonly string[];
   /** Names of the weekdays, a list each from Sunday; a name of two words is joined by `_`. */

@@ -28,11 +28,14 @@ export interface SearchOptions {
   /** Entries passed over where there is no cursor. Default 0. */
   offset?: number | undefined;
   /**
-   * Whether a facet that is narrowed counts what its other values would show, too: over the hits of all other filters. Default false: every facet
-   * counts the hits.
+   * Whether a facet that is narrowed counts what its other values would show, too: over the hits of
+   * all other filters. Default false: every facet counts the hits.
    */
   countsAlternatives?: boolean | undefined;
-  /** Whether the query is still being typed: its last word is completed even where it is a word by itself. Default false. */
+  /**
+   * Whether the query is still being typed: its last word is completed even where it is a word by
+   * itself. Default false.
+   */
   isTyping?: boolean | undefined;
 }
 
@@ -43,9 +46,11 @@ export const MAX_LIMIT = 50;
 const MAX_HITS_OF_EVENT = 3;
 
 /**
- * Searches a site. Where the request's budget does not reach, the best of what it reached comes back and says so with `partial`.
+ * Searches a site. Where the request's budget does not reach, the best of what it reached comes
+ * back and says so with `partial`.
  *
- * @throws CursorError for a cursor of another build, ShardError where a file of the build cannot be read.
+ * @throws CursorError for a cursor of another build, ShardError where a file of the build cannot be
+ * read.
  *
  * @example
  * ```ts
@@ -143,7 +148,10 @@ async function alternativesOf(
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Of a query that names no word, but narrows, everything it leaves; of one that says nothing at all, nothing. */
+/**
+ * Of a query that names no word, but narrows, everything it leaves; of one that says nothing at
+ * all, nothing.
+ */
 async function narrowedOnly(
   { index }: SearchableSite,
   parsed: ParsedQuery,
@@ -172,7 +180,10 @@ interface ShownPage {
   isMore: boolean;
 }
 
-/** Reads the hits of a page; where the budget does not reach the last ones, the page ends before them. */
+/**
+ * Reads the hits of a page; where the budget does not reach the last ones, the page ends before
+ * them.
+ */
 async function showHits({ documents, session }: Site, page: HitPage, highlighter: Highlighter): Promise<ShownPage> {
   const numbers = [...page.hits, ...page.hits.flatMap(({ copies }) => copies.map((document) => ({ document })))];
   const records = await documents.articlesAt(

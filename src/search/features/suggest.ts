@@ -20,7 +20,8 @@ const MIN_SLIP_CHARS = 6;
 const ONE_LETTER = /\s\p{L}$/u;
 
 /**
- * Completions for what is typed so far: known names and phrases first, then headlines, then words; no two alike.
+ * Completions for what is typed so far: known names and phrases first, then headlines, then words;
+ * no two alike.
  *
  * @example
  * ```ts
@@ -52,7 +53,10 @@ export async function suggest(unopened: Site, typed: string, limit = DEFAULT_LIM
   return kept;
 }
 
-/** Whether a text is another one with a slip in it, or cut off inside a word: the better known of the two comes first. */
+/**
+ * Whether a text is another one with a slip in it, or cut off inside a word: the better known of
+ * the two comes first.
+ */
 function isSlipOf(text: string, better: string): boolean {
   const isCut = better.startsWith(text) && /\p{L}/u.test(better.charAt(text.length));
   return isCut || (text.length >= MIN_SLIP_CHARS && editDistance(text, better, 1) <= 1);
@@ -73,7 +77,10 @@ async function headlinesFor(site: SearchableSite, typed: string): Promise<Sugges
   });
 }
 
-/** Words that go on with a single one that is begun: after others, most would find nothing together with them. */
+/**
+ * Words that go on with a single one that is begun: after others, most would find nothing together
+ * with them.
+ */
 async function wordsFor(site: SearchableSite, words: readonly string[]): Promise<Suggestion[]> {
   const [only = "", ...others] = words;
   if (others.length > 0) return [];

@@ -27,24 +27,33 @@ export interface FacetColumn {
 }
 
 /**
- * What columns are made of: as few and as small numbers as they come in, so that an index opens them without unpacking. Every list is in the order of
- * the documents' numbers, from 0.
+ * What columns are made of: as few and as small numbers as they come in, so that an index opens
+ * them without unpacking. Every list is in the order of the documents' numbers, from 0.
  */
 export interface ColumnLists {
   /** Start of the publication, in seconds since `baseSeconds` plus one; 0 where it is unknown. */
   seconds: NumberList;
   /** In seconds since 1970. */
   baseSeconds: number;
-  /** First day it may have been published, in days since 1970 ({@link NO_DAY} where nothing is known, {@link FIRST_DAY} for an open end), XOR the day that the time gives at UTC+7; so mostly 0. */
+  /**
+   * First day it may have been published, in days since 1970 ({@link NO_DAY} where nothing is
+   * known, {@link FIRST_DAY} for an open end), XOR the day that the time gives at UTC+7; so mostly
+   * 0.
+   */
   firstDays: NumberList;
   /** The last day ({@link LAST_DAY} for an open end), XOR the first. */
   lastDays: NumberList;
   /** Words of the headline. */
   headlineLengths: NumberList;
-  /** Number of the document that this one is a near-copy of, its own for an original, XOR its own. */
+  /**
+   * Number of the document that this one is a near-copy of, its own for an original, XOR its own.
+   */
   originals: NumberList;
   facets: Record<FacetColumnName, FacetColumn>;
-  /** When the news ends, in milliseconds since 1970: only one dated article in a hundred is newer. Null where no date is known. */
+  /**
+   * When the news ends, in milliseconds since 1970: only one dated article in a hundred is newer.
+   * Null where no date is known.
+   */
   newestMs: number | null;
   /** The first of the days that nearly all documents are of; see {@link DocValues.usualDays}. */
   firstUsualDay: number;
@@ -72,13 +81,19 @@ export const LAST_DAY = 0x7fff_ffff;
 /** The values of each column, by code. */
 export type ColumnValues = Record<FacetColumnName, ColumnValue[]>;
 
-/** Western Indonesia is seven hours ahead: most articles are dated there, so that days follow from times. */
+/**
+ * Western Indonesia is seven hours ahead: most articles are dated there, so that days follow from
+ * times.
+ */
 const USUAL_OFFSET_SECONDS = 7 * 3600;
 const DAY_SECONDS = DAY_MS / 1000;
 /** Times reach so far from the first that 32 bits count their seconds: 136 years. */
 const MAX_SECONDS = 2 ** 32 - 2;
 
-/** The columns of articles, numbered in the order given, and what the codes in them stand for: numbered as they first occur. */
+/**
+ * The columns of articles, numbered in the order given, and what the codes in them stand for:
+ * numbered as they first occur.
+ */
 export function makeDocValues(articles: readonly ColumnSource[]): { lists: ColumnLists; values: ColumnValues } {
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const publishedMs = articles.map(({ datePublished }) => dateStartMs(datePublished));
@@ -107,7 +122,8 @@ export function makeDocValues(articles: readonly ColumnSource[]): { lists: Colum
 function makeSeconds(publishedMs: readonly (number | null)[]): Pick<ColumnLists, "seconds" | "baseSeconds"> {
   const known = publishedMs.flatMap((ms) => (ms === null ? [] : [Math.floor(ms / 1000)])).sort((a, b) => a - b);
   const newest = known.at(-1) ?? 0;
-  // A slip such as the year 1 must not cost the others their times: it is shown as the earliest that can be told.
+  // A slip such as the year 1 must not cost the others their times: it is shown as the earliest
+  // that can be told.
   const baseSeconds = known.find((one) => newest - one <= MAX_SECONDS) ?? 0;
   const seconds = Uint32Array.from(publishedMs, (ms) =>
     ms === null ? 0 : Math.max(0, Math.floor(ms / 1000) - baseSeconds) + 1,
@@ -168,7 +184,10 @@ export class DocValues {
   readonly facets: Record<FacetColumnName, FacetColumn>;
   /** When the news ends, in milliseconds since 1970; NaN where no date is known. */
   readonly newestMs: number;
-  /** A range of days that holds nearly all documents, short enough to count in: from `first` on, in days since 1970. */
+  /**
+   * A range of days that holds nearly all documents, short enough to count in: from `first` on, in
+   * days since 1970.
+   */
   readonly usualDays: { first: number; length: number };
   readonly #seconds: NumberList;
   readonly #baseSeconds: number;
@@ -198,7 +217,10 @@ export class DocValues {
     return second === 0 ? Number.NaN : (this.#baseSeconds + second - 1) * 1000;
   }
 
-  /** First day it may have been published, in days since 1970; {@link NO_DAY} where nothing is known, {@link FIRST_DAY} for an open end. */
+  /**
+   * First day it may have been published, in days since 1970; {@link NO_DAY} where nothing is
+   * known, {@link FIRST_DAY} for an open end.
+   */
   firstDay(document: number): number {
     return this.#firstDays[document] ^ usualDay(this.#seconds[document], this.#baseSeconds);
   }
@@ -224,7 +246,10 @@ export class DocValues {
     return counts;
   }
 
-  /** Room to count the codes of a column in, all 0, and to note those met: whoever counts leaves it so. Made once; nothing between waits. */
+  /**
+   * Room to count the codes of a column in, all 0, and to note those met: whoever counts leaves it
+   * so. Made once; nothing between waits.
+   */
   tally(name: FacetColumnName): { counts: Uint32Array; met: Uint32Array } {
     const known = this.#tallies.get(name);
     if (known) return known;
@@ -234,7 +259,10 @@ export class DocValues {
     return made;
   }
 
-  /** Whether each document has near-copies: 1 where others are near-copies of it, or it is one itself. */
+  /**
+   * Whether each document has near-copies: 1 where others are near-copies of it, or it is one
+   * itself.
+   */
   get isCopied(): Uint8Array {
     if (this.#isCopied) return this.#isCopied;
     const isCopied = new Uint8Array(this.count);

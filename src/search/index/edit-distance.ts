@@ -4,15 +4,16 @@ const MAX_WORD_CHARS = 64;
 /** A word as numbers, a UTF-16 unit each. */
 type WordUnits = Uint8Array | Uint16Array;
 
-// Three rows of the table, used by turns, and room for two words: a dictionary is scanned with no allocation at all.
+// Three rows of the table, used by turns, and room for two words: a dictionary is scanned with no
+// allocation at all.
 const newRow = () => new Uint8Array(MAX_WORD_CHARS + 1);
 const rows: readonly Uint8Array[] = [newRow(), newRow(), newRow()];
 const [firstUnits, secondUnits] = [new Uint16Array(MAX_WORD_CHARS), new Uint16Array(MAX_WORD_CHARS)];
 
 /**
- * The optimal string alignment distance of two words, in UTF-16 units: insertions, deletions, replacements and swaps of
- * neighbours count one each (Damerau 1964; no unit is edited twice). Distances above `max`, and words longer than 64
- * units, come back as `max + 1`.
+ * The optimal string alignment distance of two words, in UTF-16 units: insertions, deletions,
+ * replacements and swaps of neighbours count one each (Damerau 1964; no unit is edited twice).
+ * Distances above `max`, and words longer than 64 units, come back as `max + 1`.
  */
 export function editDistance(a: string, b: string, max: number): number {
   if (a.length > MAX_WORD_CHARS || b.length > MAX_WORD_CHARS) return max + 1;
@@ -21,7 +22,10 @@ export function editDistance(a: string, b: string, max: number): number {
   return unitDistance(firstUnits, a.length, secondUnits, 0, b.length, max);
 }
 
-/** The same of a word of `length` units and one that stands in a list from `start` to `end`, 64 units at most each. */
+/**
+ * The same of a word of `length` units and one that stands in a list from `start` to `end`, 64
+ * units at most each.
+ */
 function unitDistance(
   word: WordUnits,
   length: number,
@@ -70,7 +74,10 @@ function unitDistance(
 const MAX_BITS = 32;
 const NARROW_UNITS = 256;
 
-/** Compares one word with many: a step for each unit of the other, all rows of the table at once (Hyyrö 2003, bit-parallel, with swaps). */
+/**
+ * Compares one word with many: a step for each unit of the other, all rows of the table at once
+ * (Hyyrö 2003, bit-parallel, with swaps).
+ */
 export class DistanceFrom {
   readonly #units: Uint16Array;
   /** By unit below 256, the places of the word where it stands, a bit each; and those of others. */
@@ -87,13 +94,16 @@ export class DistanceFrom {
     }
   }
 
-  /** The distance to the word that stands in a list from `start` to `end`; see {@link editDistance}. */
+  /**
+   * The distance to the word that stands in a list from `start` to `end`; see {@link editDistance}.
+   */
   to(list: WordUnits, start: number, end: number, max: number): number {
     const { length } = this.#units;
     if (length > MAX_BITS || length === 0) return unitDistance(this.#units, length, list, start, end, max);
     const last = 1 << (length - 1);
     let distance = length;
-    // Of each row, whether the distance grows (vp) or shrinks (vn) from the one above, and whether it stays along the diagonal (d0).
+    // Of each row, whether the distance grows (vp) or shrinks (vn) from the one above, and whether
+    // it stays along the diagonal (d0).
     let [vp, vn, d0, placesBefore] = [-1, 0, 0, 0];
     for (let at = start; at < end; at++) {
       const unit = list[at];

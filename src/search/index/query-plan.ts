@@ -1,6 +1,8 @@
 import type { IndexField } from "./index-options.ts";
 
-/** A term of the index to look up, in these fields only, with its weight beside other terms, 0–1. */
+/**
+ * A term of the index to look up, in these fields only, with its weight beside other terms, 0–1.
+ */
 export interface PlannedTerm {
   term: string;
   fields: readonly IndexField[];
@@ -10,9 +12,14 @@ export interface PlannedTerm {
 /** One way to say a part of the query: every word of it must match, each in any of its terms. */
 export interface PlannedAlternative {
   words: PlannedTerm[][];
-  /** Folded, unstemmed words that must stand in this order, next to each other; null where order does not matter. */
+  /**
+   * Folded, unstemmed words that must stand in this order, next to each other; null where order
+   * does not matter.
+   */
   phrase: readonly string[] | null;
-  /** Whether the phrase must stand in the headline; words by themselves are looked up in its field. */
+  /**
+   * Whether the phrase must stand in the headline; words by themselves are looked up in its field.
+   */
   inHeadline: boolean;
 }
 
@@ -21,13 +28,16 @@ export interface PlannedClause {
   /** The part as it was typed. */
   text: string;
   alternatives: PlannedAlternative[];
-  /** Whether a hit without it is none: what was asked for exactly, a phrase or a word of the headline. */
+  /**
+   * Whether a hit without it is none: what was asked for exactly, a phrase or a word of the
+   * headline.
+   */
   isRequired: boolean;
 }
 
 /**
- * What to look up for a query, worked out before any posting is read. Every implementation of `SearchIndex` scores the same plan to the same
- * scores; MiniSearch, called with it, defines them.
+ * What to look up for a query, worked out before any posting is read. Every implementation of
+ * `SearchIndex` scores the same plan to the same scores; MiniSearch, called with it, defines them.
  */
 export interface QueryPlan {
   combineWith: "AND" | "OR";

@@ -33,17 +33,28 @@ export interface Correction extends DictionaryWord {
  */
 export interface SearchIndex {
   readonly docValues: DocValues;
-  /** The analyses that the corpus's languages need, the most used first; of one that tells none, the Indonesian one. */
+  /**
+   * The analyses that the corpus's languages need, the most used first; of one that tells none, the
+   * Indonesian one.
+   */
   readonly languages: readonly AnalysisLanguage[];
-  /** Brings what is known of words, and of their stems, to hand in one go: asking for them one by one would wait for each. */
+  /**
+   * Brings what is known of words, and of their stems, to hand in one go: asking for them one by
+   * one would wait for each.
+   */
   prefetch(words: readonly string[]): Promise<void>;
   /** Articles that hold this folded, unstemmed word. */
   documentCountOf(word: string): Promise<number>;
   /** Whether any article holds this stemmed term. */
   hasTerm(term: string): Promise<boolean>;
-  /** The words that begin with `prefix`, the most frequent first; at most {@link MAX_COMPLETIONS}. */
+  /**
+   * The words that begin with `prefix`, the most frequent first; at most {@link MAX_COMPLETIONS}.
+   */
   prefixCompletions(prefix: string, limit: number): Promise<DictionaryWord[]>;
-  /** The words at most `maxEdits` (1 or 2) edits from `word`, without those that too few articles hold (see {@link leastCorrectedTo}): nearest first, then the most frequent. */
+  /**
+   * The words at most `maxEdits` (1 or 2) edits from `word`, without those that too few articles
+   * hold (see {@link leastCorrectedTo}): nearest first, then the most frequent.
+   */
   corrections(word: string, maxEdits: number, limit: number): Promise<Correction[]>;
   /** Every document that a plan matches; phrases are not looked at. */
   match(plan: QueryPlan): Promise<Matches>;
@@ -54,7 +65,10 @@ export interface SearchIndex {
   positionsOf(word: string, documents: Uint32Array): Promise<PositionList>;
   /** What codes of a column stand for, in their order. */
   valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]>;
-  /** The codes of those of these values that the column has. Of an event it is its place: values of events that are never shown are not kept. */
+  /**
+   * The codes of those of these values that the column has. Of an event it is its place: values of
+   * events that are never shown are not kept.
+   */
   codesOf(column: Exclude<FacetColumnName, "event">, values: readonly string[]): Promise<number[]>;
 }
 

@@ -90,8 +90,8 @@ export function readPositions(text: string, wanted: Uint32Array): PositionList {
   };
 }
 
-// Two alphabets of 46 signs, so that the last digit of a number is known by itself: printable ASCII without the quotation mark and the
-// backslash, which JSON would write as two.
+// Two alphabets of 46 signs, so that the last digit of a number is known by itself: printable ASCII
+// without the quotation mark and the backslash, which JSON would write as two.
 const SIGNS = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
   (sign) => sign !== '"' && sign !== "\\",
 );

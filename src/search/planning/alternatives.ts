@@ -28,7 +28,10 @@ export const wordAlternative = (words: PlannedTerm[][]): PlannedAlternative => (
 export const canMatch = ({ words }: PlannedAlternative): boolean =>
   words.length > 0 && words.every((terms) => terms.length > 0);
 
-/** A word as each language in use spells it: `1.392` is one number in Indonesian and another in English. */
+/**
+ * A word as each language in use spells it: `1.392` is one number in Indonesian and another in
+ * English.
+ */
 export const spellings = (text: string, { languages }: PlannerContext): string[] => [
   ...new Set(languages.map((language) => surfaceOf(text, language))),
 ];
@@ -45,7 +48,8 @@ export async function termsOf(
   );
   const found: PlannedTerm[] = [];
   for (const term of words) {
-    // The unstemmed words stand in one field for the whole article: no word of the headline alone can be told.
+    // The unstemmed words stand in one field for the whole article: no word of the headline alone
+    // can be told.
     if (fields !== HEADLINE_FIELD && (await index.documentCountOf(term)) > 0)
       found.push({ term, fields: ["surface"], weight });
   }
@@ -60,12 +64,14 @@ export async function nameAlternatives(
 ): Promise<PlannedAlternative[]> {
   const inHeadline = words.some((word) => word.inHeadline);
   const fields = fieldsOf({ inHeadline });
-  // What holds all the words of the query's own name is found by them already, and would count twice.
+  // What holds all the words of the query's own name is found by them already, and would count
+  // twice.
   const different = others.filter((name) => !words.every(({ folded }) => name.split(" ").includes(folded)));
   const alternatives = different.map(async (name) => {
     const parts = name.split(" ");
     const terms = await Promise.all(parts.map((word) => termsOf([word], SYNONYM_WEIGHT, fields, context)));
-    // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no programme.
+    // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no
+    // programme.
     return { ...wordAlternative(terms), phrase: parts.length > 1 ? parts : null, inHeadline };
   });
   return (await Promise.all(alternatives)).filter(canMatch);

@@ -4,16 +4,25 @@ import { MAX_COMPLETIONS as MAX_ASKED_COMPLETIONS, type SearchIndex } from "../i
 /** Weights beside a word found as it was typed (1). */
 const COMPLETION_WEIGHT = 0.6;
 const EDIT_WEIGHT = 0.7;
-/** Bounds that keep the cost of one word small: of two letters, too many words begin with them to mean any. */
+/**
+ * Bounds that keep the cost of one word small: of two letters, too many words begin with them to
+ * mean any.
+ */
 const MAX_COMPLETIONS = 12;
 const MAX_COMPLETIONS_OF_TWO = 4;
 const MAX_CORRECTIONS = 8;
 /** Letters that a word must have before it is completed. */
 const MIN_COMPLETED_CHARS = 2;
-/** Letters that a word must have before it is corrected: one may have been left out of a word of four. */
+/**
+ * Letters that a word must have before it is corrected: one may have been left out of a word of
+ * four.
+ */
 const MIN_CORRECTED_CHARS = 3;
 const LONG_WORD_CHARS = 8;
-/** A word that so few articles hold may be one of their slips, where another, one edit away, stands in so many times as many. */
+/**
+ * A word that so few articles hold may be one of their slips, where another, one edit away, stands
+ * in so many times as many.
+ */
 const MAX_DOUBTED_ARTICLES = 2;
 const DOUBTED_TIMES = 30;
 /** A shorter word that is rare is rather one that news seldom needs. */
@@ -32,13 +41,18 @@ interface GuessRequest {
   /** Whether the word may be only begun. */
   mayComplete: boolean;
   isTyping: boolean;
-  /** Whether words that the corpus holds may be misspelt, too: what was typed found next to nothing. */
+  /**
+   * Whether words that the corpus holds may be misspelt, too: what was typed found next to nothing.
+   */
   trySpellingVariants: boolean;
 }
 
 export const NO_GUESS: WordGuess = { words: [], corrected: null };
 
-/** Edits that a word may be away from what is meant: none of a number or fewer than three letters, one up to seven, two above. */
+/**
+ * Edits that a word may be away from what is meant: none of a number or fewer than three letters,
+ * one up to seven, two above.
+ */
 const maxEditsOf = (word: string): number =>
   word.length < MIN_CORRECTED_CHARS || /\p{N}/u.test(word) ? 0 : word.length < LONG_WORD_CHARS ? 1 : 2;
 
@@ -76,7 +90,8 @@ async function correctionsOf(word: string, isKnown: boolean, index: SearchIndex)
   const nearest = corrections.filter(({ edits }) => edits === corrections[0]?.edits);
   const most = Math.log1p(nearest[0]?.documentCount ?? 1);
   return {
-    // A rare word counts much wherever it stands (IDF): of several guesses the common one is the likelier.
+    // A rare word counts much wherever it stands (IDF): of several guesses the common one is the
+    // likelier.
     words: nearest.map(({ word: near, edits, documentCount }) => ({
       word: near,
       weight: (EDIT_WEIGHT ** edits * Math.log1p(documentCount)) / most,

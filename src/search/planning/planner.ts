@@ -19,7 +19,10 @@ import { guessWord, NO_GUESS } from "./guess-word.ts";
 const ASKED_KIND_WEIGHT = 0.3;
 
 export interface PlannerOptions {
-  /** Whether the query is still being typed: its last word is completed even where it is a word by itself. Default false. */
+  /**
+   * Whether the query is still being typed: its last word is completed even where it is a word by
+   * itself. Default false.
+   */
   isTyping?: boolean | undefined;
   /** Whether words that the corpus holds may be misspelt, too. Default false. */
   trySpellingVariants?: boolean | undefined;
@@ -35,10 +38,11 @@ export interface PlannedQuery {
 }
 
 /**
- * Decides which terms to look up for a query. Every word is searched as typed and by its stem, a name by its other names too, a phrase
- * word by word as it stands. A word that the corpus does not hold is completed (the last one), else corrected: one edit for words
- * of up to seven letters, two above; to a word of three letters one may only be added. Stop words are dropped unless nothing else is
- * left. Whatever is typed, a plan comes back.
+ * Decides which terms to look up for a query. Every word is searched as typed and by its stem, a
+ * name by its other names too, a phrase word by word as it stands. A word that the corpus does not
+ * hold is completed (the last one), else corrected: one edit for words of up to seven letters, two
+ * above; to a word of three letters one may only be added. Stop words are dropped unless nothing
+ * else is left. Whatever is typed, a plan comes back.
  *
  * @example
  * ```ts
@@ -96,7 +100,10 @@ interface WordRequest {
   incompleteLastWord: QueryWord | undefined;
 }
 
-/** What is looked up for the words of a clause, each an alternative, and how those are written that are misspelt. */
+/**
+ * What is looked up for the words of a clause, each an alternative, and how those are written that
+ * are misspelt.
+ */
 async function plannedWords(
   wordClause: readonly QueryWord[],
   { isQuestion, isTyping, trySpellingVariants, lastWord, incompleteLastWord }: WordRequest,
@@ -125,7 +132,10 @@ async function plannedWords(
 const isBeginning = ({ folded }: QueryWord, { languages }: PlannerContext): boolean =>
   folded.length <= 2 && languages.some((language) => isStopWord(folded, language));
 
-/** All that a plan of these words looks up for certain: the words, and those of other names of the same things. */
+/**
+ * All that a plan of these words looks up for certain: the words, and those of other names of the
+ * same things.
+ */
 function wordsToLookUp(
   wordClauses: readonly QueryWord[][],
   excluded: readonly Operand[],
@@ -152,7 +162,10 @@ function mostTelling(clauses: readonly PlannedClause[]): PlannedClause[] {
   return [...clauses].sort((a, b) => Number(b.isRequired) - Number(a.isRequired)).slice(0, MAX_CLAUSES);
 }
 
-/** The words of a clause: an operand that is no phrase may hold several, such as `China-Rusia`; each is then looked for by itself. */
+/**
+ * The words of a clause: an operand that is no phrase may hold several, such as `China-Rusia`; each
+ * is then looked for by itself.
+ */
 function toWords(operands: readonly Operand[]): QueryWord[][] {
   const [only, ...others] = operands.map((operand): QueryWord[] =>
     operand.isPhrase
@@ -208,7 +221,10 @@ async function plannedName(
   return { text: textOf(words), alternatives, isRequired: words.some(isExact) };
 }
 
-/** What is looked up to leave articles out: the words as they are typed and by their stems, without other names or guesses. */
+/**
+ * What is looked up to leave articles out: the words as they are typed and by their stems, without
+ * other names or guesses.
+ */
 async function plannedExactly(operand: Operand, context: PlannerContext): Promise<PlannedClause> {
   const { text } = operand;
   if (operand.isPhrase) {

@@ -1,3 +1,4 @@
+import { type QueryField, wordsOfAll } from "../../analysis/index.ts";
 import { readDay } from "./read-day.ts";
 
 /** What one place of a query looks for: words in any form, or a phrase exactly as it stands. */
@@ -25,30 +26,22 @@ export interface ParsedQuery {
   isOpen: boolean;
 }
 
-// One piece of a query: -, a field, and a quoted text or what stands up to the next space. A quotation mark that is never closed closes at
-// the end.
+// One piece of a query: -, a field, and a quoted text or what stands up to the next space. A
+// quotation mark that is never closed closes at the end.
 const PIECE = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”„]*)(?:["“”„]|$)|(\S+))/gu;
 
-/** What a field of a query does, by the names it is typed with. */
-const FIELDS = {
-  headline: "judul|title|headline|tajuk",
-  publisher: "sumber|source|penerbit|publisher|media",
-  from: "dari|sejak|from|since|after",
-  to: "sampai|hingga|to|until|before",
-  event: "peristiwa|event",
-} as const;
-type Field = keyof typeof FIELDS;
-
-const FIELD_BY_NAME: ReadonlyMap<string, Field> = new Map(
-  (Object.keys(FIELDS) as Field[]).flatMap((field) => FIELDS[field].split("|").map((name) => [name, field] as const)),
+const FIELDS: readonly QueryField[] = ["headline", "publisher", "from", "to", "event"];
+const FIELD_BY_NAME: ReadonlyMap<string, QueryField> = new Map(
+  FIELDS.flatMap((field) => [...wordsOfAll(({ queryFields }) => queryFields[field])].map((name) => [name, field])),
 );
 /** A space after the colon is as good as none. */
-const FIELD_AND_SPACE = new RegExp(`(?<!\\S)(-?(?:${Object.values(FIELDS).join("|")})):\\s+(?=\\S)`, "gi");
-const OR = /^(?:OR|ATAU|\|)$/;
+const FIELD_AND_SPACE = new RegExp(`(?<!\\S)(-?(?:${[...FIELD_BY_NAME.keys()].join("|")})):\\s+(?=\\S)`, "gi");
+const OR = new RegExp(`^(?:${[...wordsOfAll(({ or }) => or)].join("|")}|\\|)$`);
 
 /**
- * Reads a query: `"a phrase"`, `-word`, `a OR b`, `judul:`/`title:`, `sumber:`/`source:`, `dari:`/`from:` and `sampai:`/`to:` with a year, month or
- * day, `peristiwa:`/`event:`. There are no errors: what is none of these is text.
+ * Reads a query: `"a phrase"`, `-word`, `a OR b`, `judul:`/`title:`, `sumber:`/`source:`,
+ * `dari:`/`from:` and `sampai:`/`to:` with a year, month or day, `peristiwa:`/`event:`. There are
+ * no errors: what is none of these is text.
  */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = {
@@ -96,7 +89,7 @@ export function parseQuery(query: string): ParsedQuery {
 
 interface Piece {
   isExcluded: boolean;
-  field: Field | null;
+  field: QueryField | null;
   value: string;
   isQuoted: boolean;
 }

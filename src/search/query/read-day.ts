@@ -1,8 +1,9 @@
 import { MONTHS } from "../../analysis/index.ts";
 
 /**
- * The day that begins (`from`) or ends (`to`) what a text names: `2025`, `2025-03`, `2025-03-20`, `20-3-2025`, `20/3/2025`, `maret-2025`,
- * `20 maret 2025`. Null for any other text, and for a day that does not exist.
+ * The day that begins (`from`) or ends (`to`) what a text names: `2025`, `2025-03`, `2025-03-20`,
+ * `20-3-2025`, `20/3/2025`, `maret-2025`, `20 maret 2025`. Null for any other text, and for a day
+ * that does not exist.
  */
 export function readDay(text: string, bound: "from" | "to"): string | null {
   const parts = text

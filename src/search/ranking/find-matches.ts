@@ -7,7 +7,10 @@ import { documentsWith, hasPhrase } from "./phrases.ts";
 const LONG_QUERY_CLAUSES = 3;
 /** Where fewer articles hold all of a long query, those that hold a part of it are listed, too. */
 const ENOUGH_STRICT = 10;
-/** What an article must hold of such a query, 0–1: of the weight of its words, a rare word weighing more (IDF). */
+/**
+ * What an article must hold of such a query, 0–1: of the weight of its words, a rare word weighing
+ * more (IDF).
+ */
 const RELAXED_SHARE = 0.2;
 /** And its score must be this share of the best one, 0–1. */
 const MIN_SCORE_SHARE = 0.05;

@@ -14,7 +14,10 @@ export interface RankedHit {
   score: number;
 }
 
-/** The matches that are kept. They are put in order as far as they are asked for: a page needs ten of thousands. */
+/**
+ * The matches that are kept. They are put in order as far as they are asked for: a page needs ten
+ * of thousands.
+ */
 export class Ranking {
   /** In no particular order; a hit is named by its place in this list. */
   readonly documents: Uint32Array;
@@ -47,7 +50,9 @@ export class Ranking {
     return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#docValues, this.#sort);
   }
 
-  /** Whether one hit stands before another. Equals stand in the order of their documents' numbers. */
+  /**
+   * Whether one hit stands before another. Equals stand in the order of their documents' numbers.
+   */
   isBefore(place: number, other: number): boolean {
     const [first, second] = [this.documents[place], this.documents[other]];
     const byTime = this.#sort === "relevance" ? 0 : this.#compareTimes(first, second);

@@ -3,21 +3,28 @@ import type { DocValues } from "../index/doc-values.ts";
 
 /** How much the age of an article counts. */
 export interface Recency {
-  /** How much more the newest article counts than one of endless age: 0 for nothing, 1 for twice as much. */
+  /**
+   * How much more the newest article counts than one of endless age: 0 for nothing, 1 for twice as
+   * much.
+   */
   maxBonus: number;
   /** Age in days at which half of that is left. */
   halfLifeDays: number;
 }
 
-/** Orders articles that match about as well; it never lifts one that matches badly. See `docs/measured.md` for what others give. */
+/**
+ * Orders articles that match about as well; it never lifts one that matches badly. See
+ * `docs/measured.md` for what others give.
+ */
 export const RECENCY: Recency = { maxBonus: 0.07, halfLifeDays: 90 };
 
 /** Ages are told in whole days; beyond so many nothing is left to tell. */
 const MAX_AGE_DAYS = 20_000;
 
 /**
- * What scores are multiplied by for an article's age, 1 to 1 + `maxBonus`, by document. Age counts from the corpus's newest article in whole days,
- * since no clock enters a build: among the old articles of an archive all count alike. An article without a date is taken for old.
+ * What scores are multiplied by for an article's age, 1 to 1 + `maxBonus`, by document. Age counts
+ * from the corpus's newest article in whole days, since no clock enters a build: among the old
+ * articles of an archive all count alike. An article without a date is taken for old.
  */
 export function recencyFactors(
   docValues: DocValues,

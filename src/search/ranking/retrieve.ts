@@ -3,7 +3,9 @@ import type { ParsedQuery } from "../query/parse-query.ts";
 import type { PlannerContext } from "../site/planner-context.ts";
 import { type FoundMatches, findMatches } from "./find-matches.ts";
 
-/** Where fewer articles hold all of a query's words, another spelling of a rare one is looked for. */
+/**
+ * Where fewer articles hold all of a query's words, another spelling of a rare one is looked for.
+ */
 const FEW = 3;
 
 /** What came of a query. */
@@ -15,8 +17,9 @@ export interface Retrieved {
 }
 
 /**
- * Plans a query and finds its matches. Where no article holds all of its words, it is planned once more with doubt in the rarest of them:
- * `dipecat petgas` finds what is meant though some article has that very slip. Where a few do, the other spelling is only proposed.
+ * Plans a query and finds its matches. Where no article holds all of its words, it is planned once
+ * more with doubt in the rarest of them: `dipecat petgas` finds what is meant though some article
+ * has that very slip. Where a few do, the other spelling is only proposed.
  *
  * @example
  * ```ts

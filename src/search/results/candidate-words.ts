@@ -1,6 +1,9 @@
 import { eachToken, piecesOf } from "../../analysis/index.ts";
 
-/** Signs that stand in no word, though they are no ASCII: quotation marks, dashes, an ellipsis, a bullet, a space. */
+/**
+ * Signs that stand in no word, though they are no ASCII: quotation marks, dashes, an ellipsis, a
+ * bullet, a space.
+ */
 const WORDLESS = "\\u2018\\u201c\\u201d\\u2013\\u2014\\u2026\\u2022\\u00a0";
 /** What folding takes out of a word or makes plain: a word that holds it may hold any term. */
 const FOLDED = `[^\\x00-\\x7f${WORDLESS}]|\\w'\\w`;
@@ -8,8 +11,8 @@ const FOLDED = `[^\\x00-\\x7f${WORDLESS}]|\\w'\\w`;
 const DIGIT = "\\d";
 
 /**
- * The words of a text that may be words of some terms: looking for a piece of each, one search through the text, takes a tenth of the time of
- * analysing all of its words.
+ * The words of a text that may be words of some terms: looking for a piece of each, one search
+ * through the text, takes a tenth of the time of analysing all of its words.
  */
 export class CandidateWords {
   readonly #pattern: RegExp;

@@ -1,7 +1,10 @@
 import { DAY_MS } from "../../schema/index.ts";
 import { FIRST_DAY, LAST_DAY, NO_DAY } from "../index/doc-values.ts";
 
-/** The first and last day that an article counts for, or null where nothing is known. Of an interval with an open end, the other is all that is known: news appears close to it. */
+/**
+ * The first and last day that an article counts for, or null where nothing is known. Of an interval
+ * with an open end, the other is all that is known: news appears close to it.
+ */
 function countedDays(first: number, last: number): { from: number; to: number } | null {
   if (first === NO_DAY) return null;
   return { from: first === FIRST_DAY ? last : first, to: last === LAST_DAY ? first : last };
@@ -10,7 +13,9 @@ function countedDays(first: number, last: number): { from: number; to: number } 
 /** The year that two days are of, or null where they are of several or none is known. */
 export const yearOf = (first: number, last: number): string | null => commonPart(first, last, 4);
 
-/** The month that two days are of, `YYYY-MM`, or null where they are of several or none is known. */
+/**
+ * The month that two days are of, `YYYY-MM`, or null where they are of several or none is known.
+ */
 export const monthOf = (first: number, last: number): string | null => commonPart(first, last, 7);
 
 /** A day, `YYYY-MM-DD`. */

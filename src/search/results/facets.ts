@@ -9,8 +9,8 @@ export const MAX_FACET_VALUES = 20;
 const MIN_ARTICLES_OF_EVENT = 2;
 
 /**
- * Exact counts over all documents of each facet, the most frequent first, of equals the one that the corpus names first. Unknown publishers and dates are counted
- * nowhere: they are no value.
+ * Exact counts over all documents of each facet, the most frequent first, of equals the one that
+ * the corpus names first. Unknown publishers and dates are counted nowhere: they are no value.
  */
 export async function countFacets(
   documentsOf: (facet: CountedFacet) => Uint32Array,

@@ -3,7 +3,10 @@ import { type DocValues, FACET_COLUMNS, type FacetColumnName, NO_DAY } from "../
 import type { SearchIndex } from "../index/search-index.ts";
 import { monthOf, yearOf } from "./dates.ts";
 
-/** What a search may be narrowed to: OR inside a list, AND between lists. An absent or empty list narrows nothing. */
+/**
+ * What a search may be narrowed to: OR inside a list, AND between lists. An absent or empty list
+ * narrows nothing.
+ */
 export interface Filters {
   publisher?: readonly string[] | undefined;
   event?: readonly string[] | undefined;
@@ -15,14 +18,19 @@ export interface Filters {
   year?: readonly string[] | undefined;
   /** `YYYY-MM`. */
   month?: readonly string[] | undefined;
-  /** Days, `YYYY-MM-DD`, both inclusive: an article counts where any day it may be of lies between. */
+  /**
+   * Days, `YYYY-MM-DD`, both inclusive: an article counts where any day it may be of lies between.
+   */
   from?: string | undefined;
   to?: string | undefined;
 }
 
 type DocumentTest = (document: number) => boolean;
 
-/** Columns that are filtered by value. Events are found by their place: their values are not kept where they are never shown. */
+/**
+ * Columns that are filtered by value. Events are found by their place: their values are not kept
+ * where they are never shown.
+ */
 const FILTERED_COLUMNS = FACET_COLUMNS.filter((name) => name !== "event");
 
 /** Whether a document passes every filter but that of events. */

@@ -21,7 +21,10 @@ export interface MatchedWord {
   clauses: number;
 }
 
-/** Finds the words of texts that a plan looks for, in every form it looks for: inflected, corrected, by another name. */
+/**
+ * Finds the words of texts that a plan looks for, in every form it looks for: inflected, corrected,
+ * by another name.
+ */
 export class Highlighter {
   /** Bits of the clauses that look for a term, or for an unstemmed word. */
   readonly #bits = new Map<string, number>();

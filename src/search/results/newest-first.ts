@@ -1,6 +1,9 @@
 import { dateSortKey, dateStartMs, type EventHeading } from "../../schema/index.ts";
 
-/** Events, newest first: of one day those known to the day first, then those of most articles. Undated ones last. */
+/**
+ * Events, newest first: of one day those known to the day first, then those of most articles.
+ * Undated ones last.
+ */
 export function newestFirst(a: EventHeading, b: EventHeading): number {
   const key = ({ date }: EventHeading) => (dateStartMs(date) === null ? "" : dateSortKey(date).slice(0, 10));
   const [first, second] = [key(a), key(b)];

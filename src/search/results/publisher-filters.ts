@@ -4,8 +4,8 @@ import type { ParsedQuery } from "../query/parse-query.ts";
 import { hasCode } from "./filters.ts";
 
 /**
- * Tests what `sumber:` and `-sumber:` of a query ask for: `detik` names `detikcom`, `detik.com` and `Detik News`. An article of unknown
- * publisher is of none that is named.
+ * Tests what `sumber:` and `-sumber:` of a query ask for: `detik` names `detikcom`, `detik.com` and
+ * `Detik News`. An article of unknown publisher is of none that is named.
  */
 export async function makePublisherTest(
   { publishers, excludedPublishers }: Pick<ParsedQuery, "publishers" | "excludedPublishers">,

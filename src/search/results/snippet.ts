@@ -15,8 +15,9 @@ interface Passage {
 }
 
 /**
- * The passage of an article that holds the most words of the query: whole sentences where some that fit hold as many as any passage of
- * that length does, else a cut with an ellipsis. Without a match, the opening.
+ * The passage of an article that holds the most words of the query: whole sentences where some that
+ * fit hold as many as any passage of that length does, else a cut with an ellipsis. Without a
+ * match, the opening.
  *
  * @example
  * ```ts
@@ -42,7 +43,7 @@ export function makeSnippet(
   return { text, ranges, html: markedHtml(text, ranges) };
 }
 
-/** Paragraphs are parted by a blank line in a body, and by a space in a snippet. */
+/** Paragraphs are separated by a blank line in a body, and by a space in a snippet. */
 const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** How long stretches of a body are once collapsed: a snippet tries many. */
@@ -120,7 +121,10 @@ const isBetter = (one: Passage, other: Passage | null): boolean =>
   bitCount(one.clauses) > bitCount(other.clauses) ||
   (bitCount(one.clauses) === bitCount(other.clauses) && one.matches > other.matches);
 
-/** A cut of the body that holds a passage, from the start of its sentence where that fits, else from a little before it; cut at spaces. */
+/**
+ * A cut of the body that holds a passage, from the start of its sentence where that fits, else from
+ * a little before it; cut at spaces.
+ */
 function cutAround(
   body: string,
   sentences: PublishedArticle["sentences"],
@@ -138,7 +142,8 @@ function cutAround(
   const from = end - sentenceStart <= lengthChars ? sentenceStart : spaceAfter(text, earliest, start);
   const limit = from + lengthChars;
   const to = limit >= text.length ? text.length : Math.max(text.lastIndexOf(" ", limit), end);
-  // A word longer than the whole snippet is cut inside, but never between the halves of a surrogate pair.
+  // A word longer than the whole snippet is cut inside, but never between the halves of a surrogate
+  // pair.
   const safe = to - from < lengthChars / 4 && limit < text.length ? limit : to;
   const whole = safe - (/[\ud800-\udbff]/.test(text.charAt(safe - 1)) ? 1 : 0);
   return `${from > 0 ? "… " : ""}${text.slice(from, whole).trim()}${whole < text.length ? " …" : ""}`;

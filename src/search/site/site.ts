@@ -17,7 +17,10 @@ export interface Site {
   suggestions: () => Promise<SuggestionList>;
   /** What the request has read, and what it may still read. */
   session: ShardSession;
-  /** The site with its index; a page that is not searched for needs none. Rejects with a BuildError where the index cannot be opened. */
+  /**
+   * The site with its index; a page that is not searched for needs none. Rejects with a BuildError
+   * where the index cannot be opened.
+   */
   withIndex: () => Promise<SearchableSite>;
 }
 
@@ -32,7 +35,8 @@ export interface SiteOptions {
 }
 
 /**
- * What the build wrote, opened: in the Worker and on the command line alike. It is shared by all requests; each reads through a {@link Site} of its own.
+ * What the build wrote, opened: in the Worker and on the command line alike. It is shared by all
+ * requests; each reads through a {@link Site} of its own.
  *
  * @example
  * ```ts
@@ -59,7 +63,8 @@ export class BuiltSite {
     { ownSynonyms, maxCachedBytes }: SiteOptions = {},
   ) {
     const manifest = readManifest(manifestJson);
-    // The roots of Indonesian words are unpacked when the first is looked for: better now, at start-up, than in a request.
+    // The roots of Indonesian words are unpacked when the first is looked for: better now, at
+    // start-up, than in a request.
     stem("memuat", "id");
     this.manifest = manifest;
     this.shards = new ShardCache(store, maxCachedBytes);

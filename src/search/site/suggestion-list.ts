@@ -3,7 +3,10 @@ import { editDistance } from "../index/edit-distance.ts";
 
 /** What may be suggested, as its file holds it: the best known first of each type. */
 export interface SuggestionEntry extends Suggestion {
-  /** Names it is found by, its text first, each as its folded words parted by spaces: thousands would take long to fold. */
+  /**
+   * Names it is found by, its text first, each as its folded words separated by spaces: thousands
+   * would take long to fold.
+   */
   names: string[];
 }
 
@@ -22,8 +25,9 @@ export class SuggestionList {
   }
 
   /**
-   * The entries in which every typed word begins a word: those that begin with what was typed first. Where there is none and `mayBeMisspelt`, those
-   * that are one edit away in each word of four letters or more.
+   * The entries in which every typed word begins a word: those that begin with what was typed
+   * first. Where there is none and `mayBeMisspelt`, those that are one edit away in each word of
+   * four letters or more.
    */
   matching(typed: readonly string[], mayBeMisspelt: boolean, limit: number): SuggestionEntry[] {
     const exact = this.#find(typed, (part, word) => word.startsWith(part), limit);

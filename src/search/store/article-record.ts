@@ -9,7 +9,9 @@ import type {
 } from "../../schema/index.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** An article with what a list of hits shows of its event, and the terms that tell it from others. */
+/**
+ * An article with what a list of hits shows of its event, and the terms that tell it from others.
+ */
 export interface ArticleRecord {
   article: PublishedArticle;
   event: EventHeading;
@@ -17,7 +19,8 @@ export interface ArticleRecord {
   significantTerms: string[];
 }
 
-// Sentences and mentions are numbers for the most part, so they are written as lists: an article takes half the bytes of its JSON.
+// Sentences and mentions are numbers for the most part, so they are written as lists: an article
+// takes half the bytes of its JSON.
 type PackedSentence = [gap: number, length: number, flags: number, salience: number];
 type PackedMention =
   | [kind: 0 | 1 | 2, start: number, length: number, entity: number, role?: string]

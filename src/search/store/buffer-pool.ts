@@ -4,8 +4,9 @@ const STEP_BYTES = 32 * 2 ** 10;
 const MAX_FREE_BYTES = 8 * 2 ** 20;
 
 /**
- * Buffers of shards that nobody holds any more, for those read next. Memory outside the heap presses on the garbage collector: to take new buffers for
- * every request makes it run every twentieth, for longer than the request itself.
+ * Buffers of shards that nobody holds any more, for those read next. Memory outside the heap
+ * presses on the garbage collector: to take new buffers for every request makes it run every
+ * twentieth, for longer than the request itself.
  */
 export class BufferPool {
   /** The shortest first. */

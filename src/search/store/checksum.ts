@@ -1,8 +1,9 @@
 const PRIMES = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const;
 
 /**
- * A checksum of bytes, 32 bits, unsigned: four running products over little-endian 32-bit words, so that a megabyte takes a fraction of a
- * millisecond; the last words that fill no four and the bytes that fill no word are mixed in after. It finds damage, not forgery.
+ * A checksum of bytes, 32 bits, unsigned: four running products over little-endian 32-bit words, so
+ * that a megabyte takes a fraction of a millisecond; the last words that fill no four and the bytes
+ * that fill no word are mixed in after. It finds damage, not forgery.
  */
 export function checksumOf(bytes: Uint8Array): number {
   const words = wordsOf(bytes);

@@ -17,7 +17,10 @@ type RecordFiles = Pick<
   "articles" | "articleIds" | "events" | "eventIds" | "headings" | "storylines" | "moved"
 >;
 
-/** The published articles, events and storylines, read from their files on demand, as one request reads them. */
+/**
+ * The published articles, events and storylines, read from their files on demand, as one request
+ * reads them.
+ */
 export class Documents {
   readonly #files: RecordFiles;
   readonly #session: ShardSession;
@@ -28,8 +31,8 @@ export class Documents {
   }
 
   /**
-   * The articles of these document numbers, by number; without those that the request's budget does not reach, the first before the others. `reserved`
-   * fetches are left for others.
+   * The articles of these document numbers, by number; without those that the request's budget does
+   * not reach, the first before the others. `reserved` fetches are left for others.
    */
   async articlesAt(numbers: readonly number[], reserved = 0): Promise<Map<number, ArticleRecord>> {
     const texts = await this.#textsAt(this.#files.articles, numbers, reserved);
@@ -70,7 +73,10 @@ export class Documents {
     return (await this.events([id])).get(id) ?? null;
   }
 
-  /** The place of an event in the order of first reports, which is its code in the column of events; null for an id of none. */
+  /**
+   * The place of an event in the order of first reports, which is its code in the column of events;
+   * null for an id of none.
+   */
   async eventPlace(id: string): Promise<number | null> {
     const place = await this.#textOf(this.#files.eventIds, id);
     return place === null ? null : Number(place);

@@ -25,7 +25,8 @@ export interface ShardRecord {
  *     20 + 8n      n keys (ASCII, zeros up to k bytes), ascending
  *     20 + 8n + kn the records, each a text in UTF-8
  *
- * The checksum of the shard is that of all before the records (see {@link shardChecksum}): a request reads ten records of thousands and checks no others.
+ * The checksum of the shard is that of all before the records (see {@link shardChecksum}): a
+ * request reads ten records of thousands and checks no others.
  */
 export class RecordShardEncoder {
   readonly #encoder = new TextEncoder();
@@ -70,7 +71,10 @@ function withRoom(bytes: Uint8Array<ArrayBuffer>, usedBytes: number, neededBytes
   return longer;
 }
 
-/** As much of a file as its checksum is of: all but the records of a file of records, which have their own. */
+/**
+ * As much of a file as its checksum is of: all but the records of a file of records, which have
+ * their own.
+ */
 export function checkedPart(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < 20 || view.getUint32(0, true) !== MAGIC) return bytes;

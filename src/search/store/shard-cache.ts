@@ -22,7 +22,10 @@ interface HeldShard {
   pins: number;
 }
 
-/** Shards of a store, checked and kept: the least recently used go first once they pass a number of bytes. */
+/**
+ * Shards of a store, checked and kept: the least recently used go first once they pass a number of
+ * bytes.
+ */
 export class ShardCache {
   /** Files that could not be read when they were last tried, and why. */
   readonly faults = new Map<string, string>();
@@ -80,7 +83,9 @@ export class ShardCache {
     return held;
   }
 
-  /** Reads a shard that its reader holds for good; it is neither kept nor pinned. @throws ShardError */
+  /**
+   * Reads a shard that its reader holds for good; it is neither kept nor pinned. @throws ShardError
+   */
   async fetchOnce(ref: ShardRef): Promise<Uint8Array> {
     return this.#checked(ref, (length) => new ArrayBuffer(length));
   }
@@ -91,7 +96,10 @@ export class ShardCache {
     this.#reuse(held);
   }
 
-  /** Lets go of a shard in which damage was found, and takes note of it: the next request reads it anew. */
+  /**
+   * Lets go of a shard in which damage was found, and takes note of it: the next request reads it
+   * anew.
+   */
   drop(ref: ShardRef, error: Error): void {
     const held = this.#kept.get(keyOf(ref));
     if (held) this.#evict(keyOf(ref), held);
@@ -151,8 +159,9 @@ export class ShardCache {
 }
 
 /**
- * The shards of one request: what it has read stays at hand until it ends, whatever the cache lets go, and what it may still fetch is
- * counted. Who finds {@link left} too small answers with less and says so with {@link isPartial}.
+ * The shards of one request: what it has read stays at hand until it ends, whatever the cache lets
+ * go, and what it may still fetch is counted. Who finds {@link left} too small answers with less
+ * and says so with {@link isPartial}.
  */
 export class ShardSession {
   readonly #cache: ShardCache;
@@ -175,8 +184,8 @@ export class ShardSession {
   }
 
   /**
-   * Ends a request that has all it wanted: what it read may be overwritten from now on. One that failed is better never ended: a part of it may still be
-   * reading.
+   * Ends a request that has all it wanted: what it read may be overwritten from now on. One that
+   * failed is better never ended: a part of it may still be reading.
    */
   end(): void {
     for (const held of this.#pinned.values()) if (!(held instanceof Promise)) this.#cache.unpin(held);
@@ -206,7 +215,10 @@ export class ShardSession {
     }
   }
 
-  /** Whether a shard could be read now without passing the budget, `reserved` fetches left for others. */
+  /**
+   * Whether a shard could be read now without passing the budget, `reserved` fetches left for
+   * others.
+   */
   canRead(ref: ShardRef, reserved = 0): boolean {
     return this.#pinned.has(keyOf(ref)) || this.left > reserved || this.#cache.has(ref);
   }
@@ -246,7 +258,10 @@ export class ShardSession {
     this.fetchedBytes += bytes;
   }
 
-  /** Reads the shards that the budget allows, side by side, in the order given; `reserved` fetches are left for others. */
+  /**
+   * Reads the shards that the budget allows, side by side, in the order given; `reserved` fetches
+   * are left for others.
+   */
   async readAll(refs: readonly ShardRef[], reserved = 0): Promise<void> {
     const reading: Promise<Uint8Array>[] = [];
     for (const ref of refs) {

@@ -6,7 +6,8 @@ import { BuildError } from "./shard-store.ts";
  * list, since thousands of them travel in the Worker.
  *
  *     [file, bytes, checksum]            a whole file of the static assets
- *     [file, bytes, checksum, offset]    a part of a file in the bucket; an offset of 0 is written as well
+ *     [file, bytes, checksum, offset]    a part of a file in the bucket; an offset of 0 is written
+ *                                        as well
  *
  * Nothing else reads or writes these lists.
  */

@@ -1,6 +1,7 @@
 /**
- * The style all widgets share, kept inside their shadow roots. A host page themes them by the custom properties and by `::part`. All that
- * matters stands on the box inside, where no rule of the host page reaches; light or dark follows the host's `color-scheme`.
+ * The style all widgets share, kept inside their shadow roots. A host page themes them by the
+ * custom properties and by `::part`. All that matters stands on the box inside, where no rule of
+ * the host page reaches; light or dark follows the host's `color-scheme`.
  */
 export const BASE_STYLE = `
 :host { display: block; }

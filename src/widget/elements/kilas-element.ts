@@ -10,13 +10,16 @@ const MODULE_ORIGIN = new URL(import.meta.url).origin;
 const [LIGHT_PAPER, DARK_PAPER] = ["#ffffff", "#1d1f24"];
 
 /**
- * What every widget is: a box in a shadow root, where no style of the host page reaches, with the site it shows.
+ * What every widget is: a box in a shadow root, where no style of the host page reaches, with the
+ * site it shows.
  *
- * Attributes, each a property, too: `service`, the origin of a Kilas site (default: where this module was loaded from); `lang`, the
- * language of the widget's own words (default: the page's); `accent`, a colour as `#rrggbb`, made darker or lighter where text in it could not be read
- * (default: `--kilas-accent`, taken as it is, else the widget's own);
- * `theme`, `light` or `dark` (default: the page's `color-scheme`); `target`, where links open, as of `<a>` (default: here).
- * What stands inside the element is shown until there is something to show, and where scripts do not run.
+ * Attributes, each a property, too: `service`, the origin of a Kilas site (default: where this
+ * module was loaded from); `lang`, the language of the widget's own words (default: the page's);
+ * `accent`, a colour as `#rrggbb`, made darker or lighter where text in it could not be read
+ * (default: `--kilas-accent`, taken as it is, else the widget's own); `theme`, `light` or `dark`
+ * (default: the page's `color-scheme`); `target`, where links open, as of `<a>` (default: here).
+ * What stands inside the element is shown until there is something to show, and where scripts do
+ * not run.
  */
 export abstract class KilasElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ["service", "lang", "accent", "theme", "target"];
@@ -59,7 +62,8 @@ export abstract class KilasElement extends HTMLElement {
   }
 
   #refresh(): void {
-    // The widget's own words run from left to right, whatever the page's do; texts of articles run their own way.
+    // The widget's own words run from left to right, whatever the page's do; texts of articles run
+    // their own way.
     this.box.lang = this.strings.lang;
     this.box.dir = "ltr";
     this.#applyLook();
@@ -102,7 +106,10 @@ export abstract class KilasElement extends HTMLElement {
     this.setAttribute("target", name);
   }
 
-  /** The words in the language of the nearest element that states one, out of whatever shadow roots this one stands in. */
+  /**
+   * The words in the language of the nearest element that states one, out of whatever shadow roots
+   * this one stands in.
+   */
   protected get strings(): WidgetStrings {
     let root: Node = this;
     while (root instanceof Element) {

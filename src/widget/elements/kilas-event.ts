@@ -17,7 +17,9 @@ interface EventSummary {
   events: Pick<PublishedEvent, "id" | "name" | "date" | "inLanguage" | "publisherCount" | "originCount">[];
 }
 
-/** What `kilas-select` carries of an event: the event, and the article where a citation was opened. */
+/**
+ * What `kilas-select` carries of an event: the event, and the article where a citation was opened.
+ */
 interface KilasEventSelectDetail {
   event: string;
   article: string | null;
@@ -25,10 +27,11 @@ interface KilasEventSelectDetail {
 }
 
 /**
- * `<kilas-event event="…">`: the cited summary of an event. Each sentence is an article's own, its numbers lead to the sentence at its source.
+ * `<kilas-event event="…">`: the cited summary of an event. Each sentence is an article's own, its
+ * numbers lead to the sentence at its source.
  *
- * Attributes beside those of {@link KilasElement}: `event`, its id; `limit`, statements shown, 1–20, default 3.
- * Fires `kilas-select` (detail: {@link KilasEventSelectDetail}, cancelable).
+ * Attributes beside those of {@link KilasElement}: `event`, its id; `limit`, statements shown,
+ * 1–20, default 3. Fires `kilas-select` (detail: {@link KilasEventSelectDetail}, cancelable).
  *
  * @example
  * ```html

@@ -5,7 +5,10 @@ import { element, foreign, highlighted } from "../dom.ts";
 import { KilasElement } from "./kilas-element.ts";
 import { SEARCH_STYLE } from "./search-style.ts";
 
-/** Shortest time between two requests while somebody types, in milliseconds. The first key asks at once. */
+/**
+ * Shortest time between two requests while somebody types, in milliseconds. The first key asks at
+ * once.
+ */
 const MIN_INTERVAL_MS = 120;
 const DEFAULT_LIMIT = 6;
 const MAX_LIMIT = 20;
@@ -17,11 +20,13 @@ interface KilasSearchSelectDetail {
 }
 
 /**
- * `<kilas-search>`: a search box for any page, after the combobox pattern of the ARIA Authoring Practices. The reader types, sees hits, and opens
- * their event; Enter without a choice opens all results.
+ * `<kilas-search>`: a search box for any page, after the combobox pattern of the ARIA Authoring
+ * Practices. The reader types, sees hits, and opens their event; Enter without a choice opens all
+ * results.
  *
- * Attributes beside those of {@link KilasElement}: `limit`, hits shown, 1–20, default 6; `placeholder`.
- * Fires `kilas-search` (detail: `{query, total}`) and `kilas-select` (detail: {@link KilasSearchSelectDetail}, cancelable).
+ * Attributes beside those of {@link KilasElement}: `limit`, hits shown, 1–20, default 6;
+ * `placeholder`. Fires `kilas-search` (detail: `{query, total}`) and `kilas-select` (detail:
+ * {@link KilasSearchSelectDetail}, cancelable).
  *
  * @example
  * ```html
@@ -113,7 +118,9 @@ export class KilasSearchElement extends KilasElement {
     return this.#input.value.trim();
   }
 
-  /** Whether the reader is in the widget: an answer that comes later must not open over the page. */
+  /**
+   * Whether the reader is in the widget: an answer that comes later must not open over the page.
+   */
   get #isActive(): boolean {
     return this.isConnected && this.shadowRoot?.activeElement !== null;
   }
@@ -238,7 +245,10 @@ export class KilasSearchElement extends KilasElement {
     return this.selectable<KilasSearchSelectDetail>(option, { hit });
   }
 
-  /** Beside what the combobox does: Enter without a choice opens all results, Escape closes, Down opens. */
+  /**
+   * Beside what the combobox does: Enter without a choice opens all results, Escape closes, Down
+   * opens.
+   */
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key === "Escape" && !this.#panel.hidden) {
@@ -252,7 +262,10 @@ export class KilasSearchElement extends KilasElement {
     }
   }
 
-  /** What stands in the panel may answer an earlier question: then the new one is asked before anybody walks through the hits. */
+  /**
+   * What stands in the panel may answer an earlier question: then the new one is asked before
+   * anybody walks through the hits.
+   */
   #onArrow(event: KeyboardEvent): void {
     if (this.#query === "") return;
     if (this.#query === this.#shownQuery) {

@@ -16,8 +16,9 @@ interface KilasTimelineSelectDetail {
 /**
  * `<kilas-timeline storyline="…">`: the events of a storyline on a line of time, the latest last.
  *
- * Attributes beside those of {@link KilasElement}: `storyline`, its id or that of any of its events; `limit`, events shown, the latest,
- * 1–50, default 8. Fires `kilas-select` (detail: {@link KilasTimelineSelectDetail}, cancelable).
+ * Attributes beside those of {@link KilasElement}: `storyline`, its id or that of any of its
+ * events; `limit`, events shown, the latest, 1–50, default 8. Fires `kilas-select` (detail:
+ * {@link KilasTimelineSelectDetail}, cancelable).
  *
  * @example
  * ```html

@@ -1,6 +1,7 @@
 /**
- * The module that pages embed: it loads the widgets when the first of them comes near the window. What it loads is named with its hash, so that
- * whoever pins this module by its hash (Subresource Integrity) has pinned all of it.
+ * The module that pages embed: it loads the widgets when the first of them comes near the window.
+ * What it loads is named with its hash, so that whoever pins this module by its hash (Subresource
+ * Integrity) has pinned all of it.
  */
 import type { PinnedModule } from "../../schema/index.ts";
 
@@ -30,7 +31,10 @@ function load(): void {
   document.head.append(script);
 }
 
-/** Pages that ask for Trusted Types take the address from a policy of the name `kilas`, where they allow one of that name. */
+/**
+ * Pages that ask for Trusted Types take the address from a policy of the name `kilas`, where they
+ * allow one of that name.
+ */
 function trusted(address: string): string {
   const { trustedTypes } = globalThis as {
     trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(text: string): string } };

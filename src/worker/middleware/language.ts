@@ -9,8 +9,9 @@ const COOKIE = "kilas-lang";
 const YEAR_SECONDS = 31_536_000;
 
 /**
- * Which language a page speaks: that of `?lang=`, which is then remembered, else what was chosen before, else the first the browser asks for that
- * the site has, else the site's own. It is told in `context.var.language`.
+ * Which language a page speaks: that of `?lang=`, which is then remembered, else what was chosen
+ * before, else the first the browser asks for that the site has, else the site's own. It is told in
+ * `context.var.language`.
  */
 export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environment> {
   const detect = languageDetector({
@@ -32,7 +33,10 @@ export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environ
   };
 }
 
-/** A page in an iframe belongs to the site it stands in: what language that asked for is not the reader's choice. */
+/**
+ * A page in an iframe belongs to the site it stands in: what language that asked for is not the
+ * reader's choice.
+ */
 function remember(context: Context<Environment>): void {
   const isChosen = context.req.query(PARAMETER)?.toLowerCase() === context.var.language;
   if (!isChosen || context.req.path.startsWith("/embed/")) return;

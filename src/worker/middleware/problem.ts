@@ -47,7 +47,10 @@ export class Problem extends Error {
 
 export const notFound = (detail: string): Problem => new Problem(404, "Not found", detail);
 
-/** Turns whatever was thrown into a problem. What was not foreseen is logged, and told without its insides. */
+/**
+ * Turns whatever was thrown into a problem. What was not foreseen is logged, and told without its
+ * insides.
+ */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof CursorError) {

@@ -2,7 +2,10 @@ import { validator } from "hono-openapi";
 import type { BaseIssue, GenericSchema } from "valibot";
 import { type ParameterFault, Problem } from "./problem.ts";
 
-/** Validates the query parameters of an API route; faults are answered as a 400 problem that names each parameter. */
+/**
+ * Validates the query parameters of an API route; faults are answered as a 400 problem that names
+ * each parameter.
+ */
 export function validQuery<S extends GenericSchema>(schema: S) {
   return validator("query", schema, (result) => {
     if (result.success) return;

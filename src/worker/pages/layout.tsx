@@ -24,7 +24,9 @@ interface LayoutProps {
 /** Longest description, in UTF-16 units. */
 const MAX_DESCRIPTION_CHARS = 200;
 
-/** The layout of every page: head, the site's name with its search box, and the page's own content. */
+/**
+ * The layout of every page: head, the site's name with its search box, and the page's own content.
+ */
 export const Layout: FC<LayoutProps> = (props) => {
   const { pageContext, title, description, query, indexed = true, embeddable = false, narrow = true, children } = props;
   const { siteName, strings, url, assets } = pageContext;

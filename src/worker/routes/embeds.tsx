@@ -113,7 +113,9 @@ async function latestTarget({ documents, manifest }: Site, what: "event" | "time
   return storyline && { is: "timeline", storyline };
 }
 
-/** This machine under its other name: to a browser, another origin. A deployed site embeds its own. */
+/**
+ * This machine under its other name: to a browser, another origin. A deployed site embeds its own.
+ */
 export function otherOrigin(url: string): string {
   const { origin, hostname } = new URL(url);
   const other = { "127.0.0.1": "localhost", localhost: "127.0.0.1" }[hostname];

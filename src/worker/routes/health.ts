@@ -3,8 +3,9 @@ import { type BuiltSite, toError } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 
 /**
- * `GET /healthz`: whether the build can be served. `ok`; `degraded` where a file could not be read when it was last needed, with which and why; `unavailable`
- * (503) where nothing can be searched: the build is of another version, or its index cannot be opened.
+ * `GET /healthz`: whether the build can be served. `ok`; `degraded` where a file could not be read
+ * when it was last needed, with which and why; `unavailable` (503) where nothing can be searched:
+ * the build is of another version, or its index cannot be opened.
  */
 export async function health(built: BuiltSite | Error, context: Context<Environment>): Promise<Response> {
   if (built instanceof Error) return context.json({ status: "unavailable", reason: built.message }, 503);

@@ -53,7 +53,10 @@ export async function storylineAt(site: Site, id: string): Promise<StorylineAtAd
   return storyline ? { is: "storyline", storyline } : { is: "event", event };
 }
 
-/** An event by itself as a storyline: widgets that were pasted with the id of a storyline go on with what is left of it. */
+/**
+ * An event by itself as a storyline: widgets that were pasted with the id of a storyline go on with
+ * what is left of it.
+ */
 export function storylineOfOne(event: PublishedEvent): PublishedStoryline {
   const { id, name, date, publisherCount, unnamedCount, originCount, storylineId, inLanguage, articleIds } = event;
   const [first] = event.summary.statements;
@@ -79,7 +82,9 @@ export function storylineOfOne(event: PublishedEvent): PublishedStoryline {
   };
 }
 
-/** The event of this id, or the first of those that have its articles now; null where there is none. */
+/**
+ * The event of this id, or the first of those that have its articles now; null where there is none.
+ */
 export const currentEvent = async (site: Site, id: string): Promise<PublishedEvent | null> =>
   followingEvent(site, await eventAt(site, id));
 
@@ -89,7 +94,10 @@ async function followingEvent(site: Site, found: EventAtAddress): Promise<Publis
   return found.is === "merged" ? site.documents.event(found.id) : null;
 }
 
-/** The answer of the API for an id that is no event's now. `addressOf` gives the address to ask instead. */
+/**
+ * The answer of the API for an id that is no event's now. `addressOf` gives the address to ask
+ * instead.
+ */
 export function answerMoved(
   id: string,
   found: Exclude<EventAtAddress, { is: "event" }>,

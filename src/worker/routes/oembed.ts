@@ -25,7 +25,10 @@ const pageLanguage = v.fallback(v.picklist(["id", "en", ""]), "");
 /** Seconds that a consumer may keep an answer. */
 const CACHE_SECONDS = 86_400;
 
-/** `GET /oembed` (oEmbed 1.0): the code that shows a page of this site, for systems that turn pasted addresses into embeds. */
+/**
+ * `GET /oembed` (oEmbed 1.0): the code that shows a page of this site, for systems that turn pasted
+ * addresses into embeds.
+ */
 export const oembedRoutes = new Hono<Environment>().get(
   "/oembed",
   describeRoute({

@@ -50,7 +50,9 @@ export const offset = v.pipe(
 
 const DAY_HINT = "Give a year, a month or a day, such as 2025, 2025-03 or 2025-03-20.";
 
-/** A bound of a date range: a year, month or day, read as its first day (`from`) or its last (`to`). */
+/**
+ * A bound of a date range: a year, month or day, read as its first day (`from`) or its last (`to`).
+ */
 export const day = (bound: "from" | "to") =>
   v.optional(
     v.pipe(

@@ -34,7 +34,7 @@ export const searchRoutes = new Hono<Environment>()
       summary: "Search articles",
       description:
         'Ranked hits with snippets, and exact counts over all of them; with group=event also by event. The query takes "a phrase", -word, ' +
-        "a OR b, judul: or title:, sumber: or source:, dari: and sampai: (from: and to:) with a year, month or day, and peristiwa: (event:). " +
+        "a OR b, title:, source:, from: and to: with a year, month or day, and event:, each also by its Indonesian name. " +
         "Filters of one name are alternatives, those of different names all hold. With typing=1 the last word is completed.",
     }),
     validQuery(SearchParameters),

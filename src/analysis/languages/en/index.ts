@@ -20,6 +20,14 @@ export const en: AnalysisPack = {
     place: ["where"],
     other: ["what", "why", "how", "which"],
   },
+  queryFields: {
+    headline: "title headline",
+    publisher: "source publisher",
+    from: "from since after",
+    to: "to until before",
+    event: "event",
+  },
+  or: "OR",
   months: [
     "january jan",
     "february feb",

@@ -25,6 +25,14 @@ export const id: AnalysisPack = {
     place: ["di ?mana(?:kah)?"],
     other: ["apa(?:kah)?", "mengapa", "kenapa", "bagaimana(?:kah)?"],
   },
+  queryFields: {
+    headline: "judul",
+    publisher: "sumber penerbit media",
+    from: "dari sejak",
+    to: "sampai hingga",
+    event: "peristiwa",
+  },
+  or: "ATAU",
   months: [
     "januari jan",
     "februari pebruari feb",

@@ -9,6 +9,8 @@ export const ms: AnalysisPack = {
   questionWords: "",
   askedKinds: "",
   questions: { duration: [], number: [], time: ["bila(?:kah)"], person: [], place: [], other: [] },
+  queryFields: { headline: "tajuk", publisher: "", from: "", to: "", event: "" },
+  or: "",
   months: [
     "januari",
     "februari",

@@ -10,8 +10,9 @@ export type Linked<T> = T extends Citation
       : T;
 
 /**
- * Adds to each citation in `value`, however deep, its `link`: the passage on the article's own page, null where the article has none; its
- * `publisher`, null where it is not known; and its language.
+ * Adds to each citation in `value`, however deep, its `link`: the passage on the article's own
+ * page, null where the article has none; its `publisher`, null where it is not known; and its
+ * language.
  *
  * @param articles with every cited one among them.
  */

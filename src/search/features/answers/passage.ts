@@ -22,7 +22,10 @@ const AROUND = 2;
 const MAX_AROUND_CHARS = 400;
 const MAX_PASSAGE_CHARS = 4_000;
 
-/** The passage between two offsets of an article's body, in UTF-16 units; null where they are no stretch of it. */
+/**
+ * The passage between two offsets of an article's body, in UTF-16 units; null where they are no
+ * stretch of it.
+ */
 export function passageAt(article: PublishedArticle, start: number, end: number): PassageInContext | null {
   const { id, articleBody, sentences, headline, url, publisher, datePublished, inLanguage } = article;
   if (start >= end || end > articleBody.length) return null;

@@ -46,7 +46,10 @@ export interface AnswerOptions {
   lang?: string | undefined;
 }
 
-/** Events an answer draws on, and articles read of each, at most: they bound the files that are read. */
+/**
+ * Events an answer draws on, and articles read of each, at most: they bound the files that are
+ * read.
+ */
 const MAX_EVENTS = 4;
 const MAX_ARTICLES = 3;
 /** Statements of one event, where it alone answers and where several do. */
@@ -58,21 +61,28 @@ const STATEMENTS: Record<SummaryLength, { ofOne: number; ofMany: number; events:
 /** Up to so many words, all of them must be told; of more words, this share. */
 const MAX_WORDS_ALL_NEEDED = 4;
 const NEEDED_SHARE = 0.8;
-/** What the event's own name and headline do not already say must stand in the passage itself: at least this share of the words. */
+/**
+ * What the event's own name and headline do not already say must stand in the passage itself: at
+ * least this share of the words.
+ */
 const OWN_SHARE = 0.5;
 /** Passages that share this much of their words say the same twice, 0–1 (Jaccard). */
 const MAX_OVERLAP = 0.6;
-/** Beside a passage that matches as well, one that stands in the event's summary is preferred, or a salient one. */
+/**
+ * Beside a passage that matches as well, one that stands in the event's summary is preferred, or a
+ * salient one.
+ */
 const SUMMARY_BONUS = 0.5;
 const SALIENCE_BONUS = 0.4;
 
 /**
- * Answers a query from the events its hits belong to, best first: of each the passages that hold most of the query's words, from its
- * summary and from the hits themselves. A passage is stated only when it can be quoted by itself and holds the query's words (all
- * of up to four, four of five), negation included; where none does, one that holds half of them in an event whose name or headline
- * holds the others. `Berapa`, `kapan`, `siapa` and `di mana` ask for a number, a time, a person, a place: what has none is no
- * answer. A word that the corpus does not know cannot be answered to. Nothing is written anew, so nothing can be stated that no article
- * states.
+ * Answers a query from the events its hits belong to, best first: of each the passages that hold
+ * most of the query's words, from its summary and from the hits themselves. A passage is stated
+ * only when it can be quoted by itself and holds the query's words (all of up to four, four of
+ * five), negation included; where none does, one that holds half of them in an event whose name or
+ * headline holds the others. `Berapa`, `kapan`, `siapa` and `di mana` ask for a number, a time, a
+ * person, a place: what has none is no answer. A word that the corpus does not know cannot be
+ * answered to. Nothing is written anew, so nothing can be stated that no article states.
  *
  * @example
  * ```ts
@@ -179,7 +189,10 @@ interface Request {
   terms: TermReader;
 }
 
-/** Reads the terms of texts, each text once: passages share sentences, and a query may look at them twice. */
+/**
+ * Reads the terms of texts, each text once: passages share sentences, and a query may look at them
+ * twice.
+ */
 class TermReader {
   readonly #known = new Map<string, ReadonlySet<string>>();
 

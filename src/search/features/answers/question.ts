@@ -15,7 +15,10 @@ const QUESTIONS = ORDER.map((asked) => ({
   asked: asked === "other" ? null : asked,
 }));
 
-/** Reads what a query asks for: `berapa lama video call putin xi` looks for `video call putin xi` and asks for a duration. */
+/**
+ * Reads what a query asks for: `berapa lama video call putin xi` looks for `video call putin xi`
+ * and asks for a duration.
+ */
 export function readQuestion(query: string): Question {
   for (const { pattern, asked } of QUESTIONS) {
     const words = query.replace(pattern, " ").trim();
@@ -28,7 +31,10 @@ export function readQuestion(query: string): Question {
 const NUMBER = new RegExp(`\\d|\\b${alternativesOfAll(({ numberWords }) => numberWords.split(" "))}\\b`, "iu");
 const DURATION = new RegExp(`(?:\\d|\\p{L})\\s${alternativesOfAll(({ durationUnits }) => durationUnits)}\\b`, "iu");
 
-/** Whether a passage holds what a question asks for. A person, place or time is known where the article is at hand; else it is let pass. */
+/**
+ * Whether a passage holds what a question asks for. A person, place or time is known where the
+ * article is at hand; else it is let pass.
+ */
 export function answersTo(
   asked: Asked,
   text: string,

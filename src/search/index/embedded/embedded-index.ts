@@ -80,7 +80,10 @@ function readColumns(columns: SerializedColumns): ColumnLists {
   };
 }
 
-/** Serves MiniSearch itself, loaded whole. Right for small corpora: every word and posting is held in memory. */
+/**
+ * Serves MiniSearch itself, loaded whole. Right for small corpora: every word and posting is held
+ * in memory.
+ */
 export class EmbeddedIndex implements SearchIndex {
   readonly docValues: DocValues;
   readonly languages: readonly AnalysisLanguage[];
@@ -120,7 +123,8 @@ export class EmbeddedIndex implements SearchIndex {
    * Opens an index.
    *
    * @param boosts how much each field counts; only measurements choose others.
-   * @throws Error where it was built under another analysis or other options: it would load and find nothing.
+   * @throws Error where it was built under another analysis or other options: it would load and
+   * find nothing.
    */
   static load(serialized: SerializedIndex, fingerprint: string, boosts = FIELD_BOOSTS): EmbeddedIndex {
     checkFingerprint(fingerprint);

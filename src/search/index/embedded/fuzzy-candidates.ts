@@ -2,7 +2,10 @@ import { bitCount } from "../bits.ts";
 import { editDistance } from "../edit-distance.ts";
 import { lettersOf } from "../letters.ts";
 
-/** Words by their length, each with the letters it holds, so that most of a dictionary is passed over without comparing it. */
+/**
+ * Words by their length, each with the letters it holds, so that most of a dictionary is passed
+ * over without comparing it.
+ */
 export class FuzzyCandidates {
   /** By length in UTF-16 units. */
   readonly #byLength: { words: string[]; letters: Uint32Array }[] = [];

@@ -6,8 +6,9 @@ import type { PostingBuffer } from "./postings.ts";
 const TERMS_A_MASK = 32;
 
 /**
- * Adds up what documents score, an array place for each. MiniSearch multiplies the sum by how many different terms a document matches, so
- * these are noted as bits. Made once and emptied after each query: a query pays for the documents it meets, not for all.
+ * Adds up what documents score, an array place for each. MiniSearch multiplies the sum by how many
+ * different terms a document matches, so these are noted as bits. Made once and emptied after each
+ * query: a query pays for the documents it meets, not for all.
  */
 export class Accumulator {
   readonly #scores: Float64Array;
@@ -16,7 +17,8 @@ export class Accumulator {
   readonly #met: Uint32Array;
   readonly #masks: Uint32Array[] = [];
   #metCount = 0;
-  // An alternative of several words counts only where all of them match: until then it is kept apart.
+  // An alternative of several words counts only where all of them match: until then it is kept
+  // apart.
   readonly #partScores: Float64Array;
   readonly #partWords: Uint16Array;
   readonly #partMasks: Uint32Array[] = [];
@@ -81,7 +83,10 @@ export class Accumulator {
     this.#metCount = metCount;
   }
 
-  /** Adds to an alternative of several words; `word` counts them from 0. What does not match the words before is passed over. */
+  /**
+   * Adds to an alternative of several words; `word` counts them from 0. What does not match the
+   * words before is passed over.
+   */
   addPart(documents: Uint32Array, scores: Float64Array, count: number, term: number, word: number): void {
     const mask = this.#maskFor(this.#partMasks, term);
     const bit = 1 << (term & 31);

@@ -7,7 +7,10 @@ export class ByteWriter {
     this.#bytes = new Uint8Array(capacity);
   }
 
-  /** A whole number of 0 or more, below 2^53, as a varint: seven bits a byte, the lowest first, the high bit set on all but the last (LEB128). */
+  /**
+   * A whole number of 0 or more, below 2^53, as a varint: seven bits a byte, the lowest first, the
+   * high bit set on all but the last (LEB128).
+   */
   varint(number: number): void {
     this.#reserve(8);
     if (number < 0x80) {
@@ -95,7 +98,10 @@ export class ByteReader {
   }
 }
 
-/** Which of two byte strings comes first: below 0 for `a`. The order of UTF-8 is that of code points. */
+/**
+ * Which of two byte strings comes first: below 0 for `a`. The order of UTF-8 is that of code
+ * points.
+ */
 export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at++) {

@@ -6,10 +6,12 @@ import { ByteWriter } from "./bytes.ts";
 import { readHeader, writeHeader } from "./header.ts";
 
 /**
- * Makes a file of the words of one length, for correcting what is misspelt: laid out so that a query compares letters without unpacking a word.
+ * Makes a file of the words of one length, for correcting what is misspelt: laid out so that a
+ * query compares letters without unpacking a word.
  *
  *     0   "KNEA", layout version
- *     8   l, length of the words in UTF-16 units; n and m, numbers of words, 32 bits each: first those of Latin-1 letters only, then the others
+ *     8   l, length of the words in UTF-16 units; n and m, numbers of words, 32 bits each: first
+ *         those of Latin-1 letters only, then the others
  *     20  n + m  words of 32 bits: which letters each holds (see `lettersOf`)
  *         n + m  words of 32 bits: documents that hold it
  *         n words of l bytes, zeros up to an even number, m words of l units of 16 bits
@@ -35,7 +37,10 @@ export function encodeFuzzyShard(length: number, words: readonly DictionaryWord[
   return writer.finish();
 }
 
-/** The words of a file at most `maxEdits` edits from a word. `bytes` must begin at a multiple of four. */
+/**
+ * The words of a file at most `maxEdits` edits from a word. `bytes` must begin at a multiple of
+ * four.
+ */
 export function fuzzyCandidatesIn(file: string, bytes: Uint8Array, word: string, maxEdits: number): Correction[] {
   const reader = readHeader(file, bytes, "KNEA");
   const [length, narrowCount, wideCount] = [reader.word(), reader.word(), reader.word()];
@@ -46,7 +51,8 @@ export function fuzzyCandidatesIn(file: string, bytes: Uint8Array, word: string,
   const wideFrom = 20 + 8 * count + Math.ceil((narrowCount * length) / 2) * 2;
   const wide = new Uint16Array(bytes.buffer, bytes.byteOffset + wideFrom, wideCount * length);
   const found: Correction[] = [];
-  // An edit takes away one letter and brings another at most; of words that are longer, some only bring one.
+  // An edit takes away one letter and brings another at most; of words that are longer, some only
+  // bring one.
   const mostGained = maxEdits - Math.max(0, word.length - length);
   const mostLost = maxEdits - Math.max(0, length - word.length);
   if (mostGained < 0 || mostLost < 0) return found;

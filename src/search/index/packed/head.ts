@@ -26,7 +26,9 @@ import { ByteWriter } from "./bytes.ts";
 import { readHeader, writeHeader } from "./header.ts";
 import { type ColumnPlace, readColumn, writeColumn } from "./number-column.ts";
 
-/** Different terms of each field in each document (MiniSearch's field length), by document number. */
+/**
+ * Different terms of each field in each document (MiniSearch's field length), by document number.
+ */
 export type FieldLengths = Record<IndexField, ArrayLike<number>>;
 
 /** Where everything else of the index lies. */
@@ -38,7 +40,10 @@ export interface PackedFiles {
   words: KeyedShards;
   /** Words that others are corrected to, by their length in UTF-16 units. */
   fuzzyCandidates: Record<string, ShardRef>;
-  /** What codes of each column stand for, by the first code of each file: where they are few, the values themselves. */
+  /**
+   * What codes of each column stand for, by the first code of each file: where they are few, the
+   * values themselves.
+   */
   values: Record<FacetColumnName, NumberedShards | ColumnValue[]>;
 }
 
@@ -115,11 +120,13 @@ interface Statistics
  *
  *     0    "KHED", layout version
  *     8    bytes of the statistics, 32 bits
- *     12   the statistics: JSON in UTF-8, spaces up to a multiple of eight; `offset`s in it count from their end
+ *     12   the statistics: JSON in UTF-8, spaces up to a multiple of eight; `offset`s in it count
+ *          from their end
  *          the columns (see `writeColumn`), each at a multiple of eight:
  *            seconds, firstDays, lastDays, headlineLengths, originals as `ColumnLists` tells
  *            fieldLengths    of each field
- *            facets          of each column how many values each document has, where it is not one; and their codes one after another, or,
+ *            facets          of each column how many values each document has, where it is not one;
+ *                            and their codes one after another, or,
  *                            where they never descend, each as the difference to the one before
  *          the prefixes: JSON
  */
@@ -177,7 +184,8 @@ export interface OpenedHead extends Omit<PackedHead, "prefixes"> {
 }
 
 /**
- * Opens a head. Its columns are views of `bytes` where they need no unpacking, so the bytes must not change.
+ * Opens a head. Its columns are views of `bytes` where they need no unpacking, so the bytes must
+ * not change.
  *
  * @throws ShardError where they are no head of this version.
  */
@@ -229,7 +237,10 @@ function readFacet(
   };
 }
 
-/** Running sums: with `shift` 1 what stands before each number, and all at the end; with 0 each number with those before. */
+/**
+ * Running sums: with `shift` 1 what stands before each number, and all at the end; with 0 each
+ * number with those before.
+ */
 function sums(numbers: NumberList, shift: 0 | 1): Uint32Array {
   const all = new Uint32Array(numbers.length + 1);
   let sum = 0;

@@ -11,7 +11,9 @@ export type PackedKind = "KHED" | "KTRM" | "KPOS" | "KWRD" | "KNEA" | "KVAL";
 const wordOf = (kind: PackedKind): number =>
   [...kind].reduce((word, letter, at) => word | (letter.charCodeAt(0) << (8 * at)), 0) >>> 0;
 
-/** Every packed file begins with four letters for its kind and the version of the layout, 32 bits. */
+/**
+ * Every packed file begins with four letters for its kind and the version of the layout, 32 bits.
+ */
 export function writeHeader(writer: ByteWriter, kind: PackedKind): void {
   writer.word(wordOf(kind));
   writer.word(PACKED_FORMAT_VERSION);

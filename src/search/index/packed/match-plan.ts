@@ -26,8 +26,9 @@ export interface Scoring {
 type ScoreSink = (scores: Float64Array, count: number, term: number) => void;
 
 /**
- * Every document that a plan matches, scored as MiniSearch scores the same plan: what its terms score adds up, times how many different terms
- * match. Terms that would pass the budget are left out, those of least weight first.
+ * Every document that a plan matches, scored as MiniSearch scores the same plan: what its terms
+ * score adds up, times how many different terms match. Terms that would pass the budget are left
+ * out, those of least weight first.
  */
 export function matchPlan(
   plan: QueryPlan,
@@ -68,7 +69,10 @@ export function matchPlan(
   return { matches: accumulator.finish(required), isPartial };
 }
 
-/** The words of an alternative, the rarest first: of the others only documents that have it are scored. */
+/**
+ * The words of an alternative, the rarest first: of the others only documents that have it are
+ * scored.
+ */
 function byRarity(words: readonly PlannedTerm[][], entries: KnownEntries): PlannedTerm[][] {
   const countOf = (terms: readonly PlannedTerm[]) => terms.reduce((sum, one) => sum + postingCountOf(one, entries), 0);
   return words.toSorted((a, b) => countOf(a) - countOf(b));
@@ -90,7 +94,10 @@ function orderOf({ combineWith, clauses }: QueryPlan, entries: KnownEntries): nu
   return order.sort((a, b) => counts[a] - counts[b]);
 }
 
-/** The weight below which terms must be left out so that the postings of the others stay within the budget. */
+/**
+ * The weight below which terms must be left out so that the postings of the others stay within the
+ * budget.
+ */
 function leastWeightWithin(plan: QueryPlan, entries: KnownEntries): number {
   let postings = 0;
   for (const one of plan.clauses.flatMap(termsOf).sort((a, b) => b.weight - a.weight)) {
@@ -100,7 +107,10 @@ function leastWeightWithin(plan: QueryPlan, entries: KnownEntries): number {
   return 0;
 }
 
-/** A term as it is scored: its number among those of the plan, and what a document must match already. */
+/**
+ * A term as it is scored: its number among those of the plan, and what a document must match
+ * already.
+ */
 interface Scored {
   number: number;
   /** Bits of clauses. */

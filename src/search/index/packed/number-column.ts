@@ -17,8 +17,9 @@ const WIDTHS = [0, 1, 2, 4] as const;
 const limitOf = (width: ColumnPlace["width"]): number => (width === 4 ? 2 ** 32 : 2 ** (8 * width) - 1);
 
 /**
- * Writes whole numbers below 2^32 in as few bytes as one width for all gives: `count` numbers, zeros up to a multiple of four, then a
- * pair of 32-bit words, place and number, for each that is too large; in the list stands zero (width 0) or all ones for it. All are little-endian.
+ * Writes whole numbers below 2^32 in as few bytes as one width for all gives: `count` numbers,
+ * zeros up to a multiple of four, then a pair of 32-bit words, place and number, for each that is
+ * too large; in the list stands zero (width 0) or all ones for it. All are little-endian.
  */
 export function writeColumn(writer: ByteWriter, numbers: ArrayLike<number>): ColumnPlace {
   const tooLarge = WIDTHS.map(() => 0);
@@ -45,7 +46,10 @@ export function writeColumn(writer: ByteWriter, numbers: ArrayLike<number>): Col
 
 const isException = (number: number, width: ColumnPlace["width"]): boolean => number >= Math.max(1, limitOf(width));
 
-/** A column as a list: a view of the bytes where it has no exceptions, else a copy. `bytes` must begin at a multiple of eight. */
+/**
+ * A column as a list: a view of the bytes where it has no exceptions, else a copy. `bytes` must
+ * begin at a multiple of eight.
+ */
 export function readColumn(bytes: Uint8Array, { offset, count, width, exceptions }: ColumnPlace): NumberList {
   const start = bytes.byteOffset + offset;
   const view = viewOf(bytes.buffer, start, count, width);

@@ -7,7 +7,10 @@ import { type OpenedHead, openHead } from "./head.ts";
 import { PostingBuffer } from "./postings.ts";
 import { FieldScorer } from "./scoring.ts";
 
-/** An index whose postings lie in files that are read as queries need them; its head is held. Shared by all requests; each reads it through a reader of its own. */
+/**
+ * An index whose postings lie in files that are read as queries need them; its head is held. Shared
+ * by all requests; each reads it through a reader of its own.
+ */
 export class PackedIndex {
   readonly head: OpenedHead;
   readonly docValues: DocValues;
@@ -20,7 +23,8 @@ export class PackedIndex {
   /**
    * Opens the head.
    *
-   * @throws ShardError where it is no head of this version, Error where it was built under another analysis.
+   * @throws ShardError where it is no head of this version, Error where it was built under another
+   * analysis.
    */
   constructor(file: string, bytes: Uint8Array) {
     this.head = openHead(file, bytes);

@@ -21,12 +21,17 @@ import { readPackedPositions } from "./read-positions.ts";
 import { type FoundEntry, findEntry, type TermEntry, termKey, type WordEntry, wordKey } from "./term-shard.ts";
 import { wordsWithPrefix } from "./word-shard.ts";
 
-/** Fetches left for the files of the hits: postings, positions and word lists get by with the rest. */
+/**
+ * Fetches left for the files of the hits: postings, positions and word lists get by with the rest.
+ */
 const RESERVED_FETCHES = 14;
 
 const encoder = new TextEncoder();
 
-/** A packed index as one request reads it. What it cannot look up within the request's budget it takes for absent, and the session says so. */
+/**
+ * A packed index as one request reads it. What it cannot look up within the request's budget it
+ * takes for absent, and the session says so.
+ */
 export class PackedReader implements SearchIndex {
   readonly docValues: DocValues;
   readonly languages: readonly AnalysisLanguage[];
@@ -65,7 +70,8 @@ export class PackedReader implements SearchIndex {
     const frequent = this.#index.frequentWords(prefix);
     if (frequent) return frequent.slice(0, most);
     const { words } = this.#index.head.files;
-    // The words that begin with a prefix stand between it and the prefix with the last of all letters behind it.
+    // The words that begin with a prefix stand between it and the prefix with the last of all
+    // letters behind it.
     const first = placeOf(words.firsts, prefix);
     const last = placeOf(words.firsts, `${prefix}\u{10ffff}`);
     const found: DictionaryWord[] = [];
@@ -193,12 +199,18 @@ export class PackedReader implements SearchIndex {
 const isWord = (found: FoundEntry): found is FoundEntry<WordEntry> => found.entry.kind === "word";
 const isTerm = (found: FoundEntry): found is FoundEntry<TermEntry> => found.entry.kind === "term";
 
-/** The place of the last of ascending texts that is not above a text, or -1; in the order of code points, as the files are. */
+/**
+ * The place of the last of ascending texts that is not above a text, or -1; in the order of code
+ * points, as the files are.
+ */
 function placeOf(firsts: readonly string[], text: string): number {
   return partitionPoint(firsts.length, (at) => !isAbove(firsts[at], text)) - 1;
 }
 
-/** Whether a text comes after another in the order of code points: that of UTF-16 puts surrogates before the last letters of the first plane. */
+/**
+ * Whether a text comes after another in the order of code points: that of UTF-16 puts surrogates
+ * before the last letters of the first plane.
+ */
 function isAbove(a: string, b: string): boolean {
   for (let at = 0; at < a.length && at < b.length; at++) {
     const [unit, other] = [a.charCodeAt(at), b.charCodeAt(at)];

@@ -8,8 +8,9 @@ export interface TermFrequencies {
 }
 
 /**
- * Writes one posting of a stemmed term: the distance to the document before, doubled, plus one where the term stands once in the body and nowhere
- * else (varint). Any other is followed by a byte: two bits for the headline, two for the lead, four for the body, from the lowest; a field
+ * Writes one posting of a stemmed term: the distance to the document before, doubled, plus one
+ * where the term stands once in the body and nowhere else (varint). Any other is followed by a
+ * byte: two bits for the headline, two for the lead, four for the body, from the lowest; a field
  * whose bits are all ones follows as a varint of what is above.
  *
  * @param gap distance to the document before, 1 or more; of the first, its number plus one.
@@ -26,7 +27,10 @@ export function writeTermPosting(writer: ByteWriter, gap: number, { headline, le
   if (body >= 15) writer.varint(body - 15);
 }
 
-/** Writes one posting of an unstemmed word: the distance, doubled, plus one where it stands there once; else followed by how often less two (varint). */
+/**
+ * Writes one posting of an unstemmed word: the distance, doubled, plus one where it stands there
+ * once; else followed by how often less two (varint).
+ */
 export function writeWordPosting(writer: ByteWriter, gap: number, frequency: number): void {
   if (frequency === 1) writer.varint(2 * gap + 1);
   else {

@@ -53,7 +53,10 @@ export function readPackedPositions(
   };
 }
 
-/** Where the varint after `count` others begins. Every one ends with a byte below 128: they are counted four bytes at a time. */
+/**
+ * Where the varint after `count` others begins. Every one ends with a byte below 128: they are
+ * counted four bytes at a time.
+ */
 function afterVarints(bytes: Uint8Array, words: Uint32Array, from: number, count: number): number {
   let at = from;
   let left = count;

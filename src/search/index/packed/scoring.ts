@@ -20,7 +20,10 @@ export class FieldScorer {
     );
   }
 
-  /** What a match is multiplied by: the weight of the term, of the field, and how rare the term is in it. */
+  /**
+   * What a match is multiplied by: the weight of the term, of the field, and how rare the term is
+   * in it.
+   */
   factorOf(weight: number, matchingCount: number): number {
     const rarity = Math.log(1 + (this.#documentCount - matchingCount + 0.5) / (matchingCount + 0.5));
     return weight * this.#boost * rarity;

@@ -36,11 +36,17 @@ export interface FoundEntry<T extends DictionaryEntry = DictionaryEntry> {
   start: number;
 }
 
-/** The key of a stemmed term in the dictionary, and of an unstemmed word whose own term is `term`: so words stand right behind their term. */
+/**
+ * The key of a stemmed term in the dictionary, and of an unstemmed word whose own term is `term`:
+ * so words stand right behind their term.
+ */
 export const termKey = (term: string): string => term;
 export const wordKey = (term: string, word: string): string => `${term}\u0000${word}`;
 
-/** Entries between two whole keys: a search leaps from one to the next and then reads so many at most. */
+/**
+ * Entries between two whole keys: a search leaps from one to the next and then reads so many at
+ * most.
+ */
 const BLOCK_ENTRIES = 64;
 
 /**
@@ -48,16 +54,20 @@ const BLOCK_ENTRIES = 64;
  *
  *     0        "KTRM", layout version
  *     8        e, number of entries; d, bytes of the dictionary, 32 bits each
- *     16       for each block of 64 entries: where in the dictionary it begins, and where in the postings, 32 bits each
+ *     16       for each block of 64 entries: where in the dictionary it begins, and where in the
+ *              postings, 32 bits each
  *     16 + 8b  the dictionary: for each entry, in the order of the bytes of its key,
- *                varint  bytes its key (UTF-8) shares with the one before; 0 for the first of a block
+ *                varint  bytes its key (UTF-8) shares with the one before; 0 for the first of a
+ *                        block
  *                varint  bytes that follow, and these bytes
  *                varint  documents, doubled, plus one for an unstemmed word
  *                varint  bytes of its postings
  *                of a term: three varints, documents that hold it in headline, lead and body
- *                of a word: varint  0 and a varint, the bytes of its positions, which follow its postings; or the number of a file of positions plus
+ *                of a word: varint  0 and a varint, the bytes of its positions, which follow its
+ *                                   postings; or the number of a file of positions plus
  *                           one, and varints for the offset there and the bytes
- *              then the postings (see `writeTermPosting` and `writeWordPosting`) of each entry, in the same order
+ *              then the postings (see `writeTermPosting` and `writeWordPosting`) of each entry, in
+ *                the same order
  */
 export class TermShardWriter {
   readonly #dictionary = new ByteWriter(1024);
@@ -157,7 +167,8 @@ function findInBlock(reader: ByteReader, key: Uint8Array, firstStart: number, co
   for (let index = 0; index < count; index++) {
     const shared = reader.varint();
     const own = reader.slice(reader.varint());
-    // Keys ascend: one that shares less with the one before than that did with the key has passed it.
+    // Keys ascend: one that shares less with the one before than that did with the key has passed
+    // it.
     if (shared < matched) return null;
     if (shared === matched) {
       const more = commonLength(own, key.subarray(matched));

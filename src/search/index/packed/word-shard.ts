@@ -7,7 +7,8 @@ import { readHeader, writeHeader } from "./header.ts";
  *
  *     0   "KWRD", layout version
  *     8   number of words, 32 bits
- *     12  for each, in the order of their bytes (UTF-8): varint, bytes shared with the one before; varint, bytes that follow, and these; varint,
+ *     12  for each, in the order of their bytes (UTF-8): varint, bytes shared with the one before;
+ *         varint, bytes that follow, and these; varint,
  *         documents that hold it
  */
 export class WordShardWriter {

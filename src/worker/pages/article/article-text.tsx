@@ -10,7 +10,10 @@ interface ArticleTextProps {
   strings: Strings;
 }
 
-/** The body of an article by paragraphs. A cited sentence is marked, and leads to its place on the source's page. */
+/**
+ * The body of an article by paragraphs. A cited sentence is marked, and leads to its place on the
+ * source's page.
+ */
 export const ArticleText: FC<ArticleTextProps> = ({ article, cited, strings }) => (
   <div class="body" lang={article.inLanguage}>
     {paragraphsOf(article).map((sentences) =>
@@ -64,7 +67,10 @@ const SentenceOf: FC<SentenceProps> = ({ sentence, isCited, article, strings }) 
   );
 };
 
-/** What is longer was never written as a sentence, and a browser would lay it out for many seconds; in UTF-16 units. */
+/**
+ * What is longer was never written as a sentence, and a browser would lay it out for many seconds;
+ * in UTF-16 units.
+ */
 const MAX_SENTENCE_CHARS = 10_000;
 
 /** A sentence as it is shown: one without end is cut, which is said. */

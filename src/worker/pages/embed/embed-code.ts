@@ -33,7 +33,10 @@ export function frameAddress(origin: string, target: EmbedTarget, { language, th
   return address.href;
 }
 
-/** The two tags of a widget: its script, pinned to one text, and the element with a plain link or form for readers without scripts. */
+/**
+ * The two tags of a widget: its script, pinned to one text, and the element with a plain link or
+ * form for readers without scripts.
+ */
 export function scriptCode(
   origin: string,
   target: EmbedTarget,
@@ -59,7 +62,10 @@ function fallback(origin: string, target: EmbedTarget, words: { searchLabel: str
   );
 }
 
-/** The iframe, for sites that take no script. It may run the widget's script, and open pages in a tab of their own. */
+/**
+ * The iframe, for sites that take no script. It may run the widget's script, and open pages in a
+ * tab of their own.
+ */
 export function iframeCode(
   address: string,
   title: string,

@@ -11,7 +11,10 @@ export interface EventPartProps {
   pageContext: PageContext;
 }
 
-/** The cited summary in its short form; the long one and the background are closed until somebody wants them. */
+/**
+ * The cited summary in its short form; the long one and the background are closed until somebody
+ * wants them.
+ */
 export const EventSummary: FC<EventPartProps> = ({ event, sources, pageContext }) => {
   const { strings } = pageContext;
   const { statements, more, background } = event.summary;

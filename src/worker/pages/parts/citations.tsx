@@ -18,7 +18,10 @@ interface CitationsProps {
   strings: Strings;
 }
 
-/** Numbers that open the cited sentences: the number of the article in the list below. A script shows the sentence in place. */
+/**
+ * Numbers that open the cited sentences: the number of the article in the list below. A script
+ * shows the sentence in place.
+ */
 export const Citations: FC<CitationsProps> = ({ citations, sources, strings }) => (
   <span class="citations">
     {citations.slice(0, MAX_CITATIONS).map((citation) => {

@@ -4,7 +4,10 @@ import type { Reader } from "../page-context.ts";
 
 type Counts = Pick<EventHeading, "articleCount" | "publisherCount" | "unnamedCount" | "originCount">;
 
-/** `2 articles · 1 publisher, 1 unnamed · 2 independent origins`; of a single article only that it is one. */
+/**
+ * `2 articles · 1 publisher, 1 unnamed · 2 independent origins`; of a single article only that it
+ * is one.
+ */
 export const Coverage: FC<{ event: Counts; reader: Reader }> = ({ event, reader: { strings } }) => {
   const { articleCount, publisherCount, unnamedCount, originCount } = event;
   if (articleCount === 1) return <p class="meta">{strings.articles(1)}</p>;

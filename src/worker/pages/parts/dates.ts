@@ -1,3 +1,4 @@
+import { ZONE_OFFSETS } from "../../../analysis/index.ts";
 import { type DateValue, dateStartMs } from "../../../schema/index.ts";
 import type { Reader } from "../page-context.ts";
 
@@ -28,7 +29,10 @@ export function shortDateText(value: string, reader: Reader): string {
   return !format || Number.isNaN(ms) ? value : formatter(reader, format).format(ms);
 }
 
-/** The value of the `datetime` attribute (HTML) for a date, or nothing where it has none that is exact. */
+/**
+ * The value of the `datetime` attribute (HTML) for a date, or nothing where it has none that is
+ * exact.
+ */
 export function machineDate({ value, precision }: DateValue): string | undefined {
   const isExact = precision !== "interval" && precision !== "unknown" && value !== null;
   return isExact && /^\d{4}(?:-\d{2}){0,2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(value) ? value : undefined;
@@ -77,7 +81,13 @@ function partText(part: string, reader: Reader): string {
   return !format || Number.isNaN(ms) ? part : formatter(reader, format).format(ms);
 }
 
-const ZONES: Record<string, string> = { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT", "+00:00": "UTC" };
+/**
+ * Names of zones by their offset: of several, the first that some language's news writes; `UTC`
+ * goes before `GMT`.
+ */
+const ZONES: ReadonlyMap<string, string> = new Map(
+  [...ZONE_OFFSETS].toReversed().map(([name, offset]) => [offset, name.toUpperCase()]),
+);
 
 /** A time of day, in the reader's zone. */
 function timeText(part: string, reader: Reader): string {
@@ -86,7 +96,7 @@ function timeText(part: string, reader: Reader): string {
   const { strings, utcOffset } = reader;
   const there = new Date(ms + offsetMs(utcOffset));
   const clock = there.toISOString().slice(11, 16);
-  const zone = ZONES[utcOffset] ?? `UTC${utcOffset}`;
+  const zone = ZONES.get(utcOffset) ?? `UTC${utcOffset}`;
   const day = formatter(reader, WHOLE_DAY).format(there);
   return `${day}, ${strings.lang === "en" ? clock : clock.replace(":", ".")} ${zone}`;
 }

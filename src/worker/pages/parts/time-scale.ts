@@ -25,7 +25,8 @@ const MAX_TICKS = 4;
 const MAX_DAY_TICK_DAYS = 70;
 
 /**
- * Places dated points on a line from the first to the last of them; those whose date is not known are left out.
+ * Places dated points on a line from the first to the last of them; those whose date is not known
+ * are left out.
  *
  * @param minGap points nearer than this, in percent, are stacked.
  */

@@ -24,7 +24,10 @@ const MAX_NUMBERED = 14;
 /** Room below the line for its dates. */
 const AXIS_HEIGHT = 30;
 
-/** A line of time with a dot for every entry of the list below it. Nothing where fewer than two dates are known. */
+/**
+ * A line of time with a dot for every entry of the list below it. Nothing where fewer than two
+ * dates are known.
+ */
 export const TimelinePicture: FC<{ points: readonly TimelinePoint[]; pageContext: PageContext }> = ({
   points,
   pageContext,

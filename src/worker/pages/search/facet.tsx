@@ -20,7 +20,10 @@ interface FacetProps {
   strings: Strings;
 }
 
-/** The values of a facet, each a link that adds or takes it; nothing where there is nothing to choose between. */
+/**
+ * The values of a facet, each a link that adds or takes it; nothing where there is nothing to
+ * choose between.
+ */
 export const Facet: FC<FacetProps> = ({ name, title, values, query, strings }) => {
   const chosen = query.filters[name] ?? [];
   if (values.length < 2 && chosen.length === 0) return null;

@@ -14,7 +14,10 @@ interface HistogramProps {
 /** Height of the tallest bar, in units of the picture. */
 const HEIGHT = 48;
 
-/** How the hits lie in time. A bar is a link to its days, a script lets readers draw across them, and two fields say the same in words. */
+/**
+ * How the hits lie in time. A bar is a link to its days, a script lets readers draw across them,
+ * and two fields say the same in words.
+ */
 export const Histogram: FC<HistogramProps> = ({ pageContext, query, histogram }) => {
   const { strings } = pageContext;
   const { from, to } = query.filters;

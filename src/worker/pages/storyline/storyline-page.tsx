@@ -7,7 +7,10 @@ import { DateOf } from "../parts/date.tsx";
 import { Share } from "../parts/share.tsx";
 import { pointsOf, TimelinePicture } from "../parts/timeline-picture.tsx";
 
-/** A storyline: its events on a line of time, and one after another with what leads the summary of each. */
+/**
+ * A storyline: its events on a line of time, and one after another with what leads the summary of
+ * each.
+ */
 export const StorylinePage: FC<{ pageContext: PageContext; storyline: PublishedStoryline }> = ({
   pageContext,
   storyline,

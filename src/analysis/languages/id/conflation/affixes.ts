@@ -1,7 +1,10 @@
 /** One way to read a word as an affixed root. */
 export interface WordAnalysis {
   root: string;
-  /** The affixes around the root: `me-k+kan` is meN- that took a k off, with -kan. `+` for a root that stands alone. */
+  /**
+   * The affixes around the root: `me-k+kan` is meN- that took a k off, with -kan. `+` for a root
+   * that stands alone.
+   */
   affixes: string;
   /** What was cut off the end before: `nya`, `lah`, `nyapun`; empty where nothing was. */
   clitics: string;
@@ -10,7 +13,8 @@ export interface WordAnalysis {
 /** A prefix: its name, how a word that bears it begins, and what the root may have lost to it. */
 type PrefixRule = readonly [name: string, pattern: RegExp, restored: readonly string[]];
 
-// meN- and peN- take the place of the root's first consonant where it is p, t, k or s (Sneddon 2010, 1.4–1.12).
+// meN- and peN- take the place of the root's first consonant where it is p, t, k or s (Sneddon
+// 2010, 1.4–1.12).
 const nasal = (name: string): PrefixRule[] => [
   [name, new RegExp(`^${name}ng(?=[aiueogkh])`), [""]],
   [`${name}-k`, new RegExp(`^${name}ng(?=[aiueo])`), ["k"]],
@@ -60,13 +64,16 @@ const IMPOSSIBLE = /^(?:di|me)[^+]*\+an$|^(?:be|se)[^+]*\+i$|^(?:se|ke)[^+]*\+ka
 
 const MIN_ROOT_CHARS = 3;
 
-/** Whether a string can be an Indonesian root: a vowel and a consonant at least, and no four consonants in a row. */
+/**
+ * Whether a string can be an Indonesian root: a vowel and a consonant at least, and no four
+ * consonants in a row.
+ */
 const isPossibleRoot = (root: string): boolean =>
   root.length >= MIN_ROOT_CHARS && /[aiueo]/.test(root) && /[^aiueo]/.test(root) && !/[^aiueo]{4}/.test(root);
 
 /**
- * Every way to read a folded Indonesian word as a root with affixes, the word itself as its own root first. Which of them is
- * right is not decided here.
+ * Every way to read a folded Indonesian word as a root with affixes, the word itself as its own
+ * root first. Which of them is right is not decided here.
  */
 export function analysesOf(word: string): WordAnalysis[] {
   const analyses: WordAnalysis[] = [{ root: word, affixes: "+", clitics: "" }];

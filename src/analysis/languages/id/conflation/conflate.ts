@@ -2,12 +2,18 @@ import { analysesOf, type WordAnalysis } from "./affixes.ts";
 import model from "./model.json" with { type: "json" };
 import { decodeRoots, type RootEvidence } from "./roots.ts";
 
-/** A learnt model of which analysis of a word is right: roots with their evidence, and the weight of each feature. */
+/**
+ * A learnt model of which analysis of a word is right: roots with their evidence, and the weight of
+ * each feature.
+ */
 export interface ConflationModel {
   roots: ReadonlyMap<string, RootEvidence>;
   /** Weights by {@link featuresOf}'s names; what is missing weighs nothing. */
   weights: Readonly<Record<string, number>>;
-  /** Roots of words that are read otherwise than their features tell: none of them is looked at further. */
+  /**
+   * Roots of words that are read otherwise than their features tell: none of them is looked at
+   * further.
+   */
   exceptions: ReadonlyMap<string, string>;
 }
 
@@ -42,7 +48,10 @@ export function featuresOf(word: string, analysis: WordAnalysis, roots: Readonly
   return features;
 }
 
-/** The root of a folded word by the analysis that scores best: the first of equals, so that the word itself wins a tie. */
+/**
+ * The root of a folded word by the analysis that scores best: the first of equals, so that the word
+ * itself wins a tie.
+ */
 export function rootOf(word: string, { roots, weights, exceptions }: ConflationModel): string {
   const exception = exceptions.get(word);
   if (exception) return exception;
@@ -69,10 +78,14 @@ const learntModel = (): ConflationModel =>
   });
 
 /**
- * The root that a folded Indonesian or Malay word belongs to, by the model of `npm run make:conflation`: `tangkap` for menangkap,
- * ditangkap, penangkapan and tangkapan. What the model does not take for an affixed word comes back as it is.
+ * The root that a folded Indonesian or Malay word belongs to, by the model of
+ * `npm run make:conflation`: `tangkap` for menangkap, ditangkap, penangkapan and tangkapan. What
+ * the model does not take for an affixed word comes back as it is.
  */
 export const conflate = (word: string): string => rootOf(word, learntModel());
 
-/** Words that are read by exception, and their roots: they may lack letters of these. Of any other word, the root but for its first letter is a part. */
+/**
+ * Words that are read by exception, and their roots: they may lack letters of these. Of any other
+ * word, the root but for its first letter is a part.
+ */
 export const exceptions = (): ReadonlyMap<string, string> => learntModel().exceptions;

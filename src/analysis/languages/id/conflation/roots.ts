@@ -1,6 +1,6 @@
 /**
- * What was learnt of a root from text, in steps, each from 0: how often it stands alone, with how many different affixes it
- * occurs, how often it is written with a capital inside sentences.
+ * What was learnt of a root from text, in steps, each from 0: how often it stands alone, with how
+ * many different affixes it occurs, how often it is written with a capital inside sentences.
  */
 export interface RootEvidence {
   frequency: number;
@@ -18,10 +18,16 @@ export const stepOf = (value: number, bounds: readonly number[]): number =>
 
 const FAMILIES = FAMILY_STEPS.length + 1;
 const CAPITALS = CAPITAL_STEPS.length + 1;
-/** The first of the printable characters that stand for evidence: none of them is a letter that a root holds. */
+/**
+ * The first of the printable characters that stand for evidence: none of them is a letter that a
+ * root holds.
+ */
 const FIRST_CODE = 0x100;
 
-/** Roots with their evidence as one text: each as the letters it shares with the one before, what is new, and its evidence. */
+/**
+ * Roots with their evidence as one text: each as the letters it shares with the one before, what is
+ * new, and its evidence.
+ */
 export function encodeRoots(roots: ReadonlyMap<string, RootEvidence>): string {
   let before = "";
   let text = "";

@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 const BUCKET = '\n[[r2_buckets]]\nbinding = "SHARDS"\nbucket_name = "kilas"\n';
 
 /**
- * Puts this project's Worker and a build together in a folder of their own, as a site owner has them; gives the path of its `wrangler.toml`.
+ * Puts this project's Worker and a build together in a folder of their own, as a site owner has
+ * them; gives the path of its `wrangler.toml`.
  *
  * @param out folder of the build; null where it is yet to be built there.
  */

@@ -1,0 +1,23 @@
+import type { CreditWords } from "../topics/credits.ts";
+
+export const credits: CreditWords = {
+  writers: "author",
+  by: "by",
+  reporters: "reporter",
+  otherRoles: "editor host vp video photo source",
+  closingRoles: "editor",
+  gluedRoles: "Editor Reporter",
+  reportBy: [],
+  thisArticle: [],
+  takenFrom: [],
+  titled: [],
+  captions: ["photo|screenshot"],
+  captionNotes: ["photo|image|picture|pic"],
+  gluedCaptionNotes: ["photo"],
+  captionSources: [],
+  captionCredits: ["(?:image|picture|photo) (?:credit|by)"],
+  denials: ["not|never|no|without"],
+  denied: ["(?:yet\\s+)?(?:found|known|available|specified|set|given|provided|stated|applicable)"],
+  nobody: ["no|without|unknown|undefined|anonymous"],
+  unnamed: ["(?:an?\\s+)?(?:author|byline|name|publisher|source|title|date|user)"],
+};

@@ -1,0 +1,13 @@
+import type { PlaceWords } from "../topics/places.ts";
+
+export const places: PlaceWords = {
+  at: ["at|in"],
+  along: ["from|to"],
+  inHeadlines: ["near|hits?|rocks?|strikes?"],
+  kinds: ["the"],
+  directions: ["north|south|east|west"],
+  beforeDay: ["on"],
+  notPlaces: [],
+  countries: {},
+  namesakes: "Jordan Chad Georgia",
+};

@@ -1,0 +1,33 @@
+import type { QuantityWords } from "../topics/quantities.ts";
+
+export const quantities: QuantityWords = {
+  currencies: ["US\\$", "USD", "\\$", "€", "£"],
+  percent: "percent",
+  age: "age",
+  beforeAge: ["aged"],
+  unitsBefore: "magnitude",
+  noUnits: ["and|or|in|of|on|at|to|from|for|with|by|as|the|a|an|is|was|were|that|who|which|am|pm"],
+  noMeasures: ["times?", "others?"],
+  classifiers: "",
+  rough: ["about|around|nearly|almost|more than|less than|over|up to|some|between"],
+  people: "people persons victims residents",
+  fates: {
+    killed: "killed killing dead died dies deaths fatalities",
+    hurt: "injured injuring hurt wounded wounding injuries",
+    missing: "missing",
+    arrested: "arrested detained arrests",
+    questioned: "questioned",
+    displaced: "evacuated displaced evacuees",
+    rescued: "rescued survived survivors",
+    treated: "hospitalized hospitalised",
+    trapped: "trapped",
+    infected: "infected",
+    affected: "affected",
+    damaged: "damaged damaging destroyed",
+    flooded: "flooded submerged",
+    present: "attended attendance",
+    lost: "losses",
+  },
+  degrees: "seriously slightly critically",
+  clauseBreaks: "and",
+};

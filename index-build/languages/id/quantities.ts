@@ -1,0 +1,40 @@
+import type { QuantityWords } from "../topics/quantities.ts";
+
+export const quantities: QuantityWords = {
+  currencies: ["Rp\\.?"],
+  percent: "persen",
+  age: "usia",
+  beforeAge: ["berusia", "berumur", "usia", "umur"],
+  unitsBefore: "magnitudo berkekuatan siaga kilometer km peringkat posisi pekan menit urutan hari edisi babak",
+  noUnits: [
+    "dan|atau|di|ke|dari|pada|yang|untuk|dengan|dalam|oleh|saat|ketika|setelah|sebelum|karena|atas|bagi",
+    "menurut|itu|ini|tersebut|lalu|silam|mendatang|ia|dia|akan|telah|sudah|juga|lagi|lainnya|di antaranya",
+  ],
+  noMeasures: ["pukul|kali|pihak|lain|hal|cara|poin utama"],
+  classifiers: "ekor unit buah lembar butir batang helai pucuk bidang",
+  rough: [
+    "sekitar|kurang lebih|lebih dari|kurang dari|hampir|hingga|sampai|antara|di atas|di bawah|minimal",
+    "maksimal",
+  ],
+  people: "orang korban warga jiwa",
+  fates: {
+    killed: "tewas meninggal menewaskan gugur wafat",
+    hurt: "luka luka-luka terluka cedera melukai",
+    missing: "hilang",
+    arrested:
+      "ditangkap menangkap tertangkap diamankan mengamankan diringkus meringkus dibekuk membekuk ditahan menahan",
+    questioned: "diperiksa memeriksa",
+    displaced: "mengungsi pengungsi diungsikan dievakuasi",
+    rescued: "diselamatkan menyelamatkan selamat",
+    treated: "dirawat",
+    trapped: "terjebak",
+    infected: "terinfeksi positif",
+    affected: "terdampak",
+    damaged: "rusak merusak merusakkan hancur roboh",
+    flooded: "terendam tergenang kebanjiran",
+    present: "hadir dihadiri menghadiri peserta",
+    lost: "kerugian merugi rugi merugikan",
+  },
+  degrees: "ringan berat parah kritis serius",
+  clauseBreaks: "dan serta sementara sedangkan",
+};

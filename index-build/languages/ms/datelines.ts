@@ -1,0 +1,14 @@
+import type { DatelineWords } from "../topics/datelines.ts";
+
+// What Malay shares with Indonesian stands there.
+export const datelines: DatelineWords = {
+  ago: ["\\d{1,3}\\s?(?:saat|minit)\\s+(?:yang\\s+)?lalu"],
+  lookedBack: [],
+  published: ["(?:di)?kemas ?kini"],
+  updated: [],
+  labels: ["(?:di)?kemas ?kini"],
+  halvesOfDay: "",
+  places:
+    "kuala lumpur,putrajaya,kota bharu,shah alam,george town,johor bahru,ipoh,kuching,kota kinabalu,kuantan,alor setar," +
+    "seremban,kuala terengganu",
+};

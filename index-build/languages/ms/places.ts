@@ -1,0 +1,13 @@
+import type { PlaceWords } from "../topics/places.ts";
+
+export const places: PlaceWords = {
+  at: [],
+  along: [],
+  inHeadlines: [],
+  kinds: [],
+  directions: [],
+  beforeDay: [],
+  notPlaces: [],
+  countries: {},
+  namesakes: "",
+};

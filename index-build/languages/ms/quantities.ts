@@ -1,0 +1,33 @@
+import type { QuantityWords } from "../topics/quantities.ts";
+
+export const quantities: QuantityWords = {
+  currencies: ["RM"],
+  percent: "peratus",
+  age: "umur",
+  beforeAge: [],
+  unitsBefore: "",
+  noUnits: ["daripada|selepas|kerana|bahawa|iaitu|manakala"],
+  noMeasures: [],
+  classifiers: "",
+  rough: [],
+  people: "",
+  fates: {
+    killed: "",
+    hurt: "",
+    missing: "",
+    arrested: "",
+    questioned: "",
+    displaced: "",
+    rescued: "",
+    treated: "",
+    trapped: "",
+    infected: "",
+    affected: "",
+    damaged: "",
+    flooded: "",
+    present: "",
+    lost: "",
+  },
+  degrees: "",
+  clauseBreaks: "",
+};

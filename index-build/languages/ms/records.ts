@@ -1,0 +1,36 @@
+import type { RecordWords } from "../topics/records.ts";
+
+export const records: RecordWords = {
+  containers: "",
+  headLines: "tajuk tarikh pautan",
+  fields: { headline: "tajuk", body: "kandungan", date: "tarikh tarikh_terbit" },
+  headings: {
+    article: ["berita", "artikel", "dokumen"],
+    at: ["pada"],
+    author: ["penulis", "wartawan", "pemberita", "pengarang", "oleh", "ditulis oleh"],
+    based: ["berdasarkan", "dipetik daripada", "dipetik dari"],
+    code: ["kod"],
+    created: ["dibuat", "dicipta"],
+    fetched: [
+      ...["muat turun", "dimuat turun", "capaian", "dicapai", "akses", "diakses", "ambil", "diambil", "dikumpul"],
+      ...["pengumpulan"],
+    ],
+    language: ["bahasa"],
+    latest: ["terakhir"],
+    link: ["pautan", "alamat web"],
+    name: ["nama"],
+    page: ["halaman", "laman"],
+    published: ["terbit", "diterbitkan", "disiarkan", "dimuat naik"],
+    publisher: ["penerbit", "akhbar", "surat khabar", "media", "portal", "laman web", "agensi berita"],
+    publishing: ["penerbitan", "terbitan", "siaran", "penyiaran", "keluaran", "muat naik"],
+    form: ["mentah", "bersih"],
+    short: ["ringkas", "pendek"],
+    source: ["sumber"],
+    summary: ["ringkasan", "rumusan", "sinopsis", "abstrak"],
+    text: ["isi", "teks", "kandungan", "isi kandungan"],
+    time: ["tarikh", "masa", "waktu", "hari"],
+    title: ["tajuk", "judul"],
+    web: ["web", "dalam talian"],
+    whole: ["penuh", "lengkap", "asal", "utama", "keseluruhan"],
+  },
+};

@@ -1,0 +1,37 @@
+import type { SentenceWords } from "../topics/sentences.ts";
+
+export const sentences: SentenceWords = {
+  titles: ["yb|yab"],
+  abbreviations: ["sdn|bhd"],
+  and: "dan",
+  connectives:
+    "manakala|bagaimanapun|walau bagaimanapun|sementara itu|selain itu|dalam pada itu|namun begitu|oleh itu|sehubungan itu|" +
+    "justeru|terdahulu|kata beliau|jelas beliau|tambah beliau|ujar beliau|menurut beliau",
+  pairs: "",
+  pronouns: "beliau baginda",
+  possessives: "",
+  firstPerson: "",
+  demonstratives: "",
+  demonstrativesBefore: "",
+  distant: "",
+  demonstrativesBehind: "",
+  subjectEnds: "",
+  joining: "",
+  emptyNouns: "",
+  times: "",
+  bareSubjects: "",
+  subjectParticles: "",
+  owned: [],
+  notOwned: "",
+  ownedDeeds: [],
+  verbForms: [],
+  verbFormsInSmall: [],
+  verbs: "",
+  relatives: "",
+  introductions: "selepas semasa kerana berikutan susulan daripada",
+  furniture: [],
+  pictureCredits: [],
+  reporterCredits: [],
+  announcements: [],
+  addsLetters: false,
+};

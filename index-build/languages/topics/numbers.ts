@@ -1,0 +1,23 @@
+/** How numbers are written out. Words are in small letters. */
+export interface NumberWords {
+  /** The sign before decimals; the other of the two parts thousands. */
+  decimalSign: "," | ".";
+  /** Whole numbers that one word tells: `tujuh`, `twelve`. */
+  values: Readonly<Record<string, number>>;
+  /** One, where it stands before a unit: `sepekan`, `a week`. Parted by spaces. */
+  one: string;
+  /** Add ten to the word before: `dua belas`. Parted by spaces. */
+  teens: string;
+  /** Multiply the word before; another of `values` may follow: `dua puluh lima`. */
+  tens: Readonly<Record<string, number>>;
+  /** Multiply any number before: `juta`, `million`. */
+  multipliers: Readonly<Record<string, number>>;
+  /** `kedua`, `second`. */
+  ordinals: Readonly<Record<string, number>>;
+  /** Fragments before a figure that make it an ordinal: `ke-5`. */
+  ordinalPrefixes: readonly string[];
+  /** Ordinals that count from the end: `terakhir`. Parted by spaces. */
+  last: string;
+  /** Fragments: what else tells a number, exact or not: `seratus`, `puluhan`, `dozens?`. */
+  others: readonly string[];
+}

@@ -1,0 +1,32 @@
+/**
+ * The words by which places are told. Fragments of regular expressions, whatever the letter case,
+ * unless a field says otherwise.
+ */
+export interface PlaceWords {
+  /** Prepositions before where something is: `at`. */
+  at: readonly string[];
+  /** Prepositions before where something comes from or goes to: `from`. */
+  along: readonly string[];
+  /** Further words of headlines before where it happened: `near`, `hits`. */
+  inHeadlines: readonly string[];
+  /** Words before a place's own name: `kota`, `the`. */
+  kinds: readonly string[];
+  /** Second words that make a place another one: `north`. */
+  directions: readonly string[];
+  /** What stands between a place and the day on which it happened there: `on`. */
+  beforeDay: readonly string[];
+  /**
+   * Where things are said, not where they happen, as names of such places begin: `social media`.
+   */
+  notPlaces: readonly string[];
+  /**
+   * ISO 3166 codes by names of territories that news uses and the Unicode data does not list;
+   * folded.
+   */
+  countries: Readonly<Record<string, string>>;
+  /**
+   * Names of territories that are words or persons' names too, in the letter case of those:
+   * `Jordan`. Parted by spaces.
+   */
+  namesakes: string;
+}

@@ -1,0 +1,14 @@
+/** What a sentence claims, and of which time and place. */
+export interface PropositionWords {
+  /** Fragments: what is told is to come, wished or may be. */
+  ahead: readonly string[];
+  /** Fragments that open a phrase of when and where before what is claimed. */
+  circumstances: readonly string[];
+  /** Before a place; separated by spaces. */
+  beforePlace: string;
+  /**
+   * Fragments: what changes by the minute or was seen at a time, so that no two articles disagree
+   * on it.
+   */
+  ofTheMoment: readonly string[];
+}

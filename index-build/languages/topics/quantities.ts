@@ -1,0 +1,47 @@
+/** What may befall those whom numbers count. */
+export type Fate =
+  | "killed"
+  | "hurt"
+  | "missing"
+  | "arrested"
+  | "questioned"
+  | "displaced"
+  | "rescued"
+  | "treated"
+  | "trapped"
+  | "infected"
+  | "affected"
+  | "damaged"
+  | "flooded"
+  | "present"
+  | "lost";
+
+/** What numbers count and measure. Words are in small letters and separated by spaces. */
+export interface QuantityWords {
+  /** Fragments of currencies before an amount. */
+  currencies: readonly string[];
+  /** What the sign `%` is read as. */
+  percent: string;
+  /** What the unit of an age is called. */
+  age: string;
+  /** Fragments before an age: `berusia`, `aged`. */
+  beforeAge: readonly string[];
+  /** Units that stand before their number: `magnitudo`, `peringkat`. */
+  unitsBefore: string;
+  /** Fragments: behind a number they are no unit. */
+  noUnits: readonly string[];
+  /** Fragments that open units which measure nothing. */
+  noMeasures: readonly string[];
+  /** Stand between a number and the noun it counts: `ekor` in `63 ekor sapi`. */
+  classifiers: string;
+  /** Fragments before a number that is no exact one: `sekitar`. */
+  rough: readonly string[];
+  /** Units that count people, whoever they are; the first stands for them all. */
+  people: string;
+  /** Words for what befell those a number counts; the first names it. */
+  fates: Readonly<Record<Fate, string>>;
+  /** Behind one of them, how badly: `luka berat`, `seriously`. */
+  degrees: string;
+  /** Part a clause from the next: `dan`, `sementara`. */
+  clauseBreaks: string;
+}

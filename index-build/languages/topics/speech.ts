@@ -1,0 +1,44 @@
+/** How a text tells that somebody speaks. Words are in small letters, separated by spaces. */
+export interface SpeechWords {
+  /** Stand beside a quotation with its speaker: `kata`, `said`. */
+  tags: string;
+  /** The same, seldom: they date nothing, and the salience of sentences is learnt without them. */
+  rareTags: string;
+  /** Take what is said as their object, behind the speaker: `mengatakan`, `announced`. */
+  verbs: string;
+  /** Fragments of verbs that do so only with a word of `that`. */
+  verbsWithThat: readonly string[];
+  /**
+   * The same, with which a pronoun in place of a speaker is let pass: such a sentence stays
+   * quotable.
+   */
+  furtherTags: string;
+  /**
+   * Those of `rareTags` that it is learnt with, and the verbs: whoever changes them learns it anew.
+   */
+  learntTags: string;
+  learntVerbs: string;
+  /** `bahwa`, `that`. */
+  that: string;
+  /** Stand for a speaker named before, in front of a verb: `ia`, `she`. */
+  pronouns: string;
+  /** Fragments: the same behind a tag, with what joins them: `nya`, `\\sdia`. */
+  pronounsBehind: readonly string[];
+  /** Before whoever is spoken to. */
+  toListener: string;
+  /** Those of them that also stand between a verb and `that`. */
+  toListenerBeforeThat: string;
+  /** May stand between a speaker and the verb: `juga`, `also`. */
+  adverbs: string;
+  /** Fragments before the name of a source: `menurut`, `according to`. */
+  accordingTo: readonly string[];
+  /**
+   * Fragments: what besides `tags` tells that the day behind it is the one on which something was
+   * said.
+   */
+  attributions: readonly string[];
+  /** Name nobody, though they open sentences as names do. */
+  nobody: string;
+  /** Verbs that deny what follows them. */
+  denials: string;
+}

@@ -1,0 +1,37 @@
+import { alternativesOfAll, anyOf, LANGUAGES, wordSet, wordsOfAll } from "./index.ts";
+import { NUMBER_VALUES } from "./numbers.ts";
+import type { Unit } from "./topics/dates.ts";
+
+export type { Unit } from "./topics/dates.ts";
+
+/** Spans of time as texts tell them: `dua hari`, `3 weeks`, `sepekan`. */
+
+const ONE = wordsOfAll(({ numbers }) => numbers.one);
+
+/** The pattern of a number of units. */
+export const NUMBER = anyOf(["\\d{1,3}", ...ONE, ...NUMBER_VALUES.keys()]);
+
+/** What {@link NUMBER} has matched, as a number. */
+export function numberOf(text: string): number {
+  const word = text.toLowerCase();
+  return ONE.has(word) ? 1 : (NUMBER_VALUES.get(word) ?? Number(word));
+}
+
+const wordsOf = (unit: Unit, which: "one" | "many"): ReadonlySet<string> =>
+  wordsOfAll(({ dates }) => dates.units[unit][which]);
+
+/** The pattern of the names of some units: of one of them, or of one or many. */
+export const unitPattern = (units: readonly Unit[], which: "one" | "any" = "any"): string =>
+  anyOf(units.flatMap((unit) => [...(which === "any" ? wordsOf(unit, "many") : []), ...wordsOf(unit, "one")]));
+
+/** Units by their names. */
+export const UNIT_OF: ReadonlyMap<string, Unit> = new Map(
+  LANGUAGES.flatMap(({ dates }) =>
+    (Object.entries(dates.units) as [Unit, { one: string; many: string }][]).flatMap(([unit, { one, many }]) =>
+      [...wordSet(`${one} ${many}`)].map((word) => [word, unit] as const),
+    ),
+  ),
+);
+
+/** What stands behind a number of units that have passed. */
+export const AGO = alternativesOfAll(({ dates }) => dates.ago);
