@@ -53,7 +53,8 @@ describe("every page", () => {
       });
       await page.goto(address);
       const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-      // The widgets of the demo take their room when they come; a host page may give it them before.
+      // The widgets of the demo take their room when they come; a host page may give it them
+      // before.
       if (!/\/(?:demo|embed)\b/.test(address))
         expect({ address, isStill: shift <= 0.02 }).toEqual({ address, isStill: true });
       for (const width of [320, 390, 768, 1280, 1920]) {

@@ -13,7 +13,10 @@ export interface BrowsedSite {
   close(): Promise<void>;
 }
 
-/** Longest wait for anything on a page, in milliseconds: only a page that never shows it waits so long. */
+/**
+ * Longest wait for anything on a page, in milliseconds: only a page that never shows it waits so
+ * long.
+ */
 const MAX_WAIT_MS = 30_000;
 
 /** The sample, which all files share. */

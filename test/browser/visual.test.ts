@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BrowsedSite, openNewsroom, openSample } from "./site.ts";
 import { arrived } from "./waiting.ts";
 
-// How every page looks, beside how it looked when somebody last looked at it. KILAS_UPDATE_BASELINES=1 takes the pictures anew: look at them.
+// How every page looks, beside how it looked when somebody last looked at it.
+// KILAS_UPDATE_BASELINES=1 takes the pictures anew: look at them.
 const BASELINES = join(import.meta.dirname, "baselines");
 const UPDATES = process.env["KILAS_UPDATE_BASELINES"] === "1";
 /** Difference of a pixel that counts, 0–1, and share of pixels that may differ. */
@@ -48,7 +49,10 @@ afterAll(async () => {
   await newsroom?.close();
 });
 
-/** Widths of a text in the fonts of the pages: pictures can only be compared where they are the same. */
+/**
+ * Widths of a text in the fonts of the pages: pictures can only be compared where they are the
+ * same.
+ */
 const fontsOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const context = document.createElement("canvas").getContext("2d");

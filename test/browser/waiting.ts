@@ -1,12 +1,12 @@
 import type { Page, Request } from "playwright-core";
 
 /** What a test holds back until it opens it. */
-export interface Gate {
+interface Gate {
   readonly opened: Promise<void>;
   open(): void;
 }
 
-export function makeGate(): Gate {
+function makeGate(): Gate {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { opened: promise, open: resolve };
 }
@@ -58,7 +58,9 @@ export class Traffic {
     return this.#addresses;
   }
 
-  /** Waits until none is under way, and the page has done with what came: it asks for nothing more. */
+  /**
+   * Waits until none is under way, and the page has done with what came: it asks for nothing more.
+   */
   async rests(): Promise<void> {
     for (;;) {
       const before = this.#addresses.length;
@@ -68,7 +70,9 @@ export class Traffic {
   }
 }
 
-/** Waits until the page has done with what reached it: what it had to do is done, two frames drawn. */
+/**
+ * Waits until the page has done with what reached it: what it had to do is done, two frames drawn.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

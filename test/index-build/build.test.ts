@@ -96,7 +96,8 @@ describe("a build", () => {
     );
     const out = join(folder.path, "bad-out");
     const { articleCount, problems } = await build(corpus, out);
-    // The two records hold the same text: one article, the other its copy. Two texts are in other encodings.
+    // The two records hold the same text: one article, the other its copy. Two texts are in other
+    // encodings.
     expect(articleCount).toBe(3);
     const reasons = Object.fromEntries(
       (await problemsOf(out)).map(({ file, line, reason }) => [line ? `${file}:${line}` : file, reason]),

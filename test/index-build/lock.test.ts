@@ -102,7 +102,8 @@ test("does not take over the lock of a living process, nor that of another machi
     expect(await readFile(path, "utf8")).toBe(text);
   }
   await expect(takeLock(path, "The ledger")).rejects.toThrow("on another-machine");
-  // Its process touches it as long as it lives: a container that was killed has another name when it starts again.
+  // Its process touches it as long as it lives: a container that was killed has another name when
+  // it starts again.
   const hourAgo = Date.now() / 1000 - 3600;
   await utimes(path, hourAgo, hourAgo);
   await takenOver();
