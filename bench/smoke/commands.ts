@@ -74,6 +74,7 @@ export function smokeCommands(
     "setup:tests": STEP,
     check: STEP,
     test: STEP,
+    "test:quick": "runs a part of `test`",
     format: "rewrites the sources; `check` reads them in the same way",
     deploy: "publishes the site; .ci/run does all of it but the upload",
   };

@@ -46,7 +46,8 @@ describe("tokens", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join("");
-        // Letters of another script send the whole text through the pattern; their tokens are left out again.
+        // Letters of another script send the whole text through the pattern; their tokens are left
+        // out again.
         const slow = text.replace(/[a-z]/gi, (letter) =>
           String.fromCodePoint(0x1d41a + letter.toLowerCase().charCodeAt(0) - 97),
         );

@@ -25,7 +25,8 @@ describe("clustering figures, worked by hand", () => {
   });
 
   it("CEAF-e", () => {
-    // Likeness: abc–ab 4/5, abc–cd 2/5, d–cd 2/3, d–ab 0. Best: abc–ab and d–cd, 22/15, over two clusters on either side.
+    // Likeness: abc–ab 4/5, abc–cd 2/5, d–cd 2/3, d–ab 0. Best: abc–ab and d–cd, 22/15, over two
+    // clusters on either side.
     const { precision, recall, f1 } = ceafE(gold, found);
     expect(precision).toBeCloseTo(11 / 15);
     expect(recall).toBeCloseTo(11 / 15);

@@ -7,8 +7,8 @@ interface UsingDeclaration {
 }
 
 /**
- * Teaches the visitor of swc's trees, which dependency-cruiser walks them with, the declarations with `using`: it knows every
- * statement but these, and ends at one.
+ * Teaches the visitor of swc's trees, which dependency-cruiser walks them with, the declarations
+ * with `using`: it knows every statement but these, and ends at one.
  */
 export function visitUsingDeclarations(): void {
   const { prototype } = Visitor;

@@ -10,7 +10,8 @@ import { SHARD_FOLDER } from "../../src/schema/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";
 
-// The whole service in workerd over a packed build whose files lie in the runtime's own local R2, read by ranges.
+// The whole service in workerd over a packed build whose files lie in the runtime's own local R2,
+// read by ranges.
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let out: string;
 let harness: TestHarness;

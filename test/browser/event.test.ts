@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsroomCorpus } from "../support/newsroom.ts";
 import { violationsOf } from "./faults.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openNewsroom } from "./site.ts";
+import { holdBack, settled } from "./waiting.ts";
 
 // The page of an event that forty publishers report.
 let site: BrowsedSite;
 let path: string;
 beforeAll(async () => {
-  site = await openSiteInBrowser(newsroomCorpus());
+  site = await openNewsroom();
   const { hits } = (await (await fetch(`${site.origin}/api/search?q=gempa+pesisir`)).json()) as {
     hits: { eventId: string }[];
   };
@@ -19,6 +19,8 @@ afterAll(() => site?.close());
 async function open(options = {}): Promise<Page> {
   const context = await site.context(options);
   const page = await context.newPage();
+  // So that a test may let time pass.
+  await page.clock.install();
   await page.goto(site.origin + path);
   return page;
 }
@@ -46,7 +48,7 @@ describe("the page of an event", () => {
     expect(await violationsOf(page)).toEqual([]);
     // Moving onto it keeps it, moving away closes it.
     await passage.locator("blockquote").hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
     expect(await passage.isVisible()).toBe(true);
     await page.mouse.move(2, 2);
     await passage.waitFor({ state: "hidden" });
@@ -85,20 +87,29 @@ describe("the page of an event", () => {
 
   it("leaves readers alone who have gone on while the sentence was on its way", async () => {
     const page = await open();
-    await page.route("**/passage?*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      await route.continue().catch(() => {});
-    });
-    await page.locator(".statement .citations a").first().hover();
-    await page.waitForTimeout(350);
+    const addresses = await page
+      .locator(".citations a")
+      .evaluateAll((all) => all.map((link) => (link as HTMLElement).dataset["passage"] ?? ""));
+    const second = addresses.findIndex((address) => address !== addresses[0]);
+    const hovered = await holdBack(page, `**${addresses[0]}`);
+    const pressed = await holdBack(page, `**${addresses[second]}`);
+    await page.locator(".citations a").first().hover();
+    await hovered.asked;
     await page.mouse.move(2, 2);
-    await page.waitForTimeout(1_200);
+    hovered.open();
+    await hovered.ended;
+    await settled(page);
+    await page.clock.runFor(1_000);
     expect(await page.locator("#passage").isVisible()).toBe(false);
-    await page.locator(".citations a").nth(2).focus();
+    await page.locator(".citations a").nth(second).focus();
     await page.keyboard.press("Enter");
+    await pressed.asked;
     await page.locator("#q").focus();
     await page.keyboard.type("gem");
-    await page.waitForTimeout(1_200);
+    pressed.open();
+    await pressed.ended;
+    await settled(page);
+    await page.clock.runFor(1_000);
     await page.keyboard.type("pa");
     expect(await page.locator("#q").inputValue()).toBe("gempa");
     expect(await page.locator("#passage").isVisible()).toBe(false);
@@ -118,15 +129,6 @@ describe("the page of an event", () => {
     const entries = await page.locator(".story .timeline li").count();
     if (entries > 1) expect(await page.locator(".timeline-picture .dot").count()).toBe(entries);
     await page.goto(`${site.origin}/`);
-    await page.context().close();
-  });
-
-  it("is shared by its address", async () => {
-    const page = await open();
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.getByRole("button", { name: "Bagikan" }).click();
-    await page.getByText("Tersalin").first().waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.origin + path);
     await page.context().close();
   });
 });

@@ -4,7 +4,10 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Everything a page loads or runs that its policy refuses, and every script error, as long as the page is open. */
+/**
+ * Everything a page loads or runs that its policy refuses, and every script error, as long as the
+ * page is open.
+ */
 export function faultsOf(page: Page): string[] {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
@@ -19,7 +22,8 @@ export function faultsOf(page: Page): string[] {
 }
 
 /**
- * What axe finds wrong with the page as it stands, shadow roots included. It is run by the browser itself, so that the page's policy is left as it is.
+ * What axe finds wrong with the page as it stands, shadow roots included. It is run by the browser
+ * itself, so that the page's policy is left as it is.
  *
  * @param rules those that are asked only. Default: all.
  */

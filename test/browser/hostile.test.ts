@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faultsOf, overflowOf, violationsOf } from "./faults.ts";
 import { openHostPage } from "./host-page.ts";
 import { pagesOf } from "./pages-of.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openCorpus } from "./site.ts";
+import { Traffic } from "./waiting.ts";
 
 // Articles written to run something, to break out of what they stand in, or to break the page.
 const ATTACKS = [
@@ -51,7 +52,7 @@ const endless = {
 let site: BrowsedSite;
 let pages: string[];
 beforeAll(async () => {
-  site = await openSiteInBrowser([...hostile, endless].map((article) => JSON.stringify(article)).join("\n"));
+  site = await openCorpus([...hostile, endless].map((article) => JSON.stringify(article)).join("\n"));
   const { events } = (await (await fetch(`${site.origin}/api/events?limit=50`)).json()) as { events: { id: string }[] };
   const { hits } = (await (await fetch(`${site.origin}/api/search?q=jebakan&limit=50`)).json()) as {
     hits: { id: string }[];
@@ -110,9 +111,12 @@ describe("articles written to attack", () => {
     const page = await context.newPage();
     const faults = faultsOf(page);
     await page.goto(site.origin);
+    const traffic = new Traffic(page);
     for (const attack of ATTACKS) {
+      const answer = page.waitForResponse((response) => response.url().includes("typing=1"));
       await page.locator("#q").fill(attack);
-      await page.waitForTimeout(150);
+      await answer;
+      await traffic.rests();
     }
     await page.locator("#q").fill("jebakan");
     await page.locator(".group").first().waitFor();

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { codeOf } from "./embed-codes.ts";
 import { faultsOf } from "./faults.ts";
 import { openHostPage } from "./host-page.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openSample } from "./site.ts";
 
 // What stands in other sites without their running a script of ours, and how they find it.
 let site: BrowsedSite;
 let event: { id: string; name: string; storylineId: string };
 
 beforeAll(async () => {
-  site = await openSiteInBrowser();
+  site = await openSample();
   const { events } = (await (await fetch(`${site.origin}/api/events`)).json()) as { events: (typeof event)[] };
   event = events[0] as typeof event;
 });

@@ -4,10 +4,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/built-site.ts";
-import { newsroomCorpus } from "../support/newsroom.ts";
 import { hasJava } from "../support/set-up.ts";
 import { pagesOf } from "./pages-of.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openNewsroom, openSample } from "./site.ts";
 
 const CHECKER: string = createRequire(import.meta.url)("vnu-jar");
 /** Hono writes `<br/>`: that is valid, and told of as a matter of taste. */
@@ -17,7 +16,7 @@ let sites: BrowsedSite[];
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
   folder = await temporaryFolder();
-  sites = [await openSiteInBrowser(), await openSiteInBrowser(newsroomCorpus())];
+  sites = [await openSample(), await openNewsroom()];
 });
 afterAll(async () => {
   for (const site of sites) await site.close();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsroomCorpus } from "../support/newsroom.ts";
 import { faultsOf, overflowOf, violationsOf } from "./faults.ts";
 import { pagesOf } from "./pages-of.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openNewsroom, openSample } from "./site.ts";
+import { arrived } from "./waiting.ts";
 
 // Every page of two sites: the sample, and a newsroom with more of everything.
 let sample: BrowsedSite;
@@ -10,7 +10,7 @@ let newsroom: BrowsedSite;
 let pages: string[];
 
 beforeAll(async () => {
-  [sample, newsroom] = [await openSiteInBrowser(), await openSiteInBrowser(newsroomCorpus())];
+  [sample, newsroom] = [await openSample(), await openNewsroom()];
   pages = [...(await pagesOf(sample, "putin undang xi")), ...(await pagesOf(newsroom, "warga"))];
 });
 afterAll(async () => {
@@ -25,7 +25,7 @@ describe("every page", () => {
       const page = await context.newPage();
       const faults = faultsOf(page);
       await page.goto(address);
-      await page.waitForLoadState("networkidle");
+      await arrived(page);
       // What is folded is looked at, too.
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
@@ -53,7 +53,8 @@ describe("every page", () => {
       });
       await page.goto(address);
       const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-      // The widgets of the demo take their room when they come; a host page may give it them before.
+      // The widgets of the demo take their room when they come; a host page may give it them
+      // before.
       if (!/\/(?:demo|embed)\b/.test(address))
         expect({ address, isStill: shift <= 0.02 }).toEqual({ address, isStill: true });
       for (const width of [320, 390, 768, 1280, 1920]) {

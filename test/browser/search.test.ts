@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsroomCorpus } from "../support/newsroom.ts";
 import { violationsOf } from "./faults.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openNewsroom } from "./site.ts";
+import { holdBack, settled, Traffic } from "./waiting.ts";
 
 // What the script adds to the search page.
 let site: BrowsedSite;
 beforeAll(async () => {
-  site = await openSiteInBrowser(newsroomCorpus());
+  site = await openNewsroom();
 });
 afterAll(() => site?.close());
 
@@ -43,15 +43,14 @@ describe("while somebody types", () => {
 
   it("an earlier answer never takes the place of a later one", async () => {
     const page = await open();
-    await page.route("**/?q=gem&typing=1", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await route.continue().catch(() => {});
-    });
+    const earlier = await holdBack(page, "**/?q=gem&typing=1");
     await page.locator("#q").fill("gem");
-    await page.waitForTimeout(150);
+    await earlier.asked;
     await page.locator("#q").fill("panen");
     await page.locator(".group").first().waitFor();
-    await page.waitForTimeout(900);
+    earlier.open();
+    await earlier.ended;
+    await settled(page);
     expect(await heading(page)).toContain("panen");
     await page.context().close();
   });
@@ -169,19 +168,24 @@ describe("on the results", () => {
     await page.getByRole("link", { name: "Hasil berikutnya" }).click();
     await page.waitForFunction(() => document.querySelectorAll(".group").length > 10);
     const count = await page.locator(".group").count();
+    const traffic = new Traffic(page);
     await page.evaluate(() => {
+      const changed = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
       location.hash = "#content";
+      return changed.then(() => {});
     });
-    await page.waitForTimeout(400);
+    await traffic.rests();
+    // But for the icon, which a browser asks for when it likes.
+    expect(traffic.addresses.filter((address) => !address.endsWith("/favicon.svg"))).toEqual([]);
     expect(await page.locator(".group").count()).toBe(count);
-    await page.route("**/*typing=1*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 900));
-      await route.continue().catch(() => {});
-    });
+    const typed = await holdBack(page, "**/*typing=1*");
     await page.locator("#q").fill("gempa");
+    await typed.asked;
     await page.getByRole("link", { name: "Terbaru", exact: true }).click();
     await page.waitForURL(/sort=newest/);
-    await page.waitForTimeout(1_200);
+    typed.open();
+    await typed.ended;
+    await traffic.rests();
     expect(await heading(page)).toContain("warga");
     expect(await page.locator("#q").inputValue()).toBe("warga");
     await page.context().close();

@@ -5,10 +5,11 @@ import pixelmatch from "pixelmatch";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsroomCorpus } from "../support/newsroom.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openNewsroom, openSample } from "./site.ts";
+import { arrived } from "./waiting.ts";
 
-// How every page looks, beside how it looked when somebody last looked at it. KILAS_UPDATE_BASELINES=1 takes the pictures anew: look at them.
+// How every page looks, beside how it looked when somebody last looked at it.
+// KILAS_UPDATE_BASELINES=1 takes the pictures anew: look at them.
 const BASELINES = join(import.meta.dirname, "baselines");
 const UPDATES = process.env["KILAS_UPDATE_BASELINES"] === "1";
 /** Difference of a pixel that counts, 0–1, and share of pixels that may differ. */
@@ -22,7 +23,7 @@ let newsroom: BrowsedSite;
 let addresses: Record<string, string>;
 
 beforeAll(async () => {
-  [sample, newsroom] = [await openSiteInBrowser(), await openSiteInBrowser(newsroomCorpus())];
+  [sample, newsroom] = [await openSample(), await openNewsroom()];
   const json = async (site: BrowsedSite, path: string) => (await fetch(site.origin + path)).json();
   const { events } = await json(sample, "/api/events");
   const event = await json(sample, `/api/events/${events.at(-1).id}`);
@@ -48,7 +49,10 @@ afterAll(async () => {
   await newsroom?.close();
 });
 
-/** Widths of a text in the fonts of the pages: pictures can only be compared where they are the same. */
+/**
+ * Widths of a text in the fonts of the pages: pictures can only be compared where they are the
+ * same.
+ */
 const fontsOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const context = document.createElement("canvas").getContext("2d");
@@ -82,7 +86,7 @@ describe("the look of the pages", () => {
         const differing: Record<string, number> = {};
         for (const [name, address] of Object.entries(addresses)) {
           await page.goto(address);
-          await page.waitForLoadState("networkidle");
+          await arrived(page);
           const taken = await page.screenshot();
           const file = join(BASELINES, `${name}-${device}-${colorScheme}.png`);
           if (UPDATES) await writeFile(file, taken);

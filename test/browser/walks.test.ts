@@ -1,14 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsroomCorpus } from "../support/newsroom.ts";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openNewsroom, openSample } from "./site.ts";
 
 // What readers come for, done without scripts, and done without a mouse.
 let sample: BrowsedSite;
 let newsroom: BrowsedSite;
 
 beforeAll(async () => {
-  [sample, newsroom] = [await openSiteInBrowser(), await openSiteInBrowser(newsroomCorpus())];
+  [sample, newsroom] = [await openSample(), await openNewsroom()];
 });
 afterAll(async () => {
   await sample?.close();
@@ -160,5 +159,21 @@ describe("with the keyboard only, a reader", () => {
     await page.getByText("Tersalin").first().waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("<kilas-event event=");
     await page.context().close();
+  });
+});
+
+// Beside the other test of the clipboard: the browser has one, and the tests of a file take turns.
+describe("with a mouse, a reader", () => {
+  it("shares a page by its address", async () => {
+    const context = await newsroom.context();
+    const page = await context.newPage();
+    await page.goto(`${newsroom.origin}/?q=gempa`);
+    await page.locator(".group h2 a").first().click();
+    await page.waitForURL(/\/events\//);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Bagikan" }).click();
+    await page.getByText("Tersalin").first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await context.close();
   });
 });

@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BrowsedSite, openSiteInBrowser } from "./site.ts";
+import { type BrowsedSite, openSample } from "./site.ts";
+import { holdBack, settled, Traffic } from "./waiting.ts";
 
 let site: BrowsedSite;
 beforeAll(async () => {
-  site = await openSiteInBrowser();
+  site = await openSample();
 });
 afterAll(() => site?.close());
 
@@ -12,6 +13,8 @@ afterAll(() => site?.close());
 async function openDemo(): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await site.context();
   const page = await context.newPage();
+  // So that a test may let time pass.
+  await page.clock.install();
   await page.goto(`${site.otherOrigin}/demo`);
   return { page, close: () => context.close() };
 }
@@ -30,26 +33,6 @@ describe("<kilas-search> on a page of another origin", () => {
     await hits.first().click();
     await page.waitForURL(`${site.origin}/events/*`);
     expect(await page.locator(".statement").first().textContent()).toMatch(/mengundang/);
-    await close();
-  });
-
-  it("is walked with the arrow keys and closed with Escape", async () => {
-    const { page, close } = await openDemo();
-    const widget = page.locator("kilas-search");
-    const box = widget.getByRole("combobox");
-    await box.fill("taiwan");
-    await widget.locator("[part=hit]").first().waitFor();
-    await page.keyboard.press("Escape");
-    expect(await widget.locator("[part=panel]").isVisible()).toBe(false);
-    expect(await box.getAttribute("aria-expanded")).toBe("false");
-    await page.keyboard.press("ArrowDown");
-    expect(await widget.locator("[part=panel]").isVisible()).toBe(true);
-    await page.keyboard.press("ArrowDown");
-    const active = await box.getAttribute("aria-activedescendant");
-    expect(await widget.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("kilas-search");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/\/events\//);
     await close();
   });
 
@@ -87,57 +70,6 @@ describe("<kilas-search> on a page of another origin", () => {
     await close();
   });
 
-  it("opens nothing once the reader has left, and nothing after Escape", async () => {
-    const { page, close } = await openDemo();
-    const widget = page.locator("kilas-search");
-    const panel = widget.locator("[part=panel]");
-    await widget.getByRole("combobox").pressSequentially("moskow");
-    await page.keyboard.press("Tab");
-    await page.waitForTimeout(500);
-    expect(await panel.isVisible()).toBe(false);
-    await widget.getByRole("combobox").focus();
-    await panel.waitFor();
-    await page.keyboard.type(" xi");
-    await page.keyboard.press("Escape");
-    await page.waitForTimeout(500);
-    expect(await panel.isVisible()).toBe(false);
-    await page.keyboard.press("ArrowDown");
-    await page.locator("h1").click();
-    expect(await panel.isVisible()).toBe(false);
-    await close();
-  });
-
-  it("keeps the focus when the hits it stood on go", async () => {
-    const { page, close } = await openDemo();
-    const widget = page.locator("kilas-search");
-    await widget.getByRole("combobox").fill("putin");
-    await widget.locator("[part=hit]").first().waitFor();
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("zzzz");
-    await page.keyboard.press("ArrowDown");
-    await widget.getByText("Belum ada berita").first().waitFor();
-    const focused = await page.evaluate(() => document.querySelector("kilas-search")?.shadowRoot?.activeElement?.id);
-    expect(focused).toBe("input");
-    await close();
-  });
-
-  it("never walks through hits that answer an earlier question", async () => {
-    const { page, close } = await openDemo();
-    const widget = page.locator("kilas-search");
-    await widget.getByRole("combobox").fill("putin");
-    await widget.locator("[part=hit]").first().waitFor();
-    await page.route("**/api/search*zzzz*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue().catch(() => {});
-    });
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("zzzz");
-    await page.keyboard.press("ArrowDown");
-    expect(await widget.getByRole("combobox").getAttribute("aria-activedescendant")).toBeNull();
-    await widget.getByText("Belum ada berita").first().waitFor();
-    await close();
-  });
-
   it("opens all results with Enter", async () => {
     const { page, close } = await openDemo();
     await page.locator("kilas-search").getByRole("combobox").fill("taiwan");
@@ -169,22 +101,6 @@ describe("<kilas-search> on a page of another origin", () => {
     await close();
   });
 
-  it("never shows the answer to an earlier question", async () => {
-    const { page, close } = await openDemo();
-    await page.route("**/api/search*q=putin*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await route.continue().catch(() => {});
-    });
-    const widget = page.locator("kilas-search");
-    await widget.getByRole("combobox").fill("putin");
-    await page.waitForTimeout(250);
-    await widget.getByRole("combobox").fill("taiwan");
-    await widget.locator("[part=hit]").first().waitFor();
-    await page.waitForTimeout(800);
-    expect(await widget.locator("[part=hit]").count()).toBe(1);
-    await close();
-  });
-
   it("leaves its form in place where scripts do not run", async () => {
     const context = await site.context({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -193,5 +109,94 @@ describe("<kilas-search> on a page of another origin", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(`${site.origin}/?q=taiwan`);
     await context.close();
+  });
+});
+
+describe("the panel of <kilas-search>", () => {
+  it("is walked with the arrow keys and closed with Escape", async () => {
+    const { page, close } = await openDemo();
+    const widget = page.locator("kilas-search");
+    const box = widget.getByRole("combobox");
+    await box.fill("taiwan");
+    await widget.locator("[part=hit]").first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await widget.locator("[part=panel]").isVisible()).toBe(false);
+    expect(await box.getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.press("ArrowDown");
+    expect(await widget.locator("[part=panel]").isVisible()).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    const active = await box.getAttribute("aria-activedescendant");
+    expect(await widget.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("kilas-search");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/events\//);
+    await close();
+  });
+
+  it("opens nothing once the reader has left, and nothing after Escape", async () => {
+    const { page, close } = await openDemo();
+    const traffic = new Traffic(page);
+    const widget = page.locator("kilas-search");
+    const panel = widget.locator("[part=panel]");
+    await widget.getByRole("combobox").pressSequentially("moskow");
+    await page.keyboard.press("Tab");
+    await page.clock.runFor(500);
+    await traffic.rests();
+    expect(await panel.isVisible()).toBe(false);
+    await widget.getByRole("combobox").focus();
+    await panel.waitFor();
+    await page.keyboard.type(" xi");
+    await page.keyboard.press("Escape");
+    await page.clock.runFor(500);
+    await traffic.rests();
+    expect(await panel.isVisible()).toBe(false);
+    await page.keyboard.press("ArrowDown");
+    await page.locator("h1").click();
+    expect(await panel.isVisible()).toBe(false);
+    await close();
+  });
+
+  it("keeps the focus when the hits it stood on go", async () => {
+    const { page, close } = await openDemo();
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("combobox").fill("putin");
+    await widget.locator("[part=hit]").first().waitFor();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("zzzz");
+    await page.keyboard.press("ArrowDown");
+    await widget.getByText("Belum ada berita").first().waitFor();
+    const focused = await page.evaluate(() => document.querySelector("kilas-search")?.shadowRoot?.activeElement?.id);
+    expect(focused).toBe("input");
+    await close();
+  });
+
+  it("never walks through hits that answer an earlier question", async () => {
+    const { page, close } = await openDemo();
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("combobox").fill("putin");
+    await widget.locator("[part=hit]").first().waitFor();
+    const later = await holdBack(page, "**/api/search*zzzz*");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("zzzz");
+    await page.keyboard.press("ArrowDown");
+    expect(await widget.getByRole("combobox").getAttribute("aria-activedescendant")).toBeNull();
+    later.open();
+    await widget.getByText("Belum ada berita").first().waitFor();
+    await close();
+  });
+
+  it("never shows the answer to an earlier question", async () => {
+    const { page, close } = await openDemo();
+    const earlier = await holdBack(page, "**/api/search*q=putin*");
+    const widget = page.locator("kilas-search");
+    await widget.getByRole("combobox").fill("putin");
+    await earlier.asked;
+    await widget.getByRole("combobox").fill("taiwan");
+    await widget.locator("[part=hit]").first().waitFor();
+    earlier.open();
+    await earlier.ended;
+    await settled(page);
+    expect(await widget.locator("[part=hit]").count()).toBe(1);
+    await close();
   });
 });

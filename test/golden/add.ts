@@ -1,6 +1,7 @@
 /**
- * Adds a golden case: `node test/golden/add.ts NAME PAGE.txt` copies the page into `test/golden/NAME/` and writes what the
- * pipeline makes of it now to `expected.json`. Read that file and put right by hand what is wrong, before you commit it.
+ * Adds a golden case: `node test/golden/add.ts NAME PAGE.txt` copies the page into
+ * `test/golden/NAME/` and writes what the pipeline makes of it now to `expected.json`. Read that
+ * file and put right by hand what is wrong, before you commit it.
  */
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";

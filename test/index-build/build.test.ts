@@ -96,7 +96,8 @@ describe("a build", () => {
     );
     const out = join(folder.path, "bad-out");
     const { articleCount, problems } = await build(corpus, out);
-    // The two records hold the same text: one article, the other its copy. Two texts are in other encodings.
+    // The two records hold the same text: one article, the other its copy. Two texts are in other
+    // encodings.
     expect(articleCount).toBe(3);
     const reasons = Object.fromEntries(
       (await problemsOf(out)).map(({ file, line, reason }) => [line ? `${file}:${line}` : file, reason]),
@@ -128,6 +129,49 @@ describe("a build", () => {
     ]);
   });
 
+  it("survives any text", async () => {
+    const corpus = join(folder.path, "fuzz.jsonl");
+    const word = fc.oneof(
+      fc.constantFrom(
+        "Presiden",
+        "Budi",
+        "mengatakan",
+        "Senin",
+        "(3/6)",
+        "“",
+        ".",
+        "\n",
+        "Baca juga:",
+        "di",
+        "Jakarta",
+        "#viral",
+        "2024",
+        "<b>",
+      ),
+      fc.string({ unit: "binary", maxLength: 12 }),
+    );
+    const text = fc.array(word, { maxLength: 80 }).map((words) => words.join(" "));
+    const line = fc.record({ title: fc.string({ unit: "binary" }), body: text, tanggal: fc.string() });
+    const records = fc.sample(line, { numRuns: 400, seed: 7 });
+    await writeFile(corpus, records.map((record) => JSON.stringify(record)).join("\n"));
+    const out = join(folder.path, "fuzz-out");
+    const result = await build(corpus, out);
+    const articles = (await readFile(join(out, "data", "articles.jsonl"), "utf8"))
+      .trim()
+      .split("\n")
+      .map((json) => JSON.parse(json));
+    const copies = articles.reduce((sum, article) => sum + article.copies.length, 0);
+    // Every record is an article, a copy or a problem.
+    expect(articles.length + copies + result.problems.length).toBe(records.length);
+    expect(articles.length).toBeGreaterThan(100);
+    for (const { articleBody, sentences } of articles) {
+      for (const { start, end } of sentences)
+        expect(articleBody.slice(start, end).trim()).toBe(articleBody.slice(start, end));
+    }
+  });
+});
+
+describe("a build and the folders it finds", () => {
   it("refuses a corpus without an article, and leaves the build before untouched", async () => {
     const corpus = join(folder.path, "nothing");
     await mkdir(corpus);
@@ -186,46 +230,5 @@ describe("a build", () => {
     await expect(build(SAMPLE, out)).rejects.toThrow(/holds data\/mine\/notes\.txt, which Kilas did not write/);
     expect(await readFile(join(out, "data", "mine", "notes.txt"), "utf8")).toBe("important");
     await expect(build(out, join(folder.path, "of-a-build"))).rejects.toThrow(EmptyCorpusError);
-  });
-
-  it("survives any text", async () => {
-    const corpus = join(folder.path, "fuzz.jsonl");
-    const word = fc.oneof(
-      fc.constantFrom(
-        "Presiden",
-        "Budi",
-        "mengatakan",
-        "Senin",
-        "(3/6)",
-        "“",
-        ".",
-        "\n",
-        "Baca juga:",
-        "di",
-        "Jakarta",
-        "#viral",
-        "2024",
-        "<b>",
-      ),
-      fc.string({ unit: "binary", maxLength: 12 }),
-    );
-    const text = fc.array(word, { maxLength: 80 }).map((words) => words.join(" "));
-    const line = fc.record({ title: fc.string({ unit: "binary" }), body: text, tanggal: fc.string() });
-    const records = fc.sample(line, { numRuns: 400, seed: 7 });
-    await writeFile(corpus, records.map((record) => JSON.stringify(record)).join("\n"));
-    const out = join(folder.path, "fuzz-out");
-    const result = await build(corpus, out);
-    const articles = (await readFile(join(out, "data", "articles.jsonl"), "utf8"))
-      .trim()
-      .split("\n")
-      .map((json) => JSON.parse(json));
-    const copies = articles.reduce((sum, article) => sum + article.copies.length, 0);
-    // Every record is an article, a copy or a problem.
-    expect(articles.length + copies + result.problems.length).toBe(records.length);
-    expect(articles.length).toBeGreaterThan(100);
-    for (const { articleBody, sentences } of articles) {
-      for (const { start, end } of sentences)
-        expect(articleBody.slice(start, end).trim()).toBe(articleBody.slice(start, end));
-    }
   });
 });

@@ -43,7 +43,8 @@ describe("linking groups", () => {
   });
 
   it("asks less of a mean over many pairs than of a single one", () => {
-    // Four articles alike, and a fifth that is 0.2 like each: below the threshold for one pair, above it for four.
+    // Four articles alike, and a fifth that is 0.2 like each: below the threshold for one pair,
+    // above it for four.
     const pairs = [
       pair(0, 1, 0.6),
       pair(0, 2, 0.6),

@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
+import { generateStatements } from "../../index-build/generator/index.ts";
+import { readProposal } from "../../index-build/generator/request.ts";
 import { faultIn } from "../../index-build/generator/verify.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import type { NewsEvent } from "../../src/schema/index.ts";
@@ -170,5 +172,29 @@ describe("the proof of a proposal", () => {
   ])("%s", (text, fault) => {
     if (fault === null) expect(faultIn(text, cited)).toBeNull();
     else expect(faultIn(text, cited)).toMatch(fault);
+  });
+});
+
+describe("the answer of a model", () => {
+  it.each([
+    ['{"text":"A.","sources":[1]}', { text: "A.", sources: [1] }],
+    ['```json\n{"text":"A.","sources":[1,2]}\n```', { text: "A.", sources: [1, 2] }],
+    ['{"text":"A."}', null],
+    ['{"text":"A.","sources":[1.5]}', null],
+    ["} nothing {", null],
+    ["", null],
+  ])("%j is read as %j", (content, expected) => {
+    expect(readProposal(content)).toEqual(expected);
+  });
+
+  it("is not asked for of an event of one article", async () => {
+    const event = {
+      id: "e",
+      articleIds: ["a"],
+      summary: { statements: [], more: [], background: [], generated: null },
+    };
+    const settings = { endpoint: "http://127.0.0.1:1/", model: "m", apiKeyVariable: null, timeoutSeconds: 1 };
+    const { statements, refused, failure } = await generateStatements([event], new Map(), settings, null, () => {});
+    expect([statements.size, refused, failure]).toEqual([0, [], null]);
   });
 });

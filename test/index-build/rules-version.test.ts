@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ruleFiles } from "../../index-build/runtime/rules-version.ts";
 import { visitUsingDeclarations } from "../boundaries/using-declarations.ts";
 
-/** Modules in which work begins that is kept between builds: what they import decides what comes of it. */
+/**
+ * Modules in which work begins that is kept between builds: what they import decides what comes of
+ * it.
+ */
 const ENTRIES = [
   "index-build/pipeline/gather.ts",
   "index-build/pipeline/prepare-thread.ts",

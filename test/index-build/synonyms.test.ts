@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { learnAbbreviations } from "../../index-build/synonyms/abbreviations.ts";
 import { countryNames } from "../../index-build/synonyms/countries.ts";
+import { learnSynonyms } from "../../index-build/synonyms/index.ts";
 
 describe("abbreviations that articles explain", () => {
   it.each([
@@ -46,4 +47,13 @@ describe("names of countries", () => {
     expect(groupOf("Mesir")).toEqual(expect.arrayContaining(["Mesir", "Egypt"]));
     expect(groupOf("Belanda")).toContain("Netherlands");
   });
+});
+
+it("a corpus has the abbreviations it explains, and the countries", () => {
+  const explained = Array.from({ length: 5 }, () => ({
+    articleBody: "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) memperingatkan warga.",
+  }));
+  const countries = countryNames();
+  expect(learnSynonyms([])).toEqual(countries);
+  expect(learnSynonyms(explained).length).toBe(countries.length + 1);
 });

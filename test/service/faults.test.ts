@@ -86,7 +86,8 @@ const SPOILS: Record<string, (path: string, bytes: Buffer) => Promise<void>> = {
   truncated: (path, bytes) => writeFile(path, bytes.subarray(0, bytes.length >> 1)),
   empty: (path) => writeFile(path, ""),
   corrupted: (path, bytes) => {
-    // Of records, only those that are read are checked: all of them are damaged, and nothing before them.
+    // Of records, only those that are read are checked: all of them are damaged, and nothing before
+    // them.
     const other = Buffer.from(bytes.map((byte, at) => (at % 7 === 0 && at >= spoiltFrom(bytes) ? byte ^ 0x10 : byte)));
     return writeFile(path, other);
   },

@@ -32,7 +32,10 @@ function sentencesIn(id: string, body: string): DatedArticle["sentences"] {
   }));
 }
 
-/** An article as the stages `events` and `summaries` get it, made of the few fields that matter there. */
+/**
+ * An article as the stages `events` and `summaries` get it, made of the few fields that matter
+ * there.
+ */
 export function makeArticle({
   id,
   headline,

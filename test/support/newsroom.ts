@@ -1,7 +1,8 @@
 import { DAY_MS } from "../../src/schema/index.ts";
 /**
- * A made-up newsroom's articles, as JSON lines: enough to fill a page of results and more, forty publishers, one event that all of them report,
- * headlines that are long, dates and publishers that are missing, and a word without end. The same in every run.
+ * A made-up newsroom's articles, as JSON lines: enough to fill a page of results and more, forty
+ * publishers, one event that all of them report, headlines that are long, dates and publishers that
+ * are missing, and a word without end. The same in every run.
  */
 export function newsroomCorpus(): string {
   const single = TOWNS.flatMap((town, at) => [articleOf(town, at, at), articleOf(town, at + 5, at + 100)]);

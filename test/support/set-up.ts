@@ -1,4 +1,7 @@
-/** `npm run setup:tests`: makes sure that the browser tests find a browser, its usual fonts, and Java for the markup checker, and says what it does. */
+/**
+ * `npm run setup:tests`: makes sure that the browser tests find a browser, its usual fonts, and
+ * Java for the markup checker, and says what it does.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -30,7 +33,10 @@ export const hasJava = (): boolean => spawnSync("java", ["-version"], { stdio: "
 /** The fonts that phones have, for pictures of the pages: a bare Debian has none of them. */
 const FONT = "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf";
 
-/** Installs what the tests can do without: where it is missing, those that need it are skipped, and say so. */
+/**
+ * Installs what the tests can do without: where it is missing, those that need it are skipped, and
+ * say so.
+ */
 function setUpExtras(): void {
   if (!isDebianRoot()) return;
   if (!hasJava()) install("default-jre-headless");

@@ -12,7 +12,10 @@ import {
 } from "../../../src/search/index.ts";
 import { SMALL_CORPUS, type SmallCorpus, serializedOf } from "./small-corpus.ts";
 
-/** What every implementation of {@link SearchIndex} must do. MiniSearch, called with the same plan, says what is right. */
+/**
+ * What every implementation of {@link SearchIndex} must do. MiniSearch, called with the same plan,
+ * says what is right.
+ */
 export function describeIndex(name: string, open: (corpus: SmallCorpus) => SearchIndex | Promise<SearchIndex>): void {
   describe(`the ${name} index`, () => {
     let index: SearchIndex;

@@ -34,7 +34,10 @@ const jsonLines = async <T>(path: string): Promise<T[]> =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** A copy of a published site in a folder of its own: its corpus, what its owner keeps, and its last build. */
+/**
+ * A copy of a published site in a folder of its own: its corpus, what its owner keeps, and its last
+ * build.
+ */
 async function copyOf(version: string, name: string) {
   const root = join(folder.path, name);
   const places = { corpus: join(root, "corpus"), out: join(root, "dist"), data: join(root, "data") };

@@ -10,7 +10,8 @@ import { temporaryFolder } from "../support/built-site.ts";
 import { floodRecord } from "../support/flood-record.ts";
 import { QUIET } from "../support/quiet-report.ts";
 
-// A reader may still hold the manifest of a build before: its files stay, unless an article of theirs must not be read any more.
+// A reader may still hold the manifest of a build before: its files stay, unless an article of
+// theirs must not be read any more.
 const folders: Awaited<ReturnType<typeof temporaryFolder>>[] = [];
 let folder: string;
 beforeEach(async () => {

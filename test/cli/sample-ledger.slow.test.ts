@@ -89,7 +89,8 @@ describe("the sample", () => {
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).not.toMatch(/ {2}! |published before/);
     expect(await kindCount("event")).toBe(1);
-    // Nor does it take the place of a published site unasked, and what it left is no fault of the site's own ledger.
+    // Nor does it take the place of a published site unasked, and what it left is no fault of the
+    // site's own ledger.
     const own = await ledgerLines();
     expect(build().status).toBe(3);
     expect(build("--accept-moves").status).toBe(0);
