@@ -70,8 +70,8 @@ interface ListedSitemap {
 }
 
 /**
- * By their dates; where an index tells none, by the numbers in their names, as a program adds the next one to a growing archive
- * (`post-sitemap12.xml`, `sitemap-2024-06.xml`).
+ * By their dates; where an index tells none, by the numbers in their names, as a program adds the
+ * next one to a growing archive (`post-sitemap12.xml`, `sitemap-2024-06.xml`).
  */
 function latestFirst(a: ListedSitemap, b: ListedSitemap): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;

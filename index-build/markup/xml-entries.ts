@@ -69,7 +69,10 @@ export class XmlEntryReader {
   #prefix = "";
   /** Texts outside any entry, such as the title of the channel. */
   readonly head = new Map<string, string>();
-  /** Names of authors by what they log in with, as exports of WordPress list them before the entries. */
+  /**
+   * Names of authors by what they log in with, as exports of WordPress list them before the
+   * entries.
+   */
   readonly authors = new Map<string, string>();
   #login = "";
   #outer: string[] = [];

@@ -1,5 +1,8 @@
 const TRACKING = /^(?:utm_|fbclid$|gclid$|igshid$|mc_[ce]id$|ref$|source$|amp$)/i;
-/** A page of an article in several, or all of them at once; any other value names the article itself. */
+/**
+ * A page of an article in several, or all of them at once; any other value names the article
+ * itself.
+ */
 const PART = /^(?:\d{1,3}|all|full|single)$/i;
 
 /**

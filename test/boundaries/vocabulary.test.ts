@@ -66,7 +66,7 @@ const MIXED = ["synonyms", "records", "tag"];
 /** Words of markup, addresses and code. */
 const TECHNICAL = new Set(
   (
-    "apple article body caption channel content data export from future head html https image import link media menu " +
+    "apple article body caption channel content data date export from future head html https image import link media menu " +
     "model month name news number page plain portal post program report search source target terminal text video worker"
   ).split(" "),
 );

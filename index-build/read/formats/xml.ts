@@ -55,8 +55,8 @@ function readEntry(entry: XmlEntry, { head, authors }: Pick<XmlEntryReader, "hea
 }
 
 /**
- * The date of an entry: WordPress writes the time in UTC, the same as RSS does, and that of its own clock without a zone. What it never
- * knew is a date before the year 1.
+ * The date of an entry: WordPress writes the time in UTC, the same as RSS does, and that of its own
+ * clock without a zone. What it never knew is a date before the year 1.
  */
 function dateOf(entry: XmlEntry): string | undefined {
   const gmt = entryText(entry, "wp:post_date_gmt");

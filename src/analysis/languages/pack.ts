@@ -40,7 +40,10 @@ export interface AnalysisPack {
   months: readonly string[];
   /** Names of the weekdays, a list each from Sunday; a name of two words is joined by `_`. */
   weekdays: readonly string[];
-  /** Time zones that its news writes: an offset, or the IANA name of one that changes with the season. */
+  /**
+   * Time zones that its news writes: an offset, or the IANA name of one that changes with the
+   * season.
+   */
   zones: Readonly<Record<string, string>>;
   /** Words that stand for a number or a power of ten. */
   numberWords: string;
