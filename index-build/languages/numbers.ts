@@ -5,6 +5,7 @@ import { alternativesOfAll, tableOfAll } from "./index.ts";
 /** Whole numbers that one word tells. */
 export const NUMBER_VALUES = tableOfAll(({ numbers }) => numbers.values);
 export const MULTIPLIERS = tableOfAll(({ numbers }) => numbers.multipliers);
+export const TENS = tableOfAll(({ numbers }) => numbers.tens);
 export const ORDINALS = tableOfAll(({ numbers }) => numbers.ordinals);
 /** The pattern of what makes an ordinal of a figure. */
 export const ORDINAL_PREFIX = alternativesOfAll(({ numbers }) => numbers.ordinalPrefixes);

@@ -17,6 +17,7 @@ export const numbers: NumberWords = {
     sebelas: 11,
   },
   one: "se",
+  half: "setengah separuh",
   teens: "belas",
   tens: { puluh: 10, ratus: 100 },
   multipliers: { ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },

@@ -4,6 +4,7 @@ export const numbers: NumberWords = {
   decimalSign: ".",
   values: { lapan: 8 },
   one: "",
+  half: "",
   teens: "",
   tens: {},
   multipliers: { bilion: 1e9, trilion: 1e12 },

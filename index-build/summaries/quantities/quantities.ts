@@ -6,12 +6,12 @@ import {
   LANGUAGES,
   type LanguagePack,
   packOf,
-  tableOfAll,
   wordSet,
   wordsOfAll,
 } from "../../languages/index.ts";
 import { MULTIPLIERS, NUMBER_VALUES, ORDINAL_PREFIX } from "../../languages/numbers.ts";
 import { UNIT_OF, unitPattern } from "../../languages/units.ts";
+import { readWordNumber, WORD_NUMBER } from "../../languages/word-numbers.ts";
 import type { EventSentence } from "../event-text.ts";
 
 /**
@@ -41,10 +41,6 @@ const wordsOf = (words: (quantities: Words) => string): string =>
 const fragmentsOf = (fragments: (quantities: Words) => readonly string[]): string =>
   alternativesOfAll(({ quantities }) => fragments(quantities));
 
-const TEENS = wordsOfAll(({ numbers }) => numbers.teens);
-const TENS = tableOfAll(({ numbers }) => numbers.tens);
-const VALUE = anyOf(NUMBER_VALUES.keys());
-const WORD_NUMBER = `${VALUE}(?:\\s${anyOf([...TEENS, ...TENS.keys()])}(?:\\s${VALUE}(?!\\p{L}))?)?`;
 const DIGITS = "\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?";
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}./:,-])(?<currency>${fragmentsOf(({ currencies }) => currencies)})?\\s?(?<number>${DIGITS}|${WORD_NUMBER})(?![\\p{N}/:]|[.,-]\\d)(?<multiplier>\\s${anyOf(MULTIPLIERS.keys())}(?!\\p{L}))?(?<percent>\\s?%)?(?<unit>(?:\\s|-)\\p{L}[\\p{L}-]*)?`,
@@ -199,8 +195,5 @@ const THOUSANDS: Record<DecimalSign, RegExp> = {
  */
 function numberOf(number: string, decimalSign: DecimalSign): number {
   if (/^\d/.test(number)) return Number(number.replace(THOUSANDS[decimalSign], "").replace(",", "."));
-  const [first = "", scale = "", last = ""] = number.toLowerCase().split(/\s+/);
-  const value = NUMBER_VALUES.get(first) ?? Number.NaN;
-  if (TEENS.has(scale)) return 10 + value;
-  return (TENS.get(scale) ?? 1) * value + (NUMBER_VALUES.get(last) ?? 0);
+  return readWordNumber(number);
 }
