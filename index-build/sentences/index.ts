@@ -1,13 +1,23 @@
-import { alternativesOfAll, LANGUAGES } from "../languages/index.ts";
+import { MONTHS } from "../../src/analysis/index.ts";
+import { alternativesOfAll, anyOf, LANGUAGES } from "../languages/index.ts";
 import type { Paragraph, SentencesOf } from "../model/pipeline-types.ts";
 
 export { quotability } from "./statements.ts";
 
 // Abbreviations whose full stop does not end a sentence, and initials.
 const ABBREVIATION = new RegExp(
-  `(?:^|[\\s("“])(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => [...sentences.titles, ...sentences.abbreviations])})\\.\\s*$`,
+  `(?:^|[\\s("“/])(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => [...sentences.titles, ...sentences.abbreviations])})\\.\\s*$`,
   "iu",
 );
+/** Letters with stops between them, but for a degree, which stands behind a comma: `K.H.`, `a.l.`. */
+const LETTERS_WITH_STOPS = /(?:^|(?<!\p{Lu}[\p{L}.]*,)[\s("“])(?:\p{L}\.){1,4}\p{L}\.\s*$/u;
+/** What ends no sentence before a figure: `Rp. 15.500`, `Sept. 12`. */
+const SHORT_MONTHS = [...MONTHS.keys()].filter((name) => name.length <= 5);
+const BEFORE_FIGURE = new RegExp(
+  `(?:^|[\\s("“])${anyOf([alternativesOfAll(({ sentences }) => sentences.beforeNumbers), ...SHORT_MONTHS])}\\.\\s*$`,
+  "iu",
+);
+const STARTS_WITH_FIGURE = /^\d/;
 const STARTS_LOWER = /^["“”‘’'(]*\p{Ll}/u;
 /**
  * A quotation longer than this is not held together: its closing mark is likely to be missing. In
@@ -56,7 +66,8 @@ function belongsTogether(
 ): boolean {
   const before = text.slice(last.start, last.end);
   const after = text.slice(last.end, next.end);
-  if (ABBREVIATION.test(before) || STARTS_LOWER.test(after)) return true;
+  if (ABBREVIATION.test(before) || LETTERS_WITH_STOPS.test(before) || STARTS_LOWER.test(after)) return true;
+  if (STARTS_WITH_FIGURE.test(after) && BEFORE_FIGURE.test(before)) return true;
   if (!/\S/.test(before)) return true;
   return hasOpenQuote(before) && closesSoon(text.slice(last.end, Math.min(end, last.start + MAX_QUOTE_CHARS)));
 }

@@ -1,11 +1,14 @@
 import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
-  titles: ["dr|drs|dra|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|sdr|hj|kh|pt|cv|kec|kab|prov"],
-  abbreviations: [
-    "tbk|dkk|dll|dsb|dst|hlm|hal|vs|s\\.h|m\\.h|s\\.pd|s\\.sos|s\\.ip|m\\.si|m\\.hum|m\\.pd|s\\.e|m\\.m",
-    "s\\.t|yg",
+  titles: [
+    "dr|drs|dra|drg|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|nn|sdr|sdri|bpk|hj|kh|ust|tgk|tgh|apt|ns|pt|cv|ud|fa",
+    "kec|kab|kel|prov|ds|dsn|gn|kp|jend|letjend?|mayjend?|brigjend?|irjend?|komjend?|letkol|kapt|capt|lettu|letda|serma",
+    "sertu|serda|serka|kopda|kopka|praka|pratu|prada|akbp|akp|kompol|kombes|iptu|ipda|aiptu|aipda|bripka|briptu|bripda|pid",
+    "pdt",
   ],
+  beforeNumbers: ["rp|rt|rw|tgl|hlm|hal|kav|telp?|pkl|ps|thn|sus|bab|vol|ed"],
+  abbreviations: ["tbk|dkk|dll|dsb|dst|hlm|hal|vs|yg"],
   and: "dan",
   connectives:
     "namun|tetapi|tapi|akan tetapi|sedangkan|sementara|sehingga|bahkan|kemudian|lalu|lantas|selanjutnya|" +

@@ -1,7 +1,8 @@
 import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
-  titles: ["yb|yab"],
+  titles: ["yb|yab|ybhg|en|pn|tn|hjh|supt|asp|insp|koperal|lans"],
+  beforeNumbers: ["lot|bil|jil"],
   abbreviations: ["sdn|bhd"],
   and: "dan",
   connectives:

@@ -5,6 +5,8 @@
 export interface SentenceWords {
   /** Fragments: abbreviations before a name or number: `dr`, `no`; no sentence ends with them. */
   titles: readonly string[];
+  /** Fragments: abbreviations that end no sentence before a figure: `Rp. 15.500`. */
+  beforeNumbers: readonly string[];
   /** Fragments of other abbreviations whose full stop ends no sentence, as a rule. */
   abbreviations: readonly string[];
   /** Joins the last two of a row: `dan`. */
