@@ -8,6 +8,7 @@ import type { BuildContext } from "./build-context.ts";
 import { extractCorpus, type ParsedCorpus, parseCorpus } from "./gather.ts";
 import { articleLines, keepArticleIds } from "./keep-article-ids.ts";
 import { linkCopies, originName } from "./link-copies.ts";
+import { namePublishers } from "./name-publishers.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
 import { splitAddresses } from "./split-addresses.ts";
 import { takeDown } from "./take-down.ts";
@@ -68,7 +69,8 @@ export async function readArticles(
   const problems = [...parsed.problems, ...extracted.problems, ...kept.problems];
   if (kept.drafts.length === 0)
     throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
-  const { drafts: dated, ceiling } = boundByCorpus(context, kept.drafts);
+  const { drafts: bounded, ceiling } = boundByCorpus(context, kept.drafts);
+  const dated = namePublishers(context, bounded);
   const drafts = await report.stage("duplicates", () => linkCopies(context, dated), copiesOutcome(dated));
   return { drafts, problems, ceiling, takenDown: kept.takenDown, lines };
 }

@@ -163,7 +163,8 @@ export function prepareArticle(
   };
 }
 
-function publisherName(publisher: string | null, { publishers }: PreparationConfig): string | null {
+/** A publisher under the name that the owner has given it. */
+export function publisherName(publisher: string | null, { publishers }: Pick<SiteConfig, "publishers">): string | null {
   if (publisher === null) return null;
   const known = Object.keys(publishers).find((name) => name.toLowerCase() === publisher.toLowerCase());
   return known === undefined ? publisher : (publishers[known] ?? publisher);
