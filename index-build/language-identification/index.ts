@@ -132,6 +132,17 @@ function kinCounts(kin: readonly Kin[], words: Iterable<string>): { tag: string;
   }));
 }
 
+/** Words of its own that leave no doubt among kin: so many, and times as many as the other has. */
+const CLEAR_KIN_WORDS = 4;
+const CLEAR_KIN_TIMES = 2;
+
+/** Whether a text has clearly more words of a language alone than of any that is easily taken for it. */
+export function isClearly(language: string, text: string): boolean {
+  const counts = kinCounts(KIN.get(analysisLanguage(language)) ?? [], foldedWords(text.slice(0, KIN_CHARS)));
+  const own = counts.find(({ tag }) => tag === language)?.count ?? 0;
+  return counts.every(({ tag, count }) => tag === language || own >= CLEAR_KIN_TIMES * count + CLEAR_KIN_WORDS);
+}
+
 /** What is known of a text when its language is one of several kin. */
 interface KinText {
   text: string;

@@ -7,6 +7,7 @@ import { boundByCorpus } from "./bound-dates.ts";
 import type { BuildContext } from "./build-context.ts";
 import { extractCorpus, type ParsedCorpus, parseCorpus } from "./gather.ts";
 import { articleLines, keepArticleIds } from "./keep-article-ids.ts";
+import { languageByPublisher } from "./language-by-publisher.ts";
 import { linkCopies, originName } from "./link-copies.ts";
 import { namePublishers } from "./name-publishers.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
@@ -70,7 +71,7 @@ export async function readArticles(
   if (kept.drafts.length === 0)
     throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
   const { drafts: bounded, ceiling } = boundByCorpus(context, kept.drafts);
-  const dated = namePublishers(context, bounded);
+  const dated = languageByPublisher(namePublishers(context, bounded));
   const drafts = await report.stage("duplicates", () => linkCopies(context, dated), copiesOutcome(dated));
   return { drafts, problems, ceiling, takenDown: kept.takenDown, lines };
 }
