@@ -20,6 +20,7 @@ import { openings } from "./openings.ts";
 import { phrases } from "./phrases.ts";
 import { rankingSweep } from "./ranking-sweep.ts";
 import { reading } from "./reading.ts";
+import { records } from "./records.ts";
 import { retrieval } from "./retrieval.ts";
 import { sampleBytes, sampleEvents } from "./sample.ts";
 import { sentences } from "./sentences.ts";
@@ -79,6 +80,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   phrases,
   "ranking-sweep": rankingSweep,
   reading,
+  records,
   retrieval,
   sentences,
   snippets,

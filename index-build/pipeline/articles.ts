@@ -28,11 +28,8 @@ export class EmptyCorpusError extends Error {
 export interface CorpusArticles {
   drafts: ArticleDraft[];
   problems: RecordProblem[];
-  /**
-   * The last day on which any of them can have been published, `YYYY-MM-DD`; null where no day is
-   * known.
-   */
-  ceiling: string | null;
+  /** By article id, the last day on which its source can have been published, `YYYY-MM-DD`. */
+  ceilings: ReadonlyMap<string, string>;
   /** Articles that were taken down, by id. */
   takenDown: ReadonlySet<string>;
   /** The ledger's lines of articles for the next build. */
@@ -70,10 +67,10 @@ export async function readArticles(
   const problems = [...parsed.problems, ...extracted.problems, ...kept.problems];
   if (kept.drafts.length === 0)
     throw new EmptyCorpusError(`Nothing in ${corpus} could be read as an article, so nothing was built.`, problems);
-  const { drafts: bounded, ceiling } = boundByCorpus(context, kept.drafts);
+  const { drafts: bounded, ceilings } = boundByCorpus(context, kept.drafts);
   const dated = languageByPublisher(namePublishers(context, bounded));
   const drafts = await report.stage("duplicates", () => linkCopies(context, dated), copiesOutcome(dated));
-  return { drafts, problems, ceiling, takenDown: kept.takenDown, lines };
+  return { drafts, problems, ceilings, takenDown: kept.takenDown, lines };
 }
 
 async function listFiles({ report }: BuildContext, corpus: string): Promise<CorpusFiles> {

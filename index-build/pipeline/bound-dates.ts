@@ -22,12 +22,12 @@ function sourceNames(drafts: readonly ArticleDraft[]): string[] {
 /**
  * Holds the dates of each article against those of its source: see `boundDates`.
  *
- * @returns also the last day on which any of them can have been published.
+ * @returns also, by article id, the last day on which its source can have been published.
  */
 export function boundByCorpus(
   { report }: BuildContext,
   drafts: readonly ArticleDraft[],
-): { drafts: ArticleDraft[]; ceiling: string | null } {
+): { drafts: ArticleDraft[]; ceilings: ReadonlyMap<string, string> } {
   const names = sourceNames(drafts);
   const ceilings = new Map(
     [...Map.groupBy(drafts.keys(), (at) => names[at] ?? "")].map(([name, own]) => [
@@ -56,8 +56,11 @@ export function boundByCorpus(
     };
   });
   for (const line of doubtLines(doubted)) report.line(line);
-  const known = [...ceilings.values()].filter((ceiling) => ceiling !== null).sort();
-  return { drafts: bounded, ceiling: known.at(-1) ?? null };
+  const known = drafts.flatMap(({ article }, at) => {
+    const ceiling = ceilings.get(names[at] ?? "") ?? null;
+    return ceiling === null ? [] : [[article.id, ceiling] as const];
+  });
+  return { drafts: bounded, ceilings: new Map(known) };
 }
 
 const nextDay = (day: string): string => dayFromNumber(dayNumber(day) + 1);

@@ -64,11 +64,17 @@ export async function findEvents(
 /** The version of all rules that decide what the events are, short enough for a ledger. */
 const rulesOf = (readingRules: string): string => identityOf(readingRules + eventRulesVersion());
 
-const factsIn = (
-  { entities, ceiling }: { entities: Map<string, Entity>; ceiling: string | null },
+function factsIn(
+  { entities, ceilings }: { entities: Map<string, Entity>; ceilings: ReadonlyMap<string, string> },
   id: string,
   articles: readonly DatedArticle[],
-): EventFacts => factsOf({ id, articles, entities, ceiling });
+): EventFacts {
+  const [ceiling = null] = articles
+    .flatMap((article) => ceilings.get(article.id) ?? [])
+    .sort()
+    .toReversed();
+  return factsOf({ id, articles, entities, ceiling });
+}
 
 /** Where each article was published, and whether it is as it was then. */
 function placesOf(
