@@ -23,7 +23,10 @@ function recordsOf({ articles, events, problems }: BuiltFiles, file: string): Bu
   return { articles: own, events: events.filter(({ articleIds }) => articleIds.every((id) => ids.has(id))), problems };
 }
 
-/** The language of a site by the country of its address: the sites of Malaysia in the corpus write Malay. */
+/**
+ * The language of a site by the country of its address: the sites of Malaysia in the corpus write
+ * Malay.
+ */
 function languageFigures({ articles }: BuiltFiles): Figure[] {
   const isMalay = ({ url }: Article) => url !== null && new URL(url).hostname.endsWith(".my");
   return [true, false].map((malay) => {

@@ -2,10 +2,15 @@ import { readFile } from "node:fs/promises";
 import { sentencesOf } from "../../index-build/sentences/index.ts";
 import { dataPath, type Figure } from "../data.ts";
 
-/** A mark that ends a sentence; a headline that stands among the sentences of the treebank has none. */
+/**
+ * A mark that ends a sentence; a headline that stands among the sentences of the treebank has none.
+ */
 const CLOSED = /[.!?…]["”')\]]*$/u;
 
-/** Sentence boundaries of a treebank's sentences, joined by spaces: of all, and of those that end in a mark. */
+/**
+ * Sentence boundaries of a treebank's sentences, joined by spaces: of all, and of those that end in
+ * a mark.
+ */
 export async function sentences(data: string): Promise<Figure[]> {
   const all = (await readFile(dataPath(data, "segmentation", "csui-sentences.txt"), "utf8"))
     .split("\n")

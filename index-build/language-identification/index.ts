@@ -136,7 +136,10 @@ function kinCounts(kin: readonly Kin[], words: Iterable<string>): { tag: string;
 const CLEAR_KIN_WORDS = 4;
 const CLEAR_KIN_TIMES = 2;
 
-/** Whether a text has clearly more words of a language alone than of any that is easily taken for it. */
+/**
+ * Whether a text has clearly more words of a language alone than of any that is easily taken for
+ * it.
+ */
 export function isClearly(language: string, text: string): boolean {
   const counts = kinCounts(KIN.get(analysisLanguage(language)) ?? [], foldedWords(text.slice(0, KIN_CHARS)));
   const own = counts.find(({ tag }) => tag === language)?.count ?? 0;

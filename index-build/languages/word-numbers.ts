@@ -28,7 +28,10 @@ const WORD = longestFirst([
   ...MULTIPLIERS.keys(),
 ]);
 
-/** The pattern of a number written out: `seratus lima puluh`, `one hundred and fifty`, `twenty-five`. */
+/**
+ * The pattern of a number written out: `seratus lima puluh`, `one hundred and fifty`,
+ * `twenty-five`.
+ */
 export const WORD_NUMBER = `${BEGINNING}(?!\\p{L})(?:[\\s-](?:${anyOf(AND)}\\s)?${WORD}(?!\\p{L})){0,12}`;
 
 const TOKEN = new RegExp(`${WORD}(?!\\p{L})`, "giu");
@@ -77,8 +80,8 @@ const STEPS: ReadonlyMap<string, Step> = new Map([
 ]);
 
 /**
- * What {@link WORD_NUMBER} has matched, as a number. A grammar of powers: a number below a thousand,
- * times its power, and so on; `dua ribu lima ratus`, `two thousand five hundred`.
+ * What {@link WORD_NUMBER} has matched, as a number. A grammar of powers: a number below a
+ * thousand, times its power, and so on; `dua ribu lima ratus`, `two thousand five hundred`.
  *
  * @returns NaN for a row of words that make no number: `dua tiga`.
  */

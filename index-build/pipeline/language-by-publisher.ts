@@ -28,6 +28,8 @@ export function languageByPublisher(drafts: readonly ArticleDraft[]): ArticleDra
   });
 }
 
-/** The publisher and the analysis of an article: those that share both may be taken for one another. */
+/**
+ * The publisher and the analysis of an article: those that share both may be taken for one another.
+ */
 const keyOf = ({ article: { publisher, inLanguage } }: ArticleDraft): string | null =>
   publisher === null ? null : `${analysisLanguage(inLanguage)} ${publisher}`;

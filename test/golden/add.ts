@@ -1,5 +1,5 @@
 /**
- * Adds a golden case: `node test/golden/add.ts NAME PAGE.txt` copies the page into
+ * Adds a golden case: `npm run golden -- NAME PAGE.txt` copies the page into
  * `test/golden/NAME/` and writes what the pipeline makes of it now to `expected.json`. Read that
  * file and put right by hand what is wrong, before you commit it.
  */
@@ -9,7 +9,7 @@ import { readCase } from "./read-case.ts";
 
 const [name, page] = process.argv.slice(2);
 if (!name || !page) {
-  console.error("Usage: node test/golden/add.ts NAME PAGE.txt");
+  console.error("Usage: npm run golden -- NAME PAGE.txt");
   process.exit(2);
 }
 const folder = join("test", "golden", name);

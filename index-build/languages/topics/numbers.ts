@@ -6,7 +6,10 @@ export interface NumberWords {
   values: Readonly<Record<string, number>>;
   /** One, where it stands before a unit: `sepekan`, `a week`. Parted by spaces. */
   one: string;
-  /** Half of what follows, or a half more than what stands before: `setengah juta`. Separated by spaces. */
+  /**
+   * Half of what follows, or a half more than what stands before: `setengah juta`. Separated by
+   * spaces.
+   */
   half: string;
   /** Add ten to the word before: `dua belas`. Parted by spaces. */
   teens: string;

@@ -36,7 +36,7 @@ export interface AnalysisPack {
   queryFields: Readonly<Record<QueryField, string>>;
   /** The word between two things of which either will do, in capitals: `OR`. */
   or: string;
-  /** Names of the months, a list each from January. */
+  /** Names of the months from January, a list each: `"desember des"`. */
   months: readonly string[];
   /** Names of the weekdays, a list each from Sunday; a name of two words is joined by `_`. */
   weekdays: readonly string[];
