@@ -46,12 +46,27 @@ async function readSettings(path: string, name: string): Promise<unknown> {
     throw new ConfigError(`${name} ${code === "ENOENT" ? "does not exist" : `cannot be read (${code})`}. ${fix}`);
   });
   if (!info.isFile()) throw new ConfigError(`${name} is no file. ${fix}`);
-  const loaded = await import(pathToFileURL(path).href).catch((error: unknown) => {
-    throw new ConfigError(`${name} cannot be read: ${firstLine(toError(error))}`);
-  });
-  if (loaded.default === undefined)
-    throw new ConfigError(`${name} exports nothing: end it with export default config;`);
-  return loaded.default;
+  // An empty file is a module that exports an empty object.
+  if (info.size === 0) throw exportsNothing(name);
+  const unreadable = (error: unknown) => new ConfigError(`${name} cannot be read: ${faultIn(toError(error), path)}`);
+  try {
+    const { default: settings }: { default?: unknown } = await import(pathToFileURL(path).href);
+    if (settings === undefined) throw exportsNothing(name);
+    // A promise of settings counts as settings.
+    return await settings;
+  } catch (error) {
+    throw error instanceof ConfigError ? error : unreadable(error);
+  }
+}
+
+const exportsNothing = (name: string): ConfigError =>
+  new ConfigError(`${name} exports nothing: end it with export default config;`);
+
+/** What an error says, and in which line of the settings it arose. */
+function faultIn(error: Error, path: string): string {
+  const at = error.stack?.split("\n").find((line) => line.includes(path));
+  const line = at?.slice(at.indexOf(path) + path.length).match(/^:(\d+)/)?.[1];
+  return line === undefined ? firstLine(error) : `${firstLine(error)} (line ${line})`;
 }
 
 /** What an error says first; that of a parser may begin with an empty line. */

@@ -4,6 +4,8 @@ import { type Article, type ArticleCopy, dateSortKey } from "../../src/schema/in
 export interface Folded<T> {
   /** One article for each group of records, in the order of the corpus. */
   articles: T[];
+  /** Of each of them, the index of the record that it is. */
+  records: number[];
   /** Records that have the address of the article they were folded into, and another text. */
   rewritten: T[];
 }
@@ -17,11 +19,13 @@ export interface Folded<T> {
  */
 export function foldCopies<T extends Article>(articles: readonly T[]): Folded<T> {
   const groups = groupsOf(articles);
-  const folded: Folded<T> = { articles: [], rewritten: [] };
+  const indexOf = new Map(articles.map((article, index) => [article, index] as const));
+  const folded: Folded<T> = { articles: [], records: [], rewritten: [] };
   for (const group of groups) {
     const [first, ...others] = [...group].sort(better);
     if (first === undefined) continue;
     folded.articles.push(others.length === 0 ? first : completed(first, others));
+    folded.records.push(indexOf.get(first) ?? -1);
     for (const one of others) {
       if (one.id === first.id && one.articleBody !== first.articleBody) folded.rewritten.push(one);
     }

@@ -62,7 +62,8 @@ export function checkMoves(before: Published, after: Ledger, takenDown: Readonly
   if (published > 0 && kept === 0 && gone === moved.length)
     throw new MovesError(
       `No article of any event published before is in this corpus, so ${counted(published, "address", "addresses")} would say that they are gone. ` +
-        "Nothing was written. Name the site's own corpus with --corpus, or its own ledger with --ledger FILE; or build with --accept-moves.",
+        "Nothing was written. Name the site's own corpus with --corpus; or build another site in a folder of its own with --out DIR; " +
+        "or let this one begin anew with --accept-moves.",
     );
   if (before.ledger.rules === after.rules || moved.length <= MAX_MOVED_SHARE * published) return;
   const share = ((100 * moved.length) / published).toFixed(1);

@@ -6,8 +6,7 @@ import type { BuildContext } from "./build-context.ts";
 
 /** Folds copies into one article, and links near-copies to their origin. */
 export function linkCopies({ report }: BuildContext, drafts: readonly ArticleDraft[]): ArticleDraft[] {
-  const draftAt = new Map(drafts.map((draft) => [placeOf(draft.article), draft] as const));
-  const { articles, rewritten } = foldCopies(drafts.map(({ article }) => article));
+  const { articles, records, rewritten } = foldCopies(drafts.map(({ article }) => article));
   const [first] = rewritten;
   if (first) {
     report.line(
@@ -15,8 +14,8 @@ export function linkCopies({ report }: BuildContext, drafts: readonly ArticleDra
         `${placeOf(first)} (${first.url}): the latest is kept.`,
     );
   }
-  const folded = articles.flatMap((article): ArticleDraft[] => {
-    const draft = draftAt.get(placeOf(article));
+  const folded = articles.flatMap((article, at): ArticleDraft[] => {
+    const draft = drafts[records[at] ?? -1];
     return draft ? [{ ...draft, article }] : [];
   });
   const originOf = findNearCopies(
