@@ -8,13 +8,13 @@ import { BuildError } from "./shard-store.ts";
  * @throws BuildError where it is no JSON, or a field is missing.
  */
 export function parseJson<T extends object>(text: string, fields: readonly (keyof T & string)[]): T {
-  const value = valueOf(text);
+  const value = parsed(text);
   if (!hasFields<T>(value, fields))
     throw new BuildError(`A record of the build has no ${fields.join(", ")}: build the site anew and deploy it.`);
   return value;
 }
 
-function valueOf(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
