@@ -76,6 +76,7 @@ export function smokeCommands(
     test: STEP,
     "test:quick": "runs a part of `test`",
     golden: "adds a page to the tests",
+    fixture: "adds a published site to the tests",
     format: "rewrites the sources; `check` reads them in the same way",
     deploy: "publishes the site; .ci/run does all of it but the upload",
   };

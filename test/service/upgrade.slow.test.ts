@@ -39,7 +39,7 @@ const jsonLines = async <T>(path: string): Promise<T[]> =>
  * build.
  */
 async function copyOf(version: string, name: string) {
-  const root = join(folder.path, name);
+  const root = join(folder.path, version, name);
   const places = { corpus: join(root, "corpus"), out: join(root, "dist"), data: join(root, "data") };
   await mkdir(places.corpus, { recursive: true });
   await cp(join(FIXTURE, "corpus", "third.jsonl"), join(places.corpus, "articles.jsonl"));
@@ -63,7 +63,8 @@ async function answers({ out }: Site, addresses: readonly Address[]): Promise<Ad
   return answered;
 }
 
-describe.each(["82f00c2"])("a site published by version %s, built by this one", (version) => {
+// `npm run fixture -- NAME` adds one.
+describe.each(["82f00c2", "2026-11-30"])("a site published by version %s, built by this one", (version) => {
   const addressesOf = () => jsonLines<Address>(join(FIXTURE, version, "addresses.jsonl"));
   let site: Site;
   beforeAll(async () => {
@@ -120,19 +121,22 @@ describe.each(["82f00c2"])("a site published by version %s, built by this one", 
     expect((await readFile(site.ledger, "utf8")).startsWith('{"kind":"ledger","version":2,')).toBe(true);
   });
 
-  it("knows an article without an address by its statements, though new rules read more of its text", async () => {
-    const articles = await jsonLines<{ id: string; sourceId: string; articleBody: string }>(
-      join(site.out, "data", "articles.jsonl"),
-    );
-    const before = await jsonLines<{ id: string; sourceId: string; articleBody: string }>(
-      join(FIXTURE, version, "build", "data", "articles.jsonl"),
-    );
-    const idsOf = (all: typeof articles) => Object.fromEntries(all.map(({ id, sourceId }) => [sourceId, id]));
-    expect(idsOf(articles)).toEqual(idsOf(before));
-    const cut = before.find(({ sourceId }) => sourceId === "n1");
-    const whole = articles.find(({ sourceId }) => sourceId === "n1");
-    expect(whole?.articleBody.length).toBeGreaterThan((cut?.articleBody.length ?? 0) * 2);
-  });
+  it.runIf(version === "82f00c2")(
+    "knows an article without an address by its statements, though new rules read more of its text",
+    async () => {
+      const articles = await jsonLines<{ id: string; sourceId: string; articleBody: string }>(
+        join(site.out, "data", "articles.jsonl"),
+      );
+      const before = await jsonLines<{ id: string; sourceId: string; articleBody: string }>(
+        join(FIXTURE, version, "build", "data", "articles.jsonl"),
+      );
+      const idsOf = (all: typeof articles) => Object.fromEntries(all.map(({ id, sourceId }) => [sourceId, id]));
+      expect(idsOf(articles)).toEqual(idsOf(before));
+      const cut = before.find(({ sourceId }) => sourceId === "n1");
+      const whole = articles.find(({ sourceId }) => sourceId === "n1");
+      expect(whole?.articleBody.length).toBeGreaterThan((cut?.articleBody.length ?? 0) * 2);
+    },
+  );
 
   it("stays as it is when it is built again", async () => {
     const before = await readFile(join(site.out, "data", "events.jsonl"), "utf8");
