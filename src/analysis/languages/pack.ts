@@ -45,7 +45,7 @@ export interface AnalysisPack {
    * season.
    */
   zones: Readonly<Record<string, string>>;
-  /** Words that stand for a number or a power of ten. */
+  /** Words that denote a number or a power of ten. */
   numberWords: string;
   /** Units of time, as fragments. */
   durationUnits: readonly string[];

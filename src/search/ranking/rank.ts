@@ -50,9 +50,7 @@ export class Ranking {
     return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#docValues, this.#sort);
   }
 
-  /**
-   * Whether one hit stands before another. Equals stand in the order of their documents' numbers.
-   */
+  /** Whether one hit ranks before another. Equals follow the order of their documents' numbers. */
   isBefore(place: number, other: number): boolean {
     const [first, second] = [this.documents[place], this.documents[other]];
     const byTime = this.#sort === "relevance" ? 0 : this.#compareTimes(first, second);

@@ -18,7 +18,7 @@ export interface Recency {
  */
 export const RECENCY: Recency = { maxBonus: 0.07, halfLifeDays: 90 };
 
-/** Ages are told in whole days; beyond so many nothing is left to tell. */
+/** Ages are counted in whole days; beyond this many there is no difference left. */
 const MAX_AGE_DAYS = 20_000;
 
 /**

@@ -19,7 +19,7 @@ export function encodeCursor(build: string, list: string, offset: number): strin
 }
 
 /**
- * The offset a cursor stands for.
+ * The offset that a cursor encodes.
  *
  * @param list what makes the list the one it is: its query, filters and order.
  * @throws CursorError for a cursor of another build or another list, or text that is no cursor.

@@ -43,7 +43,7 @@ export async function countFacets(
 /** What is counted of documents of its own: `date` is year, month and histogram. */
 export type CountedFacet = FacetColumnName | "date";
 
-/** How often each code occurs: tells each that does, in any order. */
+/** How often each code occurs: reports each that does, in any order. */
 function eachCount(
   documents: Uint32Array,
   docValues: DocValues,

@@ -93,7 +93,7 @@ export class Documents {
     });
   }
 
-  /** What became of an event that is no more; null for an id that never was an event's. */
+  /** What became of an event that no longer exists; null for an id that never was an event's. */
   async moved(id: string): Promise<MovedEvent | null> {
     const text = await this.#textOf(this.#files.moved, id);
     return text === null ? null : parseJson<MovedEvent>(text, ["id", "replacedBy"]);

@@ -90,7 +90,7 @@ export class ShardCache {
     return this.#checked(ref, (length) => new ArrayBuffer(length));
   }
 
-  /** Lets go of a pinned shard, which whoever pinned it will not look at again. */
+  /** Releases a pinned shard, which the caller that pinned it no longer reads. */
   unpin(held: HeldShard): void {
     held.pins--;
     this.#reuse(held);

@@ -13,7 +13,7 @@ export interface ShardStore {
 
 export type TakeBuffer = (bytes: number) => ArrayBuffer;
 
-/** What the build wrote cannot be used; the message says how to mend it. */
+/** What the build wrote cannot be used; the message says how to fix it. */
 export class BuildError extends Error {}
 
 /** A bucket that has lost a file is not asked what it has: all is put again. */

@@ -22,7 +22,7 @@ const QUESTIONS = ORDER.map((asked) => ({
 export function readQuestion(query: string): Question {
   for (const { pattern, asked } of QUESTIONS) {
     const words = query.replace(pattern, " ").trim();
-    // A query of nothing but a question word is searched as it stands.
+    // A query of nothing but a question word is searched unchanged.
     if (words !== query.trim() && /[\p{L}\p{N}]/u.test(words)) return { words, asked };
   }
   return { words: query, asked: null };
