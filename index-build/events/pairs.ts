@@ -27,7 +27,7 @@ export interface ComparedCorpus {
   followed: Map<number, number>;
 }
 
-/** Pairs less alike tell nothing; they count as 0. */
+/** Less similar pairs are no evidence; they count as 0. */
 const MIN_SIMILARITY = 0.12;
 /** Candidates whose heaviest terms give less of a cosine than this are not looked at. */
 const MIN_PARTIAL_COSINE = 0.05;

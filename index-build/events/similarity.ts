@@ -6,7 +6,9 @@ import { type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 export interface ArticleDays {
   /** Of its event, where the text states it. */
   event: number | null;
-  /** Of publication; where only an interval is known of that, the event's own day stands for it. */
+  /**
+   * Of publication; where only an interval is known of that, the event's own day takes its place.
+   */
   published: number | null;
 }
 

@@ -137,8 +137,8 @@ export function isStateKept(places: SitePlaces): boolean {
 
 /**
  * Keeps what the next build goes on from, before this one goes out: no address may be published
- * that the ledger does not hold. In a site without a ledger of its own, it stands in the folder of
- * the build.
+ * that the ledger does not hold. For a site without a ledger of its own, it is kept in the folder
+ * of the build.
  *
  * @param assets the files bundled for browsers, pinned modules among them.
  * @throws LedgerError, OutputError
