@@ -142,7 +142,7 @@ function forPrograms({ event, members, nearest }: Explanation) {
   };
 }
 
-/** Members told of to people. */
+/** Members listed in the text output. */
 const MAX_MEMBERS = 40;
 
 const number = (value: number): string => value.toFixed(2);

@@ -72,7 +72,7 @@ export type DatedText = Omit<ArticleDates, "unreadDate" | "fetchedDay"> & { arti
 const isAfter = (date: DateValue, ceiling: string): boolean => (knownDay(date) ?? "") > ceiling;
 
 /**
- * The dates of an article with what the corpus knows: no day told as past, no day of the event and
+ * The dates of an article with what the corpus knows: no day named as past, no day of the event and
  * no inferred publication lies after the ceiling, and a stated publication after it is not
  * believed.
  *

@@ -129,7 +129,7 @@ const isWithinGap = (a: Sketched, b: Sketched): boolean =>
   a.ms === null || b.ms === null || Math.abs(a.ms - b.ms) <= MAX_GAP_DAYS * DAY_MS;
 
 /**
- * A shingle of many origins is a phrase everyone uses: it tells nothing, and would make the work
+ * A shingle of many origins is a phrase everyone uses: it is no evidence, and would make the work
  * quadratic.
  */
 const MAX_ORIGINS_PER_SHINGLE = 50;

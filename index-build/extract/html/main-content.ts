@@ -11,7 +11,7 @@ export interface HtmlPage {
   content: HtmlLines;
   /** Whether `content` is the main content alone. */
   isMain: boolean;
-  /** All lines of the page, for the dateline that stands outside the main content. */
+  /** All lines of the page, for the dateline outside the main content. */
   pageLines: string[];
 }
 
@@ -53,7 +53,7 @@ function hasTooManyTags(html: string): boolean {
   return false;
 }
 
-/** As much of a node as its depth is told by. */
+/** As much of a node as determines its depth. */
 interface TreeNode {
   firstElementChild: TreeNode | null;
   nextElementSibling: TreeNode | null;
