@@ -36,7 +36,7 @@ export interface LearntBoilerplate {
   repeated: ReadonlySet<number>;
   /** Hashes of the corpus' headlines that some teaser begins with. */
   headlines: ReadonlySet<number>;
-  /** Hashes of teasers' beginnings after which pages go on differently. */
+  /** Hashes of teasers' beginnings after which pages continue differently. */
   headlineBoundaries: ReadonlySet<number>;
 }
 
@@ -64,7 +64,7 @@ const MAX_OWN_WORDS_AT_EDGE = 8;
 const MIN_SHARE_AT_EDGES = 0.6;
 const MIN_SHARE_INSIDE = 0.7;
 /**
- * On so many pages, a sentence is at home in a template or a copied text if the page repeats more
+ * On this many pages, a sentence belongs to a template or a copied text if the page repeats more
  * than this share of itself.
  */
 const TEMPLATE_PAGES = 3;
@@ -100,8 +100,8 @@ export class BoilerplateLearner {
   }
 
   /**
-   * A page links the headline of another and goes on with its own text. Where the same words occur
-   * in the teasers of two pages and then diverge, a headline may have ended.
+   * A page links the headline of another and continues with its own text. Where the same words
+   * occur in the teasers of two pages and then diverge, a headline may have ended.
    */
   #addTeaser(prefixes: Float64Array): void {
     for (let index = MIN_BRANCHING_WORDS - 1; index < prefixes.length; index++) {

@@ -57,7 +57,7 @@ export function resolveTimes(text: string, anchorDay: string | null): ResolvedTi
     const said = aspectOf(text, expression.start, expression.end);
     if (anchorDay !== null) fixSlip(expression, anchorDay);
     const year = expression.year ?? yearOf(expression, { reference, anchored, contextYear, aspect: said });
-    // A year that was worked out as the one before is no year the text has spoken of.
+    // A year that was inferred as the preceding one is no year the text has spoken of.
     if (year !== null && (expression.year !== null || contextYear === null || year > contextYear)) contextYear = year;
     const date = toDateValue({ ...expression, year });
     // Whatever the wording, a day after publication is in the future.

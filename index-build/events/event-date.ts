@@ -17,7 +17,7 @@ const ASPECT_WEIGHTS = { past: 1, attribution: 0.3, future: 0.3 };
  */
 const LOOKED_BACK_FACTOR = 0.5;
 const LOOKED_BACK = new RegExp(`^\\)?\\s*${alternativesOfAll(({ datelines }) => datelines.lookedBack)}\\b`, "iu");
-/** The first day of the past that an article names counts so many times. */
+/** The first day of the past that an article names counts this many times. */
 const FIRST_DAY_FACTOR = 4;
 /** The day of publication itself: enough where no other day is named. */
 const PUBLICATION_WEIGHT = 0.005;
@@ -32,8 +32,8 @@ const FIRST_YEAR = "1990";
 
 /**
  * The day of an event: the one its articles name most, and earliest in their texts. It is stated
- * where a text names it, and inferred (`~`) where only the day of publication speaks for it. Two
- * days that weigh alike: the later.
+ * where a text names it, and inferred (`~`) where only the day of publication speaks for it. Of two
+ * days of equal weight: the later.
  *
  * @param ceiling the last day on which the corpus can have been published, `YYYY-MM-DD`: what lies
  * after it has not happened. Default null: not known.

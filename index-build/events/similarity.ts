@@ -12,14 +12,14 @@ export interface ArticleDays {
   published: number | null;
 }
 
-/** Pairs of items by index and how alike they are, 0–1, each in a column: there may be millions. */
+/** Pairs of items by index and their similarity, 0–1, each in a column: there may be millions. */
 export interface SimilarPairs {
   a: Int32Array;
   b: Int32Array;
   similarity: Float32Array;
 }
 
-/** How alike two articles are as reports of one event, and what of. */
+/** The similarity of two articles as reports of one event, and its parts. */
 export interface Similarity {
   /** Cosine of their texts, 0–1. */
   cosine: number;
@@ -50,7 +50,7 @@ const OTHER_EVENT_DAY = 0.9;
  * apart.
  */
 export const MAX_EVENT_DAY_GAP = 3;
-/** The reports of one event are published within so many days. */
+/** The reports of one event are published within this many days. */
 export const MAX_SPAN_DAYS = 7;
 
 export function daysOf({ eventDate, datePublished }: Pick<DatedArticle, "eventDate" | "datePublished">): ArticleDays {

@@ -31,7 +31,7 @@ export type PreparationConfig = Pick<SiteConfig, "defaultLanguage" | "defaultUtc
 /** An article whose names are not linked to entities yet. */
 export type ArticleDraft = Omit<DatedArticle, keyof RecordOrigin | "copies" | "mentions" | "nearCopyOf" | "origin">;
 
-/** What is worked out of one record. */
+/** What is computed from one record. */
 export interface PreparedArticle {
   draft: ArticleDraft;
   /** A date the record states that cannot be read; null where there is none, or another can. */

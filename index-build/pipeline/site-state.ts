@@ -112,7 +112,7 @@ const readState = async (path: string, acceptMoves: boolean): Promise<Published>
 
 /**
  * Folder of the modules that other sites pin. They are kept as long as the ledger: what is pinned
- * must go on being served.
+ * must continue to be served.
  */
 export const pinnedFolder = ({ out, ledger, widgets }: SitePlaces): string =>
   widgets ?? (ledger === null ? publicModules(out) : join(dirname(ledger), "widgets"));

@@ -130,10 +130,7 @@ export function contentShare(proposition: Proposition, other: Proposition): numb
   return all === 0 ? 0 : held / all;
 }
 
-/**
- * The propositions of the sentences of one event, each worked out once, and only where it is asked
- * for.
- */
+/** The propositions of the sentences of one event, each computed once, and only on demand. */
 export class Propositions {
   readonly #statistics: TermStatistics;
   readonly #known = new Map<EventSentence, Proposition>();

@@ -9,7 +9,7 @@ export interface Form {
 let keptForms = 24_000;
 
 /**
- * Lets every {@link FormTable} keep so many forms; a build has the memory to read no word twice.
+ * Lets every {@link FormTable} keep this many forms; a build has the memory to read no word twice.
  */
 export function keepForms(count: number): void {
   keptForms = count;

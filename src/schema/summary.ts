@@ -112,5 +112,5 @@ export function textFragment(text: string): string {
   return `text=${encodeDirective(start.join(" "))},${encodeDirective(end.join(" "))}`;
 }
 
-/** `-` parts a directive's context from its text, so it is escaped, too. */
+/** `-` separates a directive's context from its text, so it is escaped, too. */
 const encodeDirective = (text: string): string => encodeURIComponent(text).replaceAll("-", "%2D");

@@ -3,9 +3,9 @@ import { parseHTML } from "linkedom";
 import { type HtmlLines, htmlLines } from "../../markup/index.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 
-/** A page of HTML taken apart. */
+/** The parts of an HTML page. */
 export interface HtmlPage {
-  /** Null where the page could not be opened as a document. */
+  /** Null where the page could not be parsed as a document. */
   metadata: PageMetadata | null;
   /** The lines of the main content, or, where none is found, of the whole page. */
   content: HtmlLines;

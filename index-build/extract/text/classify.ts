@@ -17,7 +17,7 @@ import {
   SITE_LIST,
 } from "./patterns.ts";
 
-/** A page's text taken apart. */
+/** The parts of a page's text. */
 export interface PageParts {
   headline: string | null;
   body: { text: string; subhead: boolean }[];
@@ -204,7 +204,7 @@ function creditEnd(lines: readonly string[], end: number): number {
  */
 const PROSE_LINES_ABOVE_HEADLINE = 1;
 
-/** A page is taken apart before its language is known: likeness of words is enough here. */
+/** A page is split before its language is known: similarity of words is enough here. */
 const ANALYSIS = analysisLanguage(LANGUAGES[0].tag);
 
 /** Index of the headline, or null where no line looks like one. */

@@ -28,8 +28,8 @@ const MIN_SENTENCE_ALONE = 0.3;
 /** Words around a number that both sentences must have at least. */
 const MIN_SHARED_WORDS = 2;
 /**
- * The greater of two numbers of one thing is at most so many times the other: else they are of two
- * things.
+ * The greater of two numbers of one thing is at most this many times the other: else they are of
+ * two things.
  */
 const MAX_RATIO = 8;
 /**

@@ -10,7 +10,7 @@ const MAX_QUOTES = 10;
 const MAX_OF_SPEAKER = 3;
 /** What is said in fewer words is a remark. */
 const MIN_WORDS = 4;
-/** Quotes so alike are one: cosine, 0–1. */
+/** Quotes this similar are one: cosine, 0–1. */
 const MAX_LIKENESS = 0.6;
 /** How far from its speech tag a speaker's name may lie, in UTF-16 units: titles come between. */
 const MAX_TAG_DISTANCE = 90;

@@ -63,6 +63,6 @@ export interface TermAnalysis {
   stem(word: string): string;
   /** What every word of a term holds, any one of them. */
   piecesOf(term: string): string[];
-  /** A whole number with parted thousands, up to the end or the decimal sign. */
+  /** A whole number with thousands separators, up to the end or the decimal sign. */
   partedThousands: RegExp;
 }

@@ -70,7 +70,7 @@ function unitDistance(
   return Math.min(last[otherRest], tooFar);
 }
 
-/** Units of a word whose distances are worked out in the bits of one number. */
+/** Units of a word whose distances are computed in the bits of one number. */
 const MAX_BITS = 32;
 const NARROW_UNITS = 256;
 

@@ -36,7 +36,7 @@ export interface PlannedClause {
 }
 
 /**
- * What to look up for a query, worked out before any posting is read. Every implementation of
+ * What to look up for a query, decided before any posting is read. Every implementation of
  * `SearchIndex` scores the same plan to the same scores; MiniSearch, called with it, defines them.
  */
 export interface QueryPlan {

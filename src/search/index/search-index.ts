@@ -75,7 +75,9 @@ export interface SearchIndex {
 /** Completions that can be asked for. */
 export const MAX_COMPLETIONS = 24;
 
-/** Above so many articles, a word of one of them is as likely a slip of its own. */
+/**
+ * Above this many articles, a word that only one of them holds is as likely a typing error itself.
+ */
 const MANY_ARTICLES = 20_000;
 
 /** Articles that must hold a word before others are corrected to it. */

@@ -114,7 +114,7 @@ export async function guessedAlternatives(
 ): Promise<PlannedAlternative[]> {
   await context.index.prefetch(words.map((one) => one.word));
   const guessed = words.map(async (one) =>
-    // Two letters begin too much: they are gone on with in headlines only.
+    // Two letters are the prefix of too much: they are completed in headlines only.
     wordAlternative([
       await termsOf([one.word], one.weight, word.folded.length <= 2 ? HEADLINE_FIELD : fieldsOf(word), context),
     ]),

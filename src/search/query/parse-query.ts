@@ -22,7 +22,9 @@ export interface ParsedQuery {
   /** Days, `YYYY-MM-DD`, both inclusive; null where there is no bound. */
   from: string | null;
   to: string | null;
-  /** Whether the query ends in a word that may go on: no space, mark or filter follows it. */
+  /**
+   * Whether the query ends in a word that may be incomplete: no space, mark or filter follows it.
+   */
   isOpen: boolean;
 }
 

@@ -59,7 +59,7 @@ export class Ranking {
 
   /** The places of the hits, best first. */
   *inOrder(): Generator<number> {
-    // Of most lists nobody asks for more than a page: finding a few is one pass.
+    // Of most lists only one page is requested: finding a few is one pass.
     const few = this.#best(FEW);
     yield* few;
     if (this.length === few.length) return;

@@ -12,7 +12,8 @@ export class CursorError extends Error {
 }
 
 /**
- * Where a list goes on: the build that made it, which list it is, and how many entries came before.
+ * Where a list continues: the build that made it, which list it is, and how many entries came
+ * before.
  */
 export function encodeCursor(build: string, list: string, offset: number): string {
   return `${build}.${listKey(list)}.${offset.toString(36)}`;

@@ -74,7 +74,7 @@ function eachCount(
 class MostFrequent {
   readonly codes: { code: number; count: number }[] = [];
   readonly #limit: number;
-  /** Less is no more among them. */
+  /** The least count that can still be among them. */
   #least = 0;
 
   constructor(limit: number) {

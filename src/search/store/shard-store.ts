@@ -5,7 +5,8 @@ export interface ShardStore {
   /**
    * The bytes of a shard, as they are stored. Rejects where there are none.
    *
-   * @param take gives a buffer of so many bytes at least to read into. A store that takes one hands
+   * @param take gives a buffer of at least this many bytes to read into. A store that takes one
+   * hands
    *   it over with what it returns, and leaves it alone; one that has the bytes already takes none.
    */
   read(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array>;

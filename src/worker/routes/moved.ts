@@ -54,8 +54,8 @@ export async function storylineAt(site: Site, id: string): Promise<StorylineAtAd
 }
 
 /**
- * An event by itself as a storyline: widgets that were pasted with the id of a storyline go on with
- * what is left of it.
+ * An event by itself as a storyline: widgets that were pasted with the id of a storyline show what
+ * is left of it.
  */
 export function storylineOfOne(event: PublishedEvent): PublishedStoryline {
   const { id, name, date, publisherCount, unnamedCount, originCount, storylineId, inLanguage, articleIds } = event;

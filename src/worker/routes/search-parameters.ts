@@ -4,7 +4,7 @@ import { readDay, SEARCH_SORTS } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import type { SearchPageQuery } from "../pages/parts/search-address.ts";
 
-/** Pages further on are asked for by nobody. */
+/** The last page that can be requested. */
 const MAX_PAGE = 9_999;
 const MAX_QUERY_CHARS = 400;
 /** Values of a filter that are read. */

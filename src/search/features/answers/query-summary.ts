@@ -82,7 +82,7 @@ const SALIENCE_BONUS = 0.4;
  * five), negation included; where none does, one that holds half of them in an event whose name or
  * headline holds the others. `Berapa`, `kapan`, `siapa` and `di mana` ask for a number, a time, a
  * person, a place: what has none is no answer. A word that the corpus does not know cannot be
- * answered to. Nothing is written anew, so nothing can be stated that no article states.
+ * answered to. No text is generated, so nothing can be stated that no article states.
  *
  * @example
  * ```ts

@@ -33,7 +33,7 @@ const DURATION = new RegExp(`(?:\\d|\\p{L})\\s${alternativesOfAll(({ durationUni
 
 /**
  * Whether a passage holds what a question asks for. A person, place or time is known where the
- * article is at hand; else it is let pass.
+ * article is given; else the passage is accepted.
  */
 export function answersTo(
   asked: Asked,

@@ -176,7 +176,7 @@ function writeFacet(writer: ByteWriter, { offsets, codes, valueCount }: FacetCol
   };
 }
 
-/** A head, opened. */
+/** A parsed head. */
 export interface OpenedHead extends Omit<PackedHead, "prefixes"> {
   documentCount: number;
   /** Unpacked when it is first asked for. */
