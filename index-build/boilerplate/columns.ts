@@ -1,5 +1,6 @@
 /**
- * A column of numbers that grows: as lean as a typed array, without knowing its length beforehand.
+ * A column of numbers that grows: as compact as a typed array, without knowing its length
+ * beforehand.
  */
 export class Column<T extends Float64Array | Uint32Array | Uint16Array | Uint8Array> {
   #values: T;

@@ -6,7 +6,7 @@ export { hash53 as segmentHash } from "../../src/schema/index.ts";
 /** In place of a hash: this segment is nothing a publisher repeats. */
 export const NO_SEGMENT = 0;
 
-/** What one page tells about its publisher's boilerplate: its segments, by hash. */
+/** What one page shows about its publisher's boilerplate: its segments, by hash. */
 export interface PageSegments {
   /** Hashes of publisher and segment together, see `hash53`. */
   hashes: Float64Array;
@@ -22,11 +22,11 @@ export interface PageSegments {
   teasers: Float64Array[];
 }
 
-/** What is known of a segment that stands on several pages. */
+/** What is known of a segment that occurs on several pages. */
 interface Tally {
   publisher: number;
   isShort: boolean;
-  /** Times it stands at an end of a page. */
+  /** Times it occurs at an end of a page. */
   atEdges: number;
 }
 
@@ -36,7 +36,7 @@ export interface LearntBoilerplate {
   repeated: ReadonlySet<number>;
   /** Hashes of the corpus' headlines that some teaser begins with. */
   headlines: ReadonlySet<number>;
-  /** Hashes of teasers' beginnings after which pages go on differently. */
+  /** Hashes of teasers' beginnings after which pages continue differently. */
   headlineBoundaries: ReadonlySet<number>;
 }
 
@@ -48,23 +48,23 @@ const MIN_PAGES = 5;
 /** Least share of a publisher's pages that carry it, once it has many. */
 const MIN_SHARE = 0.02;
 /**
- * With few pages, chance and one story told often repeat sentences too: the number asked for grows
- * with their root.
+ * With few pages, chance and one story reported often repeat sentences too: the number asked for
+ * grows with their root.
  */
 const PAGES_PER_ROOT = 1.2;
 /** Least share for a segment of a word or two (`Advertisement`). */
 const MIN_SHARE_OF_SHORT = 0.2;
 /**
- * Boilerplate stands at the ends of a page, one piece beside the other; a short line of the
- * article's own (a signature) may stand between. A background paragraph that a publisher copies
- * from report to report has text of the report on both sides: there, only what stands on most pages
- * is boilerplate.
+ * Boilerplate lies at the ends of a page, one piece beside the other; a short line of the article's
+ * own (a signature) may lie between. A background paragraph that a publisher copies from report to
+ * report has text of the report on both sides: there, only what occurs on most pages is
+ * boilerplate.
  */
 const MAX_OWN_WORDS_AT_EDGE = 8;
 const MIN_SHARE_AT_EDGES = 0.6;
 const MIN_SHARE_INSIDE = 0.7;
 /**
- * On so many pages, a sentence is at home in a template or a copied text if the page repeats more
+ * On this many pages, a sentence belongs to a template or a copied text if the page repeats more
  * than this share of itself.
  */
 const TEMPLATE_PAGES = 3;
@@ -100,8 +100,8 @@ export class BoilerplateLearner {
   }
 
   /**
-   * A page links the headline of another and goes on with its own text. Where the same words stand
-   * in the teasers of two pages and then part, a headline may have ended.
+   * A page links the headline of another and continues with its own text. Where the same words
+   * occur in the teasers of two pages and then diverge, a headline may have ended.
    */
   #addTeaser(prefixes: Float64Array): void {
     for (let index = MIN_BRANCHING_WORDS - 1; index < prefixes.length; index++) {
@@ -124,7 +124,7 @@ export class BoilerplateLearner {
 
   /**
    * Which segments publishers repeat from article to article: footers, calls to join a channel,
-   * addresses. A sentence that stands on several pages because their texts are copies or follow one
+   * addresses. A sentence that occurs on several pages because their texts are copies or follow one
    * template (prices of the day, the weather) is no boilerplate: pages that repeat most of
    * themselves have no vote.
    */
@@ -148,7 +148,7 @@ export class BoilerplateLearner {
     return repeated;
   }
 
-  /** Notes of each segment of a page that stands on several whose it is and where it stands. */
+  /** Records the publisher and the position of each segment of a page that occurs on several. */
   #tally(page: number, onSeveral: ReadonlySet<number>, tallies: Map<number, Tally>): void {
     const from = page === 0 ? 0 : this.#ends.at(page - 1);
     const to = this.#ends.at(page);
@@ -184,7 +184,7 @@ export class BoilerplateLearner {
     for (let index = page === 0 ? 0 : this.#ends.at(page - 1); index < end; index++) yield index;
   }
 
-  /** The share of a page's text that stands in `hashes`, 0–1. */
+  /** The share of a page's text that `hashes` contains, 0–1. */
   #shareOn(page: number, hashes: ReadonlySet<number>): number {
     let all = 0;
     let inside = 0;
@@ -197,7 +197,7 @@ export class BoilerplateLearner {
   }
 
   /**
-   * On how many of some pages each hash stands, for hashes on two or more. Sorting numbers takes a
+   * On how many of some pages each hash occurs, for hashes on two or more. Sorting numbers takes a
    * tenth of a map's memory.
    */
   *#countHashes(pages: readonly number[]): Generator<[hash: number, count: number]> {
@@ -219,7 +219,7 @@ export class BoilerplateLearner {
   }
 }
 
-/** Whether a publisher with `total` pages repeats a segment that stands on `count` of them. */
+/** Whether a publisher with `total` pages repeats a segment that occurs on `count` of them. */
 function isBoilerplate(count: number, { isShort, atEdges }: Tally, total: number): boolean {
   if (atEdges < MIN_SHARE_AT_EDGES * count && count < MIN_SHARE_INSIDE * total) return false;
   const share = isShort ? MIN_SHARE_OF_SHORT : MIN_SHARE;

@@ -69,7 +69,7 @@ async function readBuild<T>(out: string, file: string): Promise<T[]> {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** The articles of a build with what the build does not write, worked out again. */
+/** The articles of a build with what the build does not write, computed again. */
 async function readArticles(out: string): Promise<DatedArticle[]> {
   const articles: DatedArticle[] = [];
   for await (const line of linesOf(createReadStream(join(out, "data", "articles.jsonl"), "utf8"))) {
@@ -142,7 +142,7 @@ function forPrograms({ event, members, nearest }: Explanation) {
   };
 }
 
-/** Members told of to people. */
+/** Members listed in the text output. */
 const MAX_MEMBERS = 40;
 
 const number = (value: number): string => value.toFixed(2);

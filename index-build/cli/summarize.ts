@@ -18,7 +18,7 @@ interface Options extends ConfigOption {
 }
 
 /**
- * `kilas summarize`: reads files of articles, groups them into events, and prints what is told of
+ * `kilas summarize`: reads files of articles, groups them into events, and prints the summary of
  * each, cited.
  */
 export async function summarizeCommand(

@@ -1,2 +1,2 @@
-/** A call that cannot be carried out as it was typed; the message says how to mend it. */
+/** A call that cannot be carried out as it was typed; the message says how to fix it. */
 export class UsageError extends Error {}

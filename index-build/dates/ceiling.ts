@@ -10,14 +10,14 @@ const NEAR_DAYS = YEAR_DAYS;
 /** Fewer dates than this bear nothing out: none of them is doubted. */
 const MIN_DATES = 4;
 /**
- * A day that none bears out is doubted where it lies at least so many years after the newest that
+ * A day that none bears out is doubted where it lies at least this many years after the newest that
  * is believed, and …
  */
 const MIN_GAP_YEARS = 5;
-/** … so many times as far as the days up to that one lie apart. */
+/** … this many times as far as the days up to that one lie apart. */
 const MIN_GAP_SPANS = 2;
 /**
- * Of so many inferred dates or more, every day that none bears out is doubted: days are misread
+ * Of this many inferred dates or more, every day that none bears out is doubted: days are misread
  * more often than misstated.
  */
 const MANY_INFERRED = 20;
@@ -72,7 +72,7 @@ export type DatedText = Omit<ArticleDates, "unreadDate" | "fetchedDay"> & { arti
 const isAfter = (date: DateValue, ceiling: string): boolean => (knownDay(date) ?? "") > ceiling;
 
 /**
- * The dates of an article with what the corpus knows: no day told as past, no day of the event and
+ * The dates of an article with what the corpus knows: no day named as past, no day of the event and
  * no inferred publication lies after the ceiling, and a stated publication after it is not
  * believed.
  *

@@ -37,7 +37,7 @@ export function dateArticle(
   const times = resolveTimes(article.articleBody, known && knownDay(known));
   const datePublished = known ?? inferPublished(times);
   const dateBasis = stated?.basis ?? (known ? "url" : datePublished.source === "unknown" ? null : "text");
-  // A text without a figure stands in place of a date that the page did not have.
+  // A text without a figure is a placeholder for a date that the page did not have.
   const isDate = ({ basis, text }: StatedDate) => basis !== "dateline" && /\d/.test(text);
   const unread = stated === null ? article.dates.find(isDate) : undefined;
   const unreadDate = unread?.text ?? null;

@@ -2,7 +2,7 @@ import { type DateValue, knownDay, UNKNOWN_DATE } from "../../src/schema/index.t
 import type { ResolvedTime } from "../model/pipeline-types.ts";
 import { daysBetween } from "./resolve.ts";
 
-/** How far into the body the main event is told, in UTF-16 units: news puts it first. */
+/** How far into the body the main event is reported, in UTF-16 units: news puts it first. */
 const LEAD_CHARS = 900;
 /** A day longer before publication than this is background, not the news. */
 const MAX_AGE_DAYS = 14;

@@ -38,8 +38,8 @@ const DAY_OF = `${DAY}${SUFFIX}?(?:\\s+${alternativesOfAll(({ dates }) => dates.
 /** Years a text of today may name; higher numbers count something else. */
 const YEAR = "(?<year>(?:1[0-9]|20)\\d{2})";
 /**
- * A date in figures is a whole of its own: what stands in a longer number is part of the number of
- * a law, a case, a phone or a version (`300.2.2-2138/2025`, `12/3/2024/PN`, `0812-12-12-2012`). A
+ * A date in figures is complete by itself: what lies in a longer number is part of the number of a
+ * law, a case, a phone or a version (`300.2.2-2138/2025`, `12/3/2024/PN`, `0812-12-12-2012`). A
  * date that follows its range's first day with another mark stays one (`1-20/3/2023`), and so do
  * the two dates of a range.
  */

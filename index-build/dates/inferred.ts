@@ -20,10 +20,10 @@ export function dateInUrl(url: string | null): DateValue | null {
 }
 
 /**
- * When a page was published, as far as its own text tells, for a page without a date of its own.
+ * When a page was published, as far as its own text says, for a page without a date of its own.
  *
  * It was not published before the last day it speaks of as past, nor after the first day it speaks
- * of as to come: `2023-03-20/2023-03-21`, or `2022-12-30/..` where nothing lies ahead. A source
+ * of as future: `2023-03-20/2023-03-21`, or `2022-12-30/..` where it names no future day. A source
  * quoted on a day (`dikutip …, Kamis (5/2)`) is quoted by the writer on that very day, so that day
  * is taken as about right: `2026-02-05~`.
  *

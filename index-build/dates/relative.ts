@@ -4,15 +4,15 @@ import { alternativesOfAll, anyOf, tableOfAll } from "../languages/index.ts";
 import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 
 /**
- * A time told from the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into the
- * text.
+ * A time relative to the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into
+ * the text.
  */
 export interface RelativeTime {
   start: number;
   end: number;
   /**
-   * What it stands for, counted from `anchorDay` (`YYYY-MM-DD`); `isAhead` where the sentence
-   * speaks of what is to come.
+   * The date it denotes, counted from `anchorDay` (`YYYY-MM-DD`); `isAhead` where the sentence
+   * speaks of the future.
    */
   resolve(anchorDay: string, isAhead: boolean): DateValue;
 }

@@ -19,7 +19,7 @@ const FUTURE_BEFORE = new RegExp(
   "iu",
 );
 const FUTURE_AFTER = new RegExp(`^\\)?,?\\s*(?:${AHEAD}\\b|(?:[\\p{L}-]+\\s+){0,2}${FUTURE}\\b)`, "iu");
-/** `berlaku sampai 31 Desember 2030`: the end of a span is not told as past. */
+/** `berlaku sampai 31 Desember 2030`: the end of a span is not a past day. */
 const END_OF_SPAN = new RegExp(`\\b${alternativesOfAll(({ dates }) => dates.untils)}\\s+(?:\\p{L}+,?\\s+)?\\(?$`, "iu");
 const SENTENCE_BREAK = /[.!?]["”’)]?\s|\n/g;
 
@@ -39,7 +39,7 @@ function aspectOf(text: string, start: number, end: number): TimeAspect {
 }
 
 /**
- * The times a text names, each with the date it stands for.
+ * The times a text names, each with the date it denotes.
  *
  * A day without a year takes the year in which its weekday fits and that lies nearest to
  * `anchorDay` (the stated day of publication, `YYYY-MM-DD`), else to the latest full date of the
@@ -57,10 +57,10 @@ export function resolveTimes(text: string, anchorDay: string | null): ResolvedTi
     const said = aspectOf(text, expression.start, expression.end);
     if (anchorDay !== null) fixSlip(expression, anchorDay);
     const year = expression.year ?? yearOf(expression, { reference, anchored, contextYear, aspect: said });
-    // A year that was worked out as the one before is no year the text has spoken of.
+    // A year that was inferred as the preceding one is no year the text has spoken of.
     if (year !== null && (expression.year !== null || contextYear === null || year > contextYear)) contextYear = year;
     const date = toDateValue({ ...expression, year });
-    // Whatever the wording, a day after publication lies ahead.
+    // Whatever the wording, a day after publication is in the future.
     const ahead = anchorDay !== null && (dateStartMs(date) ?? 0) > Date.parse(anchorDay);
     return { start: expression.start, end: expression.end, aspect: ahead ? "future" : said, date };
   });

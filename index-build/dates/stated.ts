@@ -20,8 +20,8 @@ const CLOCK = new RegExp(
 const MACHINE_DATE = /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|Z|[+-]0000)$/i;
 
 /**
- * Years a news page can have been published in: the web's, with room ahead. Others are misread
- * numbers.
+ * Years a news page can have been published in: the web's, with room for the future. Others are
+ * misread numbers.
  */
 const isPlausibleYear = (value: string): boolean => value >= "1990" && value < "2100";
 
@@ -34,7 +34,7 @@ export interface PublishedDate {
 
 /**
  * The first date that a field, the markup or a dateline states, or null. Times without a zone are
- * taken at `defaultUtcOffset`; `3 jam lalu` counts from `scrapedAt`, where the record tells it.
+ * taken at `defaultUtcOffset`; `3 jam lalu` counts from `scrapedAt`, where the record states it.
  */
 export function statedDate(
   dates: readonly StatedDate[],
@@ -153,7 +153,7 @@ function offsetOf(zone: string, local: string): string {
   return seasonal === undefined ? (ZONE_OFFSETS.get(zone) ?? toOffset(zone)) : offsetThere(seasonal, local);
 }
 
-/** The offset of an IANA zone; the hours around a change of the clocks may be told wrongly. */
+/** The offset of an IANA zone; the hours around a change of the clocks may be wrong. */
 function offsetThere(timeZone: string, local: string): string {
   const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   const name = format.formatToParts(Date.parse(local)).find(({ type }) => type === "timeZoneName")?.value ?? "";
@@ -179,7 +179,7 @@ function timed(
   const offset = zone ? offsetOf(zone.toLowerCase(), `${day}T${minutes}Z`) : fallback;
   const precision = seconds ? "second" : "minute";
   const value = `${day}T${minutes}${seconds ?? ""}${offset}`;
-  // Machines write UTC wherever they stand: the day a reader saw is that of the site's own clock.
+  // Machines write UTC wherever they are: the day a reader saw is that of the site's own clock.
   return {
     value: isMachineWritten && offset === "+00:00" ? inOffset(value, fallback) : value,
     precision,

@@ -14,7 +14,7 @@ export interface Folded<T> {
  * Folds records of one article into one: records with the same id (the same canonical URL, or,
  * without one, the same text) or with the same text, and whatever these share an id or text with.
  * The best of them stays, whatever the order: one with an address, with a stated date, the latest,
- * the longest. What it does not tell (author, publisher, date) is taken from the others, which are
+ * the longest. What it does not state (author, publisher, date) is taken from the others, which are
  * listed in its `copies`. Near-copies stay apart.
  */
 export function foldCopies<T extends Article>(articles: readonly T[]): Folded<T> {
@@ -64,7 +64,7 @@ function groupsOf<T extends Article>(articles: readonly T[]): T[][] {
 }
 
 /**
- * A lead of a sentence or two may stand under several headlines; a whole text has one. In UTF-16
+ * A lead of a sentence or two may occur under several headlines; a whole text has one. In UTF-16
  * units.
  */
 const MIN_WHOLE_CHARS = 400;

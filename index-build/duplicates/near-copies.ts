@@ -9,7 +9,7 @@ import { type Article, DAY_MS, dateSortKey, dateStartMs, fnv1a } from "../../src
 export type Sketch = Uint32Array;
 
 const SHINGLE_WORDS = 5;
-/** One shingle of so many is kept. */
+/** One shingle of this many is kept. */
 const KEPT_FRACTION = 4;
 
 /** Sketches a text. Case, punctuation and digits grouping do not matter. */
@@ -44,7 +44,7 @@ const MIN_SHARED = 6;
 /** … unless they are all that either text has: a short report that is another's to the letter. */
 const MIN_SHARED_OF_EQUALS = 3;
 /**
- * Days between a text and its copies. Texts alike that are further apart follow a template, not
+ * Days between a text and its copies. Similar texts that are further apart follow a template, not
  * each other.
  */
 const MAX_GAP_DAYS = 4;
@@ -129,7 +129,7 @@ const isWithinGap = (a: Sketched, b: Sketched): boolean =>
   a.ms === null || b.ms === null || Math.abs(a.ms - b.ms) <= MAX_GAP_DAYS * DAY_MS;
 
 /**
- * A shingle of many origins is a phrase everyone uses: it tells nothing, and would make the work
+ * A shingle of many origins is a phrase everyone uses: it is no evidence, and would make the work
  * quadratic.
  */
 const MAX_ORIGINS_PER_SHINGLE = 50;

@@ -20,14 +20,14 @@ const RESEMBLANCE_SHARE = 0.5;
 /** Where an article was published. */
 export interface PublishedPlace {
   event: string;
-  /** Whether it is as it was then, and so are the rules that compare it. */
+  /** Whether it is unchanged since then, and so are the rules that compare it. */
   isUnchanged: boolean;
 }
 
 /** The place each article was published in, by article id. */
 export type PublishedEvents = ReadonlyMap<string, PublishedPlace>;
 
-/** What is linked: items by index, with their days and how alike they are. */
+/** What is linked: items by index, with their days and similarities. */
 export interface LinkedItems {
   days: readonly ArticleDays[];
   pairs: SimilarPairs;
@@ -58,7 +58,7 @@ export function linkWithContinuity(
   return linkGroups(days, { ...pairs, similarity }, options, untouchedEvents(pairs, published, options));
 }
 
-/** The events of which every article is as it was, and resembles none that is new or changed. */
+/** The events of which every article is unchanged, and resembles none that is new or changed. */
 function untouchedEvents(
   { a, b, similarity }: SimilarPairs,
   published: readonly (PublishedPlace | undefined)[],

@@ -2,27 +2,27 @@ import { DAY_MS, type DateValue, knownDay, type TimeMention, UNKNOWN_DATE } from
 import { alternativesOfAll } from "../languages/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
-/** How far into a body the happening is told, in UTF-16 units: news puts it first. */
+/** How far into a body the happening is reported, in UTF-16 units: news puts it first. */
 const OPENING_CHARS = 900;
 /** A day so much further in counts 1/e of one at the start. */
 const DECAY_CHARS = 150;
 /**
- * What the day of a happening counts; one on which somebody was quoted, which is often the same;
- * one that lies ahead.
+ * Weights of the day of a happening; of one on which somebody was quoted, which is often the same;
+ * of a future day.
  */
 const ASPECT_WEIGHTS = { past: 1, attribution: 0.3, future: 0.3 };
 /**
- * A day told with `lalu` or `ago` is looked back upon: what led to the event, more often than the
+ * A day given with `lalu` or `ago` is looked back upon: what led to the event, more often than the
  * event.
  */
 const LOOKED_BACK_FACTOR = 0.5;
 const LOOKED_BACK = new RegExp(`^\\)?\\s*${alternativesOfAll(({ datelines }) => datelines.lookedBack)}\\b`, "iu");
-/** The first day of the past that an article names counts so many times. */
+/** The first day of the past that an article names counts this many times. */
 const FIRST_DAY_FACTOR = 4;
-/** The day of publication itself: enough where nothing else is told. */
+/** The day of publication itself: enough where no other day is named. */
 const PUBLICATION_WEIGHT = 0.005;
 /**
- * Days that lie longer before publication, or further ahead of it, are not the day of what is
+ * Days that lie further before publication, or further after it, are not the day of what is
  * reported.
  */
 const MAX_AGE_DAYS = 14;
@@ -32,8 +32,8 @@ const FIRST_YEAR = "1990";
 
 /**
  * The day of an event: the one its articles name most, and earliest in their texts. It is stated
- * where a text names it, and inferred (`~`) where only the day of publication speaks for it. Two
- * days that weigh alike: the later.
+ * where a text names it, and inferred (`~`) where only the day of publication speaks for it. Of two
+ * days of equal weight: the later.
  *
  * @param ceiling the last day on which the corpus can have been published, `YYYY-MM-DD`: what lies
  * after it has not happened. Default null: not known.

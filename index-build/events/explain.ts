@@ -74,7 +74,7 @@ export function explainMembers(articles: readonly DatedArticle[], reports: reado
   });
 }
 
-/** The event among `others` whose texts are most like those of `own`, as the two stand now. */
+/** The event among `others` whose texts are most like those of `own`, as the two are now. */
 export function nearestEvent<T>(
   own: readonly Report[],
   others: readonly { event: T; reports: readonly Report[] }[],

@@ -9,7 +9,7 @@ import { participantsOf } from "./participants.ts";
 /** An event before it is summarised and put in a storyline. */
 export type EventFacts = Omit<NewsEvent, keyof EventSummary | "revisions" | "storylineId">;
 
-/** An event's articles, and what is known of the corpus they stand in. */
+/** An event's articles, and what is known of their corpus. */
 export interface EventMembers {
   id: string;
   /** In order of publication, the undated last. */

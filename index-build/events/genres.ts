@@ -3,7 +3,7 @@ import { alternativesOfAll, type LanguagePack } from "../languages/index.ts";
 /** A kind of text that reports no happening, by the names of the packs. */
 type OtherGenre = keyof LanguagePack["genres"];
 
-/** What kind of text an article is, by its headline. Only a `report` tells of a happening. */
+/** What kind of text an article is, by its headline. Only a `report` is about a happening. */
 export type Genre = "report" | OtherGenre;
 
 /** What holds for a headline of two genres is the first here. */
@@ -33,9 +33,7 @@ const PATTERNS = GENRES.map(
     ] as const,
 );
 
-/**
- * What a headline says of its genre stands at its start; the rest of a very long one is not read.
- */
+/** What a headline says of its genre is at its start; the rest of a very long one is not read. */
 const MAX_CHARS = 200;
 
 /** The genre of an article by its headline. */

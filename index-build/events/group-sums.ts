@@ -2,8 +2,8 @@ import type { SimilarPairs } from "./similarity.ts";
 
 /**
  * The sums of the similarities between groups. Most items are never joined with anything, so that
- * the sums of a group are gathered only when it first is: until then they stand in the pairs
- * themselves.
+ * the sums of a group are gathered only when it first is: until then the pairs themselves hold
+ * them.
  */
 export class GroupSums {
   readonly #pairs: SimilarPairs;

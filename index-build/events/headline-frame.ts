@@ -2,9 +2,9 @@ import { analysisLanguage, analyze, fold, isStopWord } from "../../src/analysis/
 import { alternativesOfAll } from "../languages/index.ts";
 
 /**
- * A headline taken apart into its wording and what stands in its slots:
- * `Rumah Warga di Sleman Terbakar`. Two headlines of one wording with other places or another
- * magnitude tell of two happenings, though their texts are nearly the same.
+ * A headline split into its wording and the fillers of its slots: `Rumah Warga di Sleman Terbakar`.
+ * Two headlines of one wording with other places or another magnitude report two happenings, though
+ * their texts are nearly the same.
  */
 export interface HeadlineFrame {
   /** Its terms, without stop words and places. */

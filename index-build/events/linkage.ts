@@ -24,8 +24,8 @@ export interface LinkageOptions {
    */
   cohesionShare: number;
   /**
-   * Pairs at `pairThreshold` that each group is taken to hold besides its own, so that two articles
-   * alike are no measure yet.
+   * Pairs at `pairThreshold` that each group is taken to hold besides its own, so that two similar
+   * articles are no measure yet.
    */
   cohesionPriorPairs: number;
 }
@@ -111,7 +111,7 @@ export function linkGroups(
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-/** The least mean over so many pairs at which two groups join, whatever their cohesion. */
+/** The least mean over this many pairs at which two groups join, whatever their cohesion. */
 const thresholdOf = (pairCount: number, { pairThreshold, groupThreshold, thresholdDecay }: LinkageOptions): number =>
   groupThreshold + (pairThreshold - groupThreshold) * pairCount ** -thresholdDecay;
 
@@ -139,7 +139,7 @@ function leastMean(a: Group, b: Group, options: LinkageOptions): number {
 }
 
 /**
- * Articles more alike than this are rewritten from one another: that they are says nothing of the
+ * Articles more similar than this are rewritten from one another: that they are says nothing of the
  * event they report.
  */
 const MAX_COHESION = 0.6;

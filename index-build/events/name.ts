@@ -6,22 +6,22 @@ import { genreOf } from "./genres.ts";
 const of = (field: "teasers" | "teaserOpenings" | "teaserEndings" | "previews" | "labels" | "bareLabels"): string =>
   alternativesOfAll(({ headlines }) => headlines[field]);
 
-/** Words by which a headline promises instead of telling. */
+/** Words by which a headline promises instead of stating. */
 const TEASER = new RegExp(
   `\\b${of("teasers")}\\b|^(?:\\d+|${of("teaserOpenings")})\\s|\\b${of("teaserEndings")}[!.]*$`,
   "iu",
 );
 /** Headlines that serve those who wait for a happening do not name it once it has been. */
 const PREVIEW = new RegExp(`\\b${of("previews")}\\b`, "iu");
-/** Labels that stand before a headline and say nothing of its event. */
+/** Labels that precede a headline and say nothing of its event. */
 const LABEL = new RegExp(
   `^${of("labels")}\\s*[:|–-]\\s+|^${of("bareLabels")}\\s+(?=\\p{Lu})|^\\[[^\\]]{2,30}\\]\\s*`,
   "iu",
 );
 
 /**
- * What a headline loses as a name: for a question, for teasing, for looking ahead, for a text that
- * reports nothing, for a length unfit to be read.
+ * What a headline loses as a name: for a question, for teasing, for announcing the future, for a
+ * text that reports nothing, for a length unfit to be read.
  */
 const PENALTIES = { question: 1, teaser: 0.3, preview: 0.25, service: 0.5, length: 0.15 };
 const MIN_WORDS = 4;

@@ -27,7 +27,7 @@ export interface ComparedCorpus {
   followed: Map<number, number>;
 }
 
-/** Pairs less alike tell nothing; they count as 0. */
+/** Less similar pairs are no evidence; they count as 0. */
 const MIN_SIMILARITY = 0.12;
 /** Candidates whose heaviest terms give less of a cosine than this are not looked at. */
 const MIN_PARTIAL_COSINE = 0.05;
@@ -38,8 +38,8 @@ const MIN_PARTIAL_COSINE = 0.05;
  */
 const DENSE_CLUSTER_SIZE = 100;
 /**
- * Pairs kept of an article with those before it, the most alike: thousands of faint ones would only
- * cost memory.
+ * Pairs kept of an article with those before it, the most similar: thousands of faint ones would
+ * only cost memory.
  */
 const MAX_PAIRS = 200;
 
@@ -192,7 +192,7 @@ class Comparison {
     }
   }
 
-  /** The articles among the postings that are alike `b`, in order. */
+  /** The articles among the postings that are similar to `b`, in order. */
   #alike(b: number, indexes: readonly Postings[]): { a: number; similarity: number }[] {
     const article = this.#articles[b] as ComparedArticle;
     const own = article.vector();
@@ -241,7 +241,7 @@ function pack({ a, b, similarity, followers }: BlockResult): Uint8Array {
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
 }
 
-/** What {@link pack} gave; null for anything else, which is then worked out again. */
+/** What {@link pack} gave; null for anything else, which is then computed again. */
 function unpack(bytes: Uint8Array | null): BlockResult | null {
   if (bytes === null || bytes.length < 8) return null;
   // A copy, since typed arrays must begin at a multiple of their width.

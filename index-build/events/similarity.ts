@@ -6,18 +6,20 @@ import { type HeadlineFrame, slotsConflict } from "./headline-frame.ts";
 export interface ArticleDays {
   /** Of its event, where the text states it. */
   event: number | null;
-  /** Of publication; where only an interval is known of that, the event's own day stands for it. */
+  /**
+   * Of publication; where only an interval is known of that, the event's own day takes its place.
+   */
   published: number | null;
 }
 
-/** Pairs of items by index and how alike they are, 0–1, each in a column: there may be millions. */
+/** Pairs of items by index and their similarity, 0–1, each in a column: there may be millions. */
 export interface SimilarPairs {
   a: Int32Array;
   b: Int32Array;
   similarity: Float32Array;
 }
 
-/** How alike two articles are as reports of one event, and what of. */
+/** The similarity of two articles as reports of one event, and its parts. */
 export interface Similarity {
   /** Cosine of their texts, 0–1. */
   cosine: number;
@@ -48,7 +50,7 @@ const OTHER_EVENT_DAY = 0.9;
  * apart.
  */
 export const MAX_EVENT_DAY_GAP = 3;
-/** The reports of one event are published within so many days. */
+/** The reports of one event are published within this many days. */
 export const MAX_SPAN_DAYS = 7;
 
 export function daysOf({ eventDate, datePublished }: Pick<DatedArticle, "eventDate" | "datePublished">): ArticleDays {

@@ -20,7 +20,7 @@ export interface CorpusKnowledge extends KnownHeadlines {
 
 const NOTHING_KNOWN: CorpusKnowledge = { isRepeated: () => false, evidence: () => 0 };
 
-/** Takes an opened page apart into what it says of itself, or says why it is no article. */
+/** Extracts from a parsed page what it says of itself, or says why it is no article. */
 export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
   const { sourceId, url } = page;
   const { lines, dropped } = partKnown(page.lines, known);
@@ -63,7 +63,7 @@ const domainOf = (url: string | null): string | null => (url === null ? null : g
 /** Lines without teasers and without what the publisher repeats. */
 function partKnown(page: readonly PageLine[], known: CorpusKnowledge): { lines: PageLine[]; dropped: DroppedLine[] } {
   const dropped: DroppedLine[] = [];
-  /** The line before announced a teaser and did not tell it. */
+  /** The line before announced a teaser and did not contain it. */
   let isAnnounced = false;
   const lines = page.flatMap(({ text, markup }): PageLine[] => {
     const cut = cutTeaser(text, known);
@@ -90,7 +90,7 @@ interface AssembledBody {
   signOff: string | null;
 }
 
-/** A byline or caption that was taken for text may stand before the opening of an agency. */
+/** A byline or caption that was taken for text may precede the opening of an agency. */
 const MAX_LINES_BEFORE_PREFIX = 3;
 
 function assembleBody(parts: PageParts): AssembledBody {
@@ -117,7 +117,7 @@ function assembleBody(parts: PageParts): AssembledBody {
   return { articleBody, paragraphs, prefixPublisher, prefixAuthor, signOff };
 }
 
-/** Without any headline, the opening of the text stands in for it, cut at a word. */
+/** Without any headline, the opening of the text replaces it, cut at a word. */
 function madeHeadline(articleBody: string): string {
   const opening = articleBody.split(/\n|(?<=[.!?])\s/)[0] ?? articleBody;
   if (opening.length <= MAX_MADE_HEADLINE_CHARS) return opening.replace(/\.$/, "");

@@ -32,7 +32,7 @@ const DATE = new RegExp(
 
 const looksLikeDate = (text: string): boolean => text.length <= MAX_DATE_CHARS && DATE.test(text);
 
-/** Whether a text can be an article or tell of one: prose of so many words. */
+/** Whether a text can be an article or describe one: prose of at least `leastWords` words. */
 export const looksLikeText = (text: string, leastWords: number): boolean =>
   !MACHINE_MADE.test(text) && countWords(text) >= leastWords;
 

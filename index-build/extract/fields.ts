@@ -50,8 +50,8 @@ export class RecordFields {
   }
 
   /**
-   * The first usable value, a non-blank text or a number as text: under a known name, else what
-   * stands elsewhere, else in other words.
+   * The first usable value, a non-blank text or a number as text: under a known name, else a value
+   * elsewhere, else one in other words.
    *
    * @param read makes of a value what is asked for, or null.
    */
@@ -113,7 +113,7 @@ export class RecordFields {
     return this.#worded.find(names)?.heading ?? null;
   }
 
-  /** What stands under headings that name no field. */
+  /** The texts under headings that name no field. */
   unread(): HeadedText[] {
     return this.#worded.flatMap(({ heading, value, matches }) => {
       const text = matches.some(({ rank }) => rank < 1) ? null : asText(value);
@@ -126,10 +126,7 @@ export class RecordFields {
   }
 }
 
-/**
- * A list of sentences or tokens under a heading that tells of a text: how they were parted is not
- * known.
- */
+/** A list of sentences or tokens under a heading for a text: how they were split is not known. */
 const isSplitText = (name: FieldName, value: unknown): boolean =>
   Array.isArray(value) && (name === "body" || name === "description" || name === "headline");
 

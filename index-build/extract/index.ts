@@ -11,10 +11,10 @@ export { parsePage, sourceText } from "./parse-page.ts";
 export type { Segment } from "./text/segments.ts";
 export { keyOfHeadline } from "./text/teasers.ts";
 
-/** The segments of an opened page, line by line. */
+/** The segments of a parsed page, line by line. */
 export const segmentsOfPage = (page: ParsedPage): Segment[] => page.lines.flatMap(({ text }) => segmentsOf(text));
 
-/** The prefixes of each teaser of an opened page; see `teaserPrefixes`. */
+/** The prefixes of each teaser of a parsed page; see `teaserPrefixes`. */
 export const teasersOfPage = (page: ParsedPage): string[][] =>
   page.lines.map(({ text }) => teaserPrefixes(text)).filter((prefixes) => prefixes.length > 0);
 

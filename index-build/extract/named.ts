@@ -19,13 +19,10 @@ const PLACEHOLDER = new RegExp(
   "iu",
 );
 
-/** Whether a text stands where there is no value. */
+/** Whether a text is a placeholder for a missing value. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim());
 
-/**
- * A text as the name of a person, a desk or a site; null for a reference and for what stands where
- * there is no name.
- */
+/** A text as the name of a person, a desk or a site; null for a reference and for a placeholder. */
 export const nameOnly = (text: string | null): string | null =>
   text === null || REFERENCE.test(text.trim()) || isPlaceholder(text) ? null : text;
 

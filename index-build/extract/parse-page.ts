@@ -19,7 +19,7 @@ const UNPUBLISHED = /^(?:draft|auto-draft|private|pending|trash|future)$/i;
 interface Opened {
   content: HtmlLines;
   metadata: PageMetadata | null;
-  /** Datelines that stand near the headline, outside the main content. */
+  /** Datelines near the headline, outside the main content. */
   datelines: string[];
 }
 
@@ -63,7 +63,7 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
   };
 }
 
-/** The text that a record's article is read from, as it stands there; empty where there is none. */
+/** The text that a record's article is read from, verbatim; empty where there is none. */
 export function sourceText({ fields: raw, page }: RecordContent, mapping: FieldMapping = {}): string {
   if (page !== null) return page.text;
   return new RecordFields(raw, mapping).text()?.text ?? "";
@@ -119,7 +119,7 @@ function openHtml(html: string): Opened {
   };
 }
 
-/** Lines above and below a headline in which its dateline stands. */
+/** Lines above and below a headline in which its dateline is searched. */
 const LINES_ABOVE = 3;
 const LINES_BELOW = 8;
 

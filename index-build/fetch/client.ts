@@ -86,7 +86,9 @@ export class PoliteClient {
     await this.#agent.destroy();
   }
 
-  /** Fetches an address, unless robots.txt forbids it. Never throws: what went wrong is told. */
+  /**
+   * Fetches an address, unless robots.txt forbids it. Never throws: what went wrong is reported.
+   */
   async get(address: string, validators: Validators = {}): Promise<Fetched> {
     let url = address;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {

@@ -30,7 +30,7 @@ const MAX_SITEMAPS = 10;
  * Fetches what is new of the configured feeds and sitemaps and stores it in the corpus. Sources are
  * read at the same time, though one host is never sent two requests at once.
  *
- * @param tell is told each outcome as it comes.
+ * @param tell is given each outcome as it comes.
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export async function fetchNew(
   const client = new PoliteClient({ userAgent, delaySeconds, allowPrivateAddresses, ...clientOptions });
   const folder = await FetchedFolder.open(config.into);
   try {
-    // Two sources may announce one article: whoever comes first takes it.
+    // Two sources may announce one article: the first takes it.
     const run: Run = { client, folder, taken: new Set(), maxArticles: config.maxArticles };
     const sources = [...new Set([...config.feeds, ...config.sitemaps])];
     return await Promise.all(

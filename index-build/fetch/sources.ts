@@ -65,12 +65,12 @@ export async function readSource(bytes: Buffer, base: string, charset: string | 
 
 interface ListedSitemap {
   url: string | null;
-  /** Empty where the index does not tell it. */
+  /** Empty where the index does not state it. */
   date: string;
 }
 
 /**
- * By their dates; where an index tells none, by the numbers in their names, as a program adds the
+ * By their dates; where an index states none, by the numbers in their names, as a program adds the
  * next one to a growing archive (`post-sitemap12.xml`, `sitemap-2024-06.xml`).
  */
 function latestFirst(a: ListedSitemap, b: ListedSitemap): number {

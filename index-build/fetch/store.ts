@@ -10,7 +10,7 @@ import type { Announcement } from "./sources.ts";
 /** What is remembered from one run to the next; a hidden file, which the build passes over. */
 const STATE_FILE = ".kilas-fetch.json";
 const STATE_VERSION = 2;
-/** A page that was not to be had is asked for again after so many days: it may have been mended. */
+/** A page that was unavailable is requested again after so many days: it may have been fixed. */
 const GONE_DAYS = 7;
 
 interface State {

@@ -29,13 +29,13 @@ const MAX_FAILURES = 3;
 
 /**
  * Lets a language model propose one sentence for each event of several articles, from the sentences
- * of its summary, and publishes it only where every name, number, date and quotation in it stands
+ * of its summary, and publishes it only where every name, number, date and quotation in it occurs
  * in the sentences it cites; see {@link faultIn}. The extractive summary stays as it is: a proposal
- * stands beside it.
+ * is published beside it.
  *
  * @param languages the language of each event, by its id.
  * @param cache null asks anew.
- * @param onProgress is told how many events are done, of how many.
+ * @param onProgress is given how many events are done, of how many.
  *
  * @example
  * ```ts
@@ -114,7 +114,7 @@ interface CitedSentence {
   citation: Citation;
 }
 
-/** The passages a model may use, each cited where it stands. */
+/** The passages a model may use, each with its citation. */
 const sentencesOf = (statements: readonly Statement[]): CitedSentence[] =>
   statements.flatMap(({ text, citations: [citation] }) =>
     citation ? [{ text: text.replace(/\s+/g, " "), citation }] : [],

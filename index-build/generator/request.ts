@@ -65,7 +65,7 @@ export async function askModel(
   }
 }
 
-/** The proposal in a model's words, which may stand in a code block; null where there is none. */
+/** The proposal in a model's words, which may be in a code block; null where there is none. */
 export function readProposal(content: string): Proposal | null {
   const [start, end] = [content.indexOf("{"), content.lastIndexOf("}")];
   if (start < 0 || end < start) return null;

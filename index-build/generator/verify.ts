@@ -29,10 +29,10 @@ const DENIALS = wordsOfAll(({ speech }) => speech.denials);
 const NEGATED_WORDS = 3;
 
 /**
- * Why a proposed statement may not be published, or null where it may. Every telling word of it,
- * and so every name, must stand in the sentences it cites in some form, every number with the word
- * after it, every quotation word for word and beside the names the statement has; and what they
- * deny it may not say, nor deny what they say.
+ * Why a proposed statement may not be published, or null where it may. Every significant word of
+ * it, and so every name, must occur in the sentences it cites in some form, every number with the
+ * word after it, every quotation word for word and beside the names the statement has; and what
+ * they deny it may not say, nor deny what they say.
  *
  * @param cited the passages it names as its sources.
  */
@@ -58,7 +58,7 @@ function formFault(text: string): string | null {
     : null;
 }
 
-/** A telling word that the source has in no form. Names in small letters are words, too. */
+/** A significant word that the source has in no form. Names in small letters are words, too. */
 function wordFault(text: string, source: string): string | null {
   const folded = fold(source);
   const known = ANALYSIS_LANGUAGES.map((language) => new Set(analyze(source, language).map(({ term }) => term)));
@@ -125,8 +125,8 @@ function denialFault(text: string, source: string): string | null {
 }
 
 /**
- * For each telling word, in its stem, whether it stands right behind a negation: each of the ways
- * in which it occurs.
+ * For each significant word, in its stem, whether it follows right after a negation: each of the
+ * ways in which it occurs.
  */
 function deniedWords(text: string): Map<string, Set<boolean>> {
   const found = new Map<string, Set<boolean>>();

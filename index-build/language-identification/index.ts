@@ -10,19 +10,19 @@ import { LANGUAGES, wordSet } from "../languages/index.ts";
 import { statedLanguage } from "./stated-language.ts";
 
 /**
- * Tells the language of a text as BCP 47 (`id`, `ms`, `en`, `jv` …); `fallback` where it cannot be
- * told.
+ * Identifies the language of a text as BCP 47 (`id`, `ms`, `en`, `jv` …); `fallback` where it
+ * cannot be identified.
  */
 export type LanguageIdentifier = (text: string, fallback: string) => string;
 
 /**
- * Characters of the text that are looked at: an opening tells as much as the whole. In UTF-16
+ * Characters of the text that are looked at: an opening is as good evidence as the whole. In UTF-16
  * units.
  */
 const SAMPLE_CHARS = 1500;
 /** The same where it could be one of several languages that share most words. */
 const KIN_CHARS = 6000;
-/** A text shorter than this seldom tells. In UTF-16 units. */
+/** A text shorter than this is seldom conclusive. In UTF-16 units. */
 const MIN_CHARS = 40;
 /** Below this probability the model guesses. */
 const MIN_CONFIDENCE = 0.5;
@@ -30,7 +30,7 @@ const MIN_CONFIDENCE = 0.5;
 const MIN_FOREIGN_CONFIDENCE = 0.8;
 /** A language wins the vote with this many function words. */
 const MIN_STOP_WORDS = 3;
-/** A word or two of Malay stands in Indonesian texts as well. */
+/** A word or two of Malay occur in Indonesian texts as well. */
 const KIN_MARGIN = 2;
 
 /** … or in a headline; a text of so many UTF-16 units has more of its own language. */
@@ -62,7 +62,7 @@ const isOurs = (language: string): boolean => LANGUAGES.some(({ tag }) => tag ==
  * The language of a text whose record or markup may state one. Templates of sites state theirs for
  * texts of any language: between languages that are known, the text decides.
  *
- * @param fallback where neither tells.
+ * @param fallback where neither is conclusive.
  */
 export function languageOf(
   text: string,

@@ -1,7 +1,7 @@
 import { anyOf, LANGUAGES, wordsOfAll } from "./index.ts";
 import type { PartOfDay } from "./topics/dates.ts";
 
-/** Times of day as texts tell them: `pukul 16.12`, `3:15 pm`. */
+/** Times of day as texts write them: `pukul 16.12`, `3:15 pm`. */
 
 const wordsFor = (part: PartOfDay): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(({ dates }) => dates.partsOfDay[part].split("|")).filter(Boolean));
@@ -14,9 +14,9 @@ const NOON = wordsFor("noon");
 const AFTERNOON = wordsFor("afternoon");
 const NIGHT = wordsFor("night");
 
-/** The pattern of what stands before a time of day. */
+/** The pattern of the words before a time of day. */
 export const BEFORE_CLOCK = anyOf(wordsOfAll(({ dates }) => dates.clock));
-/** The pattern of what stands behind one that counts to twelve. */
+/** The pattern of the words after one that counts to twelve. */
 export const PART_OF_DAY = anyOf([...wordsFor("morning"), ...NOON, ...AFTERNOON, ...NIGHT]);
 
 /** Hours 0–23 of a clock that may count to twelve: `4.12 petang`, `11:11 malam`, `3:15pm`. */

@@ -2,7 +2,7 @@ import { alternativesOfAll, tableOfAll } from "./index.ts";
 
 /** What the stages share of numbers, of all languages. */
 
-/** Whole numbers that one word tells. */
+/** Whole numbers that are one word. */
 export const NUMBER_VALUES = tableOfAll(({ numbers }) => numbers.values);
 export const MULTIPLIERS = tableOfAll(({ numbers }) => numbers.multipliers);
 export const TENS = tableOfAll(({ numbers }) => numbers.tens);

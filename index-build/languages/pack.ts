@@ -16,7 +16,7 @@ import type { SpeechWords } from "./topics/speech.ts";
 
 /**
  * What the build knows of a language: words and fragments of regular expressions, no rules. Rules
- * stand in the stages and read every pack, or that of an article's language. A fragment holds no
+ * belong to the stages and read every pack, or that of an article's language. A fragment holds no
  * capturing group and may be several alternatives (`a|b`); words are in small letters.
  */
 export interface LanguagePack {

@@ -4,7 +4,7 @@ import type { Unit } from "./topics/dates.ts";
 
 export type { Unit } from "./topics/dates.ts";
 
-/** Spans of time as texts tell them: `dua hari`, `3 weeks`, `sepekan`. */
+/** Spans of time as texts write them: `dua hari`, `3 weeks`, `sepekan`. */
 
 const ONE = wordsOfAll(({ numbers }) => numbers.one);
 
@@ -33,5 +33,5 @@ export const UNIT_OF: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
-/** What stands behind a number of units that have passed. */
+/** The words after a number of units that have passed. */
 export const AGO = alternativesOfAll(({ dates }) => dates.ago);

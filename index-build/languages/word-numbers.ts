@@ -42,7 +42,7 @@ interface Reading {
   total: number;
   /** Hundreds and tens below the next power. */
   tens: number;
-  /** What stands behind them; null where nothing does. */
+  /** What follows them; null where nothing does. */
   ones: number | null;
 }
 

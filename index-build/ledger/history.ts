@@ -44,7 +44,7 @@ const Line = v.strictObject({
   ),
 });
 
-/** The history stands beside its ledger: `ledger.jsonl`, `ledger.history.jsonl`. */
+/** The history is stored beside its ledger: `ledger.jsonl`, `ledger.history.jsonl`. */
 export const historyPath = (ledgerPath: string): string => `${ledgerPath.replace(/\.jsonl$/, "")}.history.jsonl`;
 
 /**
@@ -86,8 +86,8 @@ export const writeHistory = (path: string, history: History): Promise<void> =>
  * change: a new version of this program may choose other statements from the same articles.
  *
  * @param articles all of the corpus: what is among them has moved, what is not was withdrawn.
- * @returns the history for the next build. An event that is no more keeps its entry: its articles
- * may come back.
+ * @returns the history for the next build. An event that no longer exists keeps its entry: its
+ * articles may come back.
  */
 export function reviseHistory(
   events: readonly Pick<NewsEvent, "id" | "articleIds" | "summary">[],

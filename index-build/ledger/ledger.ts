@@ -3,7 +3,7 @@ import type { MovedEvent } from "../../src/schema/index.ts";
 import { storylineIdOf } from "../model/identity.ts";
 import { LedgerError, type PlacedLine, readLines, writeState } from "./state-file.ts";
 
-/** What an event id stands for. */
+/** What an event id identifies. */
 export interface LedgerEntry {
   /** The articles its event has, or had when it last was published. */
   articles: readonly string[];
@@ -31,7 +31,7 @@ export interface Ledger {
   storylines: StorylineLedger;
   /** Version of the rules that grouped the events; null where it is not known. */
   rules: string | null;
-  /** Lines of kinds that this version does not know, as they stand. */
+  /** Lines of kinds that this version does not know, unchanged. */
   unknownLines: readonly string[];
 }
 
@@ -76,12 +76,12 @@ const Kind = v.looseObject({ kind: v.optional(v.string(), "event") });
  * - `{"kind":"ledger","version":2,"rules":"…","events":N,"articles":N,"storylines":N}` heads it and
  *   counts its lines, so that a cut one is recognised.
  * - `{"kind":"event","id","articles":[…]}` of an event that is published, with `"replacedBy":[…]`
- *   of one that is no more.
+ *   of one that no longer exists.
  * - `{"kind":"article","id","text"}` of an article without an address.
  * - `{"kind":"storyline","id","events":[…]}` of a storyline that is or was published.
  *
  * A ledger without a count of storylines was written before they were kept: any of its events may
- * have begun one.
+ * be the first of one.
  *
  * Lines may come in any order, and twice, as a merge by hand leaves them: the articles of two lines
  * are joined, and an event that either side still has is still there. A line of an unknown kind is
@@ -218,7 +218,7 @@ export function ledgerText({ events, articles, storylines, rules, unknownLines }
 export const writeLedger = (path: string, ledger: Ledger): Promise<void> =>
   writeState(path, "ledger", ledgerText(ledger));
 
-/** Where each address that is no more leads today. */
+/** Where each former address leads today. */
 export const movedEvents = (events: EventLedger): MovedEvent[] =>
   [...events].flatMap(([id, { replacedBy }]) => (replacedBy === null ? [] : [{ id, replacedBy: [...replacedBy] }]));
 

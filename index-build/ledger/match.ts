@@ -21,10 +21,10 @@ type Group = readonly Pick<DatedArticle, "id">[];
  * article.
  *
  * Published events come first: each goes on in the group that has the majority of its articles.
- * Then come those that are no more: a group that is theirs again, and nobody else's, brings them
- * back, since a merge may turn out to be wrong, and a build of the wrong folder must not kill every
- * address for good. What an event took over from those it replaced does not speak for its own id.
- * Whoever finds no group is replaced by the events that have its articles.
+ * Then come those that no longer exist: a group that is theirs again, and nobody else's, brings
+ * them back, since a merge may turn out to be wrong, and a build of the wrong folder must not kill
+ * every address for good. What an event took over from those it replaced does not speak for its own
+ * id. An event that finds no group is replaced by the events that have its articles.
  *
  * @param groups each in order of publication.
  * @returns the groups in their order, and the ledger for the next build.

@@ -8,8 +8,8 @@ export const keepStorylines = (
 ): StorylineLedger => new Map([...known, ...storylines.map(({ id, eventIds }) => [id, eventIds] as const)]);
 
 /**
- * Where the address of each storyline that is no more leads: to the first of its events that lives
- * on, in itself or in another.
+ * Where the address of each former storyline leads: to the first of its events that lives on, in
+ * itself or in another.
  */
 export function movedStorylines(
   known: StorylineLedger,

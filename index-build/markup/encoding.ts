@@ -1,4 +1,4 @@
-/** Bytes that are no readable text; the message says what is wrong and how to mend it. */
+/** Bytes that are no readable text; the message says what is wrong and how to fix it. */
 export class TextFault extends Error {}
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -5,7 +5,7 @@ import { Parser } from "htmlparser2";
  * (`dc:creator`).
  */
 export interface XmlEntry {
-  /** Line its first tag stands on, counted from 1. */
+  /** Line of its first tag, counted from 1. */
   line: number;
   /** All texts of an element, in order; markup inside one is kept as written. */
   texts: Map<string, string[]>;

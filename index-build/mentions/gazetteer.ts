@@ -2,16 +2,16 @@ import { foldedWords } from "../../src/analysis/index.ts";
 import { LANGUAGES, type LanguagePack, wordsOfAll } from "../languages/index.ts";
 import { territoryNames } from "../model/territories.ts";
 
-/** Words of all languages, and several that stand for one. */
+/** Words of all languages, and groups of several that count as one. */
 const phrasesOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
   new Set([...wordsOfAll(words)].map((word) => word.replaceAll("_", " ")));
 
-/** Words before a name that tell a person's role; folded. They are not part of the name. */
+/** Words before a name that state a person's role; folded. They are not part of the name. */
 export const TITLES = phrasesOfAll(({ names }) => names.titles);
 
 /**
- * Further words in small letters that tell a person's role, but are no titles: they may stand
- * before other things, too.
+ * Further words in small letters that state a person's role, but are no titles: they may precede
+ * other things, too.
  */
 export const ROLES = wordsOfAll(({ names }) => names.roles);
 

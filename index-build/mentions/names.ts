@@ -12,7 +12,7 @@ import {
   TITLES,
 } from "./gazetteer.ts";
 
-/** A name as it stands in a text, before it is linked to an entity. */
+/** A name as a text writes it, before it is linked to an entity. */
 export interface NameMention {
   start: number;
   end: number;
@@ -41,10 +41,10 @@ interface Candidate extends Omit<NameMention, "type" | "role"> {
 }
 
 /**
- * The names of persons, places and organisations in a text: runs of capitalised words, typed by
- * what stands in and around them. Titles are left out of names (`Presiden China Xi Jinping` names a
- * country and a person), and a part of a full name (`Putin`) stands for the full name used in the
- * same text. What cannot be typed is left out.
+ * The names of persons, places and organisations in a text: runs of capitalised words, typed by the
+ * words in and around them. Titles are left out of names (`Presiden China Xi Jinping` names a
+ * country and a person), and a part of a full name (`Putin`) denotes the full name used in the same
+ * text. What cannot be typed is left out.
  */
 export function findNames(text: string, sentences: readonly Sentence[]): NameMention[] {
   const candidates = sentences.flatMap((sentence) => (sentence.kind === "prose" ? readSentence(text, sentence) : []));
@@ -81,7 +81,8 @@ function listedAt(list: ReadonlySet<string>, words: readonly { text: string }[],
 }
 
 /**
- * Takes a run of capitalised words apart: titles go, countries stand alone, the rest is one name.
+ * Splits a run of capitalised words: titles are dropped, a country is a name by itself, the rest is
+ * one name.
  */
 function readRun(text: string, start: number, run: string, sentenceStart: boolean): Candidate[] {
   const words = [...run.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: start + match.index }));

@@ -12,7 +12,7 @@ export interface FieldMatch {
 
 /**
  * A heading names a field where one of its words is a `name` of it, and each of its others one that
- * may stand `beside`.
+ * may occur `beside`.
  */
 interface FieldRule {
   field: FieldName;

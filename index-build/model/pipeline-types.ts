@@ -13,12 +13,12 @@ export interface PublicFile {
 }
 
 /**
- * Stands in every build and lists its files: the next build knows by it what it may replace, and
- * the reader what to pass over.
+ * A file in every build that lists its files: the next build knows by it what it may replace, and
+ * the reader what to skip.
  */
 export const BUILD_MARKER = ".kilas-build";
 
-/** Where a record stands, so that every report can name it. */
+/** The location of a record, so that every report can name it. */
 export interface RecordOrigin {
   sourceFile: string;
   sourceLine: number | null;
@@ -35,7 +35,7 @@ export interface RecordContent {
 /** A record as it was read. */
 export type RawRecord = RecordOrigin & RecordContent;
 
-/** A record that did not become an article, and how to mend it. */
+/** A record that did not become an article, and how to fix it. */
 export interface RecordProblem extends RecordOrigin {
   reason: string;
 }
@@ -54,13 +54,13 @@ export interface StatedDate {
 }
 
 /**
- * What the markup says of a line. `prose` stood in a paragraph or list of the page's main content.
+ * What the markup says of a line. `prose` was in a paragraph or list of the page's main content.
  */
 export type LineMarkup = "prose" | "heading";
 
 /**
- * A sentence or line of so many words stands for itself: as boilerplate it may go from the middle
- * of a text.
+ * A sentence or line of so many words is complete by itself: as boilerplate it may be removed from
+ * the middle of a text.
  */
 export const MIN_LONG_SEGMENT_WORDS = 4;
 
@@ -88,10 +88,10 @@ export interface PageStatements {
  */
 export interface ParsedPage extends PageStatements {
   sourceId: string | null;
-  /** When the page was fetched, as the record tells: what `3 jam lalu` counts from. */
+  /** When the page was fetched, as the record states: what `3 jam lalu` counts from. */
   scrapedAt: string | null;
   lines: PageLine[];
-  /** Headlines of other articles the page links to: a teaser of one may stand in the text. */
+  /** Headlines of other articles the page links to: a teaser of one may occur in the text. */
   linkTexts: string[];
 }
 
@@ -134,14 +134,14 @@ export interface ExtractedArticle {
    * sidebar.
    */
   dates: StatedDate[];
-  /** When the page was fetched, as the record tells. */
+  /** When the page was fetched, as the record states. */
   scrapedAt: string | null;
   /** Language the record states, if it does. */
   inLanguage: string | null;
   dropped: DroppedLine[];
 }
 
-/** A time expression of the body with the date it stands for. */
+/** A time expression of the body with the date it denotes. */
 export interface ResolvedTime {
   start: number;
   end: number;
@@ -149,7 +149,9 @@ export interface ResolvedTime {
   aspect: TimeAspect;
 }
 
-/** An article on its way: with the day its main event took place, as far as its own text tells. */
+/**
+ * An article in the pipeline: with the day its main event took place, as far as its own text says.
+ */
 export interface DatedArticle extends Article {
   eventDate: DateValue;
   /**
@@ -175,7 +177,7 @@ export type SentencesOf = (
   paragraphs: readonly Paragraph[],
 ) => Omit<Sentence, "id" | "quotable" | "leaning" | "salience">[];
 
-/** What is told of an event, beside what it is. */
+/** The summary of an event, beside its identity. */
 export type EventSummary = Pick<NewsEvent, "summary" | "keyFacts" | "disagreements" | "quotes" | "timeline">;
 
 /** The entities of a corpus by id. */

@@ -78,7 +78,7 @@ export class BuildOutput implements AsyncDisposable {
   }
 
   /**
-   * Writes all that stands beside the shards; nothing of it is in place yet.
+   * Writes all files beside the shards; none of them is in place yet.
    *
    * @throws OutputError where it cannot be written.
    */

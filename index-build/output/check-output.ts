@@ -5,7 +5,7 @@ import { guarded, OutputError } from "./output-error.ts";
 import { folderBeside } from "./replace-folder.ts";
 
 /**
- * Fails early where `out` may not be replaced: it is a file, holds the corpus or stands in it, or
+ * Fails early where `out` may not be replaced: it is a file, holds the corpus or lies in it, or
  * holds anything that an earlier build did not write.
  *
  * @throws OutputError
@@ -23,7 +23,7 @@ export async function checkOutput(out: string, corpus: string): Promise<void> {
       `--out ${out} stands inside the corpus ${corpus}, so the next build would read this one: name a folder outside.`,
     );
   }
-  // A build takes long: that it cannot be written is told before it begins.
+  // A build takes long: that it cannot be written is reported before it begins.
   const trial = await folderBeside(out);
   await guarded(out, () => rm(trial, { recursive: true, force: true }));
   const info = await lstat(out).catch(() => null);

@@ -27,8 +27,8 @@ const KEPT_BUILDS = v.array(
 const LIST = join("data", "builds.json");
 
 /**
- * Keeps the files of the last builds beside those of this one. Where an article of theirs is
- * published no more (taken down, or gone from the corpus), none is kept: it must not be read from
+ * Keeps the files of the last builds beside those of this one. Where an article of theirs is no
+ * longer published (taken down, or gone from the corpus), none is kept: it must not be read from
  * there.
  *
  * @param folder where shards lie, below `out` and `partial` alike.

@@ -27,15 +27,15 @@ import { type CutRecord, recordFileSize, writeKeyed, writeNumbered } from "./rec
 /** What the pipeline worked out for the public. */
 export interface PublishedCorpus {
   /**
-   * In the order of their document numbers: those of one event stand together, the events in their
+   * In the order of their document numbers: those of one event are adjacent, the events in their
    * order.
    */
   articles: readonly Article[];
   events: readonly NewsEvent[];
   storylines: readonly Storyline[];
-  /** Addresses of events that are no more, and the events that took their place. */
+  /** Addresses of events that no longer exist, and the events that replaced them. */
   moved: readonly MovedEvent[];
-  /** Names of one thing that the corpus tells. */
+  /** Names of one thing that the corpus provides. */
   learntSynonyms: readonly SynonymRule[];
   /** What searching needs. */
   search: Pick<Manifest, "index" | "suggestions"> & {

@@ -5,7 +5,7 @@ import { errorCode } from "../runtime/error-code.ts";
 import { foreignFile } from "./foreign-file.ts";
 import { fixOf, OutputError } from "./output-error.ts";
 
-/** What stands between the name of an output folder and the six letters of a build on its way. */
+/** The text between the name of an output folder and the six letters of an unfinished build. */
 const BUILDING = ".building-";
 /** The end of the name of the build before, while the new one takes its place. */
 const OLD = "-old";
@@ -87,7 +87,7 @@ export async function recoverOutput(out: string): Promise<string[]> {
   return done;
 }
 
-/** Removes a folder that a killed build left, and tells why where it stays. */
+/** Removes a folder that a killed build left, and reports why where it stays. */
 async function removeLeftover(path: string): Promise<string[]> {
   const foreign = path.endsWith(OLD) && (await hasMarker(path)) ? await foreignFile(path) : null;
   if (foreign !== null)
@@ -100,14 +100,14 @@ async function removeLeftover(path: string): Promise<string[]> {
   }
 }
 
-/** Whether a folder beside an output is a build's: by its name, and by what stands in it. */
+/** Whether a folder beside an output is a build's: by its name, and by its content. */
 async function isLeftover(path: string): Promise<boolean> {
   const made = basename(path).replace(OLD, "");
   if (!/\.building-[a-zA-Z0-9]{6}$/.test(made)) return false;
   return (await readdir(path).catch(() => [])).every((name) => BUILD_ENTRIES.has(name)) || (await hasMarker(path));
 }
 
-/** What stands at the top of a build. */
+/** The entries at the top of a build. */
 const BUILD_ENTRIES: ReadonlySet<string> = new Set(["data", "public", "bucket", "worker", BUILD_MARKER]);
 
 /** Where a folder was being removed, its marker may be gone before the files that it lists. */

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 
-/** Writes a text to a file, with the folders it stands in. */
+/** Writes a text to a file, with its parent folders. */
 export async function writeText(path: string, content: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);

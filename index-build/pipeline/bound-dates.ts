@@ -43,7 +43,7 @@ export function boundByCorpus(
     if (ceiling === null) return draft;
     const { articleBody, datePublished, dateBasis, eventDate } = draft.article;
     const before = { articleBody, datePublished, dateBasis, eventDate, times: draft.work.times };
-    // The clocks of a site and of whoever fetched it may be a day apart.
+    // The clocks of a site and of the machine that fetched it may be a day apart.
     const after = boundDates(before, ceiling, fetchedDay === ceiling ? nextDay(ceiling) : ceiling);
     if (after === before) return draft;
     if (datePublished.source === "stated" && after.datePublished !== datePublished)

@@ -76,7 +76,7 @@ function factsIn(
   return factsOf({ id, articles, entities, ceiling });
 }
 
-/** Where each article was published, and whether it is as it was then. */
+/** Where each article was published, and whether it is unchanged since then. */
 function placesOf(
   { ledger, history }: Published,
   rules: string,

@@ -119,8 +119,8 @@ export type PreparedPage = (
 };
 
 /**
- * Second pass: what each page tells by itself, in the order of the corpus. What is not known yet is
- * worked out on all cores.
+ * Second pass: the results of each page by itself, in the order of the corpus. Those that are not
+ * cached are computed on all cores.
  */
 export async function* extractCorpus(
   { store, config }: ParsingContext,
@@ -148,7 +148,7 @@ export async function* extractCorpus(
         : { origin, prepared, textHash, isCached };
     }
   } finally {
-    // Also where whoever reads these stops: threads would live on.
+    // Also where the caller stops reading: threads would live on.
     await results.return(undefined);
   }
   progress(pages.length, pages.length);
@@ -160,7 +160,7 @@ interface PageToPrepare extends WaitingPage {
   boilerplate: LearntBoilerplate | null;
 }
 
-/** Fewer pages are sooner prepared than threads begun. */
+/** Fewer pages are prepared faster than threads start. */
 const MIN_PARALLEL_PAGES = 300;
 /** Pages of a task. */
 const PAGES_A_TASK = 48;

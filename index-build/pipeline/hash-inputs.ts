@@ -13,7 +13,7 @@ interface BuildRequest {
 
 /**
  * The hash of all that a build is made from and does not write itself: corpus, settings, the
- * owner's files, code. Null where a part of it cannot be told.
+ * owner's files, code. Null where a part of it cannot be determined.
  */
 export async function hashInputs({ corpus, config, index = "measured" }: BuildRequest): Promise<Hash> {
   const { files, problems } = await listCorpus(corpus);

@@ -2,7 +2,7 @@ import { analysisLanguage } from "../../src/analysis/index.ts";
 import { isClearly } from "../language-identification/index.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 
-/** Articles of a publisher that tell its language. */
+/** Articles of a publisher that determine its language. */
 const MIN_ARTICLES = 8;
 /** Share of them that must be in one of several languages with the same words, 0–1. */
 const MIN_SHARE = 0.65;

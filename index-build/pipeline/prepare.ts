@@ -31,7 +31,7 @@ export type PreparationConfig = Pick<SiteConfig, "defaultLanguage" | "defaultUtc
 /** An article whose names are not linked to entities yet. */
 export type ArticleDraft = Omit<DatedArticle, keyof RecordOrigin | "copies" | "mentions" | "nearCopyOf" | "origin">;
 
-/** What is worked out of one record. */
+/** What is computed from one record. */
 export interface PreparedArticle {
   draft: ArticleDraft;
   /** A date the record states that cannot be read; null where there is none, or another can. */
@@ -43,7 +43,7 @@ export interface PreparedArticle {
   sketch: Sketch;
 }
 
-/** What a page tells about the boilerplate of its publisher, for the stage `boilerplate`. */
+/** What a page shows about the boilerplate of its publisher, for the stage `boilerplate`. */
 export function pageSegments(page: ParsedPage, folder: string): PageSegments {
   const seed = publisherSeed(page, folder);
   const segments = segmentsOfPage(page);
@@ -63,7 +63,7 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
  */
 const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
 
-/** Pages without a publisher share the boilerplate of the folder they stand in. */
+/** Pages without a publisher share the boilerplate of their folder. */
 function publisherSeed({ publisher, url }: ParsedPage, folder: string): number {
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
   return segmentHash(publisher?.toLowerCase() ?? host ?? `folder ${folder}`) >>> 0;
@@ -81,7 +81,7 @@ export function knowledgeOf(page: ParsedPage, folder: string, boilerplate: Learn
   };
 }
 
-/** Offset into the body by which the lead is told, at least, in UTF-16 units. */
+/** Least offset into the body at which the lead ends, in UTF-16 units. */
 const MIN_LEAD_CHARS = 250;
 
 /** Where the lead of a body ends: with its first sentences, as many as make a paragraph. */
@@ -108,7 +108,7 @@ export interface PageToPrepare {
   boilerplate: LearntBoilerplate;
 }
 
-/** Works out all that one page tells by itself. */
+/** Computes all that follows from one page by itself. */
 export function prepareArticle(
   { page, folder, boilerplate }: PageToPrepare,
   config: PreparationConfig,
@@ -127,7 +127,7 @@ export function prepareArticle(
     id: `${id}#${index}`,
     ...span,
     ...quotability(span.kind, articleBody.slice(span.start, span.end), index === firstProse),
-    // The stage `summaries` tells.
+    // The stage `summaries` sets it.
     salience: 0,
   }));
   const inLanguage = languageOf(

@@ -112,7 +112,7 @@ const readState = async (path: string, acceptMoves: boolean): Promise<Published>
 
 /**
  * Folder of the modules that other sites pin. They are kept as long as the ledger: what is pinned
- * must go on being served.
+ * must continue to be served.
  */
 export const pinnedFolder = ({ out, ledger, widgets }: SitePlaces): string =>
   widgets ?? (ledger === null ? publicModules(out) : join(dirname(ledger), "widgets"));
@@ -137,8 +137,8 @@ export function isStateKept(places: SitePlaces): boolean {
 
 /**
  * Keeps what the next build goes on from, before this one goes out: no address may be published
- * that the ledger does not hold. In a site without a ledger of its own, it stands in the folder of
- * the build.
+ * that the ledger does not hold. For a site without a ledger of its own, it is kept in the folder
+ * of the build.
  *
  * @param assets the files bundled for browsers, pinned modules among them.
  * @throws LedgerError, OutputError

@@ -12,9 +12,9 @@ const MIN_CONTAINMENT = 0.2;
 const MIN_HEADLINE_SHARE = 0.5;
 
 /**
- * Gives articles an identity of their own where several stand behind one address, as the entries of
- * a live page do, or pages whose canonical address names a section: the texts decide. The earliest
- * keeps the identity of the address.
+ * Gives articles an identity of their own where several share one address, as the entries of a live
+ * page do, or pages whose canonical address names a section: the texts decide. The earliest keeps
+ * the identity of the address.
  */
 export function splitAddresses(drafts: readonly ArticleDraft[], report: Report): ArticleDraft[] {
   const groups = Map.groupBy(drafts, ({ article }) => article.id);

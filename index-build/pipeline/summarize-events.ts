@@ -6,7 +6,7 @@ import { entryOf, packJson, unpackJson } from "../runtime/work-store.ts";
 import { type SummarizedEvent, summarizeEvent } from "../summaries/index.ts";
 import type { TermStatistics } from "../text-model/index.ts";
 
-/** An event to tell. */
+/** An event to summarize. */
 export interface EventTask {
   /** Its articles, in order of publication. */
   members: readonly DatedArticle[];
@@ -15,14 +15,14 @@ export interface EventTask {
   entities: EntityIndex;
 }
 
-/** Fewer events are sooner told than threads begun. */
+/** Fewer events are summarized faster than threads start. */
 const MIN_PARALLEL_EVENTS = 300;
 /** Articles of a task, about. */
 const ARTICLES_A_TASK = 64;
 
 /**
- * Tells events, in their order: those that are as they were from the cache, the others on all cores
- * where they are many.
+ * Summarizes events, in their order: unchanged ones from the cache, the others on all cores where
+ * they are many.
  */
 export async function* summarizeEvents(
   tasks: readonly EventTask[],
@@ -46,12 +46,12 @@ export async function* summarizeEvents(
       }
     }
   } finally {
-    // Also where whoever reads these stops: threads would live on.
+    // Also where the caller stops reading: threads would live on.
     await told.return(undefined);
   }
 }
 
-/** All that decides what is told of an event, besides the statistics. */
+/** All that decides the summary of an event, besides the statistics. */
 function dependenciesOf({ members, facts, entities }: EventTask): string[] {
   return [
     JSON.stringify(facts),

@@ -4,7 +4,7 @@ import { counted, placeOf } from "../runtime/report.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import type { BuildContext } from "./build-context.ts";
 
-/** Articles parted from those that must not be published. */
+/** Articles separated from those that must not be published. */
 export interface KeptArticles {
   drafts: ArticleDraft[];
   /** Each article that was taken down, as a record that became no article. */

@@ -56,7 +56,7 @@ function partOf({ articles, events }: IndexSource): Pick<IndexSource, "articles"
 }
 
 /**
- * Queries of every kind for one article: of words, with the last only begun, misspelt, a phrase,
+ * Queries of every kind for one article: of words, with the last incomplete, misspelt, a phrase,
  * two letters, narrowed, by event.
  */
 function queriesFrom({ headline, publisher, inLanguage }: Article): WarmUpQuery[] {

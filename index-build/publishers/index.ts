@@ -10,7 +10,7 @@ export interface StatedPublisher {
 /**
  * One name for each site, whatever its records call it: `Okezone`, `okezone.com` and
  * `bola.okezone.com` are one. Of several names that differ in their writing only, the most frequent
- * one that is no address stands for all; where there is none, the registrable domain does. A
+ * one that is no address represents all; where there is none, the registrable domain does. A
  * section of a site (`nasional` at nasional.example.com) is no name of it.
  *
  * @param fixed names that the owner has given: they stay as they are.

@@ -5,7 +5,7 @@ import { decodeStream, decodeWhole, encodingOf, HEAD_BYTES, TextFault } from "..
 
 /** A file of the corpus, opened for reading from its start as often as needed. */
 export interface ByteSource {
-  /** Its name without `.gz`, for what the ending tells. */
+  /** Its name without `.gz`, for the evidence of the ending. */
   name: string;
   /** The first characters, after decompression and without a byte-order mark. */
   start: string;
@@ -16,9 +16,9 @@ export interface ByteSource {
 }
 
 /**
- * Opens a file, plain or gzip (told by its first bytes, not by its name).
+ * Opens a file, plain or gzip (recognised by its first bytes, not by its name).
  *
- * @param onRead is told the bytes taken from the disk, piece by piece.
+ * @param onRead is given the number of bytes read from the disk, piece by piece.
  * @throws TextFault where the content is empty or binary, and the error of the file system where it
  * cannot be read.
  */
@@ -94,7 +94,7 @@ function gzipFault(error: unknown): TextFault | null {
   return null;
 }
 
-/** What tells whether a file was changed meanwhile. */
+/** A value that differs where a file was changed meanwhile. */
 export async function fileState(path: string): Promise<string> {
   const { size, mtimeMs, ino } = await stat(path);
   return `${size} ${mtimeMs} ${ino}`;

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { BUILD_MARKER, type RecordProblem } from "../model/pipeline-types.ts";
 
-/** The corpus as a whole cannot be read; the message says how to mend it. */
+/** The corpus as a whole cannot be read; the message says how to fix it. */
 export class CorpusError extends Error {}
 
 /** A file of the corpus. */

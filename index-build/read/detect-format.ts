@@ -26,7 +26,7 @@ export const READ_ENDINGS = Object.keys(BY_ENDING).map((ending) => `.${ending}`)
 /**
  * The format of a file by its first characters and its name. The content decides where it is plain
  * (markup, JSON); the ending where the content could be several (a text may begin with a bracket).
- * Null where neither tells.
+ * Null where neither is conclusive.
  */
 export function formatOf(name: string, head: string): Format | null {
   const start = head.replace(/^\ufeff/, "").trimStart();

@@ -33,7 +33,7 @@ const READERS: Record<Format, (source: ByteSource) => AsyncGenerator<FormatResul
  * grow with the corpus. Whatever cannot be read comes back as a problem, never as silence: of a
  * damaged file, the records before the damage and the problem.
  *
- * @param onRead is told the bytes taken from the disk, piece by piece.
+ * @param onRead is given the number of bytes read from the disk, piece by piece.
  */
 export async function* readCorpus(
   { files, problems }: CorpusFiles,

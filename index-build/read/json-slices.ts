@@ -28,9 +28,9 @@ const isSpace = (char: number): boolean => char === 32 || (char >= 9 && char <= 
 
 /**
  * Cuts a JSON text, piece by piece, into its records: the elements of an outermost array, or of an
- * array that an object carries under a usual name; without one, whatever stands outermost. Only
+ * array that an object carries under a usual name; without one, whatever is outermost. Only
  * brackets and strings are looked at: whether a record is valid is for the parser to say, so that a
- * fault costs the record it stands in and no other.
+ * fault costs the record that contains it and no other.
  */
 export class JsonSlicer {
   readonly #maxChars: number;
@@ -120,7 +120,7 @@ export class JsonSlicer {
     const isArray = char === 91;
     const named = top === "path" && CONTAINERS.has(this.#key.toLowerCase());
     if (isArray && (top === undefined || named)) {
-      // What stands around a list is only an envelope.
+      // The text around a list is only an envelope.
       this.#record = null;
       this.#text = "";
       this.#stack.push("list");

@@ -27,8 +27,8 @@ const PAUSE_MS = 100;
 
 /**
  * Takes a lock, a file that names the process which holds it; it goes when the lock is disposed of.
- * The lock of a process that is no more is taken over, also where its number lives again as another
- * process: the time that began tells the two apart.
+ * The lock of a process that has ended is taken over, also where another process has its number:
+ * the start time distinguishes the two.
  *
  * @param path of the lock's file.
  * @param what is locked, for messages: `the ledger data/ledger.jsonl`.
@@ -206,12 +206,12 @@ function isAlive({ holder, ageMs }: HeldLock): boolean {
   return started === null || now === null || now === started;
 }
 
-/** When a process began, as its system tells it; null where it does not. */
+/** When a process began, as its system states it; null where it does not. */
 function startOf(pid: number): string | null {
   try {
     if (process.platform === "linux") {
-      // Behind the name, which may hold anything, the fields stand in order: the start is the 22nd
-      // of all.
+      // After the name, which may hold anything, the fields are in order: the start is the 22nd of
+      // all.
       const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
       return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
     }

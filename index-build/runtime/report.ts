@@ -1,12 +1,12 @@
 import { type Options, SingleBar } from "cli-progress";
 import type { RecordOrigin, RecordProblem } from "../model/pipeline-types.ts";
 
-/** Tells how much of a stage is done; both numbers in the same unit. */
+/** Reports how much of a stage is done; both numbers in the same unit. */
 export type Progress = (done: number, total: number) => void;
 
-/** Where the pipeline tells what it does. */
+/** The receiver of the pipeline's messages. */
 export interface Report {
-  /** Runs a stage, tells its name, what came of it and how long it took. */
+  /** Runs a stage, reports its name, its outcome and how long it took. */
   stage<T>(name: string, run: (progress: Progress) => T | Promise<T>, outcome: (result: T) => string): Promise<T>;
   line(text: string): void;
 }

@@ -6,7 +6,7 @@ import { isRunning } from "./process.ts";
 /** Names of work folders: what for, and the process that made it. */
 const NAME = /^kilas-(?:work|scratch|served)-(\d+)-\w+$/;
 /**
- * A folder is left over where its process is no more, and only after so long: another machine may
+ * A folder is left over where its process has ended, and only after so long: another machine may
  * share the folder of all.
  */
 const MIN_AGE_MS = 3_600_000;

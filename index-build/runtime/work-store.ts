@@ -10,7 +10,7 @@ import { makeWorkFolder } from "./work-folder.ts";
 export { eventRulesVersion, indexRulesVersion, rulesVersion, summaryRulesVersion } from "./rules-version.ts";
 
 /**
- * The store, or an entry of it, cannot be read: whoever meets it begins anew with
+ * The store, or an entry of it, cannot be read: the caller starts over with
  * {@link WorkStore.remove}.
  */
 export class CacheDamage extends Error {}
@@ -59,11 +59,11 @@ export class WorkStore implements Disposable {
   }
 
   /**
-   * Opens the store in `folder`, or a temporary one for null. A store that is damaged is begun
-   * anew, and one that another build holds is left to it.
+   * Opens the store in `folder`, or a temporary one for null. A damaged store is created again, and
+   * one that another build holds is left to it.
    *
    * @param rules version of the rules and settings; see `rulesVersion`.
-   * @returns the store, and what is to be told about it.
+   * @returns the store, and what is to be reported about it.
    */
   static open(folder: string | null, rules: string): { store: WorkStore; notice: string | null } {
     if (folder === null) return { store: WorkStore.#openTemporary(rules), notice: null };

@@ -8,9 +8,9 @@ export interface OrderedCorpus {
 }
 
 /**
- * Numbers events by their first report and articles by their event: what a query finds together
- * stands together, so that few files hold it, and news of a new day comes at the end, so that the
- * files before stay as they are.
+ * Numbers events by their first report and articles by their event: what a query finds together is
+ * adjacent, so that few files hold it, and news of a new day comes at the end, so that the files
+ * before stay as they are.
  */
 export function orderDocuments(articles: readonly DatedArticle[], events: readonly NewsEvent[]): OrderedCorpus {
   const ordered = events

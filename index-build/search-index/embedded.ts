@@ -13,7 +13,7 @@ import {
 import type { FacetReader } from "./facets.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
 
-/** The embedded index as JSON. `noteTerm` is told every term of it, some more than once. */
+/** The embedded index as JSON. `noteTerm` is given every term of it, some more than once. */
 export function buildEmbedded(
   documents: readonly IndexedArticle[],
   facetsOf: FacetReader,

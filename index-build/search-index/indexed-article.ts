@@ -8,6 +8,6 @@ export interface IndexedArticle
   > {
   /** End of the lead, an offset into the body in UTF-16 units. */
   leadEnd: number;
-  /** Id of its event: those of one event stand together. */
+  /** Id of its event: those of one event are adjacent. */
   eventId: string;
 }

@@ -8,7 +8,7 @@ const MIN_ARTICLES = 3;
 /** Phrases at most: they travel with the index. */
 const MAX_PHRASES = 2_000;
 /**
- * Of the articles that hold its rarest word, a phrase stands in at least this share, 0–1: else its
+ * Of the articles that hold its rarest word, a phrase occurs in at least this share, 0–1: else its
  * words only happen to meet.
  */
 const MIN_COHESION = 0.15;
@@ -65,7 +65,7 @@ function readParts({ headline, articleBody, leadEnd, inLanguage }: DatedArticle)
   return { words, parts };
 }
 
-/** The words of a text, run by run: what stands between two marks. */
+/** The words of a text, run by run: the words between two marks. */
 function runsOf(text: string): { key: string; text: string }[][] {
   return text
     .split(/[.,;:!?()"“”«»–—|/\n]+/)

@@ -8,9 +8,9 @@ const MAX_TERMS = 10;
 const MIN_ARTICLES = 2;
 
 /**
- * Chooses the terms that tell each article from others (TF-IDF), the most significant first, by
- * their hashes. Terms are counted where the statistics are taken, so that they stay as they are
- * while a corpus grows.
+ * Chooses the significant terms of each article (TF-IDF), the most significant first, by their
+ * hashes. Terms are counted where the statistics are taken, so that they stay as they are while a
+ * corpus grows.
  */
 export function significantTermHashes(
   articles: readonly Pick<DatedArticle, "termCounts">[],

@@ -9,9 +9,7 @@ const ABBREVIATION = new RegExp(
   `(?:^|[\\s("“/])(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => [...sentences.titles, ...sentences.abbreviations])})\\.\\s*$`,
   "iu",
 );
-/**
- * Letters with stops between them, but for a degree, which stands behind a comma: `K.H.`, `a.l.`.
- */
+/** Letters with stops between them, but for a degree, which follows a comma: `K.H.`, `a.l.`. */
 const LETTERS_WITH_STOPS = /(?:^|(?<!\p{Lu}[\p{L}.]*,)[\s("“])(?:\p{L}\.){1,4}\p{L}\.\s*$/u;
 /** What ends no sentence before a figure: `Rp. 15.500`, `Sept. 12`. */
 const SHORT_MONTHS = [...MONTHS.keys()].filter((name) => name.length <= 5);

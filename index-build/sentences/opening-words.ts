@@ -2,8 +2,7 @@ import { alternativesOfAll, LANGUAGES, type LanguagePack, wordsOfAll } from "../
 import { ORDINALS } from "../languages/numbers.ts";
 
 /**
- * Words by which the opening of a sentence leans on what stands before it, of all languages;
- * folded.
+ * Words by which the opening of a sentence depends on the text before it, of all languages; folded.
  */
 
 type Words = LanguagePack["sentences"];

@@ -34,14 +34,14 @@ const MAX_OPENING_WORDS = 14;
  * verb, names what it is about. It errs towards no. `npm run eval -- openings` measures it on
  * sentences that were marked by reading.
  *
- * @param opensArticle whether no sentence stands before it, so that only a pronoun or the like can
- * lean: on the headline. Default false.
+ * @param opensArticle whether no sentence precedes it, so that only a pronoun or the like can
+ * depend on context: on the headline. Default false.
  */
 export function standsAlone(sentence: string, opensArticle = false): boolean {
   const words = wordsOf(sentence);
   if (opensArticle) return !leansOnHeadline(words);
   if (startsWithConnective(words) || isBareSubject(words) || isPairedFragment(words)) return false;
-  // A quotation that names its speaker tells who `we` are.
+  // A quotation that names its speaker states who `we` are.
   const quoted = /["“”]/.test(sentence);
   const opening = openingOf(words);
   if (opening.some((word, index) => pointsBack(word, index, words, quoted))) return false;
@@ -60,8 +60,8 @@ function isLateSubject(index: number, words: readonly Word[]): boolean {
 }
 
 /**
- * `Ini adalah …`, `Hal itu …`, `Ia …`: the headline has told, and it is not shown beside a
- * statement.
+ * `Ini adalah …`, `Hal itu …`, `Ia …`: the headline names the referent, and it is not shown beside
+ * a statement.
  */
 function leansOnHeadline(words: readonly Word[]): boolean {
   const [first, second] = words.map(({ folded }) => folded);
@@ -98,7 +98,7 @@ function startsWithConnective(words: readonly Word[]): boolean {
       .map(({ folded }) => folded)
       .join(" ");
     if (!CONNECTIVES.has(head)) continue;
-    // `Pertama Media` is a name; `Kedua pemimpin` and `Kedua, …` lean.
+    // `Pertama Media` is a name; `Kedua pemimpin` and `Kedua, …` depend on context.
     if (RANKS.has(head) && !words[count - 1]?.closed && isName(words[count])) continue;
     return true;
   }

@@ -158,7 +158,7 @@ const meanCosine = ({ vector }: Link, others: readonly Link[]): number =>
 /** Names of a storyline at most, and the share of its events that each must be foremost in. */
 const MAX_NAMES = 2;
 const MIN_EVENT_SHARE = 0.5;
-/** An initial or a short abbreviation tells readers nothing. */
+/** An initial or a short abbreviation says nothing to readers. */
 const MIN_NAME_CHARS = 4;
 /** The foremost persons and organisations of an event, by mentions, that can name a storyline. */
 const PRINCIPALS = 3;

@@ -26,11 +26,11 @@ export interface EventText {
 }
 
 /**
- * Articles of an event that are read: the earliest and the latest, for most of what comes between
- * tells the same.
+ * Articles of an event that are read: the earliest and the latest, for most of those between report
+ * the same.
  */
 const MAX_ARTICLES = 40;
-/** Sentences of an article that are read: what a summary needs is told before. */
+/** Sentences of an article that are read: what a summary needs comes before. */
 const MAX_SENTENCES = 60;
 
 /** @param articles the event's articles, in order of publication. */
@@ -46,7 +46,7 @@ export function readEvent(articles: readonly DatedArticle[], statistics: TermSta
   };
 }
 
-/** The mentions that stand in a sentence, in their order. */
+/** The mentions in a sentence, in their order. */
 export const mentionsIn = ({ article, sentence }: EventSentence): Mention[] =>
   article.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
 

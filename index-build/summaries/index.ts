@@ -10,12 +10,12 @@ import { type Salience, salienceInArticle } from "./statements/salience.ts";
 import { timelineOf } from "./timeline.ts";
 
 /**
- * What is told of an event, and the salience of each sentence that was read, by its id, in percent.
+ * The summary of an event, and the salience of each sentence that was read, by its id, in percent.
  */
 export type SummarizedEvent = EventSummary & { salience: ReadonlyMap<string, number> };
 
 /**
- * Tells an event from its articles: nothing in it but what stands in one of them.
+ * Summarizes an event from its articles: all of it occurs in one of them.
  *
  * @param articles in order of publication.
  * @returns also the salience of each sentence that was read, by its id, in percent.

@@ -9,7 +9,8 @@ import { quantitiesIn } from "./quantities/quantities.ts";
 export interface Proposition {
   sentence: EventSentence;
   /**
-   * Weight of each telling word that is no name and no number, by its term: what is said of whom.
+   * Weight of each significant word that is no name and no number, by its term: what is said of
+   * whom.
    */
   content: ReadonlyMap<string, number>;
   terms: ReadonlySet<string>;
@@ -28,7 +29,7 @@ export interface Proposition {
 /** Least cosine of two sentences that say the same, 0–1. */
 const MIN_COSINE = 0.5;
 /**
- * Least share of the weight of a proposition's telling words that the other sentence must hold,
+ * Least share of the weight of a proposition's significant words that the other sentence must hold,
  * 0–1.
  */
 const MIN_CONTENT_SHARE = 0.6;
@@ -37,7 +38,7 @@ const MIN_CONTENT_SHARE = 0.6;
  * `ia`.
  */
 const MAX_MISSING_NAMES = 0.25;
-/** Words of a lower idf tell nothing of their own. */
+/** Words of a lower idf say nothing by themselves. */
 const MIN_IDF = 1.5;
 /** A sentence of fewer words is a fragment: it entails nothing. */
 const MIN_WORDS = 7;
@@ -117,8 +118,8 @@ export function entails(proposition: Proposition, other: Proposition): boolean {
 }
 
 /**
- * Share of the weight of a proposition's telling words that another sentence holds, 0–1; 0 where
- * the proposition has none.
+ * Share of the weight of a proposition's significant words that another sentence holds, 0–1; 0
+ * where the proposition has none.
  */
 export function contentShare(proposition: Proposition, other: Proposition): number {
   let [held, all] = [0, 0];
@@ -129,10 +130,7 @@ export function contentShare(proposition: Proposition, other: Proposition): numb
   return all === 0 ? 0 : held / all;
 }
 
-/**
- * The propositions of the sentences of one event, each worked out once, and only where it is asked
- * for.
- */
+/** The propositions of the sentences of one event, each computed once, and only on demand. */
 export class Propositions {
   readonly #statistics: TermStatistics;
   readonly #known = new Map<EventSentence, Proposition>();

@@ -5,11 +5,11 @@ import { type EventSentence, type EventText, mentionsIn } from "./event-text.ts"
 
 /** Longest timeline of one event: the dates most articles name. */
 const MAX_ENTRIES = 12;
-/** Entries so alike tell one thing: cosine, 0–1. */
+/** Entries this similar state one thing: cosine, 0–1. */
 const MAX_LIKENESS = 0.6;
 /**
- * A sentence about what happened on a day tells more of it than one about what was said on it, or
- * is planned for it.
+ * A sentence about what happened on a day says more of it than one about what was said on it, or is
+ * planned for it.
  */
 const ASPECT_RANKS = { past: 0, future: 1, attribution: 2 };
 
@@ -20,9 +20,10 @@ interface Told {
 }
 
 /**
- * The dated sentences of an event's articles, one a date, in order of date (EDTF). A date is told
- * by the sentence that speaks of it as past, of the earliest article, and stands alone; a sentence
- * that tells what another entry tells is left out, and so are dates known only to the year.
+ * The dated sentences of an event's articles, one a date, in order of date (EDTF). A date is
+ * represented by a self-contained sentence that speaks of it as past, of the earliest article; a
+ * sentence that repeats what another entry states is left out, and so are dates known only to the
+ * year.
  */
 export function timelineOf({ sentencesOf }: EventText): TimelineEntry[] {
   const byDate = new Map<string, Told[]>();

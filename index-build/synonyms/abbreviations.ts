@@ -17,7 +17,9 @@ const SMALL_WORDS = wordsOfAll(({ names }) => names.linkWords);
  * agree, 0–1.
  */
 const MIN_AGREEMENT = 0.6;
-/** A shorter form may be too many other things: whoever searches the long form does not get it. */
+/**
+ * A shorter form may mean too many other things: a search for the long form does not include it.
+ */
 const MIN_TWO_WAY_CHARS = 3;
 
 /**
@@ -82,7 +84,9 @@ function initialsOf(words: readonly string[], short: string): string | null {
   return words.length - at > 1 ? words.slice(at).map(fold).join(" ") : null;
 }
 
-/** The words that a short form stands for, folded; null where its letters are not found in them. */
+/**
+ * The words that a short form abbreviates, folded; null where its letters are not found in them.
+ */
 function longFormOf(before: string, short: string): string | null {
   if (!/^\p{Lu}[\p{Lu}\d-]*\p{Lu}\d*$/u.test(short)) return null;
   const words = tokenize(before);

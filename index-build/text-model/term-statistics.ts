@@ -2,7 +2,7 @@ import type { TermCounts } from "../model/term-counts.ts";
 import backgroundFrequencies from "./background-frequencies.json" with { type: "json" };
 import { termHash } from "./term-counts.ts";
 
-/** How telling terms are, over the corpus and general news together. */
+/** How significant terms are, over the corpus and general news together. */
 export interface TermStatistics {
   /**
    * Natural logarithm of the inverse document frequency; about 0 for words of every article, 10 for
@@ -44,7 +44,7 @@ export const IDF_STEP = 0.25;
 const UNLISTED_DOCUMENTS = 2;
 /**
  * What the corpus says by itself beside corpus and general news together, 0–1. A word that everyone
- * uses this week tells less than its place in general news makes believe. Tuned by
+ * uses this week is less significant than its frequency in general news suggests. Tuned by
  * `npm run eval -- events-sweep`.
  */
 const OWN_SHARE = 0.3;

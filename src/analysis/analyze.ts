@@ -11,14 +11,14 @@ export interface AnalyzedToken extends Token {
 }
 
 /**
- * A term as it stands in the search index: a stem is marked with its analysis, so that it is never
- * met by a word of another language that happens to be spelt so. The first analysis needs no mark.
- * Unstemmed words are not marked: a name is one in every language.
+ * A term as the search index holds it: a stem is marked with its analysis, so that it never matches
+ * a word of another language with the same spelling. The first analysis needs no mark. Unstemmed
+ * words are not marked: a name is one in every language.
  */
 export const indexTerm = (term: string, language: AnalysisLanguage): string =>
   language === ANALYSIS_LANGUAGES[0] ? term : `${language}:${term}`;
 
-/** Splits a term of the index into its analysis and what stands behind the mark. */
+/** Splits a term of the index into its analysis and the text after the mark. */
 export function readIndexTerm(indexed: string): { term: string; language: AnalysisLanguage } {
   const at = indexed.indexOf(":");
   const language = at < 0 ? undefined : ANALYSIS_LANGUAGES.find((tag) => indexed.slice(0, at) === tag);

@@ -9,17 +9,17 @@ export interface Form {
 let keptForms = 24_000;
 
 /**
- * Lets every {@link FormTable} keep so many forms; a build has the memory to read no word twice.
+ * Lets every {@link FormTable} keep this many forms; a build has the memory to read no word twice.
  */
 export function keepForms(count: number): void {
   keptForms = count;
 }
 
 /**
- * The forms of tokens read lately, found by the letters where they stand in a text: news repeats
- * its words, and to cut each out and look it up would take longer than all else. Begun anew when it
- * holds 24,000, or as {@link keepForms} says, since a Worker lives long. Tokens are told apart by
- * 53 bits.
+ * The forms of tokens read lately, found by their letters in the text itself: news repeats its
+ * words, and to cut each out and look it up would take longer than all else. Emptied when it holds
+ * 24,000, or as {@link keepForms} says, since a Worker lives long. Tokens are distinguished by 53
+ * bits.
  */
 export class FormTable {
   readonly #make: (token: string) => Form;

@@ -1,6 +1,6 @@
 import { foldWord } from "./fold.ts";
 
-/** A token as it stands in the text. Offsets in UTF-16 units, end exclusive. */
+/** A token as the text writes it. Offsets in UTF-16 units, end exclusive. */
 export interface Token {
   text: string;
   start: number;
@@ -8,7 +8,7 @@ export interface Token {
 }
 
 // A number keeps its separators (`13,8`, `1.392`, `08.14`), a word its inner apostrophes
-// (`Ma'ruf`), a lone letter its number (`B-50`, `U-23`). A currency stands apart from its sum
+// (`Ma'ruf`), a lone letter its number (`B-50`, `U-23`). A currency is separated from its sum
 // (`Rp44,55`). Other hyphens part tokens, so that `negara-negara`, `China-Rusia` and `Covid-19` are
 // found by their halves. Nothing is read without end: a word of megabytes would overflow the stack
 // that patterns are matched on, so it is read in parts.
@@ -30,7 +30,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Tells where each token of a text stands, in order. */
+/** Reports the position of each token of a text, in order. */
 export function eachToken(text: string, tell: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {
     const end = endOfPlainWord(text, at);

@@ -6,7 +6,7 @@ const TRACKING = /^(?:utm_|fbclid$|gclid$|igshid$|mc_[ce]id$|ref$|source$|amp$)/
 const PART = /^(?:\d{1,3}|all|full|single)$/i;
 
 /**
- * The address that stands for an article however it was reached: https, host in lower case without
+ * The address that identifies an article however it was reached: https, host in lower case without
  * `www.`, no fragment, no tracking parameters, no trailing slash. Null for what is no web address.
  */
 export function canonicalUrl(url: string | null): string | null {

@@ -5,8 +5,8 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const ID_LENGTH_CHARS = 12;
 
 /**
- * The short name that stands for a SHA-256 digest: its first 60 bits as 12 characters of base 32.
- * Among 100,000 contents, any two share one with a chance of about 4 in a billion.
+ * The short name of a SHA-256 digest: its first 60 bits as 12 characters of base 32. Among 100,000
+ * contents, any two share one with a chance of about 4 in a billion.
  */
 export function encodeIdentity(digest: Uint8Array): string {
   let id = "";

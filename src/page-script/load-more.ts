@@ -2,7 +2,7 @@ import { closestTo } from "./dom.ts";
 import { fetchPage, isPlainClick, type PageSwap } from "./page-swap.ts";
 
 /**
- * Adds the next page of results to those that stand there; the address becomes that of the page
+ * Adds the next page of results to those already shown; the address becomes that of the page
  * reached, which anybody can open.
  */
 export function listenForMore(content: HTMLElement, status: HTMLElement, swap: PageSwap): void {

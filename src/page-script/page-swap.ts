@@ -5,19 +5,19 @@ interface SwapParts {
   content: HTMLElement;
   form: HTMLFormElement;
   status: HTMLElement;
-  /** Called whenever other content stands in the page. */
+  /** Called whenever the content of the page has been replaced. */
   onSwapped: () => void;
 }
 
-/** How an address enters the browser's history; `none` where it stands there already. */
+/** How an address enters the browser's history; `none` where it is already the current one. */
 export type HistoryChange = "push" | "replace" | "none";
 
 /** Pages whose content may take the place of one another's. */
 const SWAPPED_PATHS = ["/", "/embed"];
 
 /**
- * A change is told to assistive technology once it has stood for so long, in milliseconds: nobody
- * wants every letter read out.
+ * A change is announced to assistive technology once it has lasted this long, in milliseconds:
+ * nobody wants every letter read out.
  */
 const STATUS_DELAY_MS = 500;
 
@@ -70,8 +70,8 @@ export class PageSwap {
   /**
    * Shows the content of an address.
    *
-   * @param options.shownAddress what stands in the address bar, where that is not where the content
-   * comes from.
+   * @param options.shownAddress the address for the address bar, where it is not the source of the
+   * content.
    * @param options.takesQuery whether the search box is to say what the content answers. Default
    * false: somebody types there.
    * @returns whether it is shown; a later request may have overtaken it.
@@ -106,7 +106,7 @@ export class PageSwap {
     }
   }
 
-  /** Tells what address the content is of, where that has changed by other means. */
+  /** States the address of the content, where it has changed by other means. */
   isAt(address: string): void {
     const { pathname, search } = new URL(address);
     this.#shown = pathname + search;
@@ -161,15 +161,15 @@ export const filledIn = (form: HTMLFormElement): URLSearchParams =>
 export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-/** The filters that a new query keeps stand in the form. */
+/** The form holds the filters that a new query keeps. */
 function exchangeNarrowing(form: HTMLFormElement, next: Document): void {
   for (const field of form.querySelectorAll("input[type=hidden]")) field.remove();
   form.append(...next.querySelectorAll(".search-form input[type=hidden]"));
 }
 
 /**
- * What has the focus inside the content, told so that it can be found again in other content; null
- * where nothing has it.
+ * A key of the element that has the focus inside the content, by which it can be found again in
+ * other content; null where none has it.
  */
 function focusKey(content: HTMLElement): string | null {
   const active = document.activeElement;

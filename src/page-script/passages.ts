@@ -82,7 +82,7 @@ export class PassagePopover {
       const asked = this.#known.get(address) ?? fetchPassage(address);
       this.#known.set(address, asked);
       const passage = await asked;
-      // Whoever has gone on meanwhile is left alone.
+      // A reader who has moved on meanwhile is not disturbed.
       if (this.#anchor !== link || !(takesFocus ? isWaitingAt(link) : this.#hovered === link)) return;
       this.#fill(passage, link);
     } catch {

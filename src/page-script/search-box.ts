@@ -23,8 +23,8 @@ export class SearchBox {
   #timer = 0;
   #lastAskedMs = 0;
   /**
-   * Whether the address of what is being typed stands in the history already: one step back leaves
-   * all of it.
+   * Whether the history already holds the address of what is being typed: one step back leaves all
+   * of it.
    */
   #isTyping = false;
 
@@ -57,7 +57,7 @@ export class SearchBox {
       // On a phone the keyboard would cover the results.
       if (matchMedia("(pointer: coarse)").matches) this.input.blur();
     });
-    // Whoever opens a result has found what was searched.
+    // Opening a result saves its query as a recent one.
     document.querySelector("#content")?.addEventListener("click", (event) => {
       if (closestTo(event, ".group a")) this.#recent.add(this.input.value);
     });
@@ -101,7 +101,7 @@ export class SearchBox {
     }
   }
 
-  /** The address of what is typed, under the filters that stand. */
+  /** The address of what is typed, under the current filters. */
   #address(): string {
     const query = this.input.value.trim();
     if (query === "") return "/";

@@ -66,7 +66,7 @@ export class SuggestionLine {
     const onLeave = (event: FocusEvent) => {
       if (!this.#line.parentElement?.contains(nodeOf(event.relatedTarget))) this.close();
     };
-    // From the box one tabs over the button to what stands in the line.
+    // From the box, the Tab key leads over the button to the content of the line.
     this.#line.parentElement?.addEventListener("focusout", onLeave);
   }
 

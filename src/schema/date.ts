@@ -1,4 +1,4 @@
-/** How a date is known: written in the source, worked out from the text, or not known at all. */
+/** How a date is known: written in the source, inferred from the text, or not known at all. */
 export type DateSource = "stated" | "inferred" | "unknown";
 
 /**
@@ -37,7 +37,7 @@ interface EdtfPart {
   startMs: number;
 }
 
-/** An EDTF value taken apart. */
+/** The parts of an EDTF value. */
 interface EdtfDate {
   /** Null where it is open (`../2025-06-12`) or leaves digits open (`XXXX-12-01`). */
   start: EdtfPart | null;

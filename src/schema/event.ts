@@ -8,7 +8,7 @@ export interface Participant {
   entityId: string;
   name: string;
   type: EntityType;
-  /** What most texts call the person, as it stands there; null where none says. */
+  /** What most texts call the person, verbatim; null where none says. */
   role: string | null;
 }
 
@@ -40,7 +40,7 @@ export interface NewsEvent {
   originCount: number;
   summary: Summary;
   keyFacts: KeyFacts;
-  /** What its articles tell differently. */
+  /** What its articles disagree on. */
   disagreements: Disagreement[];
   /** What was said, the best known speakers first. */
   quotes: Quote[];
@@ -54,7 +54,7 @@ export function eventIdByArticle(events: readonly Pick<NewsEvent, "id" | "articl
   return new Map(events.flatMap(({ id, articleIds }) => articleIds.map((articleId) => [articleId, id] as const)));
 }
 
-/** The address of an event that is no more. */
+/** The address of an event that no longer exists. */
 export interface MovedEvent {
   id: string;
   /**

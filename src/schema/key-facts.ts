@@ -11,7 +11,7 @@ export interface KeyName {
   citations: Citation[];
 }
 
-/** A number an event is told by. */
+/** A number that characterises an event. */
 export interface KeyNumber {
   /** As the text has it, with its unit: `tujuh orang`, `Rp 2,5 miliar`. */
   text: string;
@@ -26,11 +26,11 @@ export interface KeyFacts {
   who: KeyName[];
   where: { name: string; citations: Citation[] } | null;
   when: { date: DateValue; citations: Citation[] } | null;
-  /** Those that most articles tell first. */
+  /** Those that most articles report come first. */
   numbers: KeyNumber[];
 }
 
-/** One of several values that articles tell of one thing. */
+/** One of several values that articles report for one thing. */
 export interface DisagreementClaim {
   /** As the text has it. */
   text: string;
@@ -41,7 +41,7 @@ export interface DisagreementClaim {
   citations: Citation[];
 }
 
-/** Something the articles of an event tell differently. */
+/** Something the articles of an event report differently. */
 export interface Disagreement {
   kind: "number" | "date";
   /** What it is about, in the articles' words. */
@@ -54,7 +54,7 @@ export interface Disagreement {
 export interface Quote {
   /** The sentence, verbatim; of a direct quotation with the words around it. */
   text: string;
-  /** Where what was said stands in `text`: [start, end) in UTF-16 units. */
+  /** Where what was said lies in `text`: [start, end) in UTF-16 units. */
   said: [start: number, end: number];
   kind: "direct" | "indirect";
   speaker: { entityId: string; name: string; role: string | null };

@@ -8,7 +8,7 @@ export interface EntityMention {
   start: number;
   end: number;
   entityId: string;
-  /** What the text calls a person right before the name, as it stands there: `Presiden China`. */
+  /** What the text calls a person right before the name, verbatim: `Presiden China`. */
   role?: string;
 }
 

@@ -5,8 +5,8 @@ const MAX_SENTENCES = 4;
 
 /**
  * Where the shortest passage begins that ends with a sentence and can be stated by itself: at the
- * sentence, where it stands alone; where it leans on the one before, back to the first that does.
- * So whoever `Ia` is has been named. Null where there is no such passage.
+ * sentence, where it is self-contained; where it depends on the one before, back to the first that
+ * is. So the referent of `Ia` has been named. Null where there is no such passage.
  *
  * @param body the article's body; the sentences of a passage follow right after one another in it.
  * @param at index of the sentence.

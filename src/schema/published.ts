@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import type { NewsEvent, Storyline } from "./event.ts";
 
-/** An article as the Worker serves it: without the fields that tell of the owner's files. */
+/** An article as the Worker serves it: without the fields that describe the owner's files. */
 export type PublishedArticle = Omit<Article, "sourceFile" | "sourceLine" | "sourceId" | "copies"> & { eventId: string };
 
 /** An event in lists, before its page is opened. */
@@ -59,7 +59,7 @@ export interface Manifest {
     synonyms: SynonymRule[];
   };
   /**
-   * Names of one thing that the corpus itself tells: abbreviations its articles explain, and
+   * Names of one thing that the corpus itself provides: abbreviations its articles explain, and
    * countries in every language.
    */
   learntSynonyms: SynonymRule[];

@@ -15,8 +15,8 @@ export interface EventRevision {
   moved: string[];
   /** Statements of the summary that were not there before. */
   statementsAdded: number;
-  /** Statements that are there no more because the passage they stood in is gone or was changed. */
+  /** Statements that were removed because their passage is gone or was changed. */
   statementsWithdrawn: number;
-  /** Statements that are there no more because others tell it better. */
+  /** Statements that were removed because others state it better. */
   statementsReplaced: number;
 }

@@ -1,4 +1,4 @@
-/** `prose` is the text itself; a `subhead` stands inside the body but states nothing. */
+/** `prose` is the text itself; a `subhead` lies inside the body but states nothing. */
 export type SentenceKind = "prose" | "subhead";
 
 /** A sentence of an article's body. */
@@ -11,12 +11,12 @@ export interface Sentence {
   end: number;
   kind: SentenceKind;
   /**
-   * Whether it can be quoted by itself: a whole statement that does not lean on the sentence
+   * Whether it can be quoted by itself: a whole statement that does not depend on the sentence
    * before.
    */
   quotable: boolean;
   /**
-   * Whether it is a whole statement that leans on the sentence before, so that it can be quoted
+   * Whether it is a whole statement that depends on the sentence before, so that it can be quoted
    * right after that one only.
    */
   leaning: boolean;

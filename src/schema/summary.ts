@@ -1,6 +1,6 @@
 import type { DateValue } from "./date.ts";
 
-/** Where a statement stands: a passage of an article, with offsets into that article's body. */
+/** The source of a statement: a passage of an article, with offsets into that article's body. */
 export interface Citation {
   articleId: string;
   /** The sentence, the first where the passage has several. */
@@ -11,7 +11,7 @@ export interface Citation {
   fragment: string;
 }
 
-/** One statement of a summary: a sentence, or one with those right after it that lean on it. */
+/** One statement of a summary: a sentence, or one with those right after it that depend on it. */
 export interface Statement {
   /** Verbatim: equal to the body of the first citation's article between the citation's offsets. */
   text: string;
@@ -31,7 +31,7 @@ export interface Statement {
 
 /**
  * A sentence that a language model wrote and that was checked: every name, number, date and
- * quotation in it stands in what it cites.
+ * quotation in it occurs in what it cites.
  */
 export interface GeneratedStatement {
   text: string;
@@ -45,11 +45,11 @@ export interface GeneratedStatement {
  * those with `more`.
  */
 export interface Summary {
-  /** What happened, the most important first, then as a reader would tell it. */
+  /** What happened, the most important first, then in narrative order. */
   statements: Statement[];
   /** What the long form adds. */
   more: Statement[];
-  /** What led to it: statements that tell of earlier times. */
+  /** What led to it: statements about earlier times. */
   background: Statement[];
   /**
    * What a language model wrote of it, where the site's owner lets one: the only words here that
@@ -63,7 +63,7 @@ export interface TimelineEntry {
   date: DateValue;
   text: string;
   citations: Citation[];
-  /** The event the line tells of, in the timeline of a storyline. */
+  /** The event of the line, in the timeline of a storyline. */
   eventId: string | null;
 }
 
@@ -112,5 +112,5 @@ export function textFragment(text: string): string {
   return `text=${encodeDirective(start.join(" "))},${encodeDirective(end.join(" "))}`;
 }
 
-/** `-` parts a directive's context from its text, so it is escaped, too. */
+/** `-` separates a directive's context from its text, so it is escaped, too. */
 const encodeDirective = (text: string): string => encodeURIComponent(text).replaceAll("-", "%2D");

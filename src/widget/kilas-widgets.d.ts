@@ -3,7 +3,7 @@
  * reference it where a site serves it (`/widget/kilas-widgets.d.ts`).
  */
 
-/** A date as the service tells it: EDTF, with how it is known. */
+/** A date as the service states it: EDTF, with how it is known. */
 interface KilasDate {
   value: string | null;
   precision: "second" | "minute" | "day" | "month" | "year" | "interval" | "unknown";

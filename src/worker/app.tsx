@@ -32,7 +32,7 @@ const MOVED_MAX_AGE_SECONDS = 60;
 const maxAgeOf = (status: number): number | null =>
   status >= 200 && status < 300 ? MAX_AGE_SECONDS : MOVED_STATUSES.includes(status) ? MOVED_MAX_AGE_SECONDS : null;
 
-/** Answers for programs: what is wrong is told them as problem details. */
+/** Answers for programs: errors are reported as problem details. */
 const isForPrograms = (path: string): boolean => path.startsWith("/api/") || path === "/oembed";
 
 /**
@@ -106,15 +106,15 @@ export function createApp(built: BuiltSite | Error, assets: SiteAssets = PLAIN_A
   return app;
 }
 
-/** Work of a request, counted: the Worker's clock stands still while it computes. */
+/** Work of a request, counted: the Worker's clock does not advance while it computes. */
 const readCounts = ({ fetches, fetchedBytes }: ShardSession): string =>
   `files;desc="${fetches}", bytes;desc="${fetchedBytes}"`;
 
 const ownHeaders = securityHeaders({ scripts: ["'self'"], frameAncestors: ["'self'"] });
 
 /**
- * The headers of an address. The demo page runs the widgets of its service; what is made for
- * iframes may stand in any site's, and names the site itself, since in a sandbox nothing is its own
+ * The headers of an address. The demo page runs the widgets of its service; pages made for iframes
+ * may be framed by any site, and name the site itself, since in a sandbox nothing is its own
  * origin.
  */
 function headersFor(url: string) {
@@ -125,7 +125,7 @@ function headersFor(url: string) {
   return ownHeaders;
 }
 
-/** Nothing runs or loads but what `scripts` names, and no style or script that stands in a page. */
+/** Nothing runs or loads but what `scripts` names, and no inline style or script. */
 function securityHeaders({ scripts, frameAncestors }: { scripts: string[]; frameAncestors: string[] }) {
   const [own = "'self'"] = scripts;
   return secureHeaders({

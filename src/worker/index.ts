@@ -11,7 +11,7 @@ import { warmUp } from "./warm-up.tsx";
 
 /**
  * Opened once, outside any request: parsing an index costs more CPU than a request of the free plan
- * has. What is wrong with it is told to whoever asks.
+ * has. Its error is reported to every request.
  */
 function openBuild(): BuiltSite | Error {
   try {

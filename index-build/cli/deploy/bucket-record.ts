@@ -75,7 +75,7 @@ export class BucketRecord {
     await this.#write();
   }
 
-  /** A line a file, so that versions of it can be told apart and merged. */
+  /** A line a file, so that versions of it can be compared and merged. */
   async #write(): Promise<void> {
     const { unfinished, there } = { unfinished: namesOf(this.#unfinished), there: namesOf(this.#there) };
     const own = { [this.#bucket]: there, ...(unfinished.length > 0 && { [unfinishedOf(this.#bucket)]: unfinished }) };

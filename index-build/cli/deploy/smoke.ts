@@ -123,7 +123,7 @@ function read<T extends v.GenericSchema>(schema: T, answered: unknown, path: str
   throw new SmokeFault(`GET ${path} answered something else: ${JSON.stringify(answered).slice(0, 200)}`);
 }
 
-/** Words of a query, at most: long ones stand in few articles, so that all of these are read. */
+/** Words of a query, at most: long ones occur in few articles, so that all of these are read. */
 const MAX_WORDS = 3;
 
 /** The longest words of a headline. None of them means anything to a query but itself. */

@@ -3,7 +3,8 @@ import { setTimeout } from "node:timers/promises";
 import { type RunWrangler, runWrangler } from "../wrangler.ts";
 
 /**
- * A step of a deployment failed, whatever the call; the message says what stands and how to go on.
+ * A step of a deployment failed, whatever the call; the message says what is in place and how to
+ * continue.
  */
 export class DeployError extends Error {}
 

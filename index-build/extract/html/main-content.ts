@@ -3,15 +3,15 @@ import { parseHTML } from "linkedom";
 import { type HtmlLines, htmlLines } from "../../markup/index.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 
-/** A page of HTML taken apart. */
+/** The parts of an HTML page. */
 export interface HtmlPage {
-  /** Null where the page could not be opened as a document. */
+  /** Null where the page could not be parsed as a document. */
   metadata: PageMetadata | null;
   /** The lines of the main content, or, where none is found, of the whole page. */
   content: HtmlLines;
   /** Whether `content` is the main content alone. */
   isMain: boolean;
-  /** All lines of the page, for the dateline that stands outside the main content. */
+  /** All lines of the page, for the dateline outside the main content. */
   pageLines: string[];
 }
 
@@ -53,7 +53,7 @@ function hasTooManyTags(html: string): boolean {
   return false;
 }
 
-/** As much of a node as its depth is told by. */
+/** As much of a node as determines its depth. */
 interface TreeNode {
   firstElementChild: TreeNode | null;
   nextElementSibling: TreeNode | null;

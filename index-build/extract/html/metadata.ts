@@ -105,7 +105,7 @@ function articleIn(value: unknown, depth: number): JsonObject | null {
   return articleIn(object["@graph"], depth - 1) ?? articleIn(object["mainEntity"], depth - 1);
 }
 
-/** A text, or the name or address of the thing a value stands for. Of several, the names of all. */
+/** A text, or the name or address of the thing a value denotes. Of several, the names of all. */
 function textOf(value: unknown): string | null {
   if (typeof value === "string") return value.trim() || null;
   if (Array.isArray(value)) return value.flatMap((item) => textOf(item) ?? []).join(", ") || null;
@@ -117,8 +117,8 @@ function textOf(value: unknown): string | null {
 }
 
 /**
- * The names of the things a value stands for, or of those it holds: never an address or a reference
- * in their place.
+ * The names of the things a value denotes, or of those it holds: never an address or a reference in
+ * their place.
  */
 function namesOf(value: unknown): string | null {
   if (typeof value === "string") return nameOnly(value.trim() || null);

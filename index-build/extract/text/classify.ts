@@ -17,7 +17,7 @@ import {
   SITE_LIST,
 } from "./patterns.ts";
 
-/** A page's text taken apart. */
+/** The parts of a page's text. */
 export interface PageParts {
   headline: string | null;
   body: { text: string; subhead: boolean }[];
@@ -140,7 +140,7 @@ const MAX_CREDIT_WORDS = 12;
 
 /**
  * Whether a credit closes the article: not where as much prose follows it, up to the next marker,
- * as stands above it.
+ * as precedes it.
  */
 function isClosingCredit(lines: readonly string[], index: number, wordsAbove: number): boolean {
   const text = lines[index] ?? "";
@@ -187,7 +187,7 @@ function endOfArticle(lines: readonly string[], datelines: readonly (Dateline | 
   return lines.length;
 }
 
-/** Credits may stand just below the end of the text (`Penulis: …`); a sidebar's do not count. */
+/** Credits may follow right below the end of the text (`Penulis: …`); a sidebar's do not count. */
 function creditEnd(lines: readonly string[], end: number): number {
   let index = end;
   while (index < lines.length) {
@@ -204,7 +204,7 @@ function creditEnd(lines: readonly string[], end: number): number {
  */
 const PROSE_LINES_ABOVE_HEADLINE = 1;
 
-/** A page is taken apart before its language is known: likeness of words is enough here. */
+/** A page is split before its language is known: similarity of words is enough here. */
 const ANALYSIS = analysisLanguage(LANGUAGES[0].tag);
 
 /** Index of the headline, or null where no line looks like one. */
@@ -236,7 +236,7 @@ function findHeadline(
 }
 
 /**
- * Words from which on a line that stands twice in a row, or nearly, is a caption; the refrain of a
+ * Words from which on a line that occurs twice in a row, or nearly, is a caption; the refrain of a
  * table comes less soon.
  */
 const MIN_REPEATED_WORDS = 5;
@@ -248,14 +248,14 @@ function dropRepeats(lines: readonly string[], roles: (Role | null)[]): void {
   }
 }
 
-/** A subheading without text below it belongs to what stood there. */
+/** A subheading without text below it belongs to the text that was removed. */
 function dropTrailingSubheads(roles: (Role | null)[]): void {
   for (let index = roles.length - 1; index >= 0 && roles[index] !== "body"; index--) {
     if (roles[index] === "subhead") roles[index] = "after the article";
   }
 }
 
-/** Gives the lines that their shape alone did not settle a role by where they stand. */
+/** Gives the lines that their shape alone did not settle a role by their position. */
 function assignShortLineRoles(
   lines: readonly string[],
   roles: (Role | null)[],

@@ -3,7 +3,7 @@ import { AUTHOR_ROLES, BARE_DOMAIN, CREDIT, SITE_LIST, TAKEN_FROM } from "./patt
 /** What the credit lines of a page say of it. */
 export interface Credits {
   author: string | null;
-  /** Where the text was taken from, and under which headline it stood there. */
+  /** Where the text was taken from, and its headline there. */
   isBasedOn: string | null;
   originalHeadline: string | null;
   /** Site names as the page spells them, best first. */

@@ -2,7 +2,7 @@ import { alternativesOfAll, LANGUAGES } from "../../languages/index.ts";
 import { EMBEDDED } from "./patterns.ts";
 
 /**
- * Places that open texts by themselves, written like any name. Other places are told by their
+ * Places that open texts by themselves, written like any name. Other places are recognised by their
  * capitals or by the publisher beside them.
  */
 const DATELINE_PLACES = new Set(LANGUAGES.flatMap(({ datelines }) => datelines.places.split(",")));

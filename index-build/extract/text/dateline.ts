@@ -29,13 +29,13 @@ export function plainByline(line: string): string | null {
   return name === undefined ? null : `${by}: ${name.trim()}`;
 }
 
-/** Whether a line tells of writing or publishing, though no date can be read from it. */
+/** Whether a line is about writing or publishing, though no date can be read from it. */
 export const isBylineOrUpdate = (line: string): boolean =>
   countWords(line) <= 22 &&
   (PLAIN_BYLINE.test(line) || DATED_BYLINE.test(line) || PUBLISHED.test(line)) &&
   !/[.!?]$/.test(line.replace(DOTTED_HALF, ""));
 
-/** A line that tells when the page was published, or how long ago. */
+/** A line that states when the page was published, or how long ago. */
 export interface Dateline {
   /** The text that holds the date. */
   text: string;

@@ -11,14 +11,14 @@ const GLUED_READ_MORE = new RegExp(`(${alternativesOfAll(({ page }) => page.read
 const ROLES = alternativesOfAll(({ credits }) => credits.gluedRoles.split(" ").filter(Boolean));
 /**
  * Openings of furniture that records glue into one line with the text: a break goes before them, so
- * that the rules for lines see them. What may stand in a sentence too needs the end of one before
+ * that the rules for lines see them. What may occur in a sentence too needs the end of one before
  * it. A call of idntimes.com holds a name.
  */
 const GLUED_OPENINGS: readonly RegExp[] = [
   new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedAfterSentence)})(?<=[.!?)”"*]\\s{1,9})`, "giu"),
   new RegExp(`\\s(?=${alternativesOfAll(({ page }) => page.gluedOpenings)}|download idn app)`, "giu"),
   // A credit follows a whole sentence or another credit: in `Pilihan Editor: …` the role ends the
-  // name of something else. What stands behind is looked for first: few places have it.
+  // name of something else. What follows it is looked for first: few places have it.
   new RegExp(
     `\\s(?=${ROLES}\\s?:\\s?(?:\\p{Lu}|$))(?<=[.!?…)\\]”"*]\\s{1,9}|\\b${ROLES}\\s?:\\s?[^.:\\n]{2,60}\\s)`,
     "gu",
@@ -80,7 +80,7 @@ function splitSentences(text: string): string {
   });
 }
 
-/** What stands for an address that a page hides from scrapers: krjogja.com, times.co.id. */
+/** The placeholder of an address that a page hides from scrapers: krjogja.com, times.co.id. */
 const HIDDEN_ADDRESS = /^\s*\[email\s?protected\]\s*/gim;
 const GLUED_END = new RegExp(`(${alternativesOfAll(({ page }) => page.gluedEnds)})\\s`, "gi");
 

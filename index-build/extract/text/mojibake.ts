@@ -8,7 +8,8 @@ const RUN = new RegExp(`[\\u0080-\\u00ff${SPECIALS}]{2,}`, "gu");
 
 /**
  * Undoes UTF-8 that was read as Latin-1 or Windows-1252 (`â€œ` for `“`, `Ø§Ù„Ù„Ù‡` for `الله`). A
- * run is mended only where its bytes are valid UTF-8, which text that was meant so hardly ever is.
+ * run is repaired only where its bytes are valid UTF-8, which text that was meant so hardly ever
+ * is.
  */
 export function repairMojibake(text: string): string {
   return text.replace(RUN, (run) => {

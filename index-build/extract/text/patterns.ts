@@ -12,7 +12,7 @@ const lineOpening = (fragments: (pack: LanguagePack) => readonly string[], behin
 const rolesOf = (...fields: ("writers" | "by" | "reporters" | "otherRoles" | "closingRoles")[]): string =>
   alternativesOfAll(({ credits }) => fields.flatMap((field) => credits[field].split(" ").filter(Boolean)));
 
-/** A line that ends the article: whatever stands below belongs to the page, not to the text. */
+/** A line that ends the article: whatever is below belongs to the page, not to the text. */
 export const END_OF_ARTICLE: readonly RegExp[] = [
   wholeLine(({ page }) => page.endLines),
   lineOpening(({ page }) => page.endOpenings),
@@ -26,7 +26,7 @@ export const CLOSING_CREDIT = new RegExp(`^${rolesOf("closingRoles")}\\s*:`, "i"
 /** The name of detik.com for what it embeds: "[Gambas:Video 20detik]" in four records of 2025. */
 export const EMBEDDED = "gambas";
 
-/** A single line that is no text of the article wherever it stands. */
+/** A single line that is no text of the article, whatever its position. */
 export const BOILERPLATE: readonly RegExp[] = [
   lineOpening(({ page }) => page.readAlsoOpenings, "\\s*:"),
   lineOpening(({ page }) => page.watchVideo, " ['\"“‘]"),

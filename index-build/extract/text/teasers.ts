@@ -15,13 +15,12 @@ const VIDEO = new RegExp(
 );
 
 /**
- * Words that neither a headline ends with nor a sentence is told by: they are in lower case even in
- * headlines.
+ * Words that neither end a headline nor mark a sentence: they are in lower case even in headlines.
  */
 const FUNCTION_WORDS = wordsOfAll(({ headlines }) => headlines.smallWords);
 
 /**
- * Log-odds of a capitalised word to open a sentence rather than to stand inside a headline, in
+ * Log-odds of a capitalised word to open a sentence rather than to occur inside a headline, in
  * tenths.
  */
 const OPENER_TENTHS = new Map(LANGUAGES.flatMap(({ headlines }) => Object.entries(headlines.sentenceOpeners)));
@@ -64,7 +63,7 @@ export function breakBeforeTeasers(raw: string): string {
   return raw.replace(VIDEO, "\n$&\n").replace(OPENING, "\n$&");
 }
 
-/** What tells that a run of words is a headline of the corpus. */
+/** The evidence that a run of words is a headline of the corpus. */
 export interface KnownHeadlines {
   /**
    * 0 where nothing speaks for it, 1 where several pages go on differently after these words, 2 for

@@ -1,6 +1,7 @@
 import type { CreditWords } from "../topics/credits.ts";
 
-// What Malay shares with Indonesian stands there: `penulis`, `oleh`, `wartawan`, `sumber`, `foto`.
+// The Indonesian pack holds what Malay shares with it: `penulis`, `oleh`, `wartawan`, `sumber`,
+// `foto`.
 export const credits: CreditWords = {
   writers: "",
   by: "",

@@ -1,6 +1,6 @@
 import type { DatelineWords } from "../topics/datelines.ts";
 
-// What Malay shares with Indonesian stands there.
+// The Indonesian pack holds what Malay shares with it.
 export const datelines: DatelineWords = {
   ago: ["\\d{1,3}\\s?(?:saat|minit)\\s+(?:yang\\s+)?lalu"],
   lookedBack: [],

@@ -1,7 +1,7 @@
 import type { NameWords } from "../topics/names.ts";
 
-// What Malay shares with Indonesian stands there. `Puan`, `Tun`, `Seri`, `Sri`, `Tan` and `Jabatan`
-// alone are names or other words in Indonesian texts, which are read by the same rules.
+// The Indonesian pack holds what Malay shares with it. `Puan`, `Tun`, `Seri`, `Sri`, `Tan` and
+// `Jabatan` alone are names or other words in Indonesian texts, which are read by the same rules.
 export const names: NameWords = {
   titles:
     "datuk datuk_seri datuk_sri dato dato_seri dato_sri datin datin_seri tan_sri puan_sri tun_dr encik timbalan menteri_besar " +

@@ -1,6 +1,6 @@
 import type { PageWords } from "../topics/page.ts";
 
-// What Malay shares with Indonesian stands there.
+// The Indonesian pack holds what Malay shares with it.
 export const page: PageWords = {
   endLines: ["(?:artikel|berita) (?:berkaitan|popular)\\s*:?|paling popular|hakcipta\\b.{0,120}"],
   endOpenings: [],

@@ -29,7 +29,7 @@ export interface CreditWords {
   thisArticle: readonly string[];
   /** What says where the text was taken from, up to that publisher: `this article appeared in`. */
   takenFrom: readonly string[];
-  /** What stands between that publisher and the headline there: `under the title`. */
+  /** The words between that publisher and the headline there: `under the title`. */
   titled: readonly string[];
   /** Openings of captions, before a full stop, a colon or a space: `photo`. */
   captions: readonly string[];
@@ -37,7 +37,7 @@ export interface CreditWords {
   captionNotes: readonly string[];
   /** Those of them that scrapers glue to the text with their caption: `photo`. */
   gluedCaptionNotes: readonly string[];
-  /** What stands at the end of a caption, behind a slash, in place of an agency: `courtesy`. */
+  /** Words at the end of a caption, after a slash, in place of an agency: `courtesy`. */
   captionSources: readonly string[];
   /** Openings of a caption's credit on a line of its own: `photo by`. */
   captionCredits: readonly string[];
@@ -45,7 +45,7 @@ export interface CreditWords {
   denials: readonly string[];
   /** What is denied of a value: `found`. */
   denied: readonly string[];
-  /** What stands in place of a name, alone or before a word of {@link unnamed}: `unknown`. */
+  /** Words in place of a name, alone or before a word of {@link unnamed}: `unknown`. */
   nobody: readonly string[];
   /** What has no name then: `author`. */
   unnamed: readonly string[];

@@ -1,17 +1,16 @@
 /**
- * The words of a dateline, and of what else tells how long ago or when something was published.
+ * The words of a dateline, and of other statements of when or how long ago something was published.
  * Fragments of regular expressions, whatever the letter case.
  */
 export interface DatelineWords {
   /** How long ago, with its number: `5 hours ago`. */
   ago: readonly string[];
-  /** What stands behind a day that is looked back upon: `ago`. */
+  /** Words after a day that is looked back upon: `ago`. */
   lookedBack: readonly string[];
-  /** Openings of lines that tell of publishing and end with no sentence: `updated`. */
+  /** Openings of lines about publishing that end with no sentence: `updated`. */
   published: readonly string[];
   /**
-   * The opening that tells of a change, in a part of a dateline that is no more than that:
-   * `updated`.
+   * The opening that states a change, in a part of a dateline that holds nothing else: `updated`.
    */
   updated: readonly string[];
   /** Words beside a date that only say what it is the date of: `published`, `at`. */
@@ -20,7 +19,7 @@ export interface DatelineWords {
   halvesOfDay: string;
   /**
    * Places that open texts by themselves, written like any name, folded, separated by commas:
-   * others are told by their capitals or by the publisher beside them.
+   * others are recognised by their capitals or by the publisher beside them.
    */
   places: string;
 }

@@ -1,7 +1,7 @@
 export type Unit = "minute" | "hour" | "day" | "week" | "month" | "year";
 export type PartOfDay = "morning" | "noon" | "afternoon" | "night";
 
-/** How times are told. Fragments hold no capturing group; words are in small letters. */
+/** How times are written. Fragments hold no capturing group; words are in small letters. */
 export interface DateWords {
   /** Days by their distance from that of publication: `kemarin`, `tomorrow`. */
   relativeDays: Readonly<Record<string, number>>;
@@ -15,9 +15,9 @@ export interface DateWords {
   shiftsBefore: Readonly<Record<string, number>>;
   /** The same behind it: `pekan lalu`. */
   shiftsBehind: Readonly<Record<string, number>>;
-  /** Words behind a weekday that tell which of them is meant: below 0 the last, else the next. */
+  /** Words after a weekday that state which of them is meant: below 0 the last, else the next. */
   weekdayShifts: Readonly<Record<string, number>>;
-  /** Fragments: what a weekday, a month and a year alone must stand behind to be a time. */
+  /** Fragments: what a weekday, a month and a year alone must follow to be a time. */
   beforeWeekday: readonly string[];
   beforeMonth: readonly string[];
   beforeYear: readonly string[];
@@ -25,7 +25,7 @@ export interface DateWords {
   onDay: readonly string[];
   /** Fragments between the two ends of a span: `hingga`, `to`. */
   spanMiddles: readonly string[];
-  /** Fragments before the end of a span that is not told as past: `paling lambat`, `until`. */
+  /** Fragments before the end of a span that is not a past day: `paling lambat`, `until`. */
   untils: readonly string[];
   /** Month names that are also other words: alone they name no month. Parted by spaces. */
   doubtfulMonths: string;
@@ -40,15 +40,15 @@ export interface DateWords {
   paperNumbers: readonly string[];
   /** Fragments before a day and month that are part of a name: `Stadion 17 Mei`. */
   namesWithDays: readonly string[];
-  /** Fragments: adverbs behind a time that lies ahead: `mendatang`. */
+  /** Fragments: adverbs after a future time: `mendatang`. */
   ahead: readonly string[];
   /** Auxiliary verbs of the future: `akan`, `will`. Parted by spaces. */
   future: string;
-  /** Fragments of other words behind which a time lies ahead: `dijadwalkan`, `scheduled`. */
+  /** Fragments of other words after which a time is in the future: `dijadwalkan`, `scheduled`. */
   plans: readonly string[];
   /** Before the time of a clock: `pukul`, `at`. Parted by spaces. */
   clock: string;
-  /** Zones in which its news tell times. Parted by spaces. */
+  /** Zones in which its news give times. Separated by spaces. */
   zones: string;
   /** Behind the time of a clock that counts to twelve: `pagi`, `pm`. Parted by `|`. */
   partsOfDay: Readonly<Record<PartOfDay, string>>;

@@ -1,11 +1,11 @@
 /**
- * By what headlines tell that an article reports no happening, by its genre (after the genres of
+ * The marks of headlines whose articles report no happening, by its genre (after the genres of
  * IPTC's NewsCodes). These follow a template or serve the reader: two of them are alike in every
  * word but the place, the sign or the song. A word that also opens reports needs the company it
  * keeps in its genre. Fragments of regular expressions, whatever the letter case.
  */
 export interface GenreWords {
-  /** Tells of many events, and would glue them together. */
+  /** Covers many events, and would merge them. */
   digest: readonly string[];
   /** Of the weather. */
   forecast: readonly string[];

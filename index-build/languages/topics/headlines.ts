@@ -1,9 +1,9 @@
 /**
- * What the words of a headline tell, and of a sentence that scrapers glue to it. Fragments of
+ * What the words of a headline, and of a sentence that scrapers glue to it, indicate. Fragments of
  * regular expressions, whatever the letter case, unless a field says otherwise.
  */
 export interface HeadlineWords {
-  /** Words by which a headline promises instead of telling: `what to know`. */
+  /** Words by which a headline promises instead of stating: `what to know`. */
   teasers: readonly string[];
   /** The same where it opens with them: `why`. */
   teaserOpenings: readonly string[];
@@ -20,14 +20,14 @@ export interface HeadlineWords {
   /** Words, before a comma, that head the points of a list: `secondly`. */
   ordinals: readonly string[];
   /**
-   * How much more often a word with a capital opens a sentence than it stands inside a headline:
+   * How much more often a word with a capital opens a sentence than it occurs inside a headline:
    * log-odds in tenths, by folded word.
    */
   sentenceOpeners: Readonly<Record<string, number>>;
-  /** What stands before a magnitude, in this letter case: `[Mm]agnitude`. */
+  /** The words before a magnitude, in this letter case: `[Mm]agnitude`. */
   beforeMagnitude: readonly string[];
   /**
-   * What stands behind a magnitude with decimals, with the sign between, in this letter case:
+   * The words after a magnitude with decimals, with the sign between, in this letter case:
    * `-magnitude`.
    */
   behindMagnitude: readonly string[];

@@ -4,7 +4,7 @@
  */
 export interface NameWords {
   /**
-   * Words before a person's name that tell a role, and are no part of the name: `president`. The
+   * Words before a person's name that state a role, and are no part of the name: `president`. The
    * parts of a title of two words are joined by `_`.
    */
   titles: string;
@@ -14,8 +14,7 @@ export interface NameWords {
    */
   signedTitles: readonly string[];
   /**
-   * Further words in small letters that tell a role, but may stand before other things, too:
-   * `lawyer`.
+   * Further words in small letters that state a role, but may precede other things, too: `lawyer`.
    */
   roles: string;
   /** Titles that are mere forms of address, as whole roles: `mr`. */
@@ -32,8 +31,8 @@ export interface NameWords {
   particles: readonly string[];
   /** Small words inside the name of an organisation: `of`. */
   linkWords: string;
-  /** What stands before the name of a speaker: `said`. */
+  /** Words before the name of a speaker: `said`. */
   speechBefore: readonly string[];
-  /** What stands behind the name of a speaker: `said`. */
+  /** Words after the name of a speaker: `said`. */
   speechBehind: readonly string[];
 }

@@ -2,13 +2,12 @@
 export interface NumberWords {
   /** The sign before decimals; the other of the two parts thousands. */
   decimalSign: "," | ".";
-  /** Whole numbers that one word tells: `tujuh`, `twelve`. */
+  /** Whole numbers that are one word: `tujuh`, `twelve`. */
   values: Readonly<Record<string, number>>;
-  /** One, where it stands before a unit: `sepekan`, `a week`. Parted by spaces. */
+  /** One, where it precedes a unit: `sepekan`, `a week`. Separated by spaces. */
   one: string;
   /**
-   * Half of what follows, or a half more than what stands before: `setengah juta`. Separated by
-   * spaces.
+   * Half of what follows, or a half more than what precedes: `setengah juta`. Separated by spaces.
    */
   half: string;
   /** Add ten to the word before: `dua belas`. Parted by spaces. */
@@ -23,6 +22,6 @@ export interface NumberWords {
   ordinalPrefixes: readonly string[];
   /** Ordinals that count from the end: `terakhir`. Parted by spaces. */
   last: string;
-  /** Fragments: what else tells a number, exact or not: `seratus`, `puluhan`, `dozens?`. */
+  /** Fragments: other expressions of a number, exact or not: `seratus`, `puluhan`, `dozens?`. */
   others: readonly string[];
 }

@@ -7,7 +7,7 @@ export interface PageWords {
   endLines: readonly string[];
   /** Beginnings of such lines: `leave a comment`. */
   endOpenings: readonly string[];
-  /** Whole lines that are no text of the article wherever they stand: `share`. */
+  /** Whole lines that are no text of the article, whatever their position: `share`. */
   furnitureLines: readonly string[];
   /** Beginnings of such lines: `our standards:`. */
   furnitureOpenings: readonly string[];
@@ -30,7 +30,7 @@ export interface PageWords {
    * `this article was written by `.
    */
   gluedAfterSentence: readonly string[];
-  /** The same where letter case tells them from words of a sentence: `Copyright 2025`. */
+  /** The same where letter case distinguishes them from words of a sentence: `Copyright 2025`. */
   gluedInCase: readonly string[];
   /** Calls behind which scrapers glue the text: `scroll to continue`. */
   gluedEnds: readonly string[];

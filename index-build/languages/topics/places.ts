@@ -1,6 +1,6 @@
 /**
- * The words by which places are told. Fragments of regular expressions, whatever the letter case,
- * unless a field says otherwise.
+ * The words by which places are recognised. Fragments of regular expressions, whatever the letter
+ * case, unless a field says otherwise.
  */
 export interface PlaceWords {
   /** Prepositions before where something is: `at`. */
@@ -13,7 +13,7 @@ export interface PlaceWords {
   kinds: readonly string[];
   /** Second words that make a place another one: `north`. */
   directions: readonly string[];
-  /** What stands between a place and the day on which it happened there: `on`. */
+  /** The words between a place and the day on which it happened there: `on`. */
   beforeDay: readonly string[];
   /**
    * Where things are said, not where they happen, as names of such places begin: `social media`.

@@ -1,6 +1,6 @@
 /** What a sentence claims, and of which time and place. */
 export interface PropositionWords {
-  /** Fragments: what is told is to come, wished or may be. */
+  /** Fragments: what is said is prospective, wished or possible. */
   ahead: readonly string[];
   /** Fragments that open a phrase of when and where before what is claimed. */
   circumstances: readonly string[];

@@ -26,17 +26,17 @@ export interface QuantityWords {
   age: string;
   /** Fragments before an age: `berusia`, `aged`. */
   beforeAge: readonly string[];
-  /** Units that stand before their number: `magnitudo`, `peringkat`. */
+  /** Units that precede their number: `magnitudo`, `peringkat`. */
   unitsBefore: string;
   /** Fragments: behind a number they are no unit. */
   noUnits: readonly string[];
   /** Fragments that open units which measure nothing. */
   noMeasures: readonly string[];
-  /** Stand between a number and the noun it counts: `ekor` in `63 ekor sapi`. */
+  /** Occur between a number and the noun it counts: `ekor` in `63 ekor sapi`. */
   classifiers: string;
   /** Fragments before a number that is no exact one: `sekitar`. */
   rough: readonly string[];
-  /** Units that count people, whoever they are; the first stands for them all. */
+  /** Units that count people of any kind; the first represents them all. */
   people: string;
   /** Words for what befell those a number counts; the first names it. */
   fates: Readonly<Record<Fate, string>>;

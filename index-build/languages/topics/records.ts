@@ -42,8 +42,8 @@ export interface RecordWords {
    */
   fields: Readonly<Record<string, string>>;
   /**
-   * The words by which headings say what stands under them. Several words that mean one thing stand
-   * with spaces between; a heading may write them as one.
+   * The words by which headings name the content under them. Several words that mean one thing are
+   * separated by spaces; a heading may write them as one.
    */
   headings: Partial<Record<HeadingWord, readonly string[]>>;
 }

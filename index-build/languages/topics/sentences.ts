@@ -1,6 +1,6 @@
 /**
- * What tells whether a sentence can be read by itself. Words are folded and separated by spaces,
- * unless a field says otherwise.
+ * The words that decide whether a sentence can be read by itself. Words are folded and separated by
+ * spaces, unless a field says otherwise.
  */
 export interface SentenceWords {
   /** Fragments: abbreviations before a name or number: `dr`, `no`; no sentence ends with them. */
@@ -15,22 +15,21 @@ export interface SentenceWords {
   connectives: string;
   /** Opens a pair that is a sentence of its own with a name only: `baik … maupun`. */
   pairs: string;
-  /** Stand for somebody or something named before. */
+  /** Refer to somebody or something named before. */
   pronouns: string;
   /** Those of them whose owner may follow: `In his speech, President …`. */
   possessives: string;
   /**
-   * Stand for whoever speaks or is spoken to: understood only in a quotation that names its
-   * speaker.
+   * Refer to the speaker or the listener: understood only in a quotation that names its speaker.
    */
   firstPerson: string;
   /** Point at what was named before. */
   demonstratives: string;
-  /** Those of them that stand before their noun: `this week`. */
+  /** Those of them that precede their noun: `this week`. */
   demonstrativesBefore: string;
   /** Those that point back even beside a word of `times`: `saat itu`, `that day`. */
   distant: string;
-  /** Those that stand behind a noun only: wherever they stand, it was named before. */
+  /** Those that follow a noun only: wherever they occur, it was named before. */
   demonstrativesBehind: string;
   /** Those that end a subject where a verb follows: `Grup pelajar itu langsung …`. */
   subjectEnds: string;
@@ -39,12 +38,13 @@ export interface SentenceWords {
   /** Nouns that say nothing without a demonstrative: `hal`. */
   emptyNouns: string;
   /**
-   * `hari ini`, `this week`: a demonstrative beside one of these tells when, and points at nothing.
+   * `hari ini`, `this week`: a demonstrative beside one of these states a time, and points at
+   * nothing.
    */
   times: string;
   /** Nouns that are no name: as subject without more, nobody knows who or what is meant. */
   bareSubjects: string;
-  /** May stand between a subject and its verb. */
+  /** May come between a subject and its verb. */
   subjectParticles: string;
   /**
    * Fragments of whole words that say that somebody named before owns what they name: `istrinya`.
@@ -79,7 +79,7 @@ export interface SentenceWords {
   announcements: readonly string[];
   /**
    * Whether many words are others with one letter more, as `fires` is: then a cut word cannot be
-   * told.
+   * recognised.
    */
   addsLetters: boolean;
 }

@@ -1,6 +1,6 @@
-/** How a text tells that somebody speaks. Words are in small letters, separated by spaces. */
+/** How a text marks that somebody speaks. Words are in small letters, separated by spaces. */
 export interface SpeechWords {
-  /** Stand beside a quotation with its speaker: `kata`, `said`. */
+  /** Occur beside a quotation with its speaker: `kata`, `said`. */
   tags: string;
   /** The same, seldom: they date nothing, and the salience of sentences is learnt without them. */
   rareTags: string;
@@ -14,27 +14,27 @@ export interface SpeechWords {
    */
   furtherTags: string;
   /**
-   * Those of `rareTags` that it is learnt with, and the verbs: whoever changes them learns it anew.
+   * Those of `rareTags` that it is learnt with, and the verbs: a change of them requires learning
+   * it again.
    */
   learntTags: string;
   learntVerbs: string;
   /** `bahwa`, `that`. */
   that: string;
-  /** Stand for a speaker named before, in front of a verb: `ia`, `she`. */
+  /** Refer to a speaker named before, in front of a verb: `ia`, `she`. */
   pronouns: string;
   /** Fragments: the same behind a tag, with what joins them: `nya`, `\\sdia`. */
   pronounsBehind: readonly string[];
-  /** Before whoever is spoken to. */
+  /** Before the listener. */
   toListener: string;
-  /** Those of them that also stand between a verb and `that`. */
+  /** Those of them that also occur between a verb and `that`. */
   toListenerBeforeThat: string;
-  /** May stand between a speaker and the verb: `juga`, `also`. */
+  /** May come between a speaker and the verb: `juga`, `also`. */
   adverbs: string;
   /** Fragments before the name of a source: `menurut`, `according to`. */
   accordingTo: readonly string[];
   /**
-   * Fragments: what besides `tags` tells that the day behind it is the one on which something was
-   * said.
+   * Fragments: what besides `tags` marks the day after it as the one on which something was said.
    */
   attributions: readonly string[];
   /** Name nobody, though they open sentences as names do. */

@@ -55,8 +55,8 @@ const isBody = (key: string, text: string): boolean =>
     : text.length >= MIN_WORDED_BODY_CHARS && fieldsOfHeading(key).some(({ field }) => field === "body");
 
 /**
- * The file as one record, where it is an object with a text of its own: whatever lists it carries
- * are not its records.
+ * The file as one record, where it is an object with its own text: whatever lists it carries are
+ * not its records.
  */
 function singleArticle(text: string): FormatResult | null {
   if (!/^\s*\{/.test(text)) return null;

@@ -3,8 +3,8 @@ import type { ByteSource } from "../byte-source.ts";
 import { type FormatBody, type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
 
 /**
- * RSS, RDF, Atom, and the export of WordPress (WXR), whose entries are those of RSS with more to
- * tell.
+ * RSS, RDF, Atom, and the export of WordPress (WXR), whose entries are those of RSS with further
+ * fields.
  */
 export async function* readXml(source: ByteSource): AsyncGenerator<FormatResult> {
   const reader = new XmlEntryReader(MAX_RECORD_CHARS);

@@ -41,7 +41,7 @@ class EntryBuilder {
 
 /**
  * Collects the postings of a block of documents in order of their numbers, which count from 0 in
- * each block: so a block whose articles are as they were is the same run wherever it stands.
+ * each block: so a block whose articles are unchanged is the same run wherever it lies.
  */
 export class RunBuilder {
   readonly #language: AnalysisLanguage;

@@ -54,7 +54,7 @@ export interface PackedOptions {
   /** Keeps runs between builds. */
   cache: WorkCache | null;
   progress: Progress;
-  /** Told every term of the index once. */
+  /** Given every term of the index once. */
   noteTerm: (term: string) => void;
 }
 
@@ -151,8 +151,7 @@ function writePostings(
     positionWriter = newPositionWriter();
   };
   for (const { key, entry, postings, positions } of entries) {
-    // A long list stands in a file by itself: whoever looks for a rare word beside it need not read
-    // it.
+    // A long list has a file to itself: a look-up of a rare word beside it does not read it.
     if (termWriter.length >= shardBytes || postings.length > shardBytes / 2) finishTerms();
     const text = decoder.decode(key);
     if (termWriter.count === 0) terms.firsts.push(text);
@@ -191,10 +190,10 @@ const POSITIONS_FROM = 8;
 /** Values of a column that the head itself holds, at most. */
 const MAX_HEAD_VALUES = 100;
 
-/** Writes what the codes of each column stand for. */
+/** Writes the values of the codes of each column. */
 function writeValues(values: ColumnValues, eventCodes: ArrayLike<number>, sink: ShardSink): PackedFiles["values"] {
   const { person, place } = values;
-  // Whoever looks for the names of persons needs those of places as well: they share a file.
+  // A look-up of the names of persons needs those of places as well: they share a file.
   const named =
     person.length + place.length > 0 ? [sink.add("values", encodeColumnDictionary([...person, ...place]))] : [];
   const inHead = (own: ColumnValue[]) =>

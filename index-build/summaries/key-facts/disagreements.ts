@@ -7,11 +7,11 @@ import { countsPeople } from "../quantities/predicates.ts";
 import { isArticle, measuresNothing } from "../quantities/quantities.ts";
 import { daysIn, numbersIn, type ToldDay, type ToldNumber, type ToldValue } from "./told-values.ts";
 
-/** Values that articles of an event tell differently of one thing. */
+/** Different values that articles of an event report for one thing. */
 export interface Difference {
   /** What they are about, in the articles' words: `orang tewas`, `RT tergenang`. */
   what: string;
-  /** Each value with all that tell it, the first of them first. */
+  /** Each value with all that report it, the first of them first. */
   told: { own: ToldValue; all: ToldValue[] }[];
   kind: "number" | "date";
 }
@@ -22,14 +22,14 @@ export interface Difference {
  */
 const MIN_AROUND = 0.6;
 const MIN_SENTENCE = 0.4;
-/** The same for times of day and ordinals, of which each article tells one: they need less. */
+/** The same for times of day and ordinals, of which each article gives one: they need less. */
 const MIN_AROUND_ALONE = 0.2;
 const MIN_SENTENCE_ALONE = 0.3;
 /** Words around a number that both sentences must have at least. */
 const MIN_SHARED_WORDS = 2;
 /**
- * The greater of two numbers of one thing is at most so many times the other: else they are of two
- * things.
+ * The greater of two numbers of one thing is at most this many times the other: else they are of
+ * two things.
  */
 const MAX_RATIO = 8;
 /**
@@ -48,7 +48,7 @@ const MIN_DATED_WORDS = 4;
 /**
  * What the articles of an event disagree on: numbers of one unit about the same, and days of the
  * same. A number that one of the articles also gives as the other does is no disagreement: that
- * article tells of two things, or corrects itself.
+ * article reports two things, or corrects itself.
  */
 export function differencesIn(
   { sentencesOf }: EventText,
@@ -89,7 +89,7 @@ function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[],
 }
 
 /**
- * Whether each of the two articles tells but one time of day, or one ordinal of this kind, in
+ * Whether each of the two articles gives but one time of day, or one ordinal of this kind, in
  * sentences that have something in common.
  */
 function areAlone(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[]): boolean {
@@ -206,7 +206,7 @@ const mayDiffer = (a: ToldValue, b: ToldValue): boolean => keyOf(a) !== keyOf(b)
 /** EventSummary words that the surroundings share, at most. */
 const MAX_LABEL_WORDS = 3;
 
-/** The unit, and the words that stand around all of the numbers, in the order of the first. */
+/** The unit, and the words that occur around all of the numbers, in the order of the first. */
 function labelOfNumbers(numbers: readonly ToldNumber[]): string {
   const [first] = numbers;
   if (!first) return "";

@@ -14,7 +14,7 @@ import type { ToldValue } from "./told-values.ts";
 const MAX_NAMES = 6;
 const MAX_NUMBERS = 6;
 const MAX_CITATIONS = 3;
-/** Sentences of an article in which its key numbers stand. */
+/** Leading sentences of an article that are searched for its key numbers. */
 const LEAD_SENTENCES = 8;
 
 /**
@@ -58,7 +58,7 @@ export function keyFactsOf(
 }
 
 /**
- * A part of a name may stand for it; a sentence that has none of its words proves nothing to a
+ * A part of a name may represent it; a sentence that has none of its words proves nothing to a
  * reader.
  */
 const hasWordOf = (name: string, { text }: EventSentence): boolean => {
@@ -69,7 +69,7 @@ const hasWordOf = (name: string, { text }: EventSentence): boolean => {
 const NO_MEASURE = new RegExp(`^${alternativesOfAll(({ quantities }) => quantities.noMeasures)}`);
 
 /**
- * The numbers of the leads that most articles tell, then those told first. Times of day and
+ * The numbers of the leads that most articles report, then those reported first. Times of day and
  * ordinals measure nothing.
  */
 function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
@@ -106,7 +106,7 @@ function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
     }));
 }
 
-/** A number with the unit that stands right before or after it. */
+/** A number with the unit right before or after it. */
 function withUnit(sentence: string, start: number, end: number, text: string, unit: string): string {
   const after = sentence.slice(end).match(/^[\s-]?(?:%|\p{L}[\p{L}-]*)/u)?.[0] ?? "";
   if (after.toLowerCase().includes(unit) || after.trim() === "%") return text + after;
@@ -114,7 +114,9 @@ function withUnit(sentence: string, start: number, end: number, text: string, un
   return before.toLowerCase().includes(unit) ? before + text : text;
 }
 
-/** What the articles of an event tell differently, each value with who tells it and since when. */
+/**
+ * What the articles of an event report differently, each value with who reports it and since when.
+ */
 export function disagreementsOf(
   text: EventText,
   statistics: TermStatistics,

@@ -5,10 +5,10 @@ import type { EventSentence } from "../event-text.ts";
 import { comparedUnit, predicateOf } from "../quantities/predicates.ts";
 import { type Quantity, quantitiesIn } from "../quantities/quantities.ts";
 
-/** A value that a sentence tells, with what stands around it. */
+/** A value that a sentence states, with its context. */
 export interface ToldValue {
   sentence: EventSentence;
-  /** As it stands in the sentence. */
+  /** Verbatim from the sentence. */
   text: string;
   /** What is compared: numbers by amount, dates by day. */
   value: string;
@@ -21,14 +21,14 @@ export interface ToldNumber extends ToldValue {
   unit: string;
   /** What befell what is counted; see {@link predicateOf}. */
   predicate: string | null;
-  /** Weights of the telling words around it. */
+  /** Weights of the significant words around it. */
   around: ReadonlyMap<string, number>;
   /** Folded names around it, and those of them that say where. */
   names: ReadonlySet<string>;
   places: ReadonlySet<string>;
 }
 
-/** Words before and after a number that tell what it is about. */
+/** Words before and after a number that say what it is about. */
 const WINDOW_WORDS = 8;
 const BEFORE_PLACE = anyOf(wordsOfAll(({ propositions }) => propositions.beforePlace));
 const PLACE = new RegExp(`(?<=(?:^|\\s)${BEFORE_PLACE}\\s)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*`, "gu");

@@ -23,7 +23,10 @@ const PEOPLE = wordsOfAll(({ quantities }) => quantities.people);
 const DEGREES = wordsOfAll(({ quantities }) => quantities.degrees);
 const CLAUSE_END = new RegExp(`\\d|[,;:]|\\b${anyOf(wordsOfAll(({ quantities }) => quantities.clauseBreaks))}\\b`, "u");
 
-/** How far from a number, in words, what befell those it counts may stand: before, and after it. */
+/**
+ * How far from a number, in words, the word for what befell those it counts may be: before, and
+ * after it.
+ */
 const WORDS_BEFORE = 3;
 const WORDS_AFTER = 5;
 

@@ -15,14 +15,14 @@ import { readWordNumber, WORD_NUMBER } from "../../languages/word-numbers.ts";
 import type { EventSentence } from "../event-text.ts";
 
 /**
- * A number with its unit, as a sentence tells it. Offsets into the sentence's text, in UTF-16
+ * A number with its unit, as a sentence states it. Offsets into the sentence's text, in UTF-16
  * units.
  */
 export interface Quantity {
   sentence: EventSentence;
   start: number;
   end: number;
-  /** As it stands there, with multiplier and currency: `Rp 2,5 miliar`, `tujuh`. */
+  /** Verbatim, with multiplier and currency: `Rp 2,5 miliar`, `tujuh`. */
   text: string;
   value: number;
   kind: "amount" | "age" | "clock" | "ordinal";
@@ -47,7 +47,7 @@ const QUANTITY = new RegExp(
   "giu",
 );
 const ZONES = wordsOfAll(({ dates }) => dates.zones);
-// What stands before a number and names its unit: `pukul 05.02`, `magnitudo 5,4`, `pekan ke-23`,
+// The words before a number that name its unit: `pukul 05.02`, `magnitudo 5,4`, `pekan ke-23`,
 // `usia 51`, `siaga 3`.
 const HOUR = `\\b${BEFORE_CLOCK}\\s(?<hour>\\d{1,2})`;
 const MINUTE = "[.:](?<minute>\\d{2})(?!\\d)";
@@ -142,7 +142,7 @@ function amountsIn(text: string, decimalSign: DecimalSign): Read[] {
     const named =
       currency?.replace(/[.\s]/g, "") ?? (percent ? PERCENT : (before.match(UNIT_BEFORE)?.[1] ?? unitAfter(unit)));
     if (!named || isPartOfName(text.slice(0, start))) return [];
-    // The unit after a number is told apart from it; a percent sign, too.
+    // The unit after a number is separated from it; a percent sign, too.
     const end = match.index + match[0].length - unit.length - (percent?.length ?? 0);
     const counted = CLASSIFIER.test(named)
       ? `${named} ${text.slice(match.index + match[0].length).match(/^\s(\p{Ll}+)/u)?.[1] ?? ""}`

@@ -10,11 +10,9 @@ const MAX_QUOTES = 10;
 const MAX_OF_SPEAKER = 3;
 /** What is said in fewer words is a remark. */
 const MIN_WORDS = 4;
-/** Quotes so alike are one: cosine, 0–1. */
+/** Quotes this similar are one: cosine, 0–1. */
 const MAX_LIKENESS = 0.6;
-/**
- * How far from its speech tag a speaker's name may stand, in UTF-16 units: titles stand between.
- */
+/** How far from its speech tag a speaker's name may lie, in UTF-16 units: titles come between. */
 const MAX_TAG_DISTANCE = 90;
 /** Sentences back in which a speaker that is only `dia` may be named. */
 const MAX_BACK = 3;
@@ -88,7 +86,8 @@ type Found = Pick<Said, "kind" | "said"> & { speaker: EntityMention | null };
 
 const QUOTATION = /["“](?=\S)([^"“”]+)(?<=\S)["”]/gu;
 /**
- * A mark at the start that closes, or one too many: what is quoted cannot be told from what is not.
+ * A mark at the start that closes, or one too many: what is quoted cannot be distinguished from
+ * what is not.
  */
 const isBroken = (text: string): boolean => /^["“”]\s/.test(text) || (text.match(/["“”]/g)?.length ?? 0) % 2 !== 0;
 /** A longer sentence holds more than what one person said. */

@@ -1,7 +1,7 @@
 import { alternativesOfAll, anyOf, type LanguagePack, wordsOfAll } from "../../languages/index.ts";
 import { PRONOUN_BEHIND, TAGS } from "../../languages/speech.ts";
 
-/** How news tells that somebody speaks, in all languages. */
+/** How news marks that somebody speaks, in all languages. */
 
 const wordsOf = (words: (speech: LanguagePack["speech"]) => string): string =>
   anyOf(wordsOfAll(({ speech }) => words(speech)));
@@ -15,10 +15,7 @@ const VERBS_WITH_THAT = alternativesOfAll(({ speech }) => speech.verbsWithThat);
 
 /** A speech tag outside a quotation, and whether it leaves its speaker to the sentences before. */
 export const TAG = new RegExp(`(?<![\\p{L}])(?:${ALL_TAGS}|${VERBS})(?<pronoun>${PRONOUN_BEHIND}|)(?![\\p{L}])`, "giu");
-/**
- * Whether a tag is a verb that its speaker stands before: `X mengatakan kepada Y`; `kata X` is
- * none.
- */
+/** Whether a tag is a verb that its speaker precedes: `X mengatakan kepada Y`; `kata X` is none. */
 export const SPEAKER_BEFORE = new RegExp(`^${VERBS}`, "iu");
 /** Who is spoken to. */
 export const LISTENER = new RegExp(
@@ -28,7 +25,7 @@ export const LISTENER = new RegExp(
 /** The same with a pronoun before it: `he said`, `Ia mengatakan`. */
 export const PRONOUN_BEFORE = new RegExp(`(?:^|[\\s,])${wordsOf(({ pronouns }) => pronouns)}\\s$`, "iu");
 /**
- * A verb of speech right after a speaker's name, with what may stand between:
+ * A verb of speech right after a speaker's name, with what may come between:
  * `Putin juga mengatakan bahwa`.
  */
 export const VERB_AFTER_NAME = new RegExp(
@@ -40,5 +37,5 @@ export const ACCORDING_TO = new RegExp(
   `^${alternativesOfAll(({ speech }) => speech.accordingTo)}\\s(?:[\\p{L}.()&-]+\\s){0,6}$`,
   "iu",
 );
-/** Words that stand for somebody, and are taken for names where they open a sentence. */
+/** Words that denote an unnamed person, and are taken for names where they open a sentence. */
 export const NOBODY = new RegExp(`^(?:${wordsOf(({ nobody }) => nobody)}|\\p{L}{1,2})$`, "iu");

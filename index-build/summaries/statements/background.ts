@@ -1,11 +1,11 @@
 import { DAY_MS, type DateValue, dateStartMs, knownDay } from "../../../src/schema/index.ts";
 import { type EventSentence, mentionsIn } from "../event-text.ts";
 
-/** A sentence that tells of a day, month or year this long before the event tells background. */
+/** A sentence about a day, month or year at least this long before the event is background. */
 const BACKGROUND_DAYS = 10;
 
 /**
- * Whether a sentence tells of another, earlier time than the event's: what led to it, or its
+ * Whether a sentence is about another, earlier time than the event's: what led to it, or its
  * history.
  */
 export function isBackground(sentence: EventSentence, eventDate: DateValue): boolean {
@@ -15,7 +15,7 @@ export function isBackground(sentence: EventSentence, eventDate: DateValue): boo
   let earlier = false;
   for (const mention of mentionsIn(sentence)) {
     if (mention.type !== "time") continue;
-    // A sentence that names the event's own day tells of the event, whatever it compares it with.
+    // A sentence that names the event's own day is about the event, whatever it compares it with.
     if (eventDay !== null && knownDay(mention.date) === eventDay) return false;
     const toldMs = dateStartMs(mention.date);
     if (toldMs === null) continue;

@@ -3,7 +3,7 @@ import type { EventSentence, EventText } from "../event-text.ts";
 import type { Scorer } from "./selection.ts";
 
 /**
- * What the weight of a term grows by as it stands in the leads, and in the headlines, of more of
+ * What the weight of a term grows by as it occurs in the leads, and in the headlines, of more of
  * the articles.
  */
 export interface CoverageOptions {
@@ -32,9 +32,9 @@ const MAX_LIKENESS = 0.6;
 
 /**
  * Scores the sentences of several articles on one event: by the terms that are not stated yet, each
- * weighing as much as articles have it, in headlines and leads above all, and as it is telling
- * (after Gillick & Favre 2009, with terms for concepts). What several newsrooms tell is what the
- * event is about; telling it once covers it.
+ * weighing as much as articles have it, in headlines and leads above all, and as it is significant
+ * (after Gillick & Favre 2009, with terms for concepts). What several newsrooms report is what the
+ * event is about; stating it once covers it.
  */
 export function coverageScorer(
   text: EventText,

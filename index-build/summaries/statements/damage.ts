@@ -7,7 +7,7 @@ const MIN_WORD_CHARS = 3;
 /**
  * Finds sentences that end in the middle of a word, as scrapers leave them: the last word occurs
  * nowhere else in the event's articles, and the same word with one letter more does. Where a
- * language adds letters to whole words (`fire`, `fires`), that tells nothing.
+ * language adds letters to whole words (`fire`, `fires`), that is no evidence.
  */
 export function cutSentences({ sentencesOf }: EventText): ReadonlySet<EventSentence> {
   const counts = new Map<string, number>();

@@ -4,7 +4,7 @@ import { centroidOfVectors, cosineOf, type TextVector } from "../../text-model/i
 import type { EventSentence } from "../event-text.ts";
 
 /**
- * What the salience of a sentence in its article is judged by; the learnt weights stand in this
+ * What the salience of a sentence in its article is judged by; the learnt weights are in this
  * order.
  */
 export const FEATURES = [

@@ -27,9 +27,9 @@ const MAX_WORDS_FOR_MIN = 120;
 const BACKGROUND_BUDGET: Budget = { words: 60, sentences: 3 };
 
 /**
- * An extractive summary of an event: the passages that stand for it best, each verbatim and able to
- * stand alone, none repeating another, with every sentence of the other articles that says the same
- * as support. What tells of earlier times goes to the background.
+ * An extractive summary of an event: the passages that represent it best, each verbatim and
+ * self-contained, none repeating another, with every sentence of the other articles that says the
+ * same as support. Statements about earlier times go to the background.
  */
 export function summarize(
   text: EventText,
@@ -47,7 +47,7 @@ export function summarize(
   const isOne = text.articles.length === 1;
   const scorer = isOne ? salienceScorer(salience) : coverageScorer(text, statistics);
   const maker = new StatementMaker(text, propositions);
-  // An event whose every sentence looks back is told by those.
+  // An event whose every sentence looks back is summarized from those.
   const chosen = choose(news.length > 0 ? news : history, scorer, isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY);
   const short = toPassages(chosen).slice(0, MAX_STATEMENTS);
   while (short.length < MIN_STATEMENTS) {
@@ -75,8 +75,8 @@ const wordsOf = (passages: readonly EventSentence[][]): number =>
   passages.flat().reduce((sum, { words }) => sum + words, 0);
 
 /**
- * Goes on choosing, among passages none of whose sentences is chosen: each must stand without the
- * others.
+ * Goes on choosing, among passages none of whose sentences is chosen: each must be readable without
+ * the others.
  */
 function chooseFurther(
   passages: readonly EventSentence[][],
@@ -90,7 +90,8 @@ function chooseFurther(
 }
 
 /**
- * Chosen sentences as passages, in the order of choice: one that leans goes with the one before it.
+ * Chosen sentences as passages, in the order of choice: one that depends on its context goes with
+ * the one before it.
  */
 function toPassages(chosen: readonly EventSentence[]): EventSentence[][] {
   const order = new Map(chosen.map((sentence, index) => [sentence, index]));

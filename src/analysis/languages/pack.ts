@@ -45,7 +45,7 @@ export interface AnalysisPack {
    * season.
    */
   zones: Readonly<Record<string, string>>;
-  /** Words that stand for a number or a power of ten. */
+  /** Words that denote a number or a power of ten. */
   numberWords: string;
   /** Units of time, as fragments. */
   durationUnits: readonly string[];
@@ -63,6 +63,6 @@ export interface TermAnalysis {
   stem(word: string): string;
   /** What every word of a term holds, any one of them. */
   piecesOf(term: string): string[];
-  /** A whole number with parted thousands, up to the end or the decimal sign. */
+  /** A whole number with thousands separators, up to the end or the decimal sign. */
   partedThousands: RegExp;
 }

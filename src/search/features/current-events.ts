@@ -1,8 +1,8 @@
 import type { Site } from "../site/site.ts";
 
 /**
- * What the events of these ids are in the column of events; ids that links of old may hold and that
- * are no more stand for the events that took their place. An id of none gives nothing.
+ * What the events of these ids are in the column of events; ids from old links whose events no
+ * longer exist lead to the events that replaced them. An unknown id gives nothing.
  */
 export async function currentEventCodes(
   { documents }: Pick<Site, "documents">,

@@ -13,7 +13,7 @@ export type RelatedArticle = Pick<
 >;
 
 const DEFAULT_RELATED = 6;
-/** Of the significant terms a related article holds at least so many. */
+/** Of the significant terms a related article holds at least this many. */
 const MIN_TERMS = 3;
 
 /**

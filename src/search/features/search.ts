@@ -42,7 +42,7 @@ export interface SearchOptions {
 export const DEFAULT_LIMIT = 10;
 export const MAX_LIMIT = 50;
 
-/** Hits listed of one event where hits are grouped; the others stand on its page. */
+/** Hits listed of one event where hits are grouped; its page lists the others. */
 const MAX_HITS_OF_EVENT = 3;
 
 /**

@@ -16,7 +16,7 @@ const MIN_WORD_CHARS = 3;
 const MIN_WORD_ARTICLES = 2;
 /** Shorter names differ by one letter and are two. */
 const MIN_SLIP_CHARS = 6;
-/** One letter of a word just begun tells nothing yet. */
+/** One letter of an incomplete word says nothing yet. */
 const ONE_LETTER = /\s\p{L}$/u;
 
 /**
@@ -78,8 +78,8 @@ async function headlinesFor(site: SearchableSite, typed: string): Promise<Sugges
 }
 
 /**
- * Words that go on with a single one that is begun: after others, most would find nothing together
- * with them.
+ * Completions of a query of one incomplete word: after other words, most would find nothing
+ * together with them.
  */
 async function wordsFor(site: SearchableSite, words: readonly string[]): Promise<Suggestion[]> {
   const [only = "", ...others] = words;

@@ -17,7 +17,7 @@ export type NumberList = Uint8Array | Uint16Array | Uint32Array;
 /**
  * A dictionary-encoded column: the codes of one column, a number for each different value. Those of
  * document `n` are `codes[offsets[n]]` up to `codes[offsets[n + 1]]`; without offsets, every
- * document has one. What a code stands for is read when it is needed.
+ * document has one. The value of a code is read when it is needed.
  */
 export interface FacetColumn {
   offsets: Uint32Array | null;
@@ -72,9 +72,9 @@ export interface ColumnSource {
 export const byColumn = <T>(make: (name: FacetColumnName) => T): Record<FacetColumnName, T> =>
   recordOf(FACET_COLUMNS, make);
 
-/** Stands for a day that is not known. */
+/** Represents an unknown day. */
 export const NO_DAY = -0x8000_0000;
-/** Stand for the open ends of an interval. */
+/** Represent the open ends of an interval. */
 export const FIRST_DAY = NO_DAY + 1;
 export const LAST_DAY = 0x7fff_ffff;
 
@@ -82,7 +82,7 @@ export const LAST_DAY = 0x7fff_ffff;
 export type ColumnValues = Record<FacetColumnName, ColumnValue[]>;
 
 /**
- * Western Indonesia is seven hours ahead: most articles are dated there, so that days follow from
+ * The offset of Western Indonesia from UTC: most articles are dated there, so that days follow from
  * times.
  */
 const USUAL_OFFSET_SECONDS = 7 * 3600;
@@ -91,7 +91,7 @@ const DAY_SECONDS = DAY_MS / 1000;
 const MAX_SECONDS = 2 ** 32 - 2;
 
 /**
- * The columns of articles, numbered in the order given, and what the codes in them stand for:
+ * The columns of articles, numbered in the order given, and the values of the codes in them,
  * numbered as they first occur.
  */
 export function makeDocValues(articles: readonly ColumnSource[]): { lists: ColumnLists; values: ColumnValues } {
@@ -123,7 +123,7 @@ function makeSeconds(publishedMs: readonly (number | null)[]): Pick<ColumnLists,
   const known = publishedMs.flatMap((ms) => (ms === null ? [] : [Math.floor(ms / 1000)])).sort((a, b) => a - b);
   const newest = known.at(-1) ?? 0;
   // A slip such as the year 1 must not cost the others their times: it is shown as the earliest
-  // that can be told.
+  // that can be represented.
   const baseSeconds = known.find((one) => newest - one <= MAX_SECONDS) ?? 0;
   const seconds = Uint32Array.from(publishedMs, (ms) =>
     ms === null ? 0 : Math.max(0, Math.floor(ms / 1000) - baseSeconds) + 1,
@@ -168,7 +168,7 @@ function firstUsualDay(firstDays: readonly number[], newestMs: number | null): n
   return firstDays.reduce((first, day) => (day < first && day > last - MAX_USUAL_DAYS ? day : first), last);
 }
 
-/** One article that is wrongly dated years ahead must not make all others old. */
+/** One article that is wrongly dated years in the future must not make all others old. */
 const NEWER_SHARE = 0.01;
 
 /** When the news ends: see {@link ColumnLists.newestMs}. */
@@ -247,8 +247,8 @@ export class DocValues {
   }
 
   /**
-   * Room to count the codes of a column in, all 0, and to note those met: whoever counts leaves it
-   * so. Made once; nothing between waits.
+   * Room to count the codes of a column in, all 0, and to note those met; every caller resets it to
+   * 0. Allocated once; no caller awaits while it uses it.
    */
   tally(name: FacetColumnName): { counts: Uint32Array; met: Uint32Array } {
     const known = this.#tallies.get(name);

@@ -23,8 +23,8 @@ export function editDistance(a: string, b: string, max: number): number {
 }
 
 /**
- * The same of a word of `length` units and one that stands in a list from `start` to `end`, 64
- * units at most each.
+ * The same of a word of `length` units and one that lies in a list from `start` to `end`, 64 units
+ * at most each.
  */
 function unitDistance(
   word: WordUnits,
@@ -70,7 +70,7 @@ function unitDistance(
   return Math.min(last[otherRest], tooFar);
 }
 
-/** Units of a word whose distances are worked out in the bits of one number. */
+/** Units of a word whose distances are computed in the bits of one number. */
 const MAX_BITS = 32;
 const NARROW_UNITS = 256;
 
@@ -80,7 +80,7 @@ const NARROW_UNITS = 256;
  */
 export class DistanceFrom {
   readonly #units: Uint16Array;
-  /** By unit below 256, the places of the word where it stands, a bit each; and those of others. */
+  /** By unit below 256, its positions in the word, a bit each; and those of other units. */
   readonly #places = new Int32Array(NARROW_UNITS);
   readonly #widePlaces = new Map<number, number>();
 
@@ -95,7 +95,7 @@ export class DistanceFrom {
   }
 
   /**
-   * The distance to the word that stands in a list from `start` to `end`; see {@link editDistance}.
+   * The distance to the word that lies in a list from `start` to `end`; see {@link editDistance}.
    */
   to(list: WordUnits, start: number, end: number, max: number): number {
     const { length } = this.#units;

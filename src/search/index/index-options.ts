@@ -43,8 +43,8 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
 };
 
 /**
- * MiniSearch loads an index under any options and then finds nothing: this text tells whether they
- * are the same.
+ * MiniSearch loads an index under any options and then finds nothing: this text identifies the
+ * options.
  */
 export const INDEX_FINGERPRINT = `minisearch-7/analysis-${ANALYSIS_VERSION}/${INDEX_FIELDS.join(",")}`;
 

@@ -13,12 +13,12 @@ export interface PlannedTerm {
 export interface PlannedAlternative {
   words: PlannedTerm[][];
   /**
-   * Folded, unstemmed words that must stand in this order, next to each other; null where order
+   * Folded, unstemmed words that must occur in this order, next to each other; null where order
    * does not matter.
    */
   phrase: readonly string[] | null;
   /**
-   * Whether the phrase must stand in the headline; words by themselves are looked up in its field.
+   * Whether the phrase must occur in the headline; words by themselves are looked up in its field.
    */
   inHeadline: boolean;
 }
@@ -36,7 +36,7 @@ export interface PlannedClause {
 }
 
 /**
- * What to look up for a query, worked out before any posting is read. Every implementation of
+ * What to look up for a query, decided before any posting is read. Every implementation of
  * `SearchIndex` scores the same plan to the same scores; MiniSearch, called with it, defines them.
  */
 export interface QueryPlan {
@@ -45,5 +45,5 @@ export interface QueryPlan {
   clauses: PlannedClause[];
 }
 
-/** Clauses a plan may hold: one bit each tells which of them an article matches. */
+/** Clauses a plan may hold: one bit each states which of them an article matches. */
 export const MAX_CLAUSES = 16;

@@ -34,8 +34,8 @@ export interface Correction extends DictionaryWord {
 export interface SearchIndex {
   readonly docValues: DocValues;
   /**
-   * The analyses that the corpus's languages need, the most used first; of one that tells none, the
-   * Indonesian one.
+   * The analyses that the corpus's languages need, the most used first; of a corpus that states
+   * none, the Indonesian one.
    */
   readonly languages: readonly AnalysisLanguage[];
   /**
@@ -59,11 +59,11 @@ export interface SearchIndex {
   /** Every document that a plan matches; phrases are not looked at. */
   match(plan: QueryPlan): Promise<Matches>;
   /**
-   * Where a folded, unstemmed word stands in those of these documents (ascending) that hold it:
+   * The positions of a folded, unstemmed word in those of these documents (ascending) that hold it:
    * positions counted as `wordPositions` does.
    */
   positionsOf(word: string, documents: Uint32Array): Promise<PositionList>;
-  /** What codes of a column stand for, in their order. */
+  /** The values of codes of a column, in their order. */
   valuesOf(column: FacetColumnName, codes: readonly number[]): Promise<ColumnValue[]>;
   /**
    * The codes of those of these values that the column has. Of an event it is its place: values of
@@ -75,7 +75,9 @@ export interface SearchIndex {
 /** Completions that can be asked for. */
 export const MAX_COMPLETIONS = 24;
 
-/** Above so many articles, a word of one of them is as likely a slip of its own. */
+/**
+ * Above this many articles, a word that only one of them holds is as likely a typing error itself.
+ */
 const MANY_ARTICLES = 20_000;
 
 /** Articles that must hold a word before others are corrected to it. */

@@ -1,7 +1,7 @@
 import type { ArticleWords } from "./index-options.ts";
 
 /**
- * Where a word stands: in document `documents[i]` (ascending) at `positions[starts[i]]` up to
+ * The positions of a word: in document `documents[i]` (ascending) at `positions[starts[i]]` up to
  * `positions[starts[i + 1]]` (ascending).
  */
 export interface PositionList {
@@ -17,8 +17,8 @@ export const NO_POSITIONS: PositionList = {
 };
 
 /**
- * The positions of each word of an article, for phrases: the headline's words stand at 0, 1, 2 …,
- * the body's from two after its last, so that no phrase crosses over.
+ * The positions of each word of an article, for phrases: the headline's words are at 0, 1, 2 …, the
+ * body's from two after its last, so that no phrase crosses over.
  */
 export function wordPositions({ headline, body }: ArticleWords): Map<string, number[]> {
   const positionsOf = new Map<string, number[]>();
@@ -33,9 +33,9 @@ export function wordPositions({ headline, body }: ArticleWords): Map<string, num
 }
 
 /**
- * Where words stand in articles, as the embedded index holds it: by word, one text of numbers: for
- * each article that holds it, in order of its number, the difference to the article before, how
- * many positions follow, and the positions, each as the difference to the one before.
+ * The positions of words in articles, as the embedded index holds them: by word, one text of
+ * numbers: for each article that holds it, in order of its number, the difference to the article
+ * before, how many positions follow, and the positions, each as the difference to the one before.
  */
 export class WordPositions {
   readonly #texts = new Map<string, string>();
@@ -60,7 +60,7 @@ export class WordPositions {
   }
 }
 
-/** The positions that a word's text tells, of the wanted articles (ascending) only. */
+/** The positions that a word's text encodes, of the wanted articles (ascending) only. */
 export function readPositions(text: string, wanted: Uint32Array): PositionList {
   const documents: number[] = [];
   const starts = [0];

@@ -36,7 +36,7 @@ export const spellings = (text: string, { languages }: PlannerContext): string[]
   ...new Set(languages.map((language) => surfaceOf(text, language))),
 ];
 
-/** The terms of the index that stand for folded words; none where the corpus does not hold them. */
+/** The terms of the index for folded words; none where the corpus does not hold them. */
 export async function termsOf(
   words: readonly string[],
   weight: number,
@@ -48,8 +48,8 @@ export async function termsOf(
   );
   const found: PlannedTerm[] = [];
   for (const term of words) {
-    // The unstemmed words stand in one field for the whole article: no word of the headline alone
-    // can be told.
+    // One field holds the unstemmed words of the whole article: those of the headline cannot be
+    // distinguished.
     if (fields !== HEADLINE_FIELD && (await index.documentCountOf(term)) > 0)
       found.push({ term, fields: ["surface"], weight });
   }
@@ -70,7 +70,7 @@ export async function nameAlternatives(
   const alternatives = different.map(async (name) => {
     const parts = name.split(" ");
     const terms = await Promise.all(parts.map((word) => termsOf([word], SYNONYM_WEIGHT, fields, context)));
-    // A name of several words is meant as it stands: `makan`, `gizi` and `gratis` apart are no
+    // A name of several words is meant as a whole: `makan`, `gizi` and `gratis` apart are no
     // programme.
     return { ...wordAlternative(terms), phrase: parts.length > 1 ? parts : null, inHeadline };
   });
@@ -114,7 +114,7 @@ export async function guessedAlternatives(
 ): Promise<PlannedAlternative[]> {
   await context.index.prefetch(words.map((one) => one.word));
   const guessed = words.map(async (one) =>
-    // Two letters begin too much: they are gone on with in headlines only.
+    // Two letters are the prefix of too much: they are completed in headlines only.
     wordAlternative([
       await termsOf([one.word], one.weight, word.folded.length <= 2 ? HEADLINE_FIELD : fieldsOf(word), context),
     ]),

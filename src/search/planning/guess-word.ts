@@ -20,8 +20,8 @@ const MIN_COMPLETED_CHARS = 2;
 const MIN_CORRECTED_CHARS = 3;
 const LONG_WORD_CHARS = 8;
 /**
- * A word that so few articles hold may be one of their slips, where another, one edit away, stands
- * in so many times as many.
+ * A word that so few articles hold may be one of their slips, where another, one edit away, occurs
+ * in this many times as many.
  */
 const MAX_DOUBTED_ARTICLES = 2;
 const DOUBTED_TIMES = 30;
@@ -38,7 +38,7 @@ export interface WordGuess {
 interface GuessRequest {
   /** Whether the corpus holds the word, or its stem. */
   isKnown: boolean;
-  /** Whether the word may be only begun. */
+  /** Whether the word may be incomplete. */
   mayComplete: boolean;
   isTyping: boolean;
   /**
@@ -56,7 +56,7 @@ export const NO_GUESS: WordGuess = { words: [], corrected: null };
 const maxEditsOf = (word: string): number =>
   word.length < MIN_CORRECTED_CHARS || /\p{N}/u.test(word) ? 0 : word.length < LONG_WORD_CHARS ? 1 : 2;
 
-/** Completes a folded word that is only begun, and corrects one that the corpus does not hold. */
+/** Completes an incomplete folded word, and corrects one that the corpus does not hold. */
 export async function guessWord(word: string, request: GuessRequest, index: SearchIndex): Promise<WordGuess> {
   const { isKnown, mayComplete, isTyping, trySpellingVariants } = request;
   const completed = mayComplete && (!isKnown || isTyping) ? await completionsOf(word, index) : NO_GUESS;
@@ -90,7 +90,7 @@ async function correctionsOf(word: string, isKnown: boolean, index: SearchIndex)
   const nearest = corrections.filter(({ edits }) => edits === corrections[0]?.edits);
   const most = Math.log1p(nearest[0]?.documentCount ?? 1);
   return {
-    // A rare word counts much wherever it stands (IDF): of several guesses the common one is the
+    // A rare word counts much wherever it occurs (IDF): of several guesses the common one is the
     // likelier.
     words: nearest.map(({ word: near, edits, documentCount }) => ({
       word: near,

@@ -39,7 +39,7 @@ export interface PlannedQuery {
 
 /**
  * Decides which terms to look up for a query. Every word is searched as typed and by its stem, a
- * name by its other names too, a phrase word by word as it stands. A word that the corpus does not
+ * name by its other names too, a phrase word by word, unstemmed. A word that the corpus does not
  * hold is completed (the last one), else corrected: one edit for words of up to seven letters, two
  * above; to a word of three letters one may only be added. Stop words are dropped unless nothing
  * else is left. Whatever is typed, a plan comes back.
@@ -96,7 +96,7 @@ interface WordRequest {
   trySpellingVariants: boolean;
   /** The last word of the query, where it may be incomplete. */
   lastWord: QueryWord | undefined;
-  /** The same where it says nothing by itself: it stands for the words it is a prefix of. */
+  /** The same where it says nothing by itself: it represents the words it is a prefix of. */
   incompleteLastWord: QueryWord | undefined;
 }
 
@@ -181,7 +181,7 @@ function withoutStopWords(wordClauses: readonly QueryWord[][], { languages, syno
     wordClauses.length > 1 && !wordClauses.some((wordClause) => wordClause.some(({ text }) => /\p{Ll}/u.test(text)));
   const isStop = ({ isPhrase, folded, text }: QueryWord) => {
     if (isPhrase) return false;
-    // `AS` is a country, `as` an English word; where all is written in capitals, they tell nothing.
+    // `AS` is a country, `as` an English word; where all is written in capitals, they say nothing.
     if (!isShouted && /^\p{Lu}{2,}$/u.test(text) && synonyms.of(folded).length > 0) return false;
     return languages.some((language) => isStopWord(folded, language));
   };

@@ -1,7 +1,7 @@
 import { type QueryField, wordsOfAll } from "../../analysis/index.ts";
 import { readDay } from "./read-day.ts";
 
-/** What one place of a query looks for: words in any form, or a phrase exactly as it stands. */
+/** What one place of a query looks for: words in any form, or an exact phrase. */
 export interface Operand {
   text: string;
   isPhrase: boolean;
@@ -22,11 +22,13 @@ export interface ParsedQuery {
   /** Days, `YYYY-MM-DD`, both inclusive; null where there is no bound. */
   from: string | null;
   to: string | null;
-  /** Whether the query ends in a word that may go on: no space, mark or filter stands behind it. */
+  /**
+   * Whether the query ends in a word that may be incomplete: no space, mark or filter follows it.
+   */
   isOpen: boolean;
 }
 
-// One piece of a query: -, a field, and a quoted text or what stands up to the next space. A
+// One piece of a query: -, a field, and a quoted text or the characters up to the next space. A
 // quotation mark that is never closed closes at the end.
 const PIECE = /(-?)(?:(\p{L}+):)?(?:["“”„]([^"“”„]*)(?:["“”„]|$)|(\S+))/gu;
 

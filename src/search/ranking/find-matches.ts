@@ -3,7 +3,7 @@ import type { PlannedClause } from "../index/query-plan.ts";
 import type { Matches, SearchIndex } from "../index/search-index.ts";
 import { documentsWith, hasPhrase } from "./phrases.ts";
 
-/** Of so many words an article that answers need not hold all. */
+/** Of this many words an article that answers need not hold all. */
 const LONG_QUERY_CLAUSES = 3;
 /** Where fewer articles hold all of a long query, those that hold a part of it are listed, too. */
 const ENOUGH_STRICT = 10;

@@ -50,9 +50,7 @@ export class Ranking {
     return new Ranking(documents.subarray(0, count), scores.subarray(0, count), this.#docValues, this.#sort);
   }
 
-  /**
-   * Whether one hit stands before another. Equals stand in the order of their documents' numbers.
-   */
+  /** Whether one hit ranks before another. Equals follow the order of their documents' numbers. */
   isBefore(place: number, other: number): boolean {
     const [first, second] = [this.documents[place], this.documents[other]];
     const byTime = this.#sort === "relevance" ? 0 : this.#compareTimes(first, second);
@@ -61,7 +59,7 @@ export class Ranking {
 
   /** The places of the hits, best first. */
   *inOrder(): Generator<number> {
-    // Of most lists nobody asks for more than a page: finding a few is one pass.
+    // Of most lists only one page is requested: finding a few is one pass.
     const few = this.#best(FEW);
     yield* few;
     if (this.length === few.length) return;

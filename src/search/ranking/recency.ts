@@ -18,20 +18,20 @@ export interface Recency {
  */
 export const RECENCY: Recency = { maxBonus: 0.07, halfLifeDays: 90 };
 
-/** Ages are told in whole days; beyond so many nothing is left to tell. */
+/** Ages are counted in whole days; beyond this many there is no difference left. */
 const MAX_AGE_DAYS = 20_000;
 
 /**
  * What scores are multiplied by for an article's age, 1 to 1 + `maxBonus`, by document. Age counts
  * from the corpus's newest article in whole days, since no clock enters a build: among the old
- * articles of an archive all count alike. An article without a date is taken for old.
+ * articles of an archive all count the same. An article without a date is taken for old.
  */
 export function recencyFactors(
   docValues: DocValues,
   { maxBonus, halfLifeDays }: Recency,
 ): (document: number) => number {
   const { newestMs } = docValues;
-  // Many articles share a day: its factor is worked out once.
+  // Many articles share a day: its factor is computed once.
   const known: number[] = [];
   return (document) => {
     const ageDays = Math.floor((newestMs - docValues.publishedMs(document)) / DAY_MS);

@@ -1,8 +1,8 @@
 import { eachToken, piecesOf } from "../../analysis/index.ts";
 
 /**
- * Signs that stand in no word, though they are no ASCII: quotation marks, dashes, an ellipsis, a
- * bullet, a space.
+ * Non-ASCII characters that occur in no word: quotation marks, dashes, an ellipsis, a bullet, a
+ * space.
  */
 const WORDLESS = "\\u2018\\u201c\\u201d\\u2013\\u2014\\u2026\\u2022\\u00a0";
 /** What folding takes out of a word or makes plain: a word that holds it may hold any term. */
@@ -17,7 +17,7 @@ const DIGIT = "\\d";
 export class CandidateWords {
   readonly #pattern: RegExp;
 
-  /** @param terms as they stand in the index, or unstemmed. */
+  /** @param terms as the index holds them, or unstemmed. */
   constructor(terms: readonly string[]) {
     const pieces = new Set(terms.flatMap(piecesOf));
     const plain = [...pieces].filter((piece) => /^[a-z]+$/.test(piece));
@@ -25,7 +25,7 @@ export class CandidateWords {
     this.#pattern = new RegExp([...plain, ...numbers, FOLDED].join("|"), "gi");
   }
 
-  /** Tells where each of them stands, in order; others that touch one, too. */
+  /** Reports the position of each of them, in order; of others that touch one, too. */
   eachIn(text: string, tell: (start: number, end: number) => void): void {
     const pattern = this.#pattern;
     pattern.lastIndex = 0;

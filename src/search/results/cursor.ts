@@ -12,14 +12,15 @@ export class CursorError extends Error {
 }
 
 /**
- * Where a list goes on: the build that made it, which list it is, and how many entries came before.
+ * Where a list continues: the build that made it, which list it is, and how many entries came
+ * before.
  */
 export function encodeCursor(build: string, list: string, offset: number): string {
   return `${build}.${listKey(list)}.${offset.toString(36)}`;
 }
 
 /**
- * The offset a cursor stands for.
+ * The offset that a cursor encodes.
  *
  * @param list what makes the list the one it is: its query, filters and order.
  * @throws CursorError for a cursor of another build or another list, or text that is no cursor.

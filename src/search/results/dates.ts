@@ -28,7 +28,7 @@ function commonPart(first: number, last: number, lengthChars: number): string | 
   return days.from === days.to || textOf(days.to).startsWith(part) ? part : null;
 }
 
-// Many articles share a day: its text is worked out once.
+// Many articles share a day: its text is computed once.
 const dayTexts = new Map<number, string>();
 const MAX_DAY_TEXTS = 20_000;
 

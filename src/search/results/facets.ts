@@ -43,7 +43,7 @@ export async function countFacets(
 /** What is counted of documents of its own: `date` is year, month and histogram. */
 export type CountedFacet = FacetColumnName | "date";
 
-/** How often each code occurs: tells each that does, in any order. */
+/** How often each code occurs: reports each that does, in any order. */
 function eachCount(
   documents: Uint32Array,
   docValues: DocValues,
@@ -74,7 +74,7 @@ function eachCount(
 class MostFrequent {
   readonly codes: { code: number; count: number }[] = [];
   readonly #limit: number;
-  /** Less is no more among them. */
+  /** The least count that can still be among them. */
   #least = 0;
 
   constructor(limit: number) {

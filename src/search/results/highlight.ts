@@ -56,7 +56,7 @@ export class Highlighter {
     return begun.length === 0 ? found : merged(found, this.#phrasesAt(begun, text, language));
   }
 
-  /** The words of the phrases that begin at some tokens, which are told by where they start. */
+  /** The words of the phrases that begin at some tokens, which are given by their start offsets. */
   #phrasesAt(begun: readonly number[], text: string, language: AnalysisLanguage): MatchedWord[] {
     const tokens = tokenize(text);
     const surfaceAt = (at: number): string => {

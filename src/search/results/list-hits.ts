@@ -23,7 +23,7 @@ export interface PageRequest {
   maxOfEvent: number | null;
 }
 
-/** The hits of a page. Of near-copies the first is listed and the others stand behind it. */
+/** The hits of a page. Of near-copies the first is listed and the others are attached to it. */
 export function listPage(ranking: Ranking, docValues: DocValues, request: PageRequest): HitPage {
   const listed = withoutCopies(ranking, docValues);
   const page =

@@ -10,7 +10,7 @@ export interface SuggestionEntry extends Suggestion {
   names: string[];
 }
 
-/** Below so many letters nothing is taken for misspelt. */
+/** Below this many letters nothing is taken for misspelt. */
 const MIN_FUZZY_CHARS = 4;
 
 /** Names and phrases that complete what is typed. */

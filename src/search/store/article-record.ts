@@ -9,9 +9,7 @@ import type {
 } from "../../schema/index.ts";
 import { parseJson } from "./parse-json.ts";
 
-/**
- * An article with what a list of hits shows of its event, and the terms that tell it from others.
- */
+/** An article with what a list of hits shows of its event, and its significant terms. */
 export interface ArticleRecord {
   article: PublishedArticle;
   event: EventHeading;

@@ -1,19 +1,19 @@
-/** Buffers are so many bytes long, or a multiple. */
+/** Buffers are this many bytes long, or a multiple. */
 const STEP_BYTES = 32 * 2 ** 10;
 /** Bytes of free buffers, at most: about what a request with many files gives back. */
 const MAX_FREE_BYTES = 8 * 2 ** 20;
 
 /**
- * Buffers of shards that nobody holds any more, for those read next. Memory outside the heap
- * presses on the garbage collector: to take new buffers for every request makes it run every
- * twentieth, for longer than the request itself.
+ * Buffers of released shards, for those read next. Memory outside the heap presses on the garbage
+ * collector: to take new buffers for every request makes it run every twentieth, for longer than
+ * the request itself.
  */
 export class BufferPool {
   /** The shortest first. */
   #free: ArrayBuffer[] = [];
   #freeBytes = 0;
 
-  /** A buffer of so many bytes at least; what it holds is of no meaning. */
+  /** A buffer of at least this many bytes; its content is undefined. */
   take(bytes: number): ArrayBuffer {
     const at = this.#free.findIndex(({ byteLength }) => byteLength >= bytes);
     const found = this.#free[at];
@@ -24,7 +24,7 @@ export class BufferPool {
     return found;
   }
 
-  /** Takes back a buffer that nobody will look at again. */
+  /** Takes back a buffer that is no longer read. */
   give(buffer: ArrayBuffer): void {
     if (this.#freeBytes + buffer.byteLength > MAX_FREE_BYTES) return;
     this.#free.push(buffer);

@@ -93,7 +93,7 @@ export class Documents {
     });
   }
 
-  /** What became of an event that is no more; null for an id that never was an event's. */
+  /** What became of an event that no longer exists; null for an id that never was an event's. */
   async moved(id: string): Promise<MovedEvent | null> {
     const text = await this.#textOf(this.#files.moved, id);
     return text === null ? null : parseJson<MovedEvent>(text, ["id", "replacedBy"]);
@@ -130,7 +130,7 @@ export class Documents {
     return this.#readCached(ref, (shard) => shard.textOf(key));
   }
 
-  /** Reads a record of a shard that is at hand; null where it is not. */
+  /** Reads a record of a cached shard; null where it is not. */
   #readCached(ref: ShardRef | undefined, read: (shard: RecordShard) => string | null): string | null {
     const bytes = ref && this.#session.cached(ref);
     return bytes ? this.#session.readPart(ref, () => read(new RecordShard(ref.file, bytes))) : null;

@@ -1,6 +1,4 @@
-/**
- * How many of `count` things come before a point, where all that do stand before all that do not.
- */
+/** How many of `count` things come before a point, where all that do precede all that do not. */
 export function partitionPoint(count: number, isBefore: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {

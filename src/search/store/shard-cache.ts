@@ -51,12 +51,12 @@ export class ShardCache {
     return new ShardSession(this, maxFetches);
   }
 
-  /** Whether a shard is at hand. */
+  /** Whether a shard is cached. */
   has(ref: ShardRef): boolean {
     return this.#kept.has(keyOf(ref));
   }
 
-  /** A shard that is at hand, pinned, or null. */
+  /** A cached shard, pinned, or null. */
   pinKept(ref: ShardRef): HeldShard | null {
     const key = keyOf(ref);
     const held = this.#kept.get(key);
@@ -90,15 +90,15 @@ export class ShardCache {
     return this.#checked(ref, (length) => new ArrayBuffer(length));
   }
 
-  /** Lets go of a pinned shard, which whoever pinned it will not look at again. */
+  /** Releases a pinned shard, which the caller that pinned it no longer reads. */
   unpin(held: HeldShard): void {
     held.pins--;
     this.#reuse(held);
   }
 
   /**
-   * Lets go of a shard in which damage was found, and takes note of it: the next request reads it
-   * anew.
+   * Releases a shard in which damage was found, and takes note of it: the next request reads it
+   * again.
    */
   drop(ref: ShardRef, error: Error): void {
     const held = this.#kept.get(keyOf(ref));
@@ -159,9 +159,9 @@ export class ShardCache {
 }
 
 /**
- * The shards of one request: what it has read stays at hand until it ends, whatever the cache lets
- * go, and what it may still fetch is counted. Who finds {@link left} too small answers with less
- * and says so with {@link isPartial}.
+ * The shards of one request: what it has read stays available until it ends, whatever the cache
+ * releases, and what it may still fetch is counted. Who finds {@link left} too small answers with
+ * less and says so with {@link isPartial}.
  */
 export class ShardSession {
   readonly #cache: ShardCache;
@@ -202,7 +202,7 @@ export class ShardSession {
   }
 
   /**
-   * Reads a part of a shard that is at hand.
+   * Reads a part of a cached shard.
    *
    * @throws whatever `read` throws, and takes it for damage to the shard.
    */

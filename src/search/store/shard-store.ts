@@ -5,7 +5,8 @@ export interface ShardStore {
   /**
    * The bytes of a shard, as they are stored. Rejects where there are none.
    *
-   * @param take gives a buffer of so many bytes at least to read into. A store that takes one hands
+   * @param take gives a buffer of at least this many bytes to read into. A store that takes one
+   * hands
    *   it over with what it returns, and leaves it alone; one that has the bytes already takes none.
    */
   read(ref: ShardRef, take: TakeBuffer): Promise<Uint8Array>;
@@ -13,7 +14,7 @@ export interface ShardStore {
 
 export type TakeBuffer = (bytes: number) => ArrayBuffer;
 
-/** What the build wrote cannot be used; the message says how to mend it. */
+/** What the build wrote cannot be used; the message says how to fix it. */
 export class BuildError extends Error {}
 
 /** A bucket that has lost a file is not asked what it has: all is put again. */

@@ -1,6 +1,6 @@
 /**
  * The style all widgets share, kept inside their shadow roots. A host page themes them by the
- * custom properties and by `::part`. All that matters stands on the box inside, where no rule of
+ * custom properties and by `::part`. All that matters is set on the box inside, where no rule of
  * the host page reaches; light or dark follows the host's `color-scheme`.
  */
 export const BASE_STYLE = `

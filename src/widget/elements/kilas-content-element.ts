@@ -3,8 +3,8 @@ import { element } from "../dom.ts";
 import { KilasElement } from "./kilas-element.ts";
 
 /**
- * A widget that shows one thing of the site. Until it is there, and where it cannot be had, what
- * stands inside the element is shown.
+ * A widget that shows one thing of the site. Until it has loaded, and where it cannot be loaded,
+ * the content of the element is shown.
  */
 export abstract class KilasContentElement<Answer> extends KilasElement {
   readonly #slot = document.createElement("slot");
@@ -52,8 +52,8 @@ export abstract class KilasContentElement<Answer> extends KilasElement {
       const isGone = error instanceof ServiceError && (error.status === 404 || error.status === 410);
       const text = isGone ? this.strings.gone : this.strings.loadFailed;
       this.box.replaceChildren(this.#slot, element("p", { class: "failed", part: "message", role: "status" }, text));
-      // A fault of the network passes: whoever changes an attribute, or puts the element in again,
-      // asks again.
+      // A fault of the network passes: changing an attribute, or inserting the element again,
+      // repeats the request.
       this.#asked = "";
     }
     this.box.removeAttribute("aria-busy");

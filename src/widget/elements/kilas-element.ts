@@ -6,7 +6,7 @@ import { BASE_STYLE } from "./base-style.ts";
 /** Where the module that defines the elements was loaded from. */
 const MODULE_ORIGIN = new URL(import.meta.url).origin;
 
-/** What the widgets' text stands on; see the style. */
+/** The background of the widgets' text; see the style. */
 const [LIGHT_PAPER, DARK_PAPER] = ["#ffffff", "#1d1f24"];
 
 /**
@@ -18,8 +18,8 @@ const [LIGHT_PAPER, DARK_PAPER] = ["#ffffff", "#1d1f24"];
  * `accent`, a colour as `#rrggbb`, made darker or lighter where text in it could not be read
  * (default: `--kilas-accent`, taken as it is, else the widget's own); `theme`, `light` or `dark`
  * (default: the page's `color-scheme`); `target`, where links open, as of `<a>` (default: here).
- * What stands inside the element is shown until there is something to show, and where scripts do
- * not run.
+ * The content of the element is shown until there is something to show, and where scripts do not
+ * run.
  */
 export abstract class KilasElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = ["service", "lang", "accent", "theme", "target"];
@@ -53,7 +53,7 @@ export abstract class KilasElement extends HTMLElement {
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     if (before === after || !this.isConnected || this.#isQueued) return;
-    // Whoever sets several at once is answered once.
+    // Several set at once cause one update.
     this.#isQueued = true;
     queueMicrotask(() => {
       this.#isQueued = false;
@@ -107,8 +107,8 @@ export abstract class KilasElement extends HTMLElement {
   }
 
   /**
-   * The words in the language of the nearest element that states one, out of whatever shadow roots
-   * this one stands in.
+   * The words in the language of the nearest element that states one, across the shadow roots that
+   * contain this one.
    */
   protected get strings(): WidgetStrings {
     let root: Node = this;
@@ -139,7 +139,7 @@ export abstract class KilasElement extends HTMLElement {
     return link;
   }
 
-  /** Tells the host page; false where it has taken the matter on itself. */
+  /** Notifies the host page; false where it handles the event itself. */
   protected tell(name: "kilas-search" | "kilas-select", detail: unknown, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }

@@ -54,7 +54,7 @@ export class KilasSearchElement extends KilasElement {
   readonly #combobox: Combobox;
   #timer = 0;
   #lastAskedMs = 0;
-  /** The query whose answer stands in the panel. */
+  /** The query whose answer the panel shows. */
   #shownQuery = "";
 
   constructor() {
@@ -109,7 +109,7 @@ export class KilasSearchElement extends KilasElement {
     this.#list.setAttribute("aria-label", results);
     this.#all.textContent = allResults;
     this.#input.placeholder = this.placeholder;
-    // What stands in the panel was asked for as the attributes were.
+    // The panel answers a request with the previous attributes.
     this.#close();
     this.#clear();
   }
@@ -125,7 +125,7 @@ export class KilasSearchElement extends KilasElement {
     return this.isConnected && this.shadowRoot?.activeElement !== null;
   }
 
-  /** Who has begun to type into the plain form inside goes on in the box. */
+  /** Text already typed into the plain form inside moves to the box. */
   #takeOver(): void {
     const plain = this.querySelector<HTMLInputElement>("input");
     if (!plain || (plain.value === "" && document.activeElement !== plain)) return;
@@ -263,8 +263,8 @@ export class KilasSearchElement extends KilasElement {
   }
 
   /**
-   * What stands in the panel may answer an earlier question: then the new one is asked before
-   * anybody walks through the hits.
+   * The panel may answer an earlier query: then the new one is sent before the keys move through
+   * the hits.
    */
   #onArrow(event: KeyboardEvent): void {
     if (this.#query === "") return;

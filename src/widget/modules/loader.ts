@@ -1,7 +1,7 @@
 /**
  * The module that pages embed: it loads the widgets when the first of them comes near the window.
- * What it loads is named with its hash, so that whoever pins this module by its hash (Subresource
- * Integrity) has pinned all of it.
+ * What it loads is named with its hash, so that pinning this module by its hash (Subresource
+ * Integrity) pins all of it.
  */
 import type { PinnedModule } from "../../schema/index.ts";
 

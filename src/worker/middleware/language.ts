@@ -10,8 +10,8 @@ const YEAR_SECONDS = 31_536_000;
 
 /**
  * Which language a page speaks: that of `?lang=`, which is then remembered, else what was chosen
- * before, else the first the browser asks for that the site has, else the site's own. It is told in
- * `context.var.language`.
+ * before, else the first the browser asks for that the site has, else the site's own. It is stored
+ * in `context.var.language`.
  */
 export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environment> {
   const detect = languageDetector({
@@ -21,7 +21,7 @@ export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environ
     lookupQueryString: PARAMETER,
     lookupCookie: COOKIE,
     caches: false,
-    // Whoever reads Malay reads Indonesian.
+    // Readers of Malay are served Indonesian.
     convertDetectedLanguage: (code) => code.replace(/^ms\b/i, "id").replace(/-.*$/, ""),
   });
   return async (context, next) => {
@@ -34,8 +34,8 @@ export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environ
 }
 
 /**
- * A page in an iframe belongs to the site it stands in: what language that asked for is not the
- * reader's choice.
+ * A page in an iframe belongs to the site that embeds it: the language that site asked for is not
+ * the reader's choice.
  */
 function remember(context: Context<Environment>): void {
   const isChosen = context.req.query(PARAMETER)?.toLowerCase() === context.var.language;

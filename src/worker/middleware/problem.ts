@@ -48,8 +48,8 @@ export class Problem extends Error {
 export const notFound = (detail: string): Problem => new Problem(404, "Not found", detail);
 
 /**
- * Turns whatever was thrown into a problem. What was not foreseen is logged, and told without its
- * insides.
+ * Turns whatever was thrown into a problem. What was not foreseen is logged, and reported without
+ * its details.
  */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;

@@ -10,7 +10,7 @@ interface LayoutProps {
   title?: string;
   /** For search engines and shares. Default: what the site is. */
   description?: string | null;
-  /** What stands in the search box. */
+  /** The content of the search box. */
   query?: SearchPageQuery;
   /** Whether search engines may list the page. Default true. */
   indexed?: boolean;

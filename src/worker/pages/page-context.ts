@@ -1,7 +1,7 @@
 import type { SiteAssets } from "../../schema/index.ts";
 import type { Strings } from "./strings/index.ts";
 
-/** Who reads: the language of the site's own words, and the zone that times are told in. */
+/** Who reads: the language of the site's own words, and the zone of the times shown. */
 export interface Reader {
   strings: Strings;
   /** `+HH:MM`. */

@@ -34,7 +34,7 @@ const ChoiceParameters = v.object({
   theme,
 });
 
-/** The page that makes embed codes, what stands in an iframe, and the demo of another site. */
+/** The page that makes embed codes, the pages for iframes, and the demo of another site. */
 export const embedRoutes = new Hono<Environment>()
   .get("/embed", async (context) => {
     const choice: EmbedChoice = v.parse(ChoiceParameters, { limit: null, ...context.req.query() });
@@ -77,7 +77,7 @@ export const embedRoutes = new Hono<Environment>()
     const site = context.get("site");
     const kinds: EmbedKind[] = ["search", "event", "timeline"];
     const found = await Promise.all(kinds.map((kind) => targetOf(site, kind, "")));
-    // Where there is no event, or no storyline, the search stands in for it: once is enough.
+    // Where there is no event, or no storyline, the search replaces it: once is enough.
     const targets = found.map(({ target }) => target).filter((target, at) => at === 0 || target.is !== "search");
     return sendPage(
       context,

@@ -8,7 +8,7 @@ import {
 import type { Site } from "../../search/index.ts";
 import { notFound, Problem } from "../middleware/problem.ts";
 
-/** What stands at the address of an event today. */
+/** What the address of an event leads to today. */
 export type EventAtAddress =
   | { is: "event"; event: PublishedEvent }
   /** Its articles are part of another event now. */
@@ -33,10 +33,10 @@ export async function eventAt({ documents }: Site, id: string): Promise<EventAtA
   return { is: "split", choices: moved.replacedBy.flatMap((one) => found.get(one) ?? []) };
 }
 
-/** What stands at the address of a storyline today. */
+/** What the address of a storyline leads to today. */
 export type StorylineAtAddress =
   | { is: "storyline"; storyline: PublishedStoryline }
-  /** The event of this id, or the first of the storyline of old, is part of none now. */
+  /** The event of this id, or the first of the former storyline, is now part of none. */
   | { is: "event"; event: PublishedEvent }
   /** Its articles were taken away. */
   | { is: "gone" }
@@ -54,8 +54,8 @@ export async function storylineAt(site: Site, id: string): Promise<StorylineAtAd
 }
 
 /**
- * An event by itself as a storyline: widgets that were pasted with the id of a storyline go on with
- * what is left of it.
+ * An event by itself as a storyline: widgets that were pasted with the id of a storyline show what
+ * is left of it.
  */
 export function storylineOfOne(event: PublishedEvent): PublishedStoryline {
   const { id, name, date, publisherCount, unnamedCount, originCount, storylineId, inLanguage, articleIds } = event;

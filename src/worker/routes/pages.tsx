@@ -94,7 +94,7 @@ async function articlePage(context: Context<Environment>, id: string) {
 const MAX_LOOKED_AT = 100;
 const LATEST_STORYLINES = 3;
 
-/** The storylines that the newest events go on with. */
+/** The storylines that the newest events continue. */
 async function latestStorylines({ documents, manifest }: Site) {
   const headings = await documents.headings(0, MAX_LOOKED_AT, manifest.eventCount);
   const ids = [...new Set(headings.flatMap(({ storylineId }) => storylineId ?? []))].slice(0, LATEST_STORYLINES);

@@ -16,8 +16,8 @@ const PassageParameters = v.strictObject({ start: offset, end: offset });
 const EventsParameters = v.strictObject({ limit, cursor });
 
 /**
- * `GET /api/articles/{id}`, `/api/events`, `/api/events/{id}`, `/api/storylines/{id}`, and what
- * stands beside them.
+ * `GET /api/articles/{id}`, `/api/events`, `/api/events/{id}`, `/api/storylines/{id}`, and the
+ * routes below them.
  */
 export const recordRoutes = new Hono<Environment>()
   .get("/articles/:id", describeRoute({ summary: "One article, with its sentences and mentions" }), async (context) => {

@@ -4,7 +4,7 @@ import { readDay, SEARCH_SORTS } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import type { SearchPageQuery } from "../pages/parts/search-address.ts";
 
-/** Pages further on are asked for by nobody. */
+/** The last page that can be requested. */
 const MAX_PAGE = 9_999;
 const MAX_QUERY_CHARS = 400;
 /** Values of a filter that are read. */
@@ -60,7 +60,7 @@ export function searchPageQuery(context: Context<Environment>): SearchPageQuery 
   const many = context.req.queries();
   const once = Object.fromEntries(ONCE.map((name) => [name, many[name]?.[0]]));
   const { q, sort, page, from, to, ...lists } = v.parse(PageParameters, { ...many, ...once });
-  // Whoever mixes up the ends means what lies between them.
+  // Ends in the wrong order mean the interval between them.
   const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
   return { q, sort, page, filters: { ...lists, from: first, to: last } };
 }

@@ -13,11 +13,11 @@ export function sendPage(context: Context<Environment>, page: JSX.Element, statu
   return context.html(html`<!doctype html>${page}`, status);
 }
 
-/** Name and zone of a site that cannot tell its own. */
+/** Name and zone of a site that does not state its own. */
 export const DEFAULT_NAME = "Kilas";
 const DEFAULT_UTC_OFFSET = "+07:00";
 
-/** What every page is given; also that which tells of a fault, before there is a site. */
+/** What every page is given; also the page that reports a fault, before there is a site. */
 export function pageContextOf(context: Context<Environment>): PageContext {
   const site: Site | undefined = context.get("site");
   const { name, utcOffset } = site?.manifest.site ?? { name: DEFAULT_NAME, utcOffset: DEFAULT_UTC_OFFSET };

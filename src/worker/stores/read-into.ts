@@ -1,7 +1,7 @@
 import type { TakeBuffer } from "../../search/index.ts";
 
 /**
- * Reads a file of so many bytes into a buffer that is taken for it; of a longer one, a byte more,
+ * Reads a file of this many bytes into a buffer that is taken for it; of a longer one, a byte more,
  * so that it shows.
  */
 export async function readInto(body: ReadableStream, length: number, take: TakeBuffer): Promise<Uint8Array> {

@@ -82,6 +82,6 @@ export const en: AnalysisPack = {
   },
   numberWords: "two three four five six seven eight nine ten hundred thousand million billion",
   durationUnits: ["seconds?", "minutes?", "hours?", "days?", "weeks?", "months?", "years?"],
-  // English words stand beside the Indonesian ones, in the pack of these.
+  // English words are listed beside the Indonesian ones, in the Indonesian pack.
   synonyms: [],
 };

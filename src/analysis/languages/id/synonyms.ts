@@ -2,8 +2,8 @@ import type { SynonymRule } from "../../../schema/index.ts";
 
 /**
  * What news writes in several ways: other names, abbreviations, spellings, and English words beside
- * their Indonesian ones. An abbreviation that is also a word, or stands for several things, leads
- * to its long form only. Countries come from the Unicode data of the build; the owner's own from
+ * their Indonesian ones. An abbreviation that is also a word, or has several meanings, leads to its
+ * long form only. Countries come from the Unicode data of the build; the owner's own from
  * `kilas.config.ts`; abbreviations that articles explain are learnt from them.
  */
 export const synonyms: readonly SynonymRule[] = [

@@ -1,6 +1,6 @@
 import { citationLink, type PublishedArticle, textFragment } from "../../../schema/index.ts";
 
-/** A passage of an article with what stands around it. */
+/** A passage of an article with its context. */
 export interface PassageInContext
   extends Pick<PublishedArticle, "headline" | "url" | "publisher" | "datePublished" | "inLanguage"> {
   articleId: string;
@@ -8,7 +8,7 @@ export interface PassageInContext
   sentenceId: string | null;
   start: number;
   end: number;
-  /** What stands before it, verbatim: one to two sentences. */
+  /** The text before it, verbatim: one to two sentences. */
   before: string;
   text: string;
   after: string;

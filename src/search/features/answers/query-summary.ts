@@ -34,7 +34,7 @@ export type AnswerStatement = Linked<Statement> & { eventId: string };
 /** An answer to a query: statements that speak to it, with the events they come from. */
 export interface QueryAnswer {
   statements: AnswerStatement[];
-  /** In the order of the statements: those of one event stand together. */
+  /** In the order of the statements: those of one event are adjacent. */
   events: Pick<PublishedEvent, "id" | "name" | "date" | "inLanguage" | "publisherCount" | "originCount">[];
   /** Why nothing is stated, or null. */
   reason: string | null;
@@ -58,19 +58,19 @@ const STATEMENTS: Record<SummaryLength, { ofOne: number; ofMany: number; events:
   short: { ofOne: 4, ofMany: 2, events: MAX_EVENTS },
   long: { ofOne: 8, ofMany: 4, events: MAX_EVENTS },
 };
-/** Up to so many words, all of them must be told; of more words, this share. */
+/** Up to this many words, all of them must be covered; of more words, `NEEDED_SHARE`. */
 const MAX_WORDS_ALL_NEEDED = 4;
 const NEEDED_SHARE = 0.8;
 /**
- * What the event's own name and headline do not already say must stand in the passage itself: at
+ * What the event's own name and headline do not already say must occur in the passage itself: at
  * least this share of the words.
  */
 const OWN_SHARE = 0.5;
 /** Passages that share this much of their words say the same twice, 0–1 (Jaccard). */
 const MAX_OVERLAP = 0.6;
 /**
- * Beside a passage that matches as well, one that stands in the event's summary is preferred, or a
- * salient one.
+ * Beside a passage that matches as well, one from the event's summary is preferred, or a salient
+ * one.
  */
 const SUMMARY_BONUS = 0.5;
 const SALIENCE_BONUS = 0.4;
@@ -82,7 +82,7 @@ const SALIENCE_BONUS = 0.4;
  * five), negation included; where none does, one that holds half of them in an event whose name or
  * headline holds the others. `Berapa`, `kapan`, `siapa` and `di mana` ask for a number, a time, a
  * person, a place: what has none is no answer. A word that the corpus does not know cannot be
- * answered to. Nothing is written anew, so nothing can be stated that no article states.
+ * answered to. No text is generated, so nothing can be stated that no article states.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ const QUESTIONS = ORDER.map((asked) => ({
 export function readQuestion(query: string): Question {
   for (const { pattern, asked } of QUESTIONS) {
     const words = query.replace(pattern, " ").trim();
-    // A query of nothing but a question word is searched as it stands.
+    // A query of nothing but a question word is searched unchanged.
     if (words !== query.trim() && /[\p{L}\p{N}]/u.test(words)) return { words, asked };
   }
   return { words: query, asked: null };
@@ -33,7 +33,7 @@ const DURATION = new RegExp(`(?:\\d|\\p{L})\\s${alternativesOfAll(({ durationUni
 
 /**
  * Whether a passage holds what a question asks for. A person, place or time is known where the
- * article is at hand; else it is let pass.
+ * article is given; else the passage is accepted.
  */
 export function answersTo(
   asked: Asked,

@@ -1,6 +1,6 @@
 import { cutStatement, type PublishedEvent, type Statement } from "../../../schema/index.ts";
 
-/** One sentence, the short form, or all that is told. */
+/** One sentence, the short form, or the full summary. */
 export const SUMMARY_LENGTHS = ["sentence", "short", "long"] as const;
 export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 

@@ -34,7 +34,7 @@ import { FuzzyCandidates } from "./fuzzy-candidates.ts";
 export interface SerializedIndex {
   miniSearch: AsPlainObject;
   columns: SerializedColumns;
-  /** Where each word stands: see `WordPositions`. */
+  /** The positions of each word: see `WordPositions`. */
   positions: Record<string, string>;
   languages: AnalysisLanguage[];
 }
@@ -92,7 +92,7 @@ export class EmbeddedIndex implements SearchIndex {
   readonly #values: ColumnValues;
   /** The codes of each column's values; made when they are first asked for. */
   readonly #codes = new Map<FacetColumnName, ReadonlyMap<string, number>>();
-  /** Folded words of the corpus, ascending, and in how many articles each stands. */
+  /** Folded words of the corpus, ascending, and the document frequency of each. */
   readonly #words: string[] = [];
   readonly #documentCounts = new Map<string, number>();
   readonly #terms = new Set<string>();

@@ -2,7 +2,7 @@ import { bitCount } from "../bits.ts";
 import type { Matches } from "../search-index.ts";
 import type { PostingBuffer } from "./postings.ts";
 
-/** Distinct terms that one array of bits tells apart. */
+/** Distinct terms that one array of bits distinguishes. */
 const TERMS_A_MASK = 32;
 
 /**

@@ -111,7 +111,7 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length;
 }
 
-/** How many bytes two byte strings begin with alike. */
+/** The length of the common prefix of two byte strings. */
 export function commonLength(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
   let at = 0;

@@ -3,7 +3,7 @@ import { ByteWriter } from "./bytes.ts";
 import { readHeader, writeHeader } from "./header.ts";
 
 /**
- * Makes the dictionary of a dictionary-encoded column: the value that each code stands for.
+ * Makes the dictionary of a dictionary-encoded column: the value of each code.
  *
  *     0   "KVAL", layout version
  *     8   n, number of values, 32 bits

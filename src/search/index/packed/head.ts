@@ -41,7 +41,7 @@ export interface PackedFiles {
   /** Words that others are corrected to, by their length in UTF-16 units. */
   fuzzyCandidates: Record<string, ShardRef>;
   /**
-   * What codes of each column stand for, by the first code of each file: where they are few, the
+   * The values of the codes of each column, by the first code of each file: where they are few, the
    * values themselves.
    */
   values: Record<FacetColumnName, NumberedShards | ColumnValue[]>;
@@ -123,7 +123,7 @@ interface Statistics
  *     12   the statistics: JSON in UTF-8, spaces up to a multiple of eight; `offset`s in it count
  *          from their end
  *          the columns (see `writeColumn`), each at a multiple of eight:
- *            seconds, firstDays, lastDays, headlineLengths, originals as `ColumnLists` tells
+ *            seconds, firstDays, lastDays, headlineLengths, originals: see `ColumnLists`
  *            fieldLengths    of each field
  *            facets          of each column how many values each document has, where it is not one;
  *                            and their codes one after another, or,
@@ -176,7 +176,7 @@ function writeFacet(writer: ByteWriter, { offsets, codes, valueCount }: FacetCol
   };
 }
 
-/** A head, opened. */
+/** A parsed head. */
 export interface OpenedHead extends Omit<PackedHead, "prefixes"> {
   documentCount: number;
   /** Unpacked when it is first asked for. */
@@ -238,7 +238,7 @@ function readFacet(
 }
 
 /**
- * Running sums: with `shift` 1 what stands before each number, and all at the end; with 0 each
+ * Running sums: with `shift` 1 the sum before each number, and the total at the end; with 0 each
  * number with those before.
  */
 function sums(numbers: NumberList, shift: 0 | 1): Uint32Array {

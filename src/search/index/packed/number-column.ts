@@ -19,7 +19,7 @@ const limitOf = (width: ColumnPlace["width"]): number => (width === 4 ? 2 ** 32 
 /**
  * Writes whole numbers below 2^32 in as few bytes as one width for all gives: `count` numbers,
  * zeros up to a multiple of four, then a pair of 32-bit words, place and number, for each that is
- * too large; in the list stands zero (width 0) or all ones for it. All are little-endian.
+ * too large; the list holds zero (width 0) or all ones in its place. All are little-endian.
  */
 export function writeColumn(writer: ByteWriter, numbers: ArrayLike<number>): ColumnPlace {
   const tooLarge = WIDTHS.map(() => 0);

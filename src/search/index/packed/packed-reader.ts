@@ -70,8 +70,8 @@ export class PackedReader implements SearchIndex {
     const frequent = this.#index.frequentWords(prefix);
     if (frequent) return frequent.slice(0, most);
     const { words } = this.#index.head.files;
-    // The words that begin with a prefix stand between it and the prefix with the last of all
-    // letters behind it.
+    // The words that begin with a prefix lie between it and the prefix followed by the last of all
+    // letters.
     const first = placeOf(words.firsts, prefix);
     const last = placeOf(words.firsts, `${prefix}\u{10ffff}`);
     const found: DictionaryWord[] = [];
@@ -158,7 +158,7 @@ export class PackedReader implements SearchIndex {
     return codes;
   }
 
-  /** A word stands behind the term that the first language makes of it. */
+  /** A word follows the term that the first language makes of it. */
   #wordKey(word: string): string {
     const [language = "id"] = this.languages;
     return wordKey(indexTerm(stem(word, language), language), word);
@@ -188,7 +188,7 @@ export class PackedReader implements SearchIndex {
     return ref && bytes ? findEntry(ref.file, bytes, encoder.encode(key)) : null;
   }
 
-  /** A file of the index, or null where the request may read no more. */
+  /** A file of the index, or null where the request may not read further. */
   async #read(ref: ShardRef): Promise<Uint8Array | null> {
     if (this.#session.canRead(ref, RESERVED_FETCHES)) return this.#session.read(ref);
     this.#session.isPartial = true;

@@ -1,6 +1,6 @@
 import type { ByteWriter } from "./bytes.ts";
 
-/** How often a stemmed term stands in the fields of one document. The lead is part of the body. */
+/** How often a stemmed term occurs in the fields of one document. The lead is part of the body. */
 export interface TermFrequencies {
   headline: number;
   lead: number;
@@ -9,7 +9,7 @@ export interface TermFrequencies {
 
 /**
  * Writes one posting of a stemmed term: the distance to the document before, doubled, plus one
- * where the term stands once in the body and nowhere else (varint). Any other is followed by a
+ * where the term occurs once in the body and nowhere else (varint). Any other is followed by a
  * byte: two bits for the headline, two for the lead, four for the body, from the lowest; a field
  * whose bits are all ones follows as a varint of what is above.
  *
@@ -28,7 +28,7 @@ export function writeTermPosting(writer: ByteWriter, gap: number, { headline, le
 }
 
 /**
- * Writes one posting of an unstemmed word: the distance, doubled, plus one where it stands there
+ * Writes one posting of an unstemmed word: the distance, doubled, plus one where it occurs there
  * once; else followed by how often less two (varint).
  */
 export function writeWordPosting(writer: ByteWriter, gap: number, frequency: number): void {
@@ -42,7 +42,7 @@ export function writeWordPosting(writer: ByteWriter, gap: number, frequency: num
 /** Room for the postings of one list, used by turns: a query allocates none. */
 export class PostingBuffer {
   readonly documents: Uint32Array;
-  /** How often the word stands in each document: of a stemmed term, in its body. */
+  /** How often the word occurs in each document: of a stemmed term, in its body. */
   readonly frequencies: Uint32Array;
   readonly headlines: Uint32Array;
   readonly leads: Uint32Array;

@@ -38,7 +38,7 @@ export interface FoundEntry<T extends DictionaryEntry = DictionaryEntry> {
 
 /**
  * The key of a stemmed term in the dictionary, and of an unstemmed word whose own term is `term`:
- * so words stand right behind their term.
+ * so words follow right after their term.
  */
 export const termKey = (term: string): string => term;
 export const wordKey = (term: string, word: string): string => `${term}\u0000${word}`;

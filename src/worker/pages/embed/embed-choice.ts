@@ -36,7 +36,9 @@ export type EmbedTarget =
   | { is: "event"; event: Pick<EventHeading, "id" | "name"> }
   | { is: "timeline"; storyline: Pick<PublishedStoryline, "id" | "name" | "eventIds"> };
 
-/** Width and height of an iframe, in CSS pixels; the width of the page it stands in wins. */
+/**
+ * Width and height of an iframe, in CSS pixels; the width of the embedding page takes precedence.
+ */
 export const FRAME_SIZES: Record<EmbedKind, { width: number; height: number }> = {
   search: { width: 600, height: 480 },
   event: { width: 600, height: 460 },

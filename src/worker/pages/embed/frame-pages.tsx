@@ -24,7 +24,7 @@ interface FrameLayoutProps {
   children?: Child;
 }
 
-/** What stands in an iframe on another site. Its links open pages of their own. */
+/** The page in an iframe on another site. Its links open pages of their own. */
 const FrameLayout: FC<FrameLayoutProps> = ({ pageContext, title, theme, withWidget = false, children }) => (
   <html lang={pageContext.strings.lang} data-theme={theme}>
     <head>

@@ -19,7 +19,7 @@ interface EventPageProps {
   event: PublishedEvent;
 }
 
-/** An event: cited summary, facts, timeline, articles, and where it stands in its storyline. */
+/** An event: cited summary, facts, timeline, articles, and its place in its storyline. */
 export const EventPage: FC<EventPageProps> = ({ pageContext, event }) => {
   const { strings } = pageContext;
   const sources: Sources = new Map(

@@ -64,7 +64,7 @@ const Statements: FC<Omit<EventPartProps, "event"> & { statements: readonly Stat
   </>
 );
 
-/** What a language model wrote, told apart from what articles say. */
+/** What a language model wrote, set apart from what articles say. */
 const GeneratedLead: FC<Omit<EventPartProps, "event"> & { summary: Summary }> = ({
   summary: { generated },
   sources,

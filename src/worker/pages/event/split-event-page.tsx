@@ -4,7 +4,7 @@ import { Layout } from "../layout.tsx";
 import type { PageContext } from "../page-context.ts";
 import { EventCard } from "../parts/event-card.tsx";
 
-/** The address of an event whose articles turned out to tell of several: the reader chooses. */
+/** The address of an event whose articles turned out to report several: the reader chooses. */
 export const SplitEventPage: FC<{ pageContext: PageContext; choices: readonly PublishedEvent[] }> = ({
   pageContext,
   choices,

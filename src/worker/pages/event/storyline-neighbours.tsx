@@ -13,7 +13,7 @@ interface StorylineNeighboursProps {
   pageContext: PageContext;
 }
 
-/** Where the event stands in its storyline: what came before, and what after. */
+/** The place of the event in its storyline: what came before, and what after. */
 export const StorylineNeighbours: FC<StorylineNeighboursProps> = ({ storyline, current, pageContext }) => {
   const { strings } = pageContext;
   const at = storyline.events.findIndex(({ id }) => id === current);

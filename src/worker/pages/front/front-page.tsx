@@ -18,7 +18,7 @@ interface FrontPageProps {
   isLastPage: boolean;
 }
 
-/** The latest events; of these, the one that most origins report stands first. */
+/** The latest events; of these, the one that most origins report comes first. */
 export const FrontPage: FC<FrontPageProps> = ({ pageContext, events, storylines, page, isLastPage }) => {
   const { strings } = pageContext;
   const top = page === 1 ? mostReported(events) : null;

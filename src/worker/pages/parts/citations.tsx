@@ -9,7 +9,7 @@ export type Sources = ReadonlyMap<string, { number: number; publisher: string | 
 export const languageOf = ([first]: readonly Citation[], sources: Sources): string | undefined =>
   sources.get(first?.articleId ?? "")?.inLanguage;
 
-/** Citations shown beside a statement; the number of the others is told. */
+/** Citations shown beside a statement; the number of the others is stated. */
 const MAX_CITATIONS = 3;
 
 interface CitationsProps {

@@ -22,7 +22,7 @@ export function dayText(date: DateValue, reader: Reader): string {
     : dateText(date, reader).replace(/, \d{2}[.:]\d{2} .*$/, "");
 }
 
-/** A day, month or year for a chart: short where the year is told elsewhere. */
+/** A day, month or year for a chart: short where the year is shown elsewhere. */
 export function shortDateText(value: string, reader: Reader): string {
   const format = SHORT_FORMATS[value.length];
   const ms = Date.parse(value);
@@ -74,7 +74,7 @@ function rangeText(from: string, to: string, reader: Reader): string {
 
 function partText(part: string, reader: Reader): string {
   if (part.includes("T")) return timeText(part, reader);
-  // A day whose year nothing told is shown without one. 2000 is a leap year, so it holds every day.
+  // A day of unknown year is shown without one. 2000 is a leap year, so it holds every day.
   const yearless = part.startsWith("XXXX-");
   const format = yearless ? ({ month: "long", day: "numeric" } as const) : FORMATS[part.length];
   const ms = Date.parse(yearless ? part.replace("XXXX", "2000") : part);

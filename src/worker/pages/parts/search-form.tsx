@@ -4,8 +4,8 @@ import { Icon } from "./icons.tsx";
 import { NO_QUERY, narrowingOf, type SearchPageQuery } from "./search-address.ts";
 
 /**
- * The search box of every page. A new query keeps the filters it stands under; what a script adds
- * is told by its `data-` attributes.
+ * The search box of every page. A new query keeps the current filters; the `data-` attributes state
+ * what a script adds.
  */
 export const SearchForm: FC<{ pageContext: PageContext; query: SearchPageQuery | undefined }> = ({
   pageContext: { strings },

@@ -8,7 +8,7 @@ export interface PlacedPoint<T> {
   point: T;
   /** From the left, in percent, 0–100. */
   at: number;
-  /** How many points it stands above, from 0: those so close would cover one another. */
+  /** How many points it lies above, from 0: those so close would cover one another. */
   level: number;
 }
 

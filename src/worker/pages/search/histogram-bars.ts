@@ -10,7 +10,7 @@ export interface HistogramBar {
   isChosen: boolean;
 }
 
-/** More bars than this cannot be told apart: then only those with articles are drawn. */
+/** More bars than this cannot be distinguished: then only those with articles are drawn. */
 const MAX_BARS = 200;
 
 /** The bars of a histogram, with those of no article between the first and the last. */

@@ -61,7 +61,7 @@ const NothingFound: FC<SearchPageProps> = ({ pageContext, query, response, lates
   </>
 );
 
-/** How much was found, and whether the words were taken as they stand. */
+/** How much was found, and whether the words were searched as typed. */
 const Heading: FC<PartProps> = ({ pageContext, query, response }) => {
   const { strings } = pageContext;
   const { total, searchedFor, matched, partial } = response;

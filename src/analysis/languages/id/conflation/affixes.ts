@@ -3,7 +3,7 @@ export interface WordAnalysis {
   root: string;
   /**
    * The affixes around the root: `me-k+kan` is meN- that took a k off, with -kan. `+` for a root
-   * that stands alone.
+   * without affixes.
    */
   affixes: string;
   /** What was cut off the end before: `nya`, `lah`, `nyapun`; empty where nothing was. */
@@ -27,7 +27,7 @@ const nasal = (name: string): PrefixRule[] => [
   [`${name}0`, new RegExp(`^${name}(?=[lrwymn])`), [""]],
 ];
 
-// ber-, per- and ter- lose their r before one; bel- and pel- stand before ajar alone.
+// ber-, per- and ter- lose their r before one; bel- and pel- occur before ajar only.
 const liquid = (name: string): PrefixRule[] => [
   [`${name}r`, new RegExp(`^${name}r`), [""]],
   [`${name}r`, new RegExp(`^${name}(?=r|[^aiueo]er)`), [""]],
@@ -43,7 +43,7 @@ const DI: PrefixRule = ["di", /^di/, [""]];
 const KE: PrefixRule = ["ke", /^ke/, [""]];
 const SE: PrefixRule = ["se", /^se/, [""]];
 
-/** Prefixes that stand outermost, and those that may follow each. */
+/** The outermost prefixes, and those that may follow each. */
 const OUTER: readonly { rules: readonly PrefixRule[]; inner: readonly PrefixRule[] }[] = [
   { rules: ME, inner: [...PER, ...BER, ...TER, KE, SE] },
   { rules: PE, inner: [...BER, KE, SE] },
@@ -59,7 +59,7 @@ const SUFFIXES = ["kan", "an", "i"];
 const POSSESSIVES = ["nya", "ku", "mu"];
 const PARTICLES = ["lah", "kah", "pun"];
 
-/** Affixes that never stand together: what is left of such a analysis is no root. */
+/** Affixes that never occur together: what is left of such a analysis is no root. */
 const IMPOSSIBLE = /^(?:di|me)[^+]*\+an$|^(?:be|se)[^+]*\+i$|^(?:se|ke)[^+]*\+kan$|^ke[^+]*\+i$|^pe[^+]*\+(?:kan|i)$/;
 
 const MIN_ROOT_CHARS = 3;

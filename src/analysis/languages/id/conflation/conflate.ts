@@ -11,8 +11,8 @@ export interface ConflationModel {
   /** Weights by {@link featuresOf}'s names; what is missing weighs nothing. */
   weights: Readonly<Record<string, number>>;
   /**
-   * Roots of words that are read otherwise than their features tell: none of them is looked at
-   * further.
+   * Roots of words whose analysis differs from what their features suggest: none of them is
+   * analysed further.
    */
   exceptions: ReadonlyMap<string, string>;
 }

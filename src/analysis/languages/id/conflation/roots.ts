@@ -1,6 +1,7 @@
 /**
- * What was learnt of a root from text, in steps, each from 0: how often it stands alone, with how
- * many different affixes it occurs, how often it is written with a capital inside sentences.
+ * What was learnt of a root from text, in steps, each from 0: how often it occurs without affixes,
+ * with how many different affixes it occurs, how often it is written with a capital inside
+ * sentences.
  */
 export interface RootEvidence {
   frequency: number;
@@ -19,8 +20,8 @@ export const stepOf = (value: number, bounds: readonly number[]): number =>
 const FAMILIES = FAMILY_STEPS.length + 1;
 const CAPITALS = CAPITAL_STEPS.length + 1;
 /**
- * The first of the printable characters that stand for evidence: none of them is a letter that a
- * root holds.
+ * The first of the printable characters that encode evidence: none of them is a letter that a root
+ * holds.
  */
 const FIRST_CODE = 0x100;
 
