@@ -95,7 +95,12 @@ export async function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
     const [[best, probability] = ["", 0]] = confidence;
     const isKnown = sample.length >= MIN_CHARS && isOurs(best);
     const kin = isKnown ? (KIN.get(analysisLanguage(best)) ?? []) : [];
-    if (kin.length > 1) return amongKin(kin, { text: text.slice(0, KIN_CHARS), fallback, guess: best });
+    if (kin.length > 1)
+      return amongKin(kinCounts(kin, foldedWords(text.slice(0, KIN_CHARS))), {
+        chars: Math.min(text.length, KIN_CHARS),
+        fallback,
+        guess: best,
+      });
     if (probability >= (isKnown ? MIN_CONFIDENCE : MIN_FOREIGN_CONFIDENCE)) return best;
     return voteOf(sample, fallback);
   };
@@ -117,14 +122,21 @@ function clearLanguage(sample: string, fallback: string): string | null {
   const [first, second] = countsOf(words);
   if (!first || first.count < CLEAR_STOP_WORDS || first.count < CLEAR_TIMES * (second?.count ?? 0)) return null;
   const kin = KIN.get(first.language) ?? [];
-  const [usual, ...others] = kinCounts(kin, words);
+  const counts = kinCounts(kin, words);
+  const [usual, ...others] = counts;
   // What has as many Malay words as Indonesian ones may be either: the model is asked.
   const isClear = others.every(({ count }) => Math.abs(count - (usual?.count ?? 0)) >= KIN_MARGIN);
-  return isClear ? amongKin(kin, { text: sample, fallback }) : null;
+  return isClear ? amongKin(counts, { chars: sample.length, fallback }) : null;
+}
+
+/** A language, and how many different words of a text belong to it alone among its kin. */
+interface KinCount {
+  tag: string;
+  count: number;
 }
 
 /** How many different words of a text belong to each of some kin alone. */
-function kinCounts(kin: readonly Kin[], words: Iterable<string>): { tag: string; count: number }[] {
+function kinCounts(kin: readonly Kin[], words: Iterable<string>): KinCount[] {
   const distinct = new Set(words);
   return kin.map(({ tag, tellingWords }) => ({
     tag,
@@ -148,16 +160,16 @@ export function isClearly(language: string, text: string): boolean {
 
 /** What is known of a text when its language is one of several kin. */
 interface KinText {
-  text: string;
+  /** Length of what was counted, in UTF-16 units. */
+  chars: number;
   fallback: string;
   /** The one that the model takes it for. */
   guess?: string;
 }
 
-function amongKin(kin: readonly Kin[], { text, fallback, guess }: KinText): string {
-  const [usual, ...others] = kinCounts(kin, foldedWords(text));
+function amongKin([usual, ...others]: readonly KinCount[], { chars, fallback, guess }: KinText): string {
   if (!usual) return fallback;
-  const margin = text.length < LONG_CHARS ? KIN_MARGIN : 1;
+  const margin = chars < LONG_CHARS ? KIN_MARGIN : 1;
   const told = others.find(
     ({ tag, count }) => count >= usual.count + margin || (tag === guess && count > 0 && count >= usual.count),
   );
@@ -168,9 +180,10 @@ function amongKin(kin: readonly Kin[], { text, fallback, guess }: KinText): stri
 
 /** The language by a vote of its function words; `fallback` where it is too close. */
 function voteOf(text: string, fallback: string): string {
-  const [first, second] = countsOf(foldedWords(text));
+  const words = foldedWords(text);
+  const [first, second] = countsOf(words);
   if (!first || first.count < MIN_STOP_WORDS || first.count === second?.count) return fallback;
-  return amongKin(KIN.get(first.language) ?? [], { text, fallback });
+  return amongKin(kinCounts(KIN.get(first.language) ?? [], words), { chars: text.length, fallback });
 }
 
 /** How many of the words are stop words of each analysis, most first. */

@@ -2,6 +2,7 @@ import {
   type Article,
   type EventHeading,
   eventIdByArticle,
+  headingOf,
   MANIFEST_FORMAT_VERSION,
   type Manifest,
   type MovedEvent,
@@ -176,7 +177,7 @@ function headingsOf({ articles, events }: PublishedCorpus): Map<string, EventHea
   return new Map(
     events.map((event) => {
       const own = event.articleIds.map((id) => languages.get(id) ?? "und");
-      return [event.id, toHeading(event, mostFrequent(own))];
+      return [event.id, headingOf(event, mostFrequent(own))];
     }),
   );
 }
@@ -192,19 +193,4 @@ function publishedStoryline(storyline: Storyline, headings: ReadonlyMap<string, 
   const events = storyline.timeline.flatMap(({ eventId }) => headings.get(eventId ?? "") ?? []);
   if (events.length < storyline.timeline.length) throw new Error(`Storyline ${storyline.id} has an unknown event.`);
   return { ...storyline, events };
-}
-
-function toHeading(event: NewsEvent, inLanguage: string): EventHeading {
-  const { id, name, date, publisherCount, unnamedCount, originCount, storylineId } = event;
-  return {
-    id,
-    name,
-    date,
-    publisherCount,
-    unnamedCount,
-    originCount,
-    storylineId,
-    inLanguage,
-    articleCount: event.articleIds.length,
-  };
 }

@@ -24,14 +24,16 @@ export function splitAddresses(drafts: readonly ArticleDraft[], report: Report):
     const kept: ArticleDraft[] = [];
     for (const draft of group.toSorted(byDate)) {
       const own = kept.find((other) => areVersions(draft, other));
-      if (own !== undefined) ids.set(draft, ids.get(own) ?? id);
-      else {
+      if (own !== undefined) {
+        const its = ids.get(own);
+        if (its !== undefined) ids.set(draft, its);
+      } else {
         if (kept.length > 0) ids.set(draft, identityOf(`${id}#${draft.article.sourceId ?? draft.article.headline}`));
         kept.push(draft);
       }
     }
   }
-  const apart = [...ids].filter(([draft, id]) => id !== draft.article.id).map(([{ article }]) => article);
+  const apart = [...ids.keys()].map(({ article }) => article);
   const [first] = apart;
   if (first)
     report.line(
@@ -40,7 +42,7 @@ export function splitAddresses(drafts: readonly ArticleDraft[], report: Report):
     );
   return drafts.map((draft) => {
     const id = ids.get(draft);
-    return id === undefined || id === draft.article.id ? draft : withId(draft, id);
+    return id === undefined ? draft : withId(draft, id);
   });
 }
 

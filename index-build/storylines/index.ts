@@ -1,12 +1,11 @@
 import {
-  cutStatement,
   DAY_MS,
   dateSortKey,
   dateStartMs,
   type EntityType,
   type NewsEvent,
   type Storyline,
-  type TimelineEntry,
+  timelineEntryOf,
 } from "../../src/schema/index.ts";
 import { LANGUAGES, packOf } from "../languages/index.ts";
 import { storylineIdOf } from "../model/identity.ts";
@@ -191,10 +190,6 @@ function toStoryline(chain: readonly EventMembers[]): Storyline {
     id: storylineIdOf(first.event.id),
     name: nameOf(chain),
     eventIds: chain.map(({ event }) => event.id),
-    timeline: chain.map(({ event }): TimelineEntry => {
-      const [first] = event.summary.statements;
-      const lead = first && cutStatement(first);
-      return { date: event.date, text: lead?.text ?? event.name, citations: lead?.citations ?? [], eventId: event.id };
-    }),
+    timeline: chain.map(({ event }) => timelineEntryOf(event)),
   };
 }

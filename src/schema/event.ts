@@ -2,7 +2,7 @@ import type { DateValue } from "./date.ts";
 import type { Disagreement, KeyFacts, Quote } from "./key-facts.ts";
 import type { EntityType } from "./mention.ts";
 import type { EventRevision } from "./revision.ts";
-import type { Summary, TimelineEntry } from "./summary.ts";
+import { cutStatement, type Summary, type TimelineEntry } from "./summary.ts";
 
 export interface Participant {
   entityId: string;
@@ -70,4 +70,16 @@ export interface Storyline {
   /** In date order. */
   eventIds: string[];
   timeline: TimelineEntry[];
+}
+
+/** The line of an event in the timeline of a storyline: what its summary leads with. */
+export function timelineEntryOf({
+  id,
+  name,
+  date,
+  summary,
+}: Pick<NewsEvent, "id" | "name" | "date" | "summary">): TimelineEntry {
+  const [first] = summary.statements;
+  const lead = first && cutStatement(first);
+  return { date, text: lead?.text ?? name, citations: lead?.citations ?? [], eventId: id };
 }

@@ -14,6 +14,13 @@ export type EventHeading = Pick<
   inLanguage: string;
 };
 
+/** An event as lists show it. */
+export function headingOf(event: NewsEvent, inLanguage: string): EventHeading {
+  const { id, name, date, publisherCount, unnamedCount, originCount, storylineId, articleIds } = event;
+  const articleCount = articleIds.length;
+  return { id, name, date, publisherCount, unnamedCount, originCount, storylineId, inLanguage, articleCount };
+}
+
 /** Where a shard lies. JSON holds it as a list: see `search/store/shard-refs.ts`. */
 export interface ShardRef {
   readonly file: string;

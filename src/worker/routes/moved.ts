@@ -1,9 +1,10 @@
 import {
-  cutStatement,
   type DateValue,
+  headingOf,
   type MovedEvent,
   type PublishedEvent,
   type PublishedStoryline,
+  timelineEntryOf,
 } from "../../schema/index.ts";
 import type { Site } from "../../search/index.ts";
 import { notFound, Problem } from "../middleware/problem.ts";
@@ -57,30 +58,13 @@ export async function storylineAt(site: Site, id: string): Promise<StorylineAtAd
  * An event by itself as a storyline: widgets that were pasted with the id of a storyline show what
  * is left of it.
  */
-export function storylineOfOne(event: PublishedEvent): PublishedStoryline {
-  const { id, name, date, publisherCount, unnamedCount, originCount, storylineId, inLanguage, articleIds } = event;
-  const [first] = event.summary.statements;
-  const lead = first && cutStatement(first);
-  return {
-    id,
-    name,
-    eventIds: [id],
-    timeline: [{ date, text: lead?.text ?? name, citations: lead?.citations ?? [], eventId: id }],
-    events: [
-      {
-        id,
-        name,
-        date,
-        publisherCount,
-        unnamedCount,
-        originCount,
-        storylineId,
-        inLanguage,
-        articleCount: articleIds.length,
-      },
-    ],
-  };
-}
+export const storylineOfOne = (event: PublishedEvent): PublishedStoryline => ({
+  id: event.id,
+  name: event.name,
+  eventIds: [event.id],
+  timeline: [timelineEntryOf(event)],
+  events: [headingOf(event, event.inLanguage)],
+});
 
 /**
  * The event of this id, or the first of those that have its articles now; null where there is none.
