@@ -18,6 +18,10 @@ export interface PageSegments {
   publisher: number;
   /** Hash of its headline, or {@link NO_SEGMENT}. */
   headline: number;
+  /** Hash of publisher and author together, or {@link NO_SEGMENT}. */
+  author: number;
+  /** Hash of publisher and time of publication together, or {@link NO_SEGMENT}. */
+  time: number;
   /** Of each teaser on it, hashes of its first word, its first two words, and so on. */
   teasers: Float64Array[];
 }
@@ -34,6 +38,8 @@ interface Tally {
 export interface LearntBoilerplate {
   /** Hashes of segments that publishers repeat from article to article. */
   repeated: ReadonlySet<number>;
+  /** Hashes of authors and times that stand in place of a value nobody knew. */
+  shared: ReadonlySet<number>;
   /** Hashes of the corpus' headlines that some teaser begins with. */
   headlines: ReadonlySet<number>;
   /** Hashes of teasers' beginnings after which pages continue differently. */
@@ -63,6 +69,10 @@ const MIN_SHARE_OF_SHORT = 0.2;
 const MAX_OWN_WORDS_AT_EDGE = 8;
 const MIN_SHARE_AT_EDGES = 0.6;
 const MIN_SHARE_INSIDE = 0.7;
+/** Fewest records of a publisher that share an author or a time for it to be a placeholder, … */
+const MIN_SHARING = 10;
+/** … and their least share of its records. */
+const MIN_SHARE_OF_SHARED = 0.2;
 /**
  * On this many pages, a sentence belongs to a template or a copied text if the page repeats more
  * than this share of itself.
@@ -83,11 +93,13 @@ export class BoilerplateLearner {
   readonly #ends = new Column((length) => new Uint32Array(length));
   readonly #publishers = new Column((length) => new Float64Array(length));
   readonly #headlines = new Column((length) => new Float64Array(length));
+  /** Author and time of each page. */
+  readonly #values = [0, 1].map(() => new Column((length) => new Float64Array(length)));
   /** The beginnings of teasers, each followed by its next longer one. */
   readonly #nextOf = new Map<number, number>();
   readonly #headlineBoundaries = new Set<number>();
 
-  add({ hashes, chars, words, publisher, headline, teasers }: PageSegments): void {
+  add({ hashes, chars, words, publisher, headline, author, time, teasers }: PageSegments): void {
     for (let index = 0; index < hashes.length; index++) {
       this.#hashes.push(hashes[index] as number);
       this.#chars.push(chars[index] as number);
@@ -95,6 +107,7 @@ export class BoilerplateLearner {
     }
     this.#ends.push(this.#hashes.length);
     this.#publishers.push(publisher);
+    for (const [kind, value] of [author, time].entries()) this.#values[kind]?.push(value);
     if (headline !== NO_SEGMENT) this.#headlines.push(headline);
     for (const prefixes of teasers) this.#addTeaser(prefixes);
   }
@@ -119,7 +132,38 @@ export class BoilerplateLearner {
       const hash = this.#headlines.at(index);
       if (this.#nextOf.has(hash)) headlines.add(hash);
     }
-    return { repeated: this.#learnRepeated(), headlines, headlineBoundaries: this.#headlineBoundaries };
+    return {
+      repeated: this.#learnRepeated(),
+      shared: this.#learnShared(),
+      headlines,
+      headlineBoundaries: this.#headlineBoundaries,
+    };
+  }
+
+  /**
+   * Values that many records of a publisher have: the name of an account, or the time of an import.
+   * A person who writes all of a site's articles has them too: whether a name is one, the reader of
+   * authors decides.
+   */
+  #learnShared(): Set<number> {
+    const pagesOf = new Map<number, number>();
+    for (let page = 0; page < this.#publishers.length; page++) {
+      const publisher = this.#publishers.at(page);
+      pagesOf.set(publisher, (pagesOf.get(publisher) ?? 0) + 1);
+    }
+    const shared = new Set<number>();
+    for (const column of this.#values) {
+      const frequent = new Map(
+        runsOf(Float64Array.from({ length: column.length }, (_, page) => column.at(page))).filter(
+          ([hash, count]) => hash !== NO_SEGMENT && count >= MIN_SHARING,
+        ),
+      );
+      for (let page = 0; page < column.length; page++) {
+        const total = pagesOf.get(this.#publishers.at(page)) ?? 0;
+        if ((frequent.get(column.at(page)) ?? 0) >= MIN_SHARE_OF_SHARED * total) shared.add(column.at(page));
+      }
+    }
+    return shared;
   }
 
   /**
@@ -209,14 +253,21 @@ export class BoilerplateLearner {
       own.delete(NO_SEGMENT);
       for (const hash of own) all[length++] = hash;
     }
-    const sorted = all.subarray(0, length).sort();
-    for (let from = 0; from < length; ) {
-      let to = from + 1;
-      while (to < length && sorted[to] === sorted[from]) to++;
-      if (to - from > 1) yield [sorted[from] as number, to - from];
-      from = to;
-    }
+    yield* runsOf(all.subarray(0, length));
   }
+}
+
+/** The numbers that occur twice or more, and how often. Sorts its argument. */
+function runsOf(numbers: Float64Array): [number: number, count: number][] {
+  const sorted = numbers.sort();
+  const runs: [number, number][] = [];
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1;
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    if (to - from > 1) runs.push([sorted[from] as number, to - from]);
+    from = to;
+  }
+  return runs;
 }
 
 /** Whether a publisher with `total` pages repeats a segment that occurs on `count` of them. */

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import type { SiteConfig } from "../config/config.ts";
 import { type ArticleDates, dateArticle } from "../dates/index.ts";
-import { extractArticle } from "../extract/index.ts";
+import { authorLine, extractArticle } from "../extract/index.ts";
 import { languageOf, loadLanguageIdentifier } from "../language-identification/index.ts";
 import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../model/pipeline-types.ts";
 import { pageInStore, parseCorpus } from "../pipeline/gather.ts";
@@ -105,7 +105,7 @@ function forPeople(found: Inspection): string {
     row("Published", dateText),
     row("Event", eventDate.value === null ? "unknown" : `${eventDate.value} (${eventDate.source})`),
     row("Publisher", found.publisher),
-    row("Author", found.author),
+    row("Author", authorLine(found.authors)),
     row("Language", found.inLanguage),
     row("Address", found.url),
     ...(found.isBasedOn === null ? [] : [row("Taken from", found.isBasedOn)]),

@@ -67,7 +67,7 @@ function firstKnownDay(date: DateValue): number[] {
 }
 
 /** A text with its dates. */
-export type DatedText = Omit<ArticleDates, "unreadDate" | "fetchedDay"> & { articleBody: string };
+export type DatedText = Omit<ArticleDates, "unreadDate" | "dateModified" | "dateFetched"> & { articleBody: string };
 
 const isAfter = (date: DateValue, ceiling: string): boolean => (knownDay(date) ?? "") > ceiling;
 

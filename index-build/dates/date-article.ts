@@ -1,10 +1,10 @@
-import { type DateBasis, type DateValue, knownDay } from "../../src/schema/index.ts";
+import { type DateBasis, type DateValue, knownDay, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import type { ExtractedArticle, ResolvedTime, StatedDate } from "../model/pipeline-types.ts";
 import { eventDateOf } from "./event-date.ts";
 import { dateInUrl, inferPublished } from "./inferred.ts";
 import { resolveTimes } from "./resolve.ts";
 import { offsetOfSite } from "./site-offset.ts";
-import { fetchedDay, statedDate } from "./stated.ts";
+import { statedDate } from "./stated.ts";
 
 /** The dates of an article. */
 export interface ArticleDates {
@@ -16,8 +16,10 @@ export interface ArticleDates {
    * null.
    */
   unreadDate: string | null;
-  /** The day on which its record says that it was fetched, `YYYY-MM-DD`, or null. */
-  fetchedDay: string | null;
+  /** When its source says that it was changed; unknown where it does not. */
+  dateModified: DateValue;
+  /** When its record says that it was fetched, or null. */
+  dateFetched: DateValue | null;
   /** The times its body names. */
   times: ResolvedTime[];
   /** The day of the happening it reports. */
@@ -28,11 +30,15 @@ export interface ArticleDates {
  * Finds when an article was published, which times it names, and on which day its event took place.
  */
 export function dateArticle(
-  article: Pick<ExtractedArticle, "articleBody" | "dates" | "scrapedAt" | "url">,
+  article: Pick<ExtractedArticle, "articleBody" | "dates" | "scrapedAt" | "url"> &
+    Partial<Pick<ExtractedArticle, "modified">>,
   defaultUtcOffset: string,
 ): ArticleDates {
   const offset = offsetOfSite(article.url) ?? defaultUtcOffset;
-  const stated = statedDate(article.dates, offset, article.scrapedAt);
+  const read = (text: string | null = null) =>
+    text === null ? null : (statedDate([{ text, basis: "record" }], offset)?.date ?? null);
+  const dateFetched = read(article.scrapedAt);
+  const stated = statedDate(article.dates, offset, dateFetched);
   const known = stated?.date ?? dateInUrl(article.url);
   const times = resolveTimes(article.articleBody, known && knownDay(known));
   const datePublished = known ?? inferPublished(times);
@@ -41,7 +47,7 @@ export function dateArticle(
   const isDate = ({ basis, text }: StatedDate) => basis !== "dateline" && /\d/.test(text);
   const unread = stated === null ? article.dates.find(isDate) : undefined;
   const unreadDate = unread?.text ?? null;
-  const fetched = fetchedDay(article.scrapedAt, offset);
+  const dateModified = read(article.modified) ?? { ...UNKNOWN_DATE };
   const eventDate = eventDateOf(times, datePublished);
-  return { datePublished, dateBasis, unreadDate, fetchedDay: fetched, times, eventDate };
+  return { datePublished, dateBasis, dateModified, dateFetched, unreadDate, times, eventDate };
 }

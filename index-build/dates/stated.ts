@@ -1,5 +1,5 @@
 import { MONTH_PATTERN, SEASONAL_ZONES, ZONE_OFFSETS } from "../../src/analysis/index.ts";
-import { type DateBasis, type DateValue, knownDay } from "../../src/schema/index.ts";
+import type { DateBasis, DateValue } from "../../src/schema/index.ts";
 import { BEFORE_CLOCK, hourOf, PART_OF_DAY } from "../languages/clock.ts";
 import { anyOf, tableOfAll } from "../languages/index.ts";
 import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
@@ -34,20 +34,19 @@ export interface PublishedDate {
 
 /**
  * The first date that a field, the markup or a dateline states, or null. Times without a zone are
- * taken at `defaultUtcOffset`; `3 jam lalu` counts from `scrapedAt`, where the record states it.
+ * taken at `defaultUtcOffset`; `3 jam lalu` counts from `fetched`, when the record was fetched.
  */
 export function statedDate(
   dates: readonly StatedDate[],
   defaultUtcOffset: string,
-  scrapedAt: string | null = null,
+  fetched: DateValue | null = null,
 ): PublishedDate | null {
-  const scraped = scrapedAt === null ? null : readIso(toIso(scrapedAt.trim()), defaultUtcOffset);
   for (const { text, basis } of dates) {
     const plain = toIso(text.trim());
     const date =
       readIso(plain, defaultUtcOffset) ??
       (basis === "dateline" ? readWritten(text, defaultUtcOffset) : readField(plain, defaultUtcOffset)) ??
-      (scraped && readAgo(text, scraped));
+      (fetched && readAgo(text, fetched));
     if (date?.value && isPlausibleYear(date.value)) return { date, basis };
   }
   return null;
@@ -90,12 +89,6 @@ function offsetMsOf(value: string): number {
   const match = value.match(/([+-])(\d{2}):(\d{2})$/);
   if (!match) return 0;
   return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) * 60_000;
-}
-
-/** The day on which a record says it was fetched, `YYYY-MM-DD`; null where it does not. */
-export function fetchedDay(scrapedAt: string | null, defaultUtcOffset: string): string | null {
-  const fetched = scrapedAt === null ? null : statedDate([{ text: scrapedAt, basis: "record" }], defaultUtcOffset);
-  return fetched && knownDay(fetched.date);
 }
 
 function readIso(iso: string, defaultUtcOffset: string): DateValue | null {

@@ -1,5 +1,6 @@
 import { getDomain } from "tldts";
 import type { DroppedLine, ExtractedArticle, Fault, PageLine, Paragraph, ParsedPage } from "../model/pipeline-types.ts";
+import { readAuthors } from "./authors.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
@@ -16,9 +17,14 @@ const MIN_BODY_WORDS = 4;
 export interface CorpusKnowledge extends KnownHeadlines {
   /** Whether the page's publisher repeats a segment from article to article. */
   isRepeated(segment: Segment): boolean;
+  /**
+   * Whether so many records of the page's publisher have a value in place of an author or a date
+   * that it says nothing of any of them.
+   */
+  isShared(value: string): boolean;
 }
 
-const NOTHING_KNOWN: CorpusKnowledge = { isRepeated: () => false, evidence: () => 0 };
+const NOTHING_KNOWN: CorpusKnowledge = { isRepeated: () => false, isShared: () => false, evidence: () => 0 };
 
 /** Extracts from a parsed page what it says of itself, or says why it is no article. */
 export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
@@ -36,17 +42,30 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
   const headline = page.headline ?? parts.headline ?? parts.credits.originalHeadline ?? madeHeadline(articleBody);
   const foundPublisher = prefixPublisher ?? parts.credits.siteNames[0] ?? null;
   const text = page.lines.map((line) => line.text).join("\n");
+  const publisher = page.publisher ?? domainOf(url) ?? (foundPublisher && preferredSpelling(foundPublisher, text));
+  const { section, keywords, image, modified, isFree } = page;
+  const byline = { publisher, url, isShared: known.isShared };
+  const authors = readAuthors(page.authors, byline);
+  const credited = [parts.credits.author, prefixAuthor].flatMap((name) => name ?? []).slice(0, 1);
   return {
     sourceId,
     url,
     headline,
     articleBody,
     paragraphs,
-    author: page.author ?? parts.credits.author ?? prefixAuthor,
-    publisher: page.publisher ?? domainOf(url) ?? (foundPublisher && preferredSpelling(foundPublisher, text)),
+    authors: authors.length > 0 ? authors : readAuthors(credited, byline),
+    publisher,
     isBasedOn: page.isBasedOn ?? parts.credits.isBasedOn,
-    dates: [...page.dates, ...parts.datelines.map((dateline) => ({ text: dateline, basis: "dateline" as const }))],
+    dates: [
+      ...page.dates.filter(({ text: written }) => !known.isShared(written)),
+      ...parts.datelines.map((dateline) => ({ text: dateline, basis: "dateline" as const })),
+    ],
     scrapedAt: page.scrapedAt,
+    section,
+    keywords,
+    image,
+    modified,
+    isFree,
     inLanguage: page.inLanguage,
     dropped: [
       ...dropped,

@@ -66,6 +66,12 @@ const KINDS: Record<FieldName, Kind> = {
   author: (text) => text.split(/[,;&]/).every((part) => part.trim() === "" || looksLikeName(part.trim())),
   inLanguage: (text) => LANGUAGE.test(text),
   isBasedOn: (text) => looksLikeName(text) || ADDRESS.test(text),
+  section: looksLikeName,
+  keywords: (text) => text.split(/[,;|]/).every((part) => part.trim() === "" || looksLikeName(part.trim())),
+  image: (text) => ADDRESS.test(text),
+  imageCredit: looksLikeName,
+  dateModified: looksLikeDate,
+  isFree: (text) => /^\p{L}{2,5}$|^[01]$/u.test(text),
 };
 
 /**

@@ -63,6 +63,23 @@ export class RecordFields {
     return read(this.named(name)[0] ?? null) ?? elsewhere ?? read(this.worded(name)[0] ?? null);
   }
 
+  /** All values under the owner's and the usual names as they are, best name first. */
+  raw(name: FieldName): unknown[] {
+    return this.#namesOf(name).flatMap((key) => {
+      const value = this.#byKey.get(key)?.value;
+      return value === undefined || value === null ? [] : [value];
+    });
+  }
+
+  /** The usable texts of the first known field that has any, each item of a list by itself. */
+  texts(name: FieldName): string[] {
+    return (
+      this.raw(name)
+        .map(textsIn)
+        .find((texts) => texts.length > 0) ?? []
+    );
+  }
+
   /** All usable values under the owner's and the usual names, best name first. */
   named(name: FieldName): string[] {
     return this.#namesOf(name).flatMap((key) => asText(this.#byKey.get(key)?.value) ?? []);
@@ -129,6 +146,10 @@ export class RecordFields {
 /** A list of sentences or tokens under a heading for a text: how they were split is not known. */
 const isSplitText = (name: FieldName, value: unknown): boolean =>
   Array.isArray(value) && (name === "body" || name === "description" || name === "headline");
+
+/** The usable texts of a value, each item of a list by itself. */
+const textsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((one) => asText(one) ?? []);
 
 /** Levels of nesting in which a value is looked for. */
 const MAX_DEPTH = 8;

@@ -5,6 +5,7 @@ import { parsePage } from "./parse-page.ts";
 import { type Segment, segmentsOf } from "./text/segments.ts";
 import { teaserPrefixes } from "./text/teasers.ts";
 
+export { authorLine } from "./authors.ts";
 export { type CorpusKnowledge, extractArticle } from "./extract-article.ts";
 export { withoutHeadline } from "./field-advice.ts";
 export { parsePage, sourceText } from "./parse-page.ts";

@@ -26,9 +26,11 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.tr
 export const nameOnly = (text: string | null): string | null =>
   text === null || REFERENCE.test(text.trim()) || isPlaceholder(text) ? null : text;
 
-/** Of several names, one behind a comma each, those that are names; null where none is. */
-export const namesOnly = (text: string | null): string | null =>
-  text
-    ?.split(/,\s+/)
-    .filter((part) => nameOnly(part) !== null)
-    .join(", ") || null;
+const ACCOUNT = new RegExp(`^${alternativesOfAll(({ credits }) => credits.accounts)}\\d*$`, "iu");
+
+/** Whether a name is that of a system's account: `admin`, `Super User`. */
+export const isAccount = (name: string): boolean => ACCOUNT.test(name.trim());
+
+/** The first of some lists that holds a name; empty where none does. */
+export const firstNames = (...lists: readonly string[][]): string[] =>
+  lists.find((texts) => texts.some((text) => nameOnly(text) !== null && !isAccount(text))) ?? [];

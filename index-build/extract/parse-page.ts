@@ -1,13 +1,21 @@
 import { getDomain } from "tldts";
 import { type HtmlLines, htmlLines } from "../markup/index.ts";
 import type { FieldMapping } from "../model/field-names.ts";
-import type { Fault, PageLine, ParsedPage, RecordContent, StatedDate } from "../model/pipeline-types.ts";
+import type {
+  ArticleDetails,
+  Fault,
+  PageLine,
+  ParsedPage,
+  RecordContent,
+  StatedDate,
+} from "../model/pipeline-types.ts";
+import { completeDetails, readImage, readIsFree, readKeywords, readSection } from "./details.ts";
 import { withoutText } from "./field-advice.ts";
 import { RecordFields } from "./fields.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
 import { markdownLines } from "./markdown.ts";
-import { nameOnly, namesOnly } from "./named.ts";
+import { firstNames, isAccount, nameOnly } from "./named.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
@@ -50,18 +58,28 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
     sourceId: fields.get("sourceId"),
     url: fields.get("url", metadata?.url),
     headline,
-    author: fields.get("author", metadata?.author, namesOnly),
+    authors: firstNames(fields.texts("author"), metadata?.authors ?? [], fields.worded("author").slice(0, 1)),
     publisher: fields.get("publisher", metadata?.publisher, publisherName),
     isBasedOn: fields.get("isBasedOn", metadata?.isBasedOn),
     inLanguage: fields.get("inLanguage", metadata?.inLanguage),
     dates,
     scrapedAt: fields.get("scrapedAt"),
+    ...(metadata === null ? stated(fields) : completeDetails(stated(fields), metadata)),
     lines: withoutHeadline(content.lines, headline).flatMap(({ text, markup }) =>
       pageLines(text).map((line): PageLine => ({ text: line, markup })),
     ),
     linkTexts: content.linkTexts,
   };
 }
+
+/** What the fields of a record say of its article beside the text. */
+const stated = (fields: RecordFields): ArticleDetails => ({
+  section: readSection(...fields.raw("section")),
+  keywords: readKeywords(...fields.raw("keywords")),
+  image: readImage(fields.raw("image"), fields.raw("imageCredit")),
+  modified: fields.named("dateModified")[0] ?? null,
+  isFree: readIsFree(...fields.raw("isFree")),
+});
 
 /** The text that a record's article is read from, verbatim; empty where there is none. */
 export function sourceText({ fields: raw, page }: RecordContent, mapping: FieldMapping = {}): string {
@@ -71,7 +89,7 @@ export function sourceText({ fields: raw, page }: RecordContent, mapping: FieldM
 
 /** A publisher as a record names it; of an address, its site. */
 const publisherName = (text: string | null): string | null =>
-  text !== null && /^(?:https?:)?\/\//i.test(text) ? getDomain(text) : nameOnly(text);
+  text !== null && /^(?:https?:)?\/\//i.test(text) ? getDomain(text) : isAccount(text ?? "") ? null : nameOnly(text);
 
 function openText(raw: RecordContent, fields: RecordFields): Opened | null {
   const { page } = raw;

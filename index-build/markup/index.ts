@@ -7,4 +7,4 @@ export {
   TextFault,
 } from "./encoding.ts";
 export { type HtmlLines, htmlLines } from "./html-lines.ts";
-export { entryLink, entryText, type XmlEntry, XmlEntryReader } from "./xml-entries.ts";
+export { entryLink, entryText, TAG, type XmlEntry, XmlEntryReader } from "./xml-entries.ts";

@@ -11,6 +11,8 @@ export interface XmlEntry {
   texts: Map<string, string[]>;
   /** Addresses of `<link href>` by their `rel` (`alternate` where it has none). */
   links: Map<string, string>;
+  /** Address of its first picture; empty where it has none. */
+  image: string;
   /** What its relative addresses count from, by `xml:base`; empty where nothing says it. */
   base: string;
   /** Whether the entry was closed; false where the file ends inside it. */
@@ -42,6 +44,15 @@ const resolved = (address: string, base: string): string =>
 
 /** What the entries of a document are called, by its root; `item` or `entry` in any other. */
 const ENTRY_NAMES: Record<string, string> = { feed: "entry", rss: "item", sitemapindex: "sitemap", urlset: "url" };
+/** What a tag of WordPress is called among the texts: the export calls it a category, too. */
+export const TAG = "post_tag";
+const MEDIA = /^(?:media:content|enclosure)$/;
+const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i;
+
+function addText({ texts }: XmlEntry, name: string, text: string): void {
+  texts.set(name, [...(texts.get(name) ?? []), text]);
+}
+
 const VOID = /^(?:br|hr|img|input|meta|link|source|wbr)$/;
 
 /**
@@ -75,6 +86,8 @@ export class XmlEntryReader {
    */
   readonly authors = new Map<string, string>();
   #login = "";
+  /** Whether the category that is open is a tag of WordPress. */
+  #isTag = false;
   #outer: string[] = [];
   /** Of each open element outside of an entry, what relative addresses count from. */
   #bases: string[] = [];
@@ -143,7 +156,7 @@ export class XmlEntryReader {
       if (this.#isEntry(name)) {
         const line = this.#linesBefore + countLineFeeds(this.#piece, this.#parser.startIndex - this.#offset);
         const base = this.#baseOf(attributes);
-        this.#entry = { line, texts: new Map(), links: new Map(), base, isWhole: true, isTooLong: false };
+        this.#entry = { line, texts: new Map(), links: new Map(), image: "", base, isWhole: true, isTooLong: false };
         this.#path = [];
       } else {
         this.#outer.push(name);
@@ -155,10 +168,20 @@ export class XmlEntryReader {
     if (this.#path.length === 0) this.#text = "";
     else this.#write(`<${name}${attributesOf(attributes)}>`);
     this.#path.push(name);
+    this.#noteAttributes(this.#entry, name, attributes);
     if (name === "link" && attributes["href"] && this.#path.length === 1) {
       const rel = attributes["rel"] ?? "alternate";
       if (!this.#entry.links.has(rel)) this.#entry.links.set(rel, attributes["href"]);
     }
+  }
+
+  /** What an element says by its attributes: a picture, or Atom's category. */
+  #noteAttributes(entry: XmlEntry, name: string, { url, type, medium, term, domain }: Record<string, string>): void {
+    const isPicture =
+      type?.startsWith("image/") || medium === "image" || (!type && !medium && IMAGE_FILE.test(url ?? ""));
+    if (url && entry.image === "" && (name === "media:thumbnail" || (MEDIA.test(name) && isPicture))) entry.image = url;
+    if (name === "category" && term) addText(entry, name, term);
+    this.#isTag = name === "category" && domain === "post_tag";
   }
 
   #baseOf(attributes: Record<string, string>): string {
@@ -202,7 +225,7 @@ export class XmlEntryReader {
         if (!VOID.test(name)) this.#write(`</${name}>`);
       } else {
         const text = this.#text.trim();
-        if (text !== "") entry.texts.set(name, [...(entry.texts.get(name) ?? []), text]);
+        if (text !== "") addText(entry, name === "category" && this.#isTag ? TAG : name, text);
         this.#text = "";
       }
     }

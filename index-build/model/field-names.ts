@@ -29,6 +29,23 @@ const NAMES = {
   author: ["author", "authors", "byline", "creator", "reporter"],
   inLanguage: ["inLanguage", "lang", "language"],
   isBasedOn: ["isBasedOn", "is_based_on"],
+  section: ["section", "articleSection", "category", "categories", "channel", "rubric"],
+  keywords: ["keywords", "tags", "tag", "news_keywords"],
+  image: ["image", "image_url", "imageUrl", "urlToImage", "top_image", "thumbnail", "featured_image", "og_image"],
+  imageCredit: ["image_credit", "imageCredit", "photo_credit", "credit"],
+  dateModified: [
+    "dateModified",
+    "date_modified",
+    "modified",
+    "modified_at",
+    "updated",
+    "updated_at",
+    "updatedAt",
+    "last_modified",
+    "date_modify",
+    "modified_gmt",
+  ],
+  isFree: ["isAccessibleForFree", "is_accessible_for_free", "is_free", "free"],
 } as const;
 
 export type FieldName = keyof typeof NAMES;

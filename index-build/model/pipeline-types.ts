@@ -1,4 +1,14 @@
-import type { Article, DateBasis, DateValue, Entity, NewsEvent, Sentence, TimeAspect } from "../../src/schema/index.ts";
+import type {
+  Article,
+  ArticleImage,
+  Author,
+  DateBasis,
+  DateValue,
+  Entity,
+  NewsEvent,
+  Sentence,
+  TimeAspect,
+} from "../../src/schema/index.ts";
 import type { TermCounts } from "./term-counts.ts";
 
 /** What the stages hand to one another, beside the nouns of `src/schema`. */
@@ -70,11 +80,23 @@ export interface PageLine {
   markup: LineMarkup | null;
 }
 
+/** What a record or a page states of an article beside its text. */
+export interface ArticleDetails {
+  section: string | null;
+  keywords: string[];
+  image: ArticleImage | null;
+  /** When it was changed, as written. */
+  modified: string | null;
+  /** Whether everyone may read it. */
+  isFree: boolean | null;
+}
+
 /** What a page states of its article, before its text is looked at. */
-export interface PageStatements {
+export interface PageStatements extends ArticleDetails {
   url: string | null;
   headline: string | null;
-  author: string | null;
+  /** Its authors as they are written; each text may list several. */
+  authors: string[];
   publisher: string | null;
   isBasedOn: string | null;
   inLanguage: string | null;
@@ -120,13 +142,13 @@ export interface Paragraph {
 }
 
 /** A record after extraction: what it says of itself, before anything is worked out. */
-export interface ExtractedArticle {
+export interface ExtractedArticle extends ArticleDetails {
   sourceId: string | null;
   url: string | null;
   headline: string;
   articleBody: string;
   paragraphs: Paragraph[];
-  author: string | null;
+  authors: Author[];
   publisher: string | null;
   isBasedOn: string | null;
   /**

@@ -11,7 +11,7 @@ import { languageByPublisher } from "./language-by-publisher.ts";
 import { linkCopies, originName } from "./link-copies.ts";
 import { namePublishers } from "./name-publishers.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
-import { splitAddresses } from "./split-addresses.ts";
+import { joinTwins, splitAddresses } from "./settle-addresses.ts";
 import { takeDown } from "./take-down.ts";
 
 /** No record of the corpus became an article. */
@@ -60,7 +60,7 @@ export async function readArticles(
   for (const line of unreadDateLines(extracted.drafts)) report.line(line);
   // Owners know articles by the ids these were published under: what is taken down is looked for by
   // them, and keeps its line.
-  const apart = splitAddresses(extracted.drafts, report);
+  const apart = joinTwins(splitAddresses(extracted.drafts, report), report);
   const identified = keepArticleIds(apart, published);
   const lines = articleLines(identified, published);
   const kept = await takeDown(context, identified);

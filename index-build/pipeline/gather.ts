@@ -196,27 +196,30 @@ async function* prepareAnew(
 
 /** As much of what was learnt as concerns one page: what its article depends on. */
 function boilerplateOfPage(
-  { repeated, headlines, headlineBoundaries }: LearntBoilerplate,
-  { hashes, teasers }: PageSegments,
+  { repeated, shared, headlines, headlineBoundaries }: LearntBoilerplate,
+  { hashes, author, time, teasers }: PageSegments,
 ): LearntBoilerplate {
   const prefixes = teasers.flatMap((teaser) => [...teaser]);
   const own = (learnt: ReadonlySet<number>, all: Iterable<number>) =>
     new Set([...all].filter((hash) => learnt.has(hash)));
   return {
     repeated: own(repeated, hashes),
+    shared: own(shared, [author, time]),
     headlines: own(headlines, prefixes),
     headlineBoundaries: own(headlineBoundaries, prefixes),
   };
 }
 
 /**
- * Publisher, headline, count of segments, count of teasers and the length of each; then the hashes
+ * Publisher, headline, author, time, count of segments, count of teasers and the length of each; then the hashes
  * of the segments, those of the teasers, the lengths and the words.
  */
-function packSegments({ publisher, headline, hashes, chars, words, teasers }: PageSegments): Buffer {
+function packSegments({ publisher, headline, author, time, hashes, chars, words, teasers }: PageSegments): Buffer {
   const head = Float64Array.of(
     publisher,
     headline,
+    author,
+    time,
     hashes.length,
     teasers.length,
     ...teasers.map(({ length }) => length),
@@ -226,25 +229,30 @@ function packSegments({ publisher, headline, hashes, chars, words, teasers }: Pa
   );
 }
 
+/** Of the numbers before the lengths of the teasers. */
+const HEAD_BYTES = 48;
+
 function unpackSegments(bytes: Buffer): PageSegments {
   // A copy, since typed arrays must begin at a multiple of their width.
   const { buffer } = Uint8Array.from(bytes);
-  if (bytes.length < 32) throw new CacheDamage("an entry is cut short");
+  if (bytes.length < HEAD_BYTES) throw new CacheDamage("an entry is cut short");
   let at = 0;
   const take = (count: number): Float64Array => {
     const part = new Float64Array(buffer, at, count);
     at += part.byteLength;
     return part;
   };
-  const [publisher = 0, headline = 0, count = 0, teaserCount = 0] = take(4);
-  const lengths = bytes.length >= 32 + 8 * teaserCount ? [...take(teaserCount)] : [];
-  const expected = 32 + 8 * (teaserCount + lengths.reduce((sum, length) => sum + length, 0)) + 11 * count;
+  const [publisher = 0, headline = 0, author = 0, time = 0, count = 0, teaserCount = 0] = take(HEAD_BYTES / 8);
+  const lengths = bytes.length >= HEAD_BYTES + 8 * teaserCount ? [...take(teaserCount)] : [];
+  const expected = HEAD_BYTES + 8 * (teaserCount + lengths.reduce((sum, length) => sum + length, 0)) + 11 * count;
   if (lengths.length !== teaserCount || expected !== bytes.length) throw new CacheDamage("an entry is cut short");
   const hashes = take(count);
   const teasers = lengths.map(take);
   return {
     publisher,
     headline,
+    author,
+    time,
     hashes,
     teasers,
     chars: new Uint16Array(buffer, at, count),

@@ -1,11 +1,12 @@
 import { analysisLanguage } from "../../src/analysis/index.ts";
 import { canonicalUrl } from "../../src/identity/index.ts";
-import type { TimeMention } from "../../src/schema/index.ts";
+import { knownDay, type TimeMention } from "../../src/schema/index.ts";
 import { type LearntBoilerplate, NO_SEGMENT, type PageSegments, segmentHash } from "../boilerplate/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { dateArticle } from "../dates/index.ts";
 import { type Sketch, sketchOf } from "../duplicates/index.ts";
 import {
+  authorLine,
   type CorpusKnowledge,
   extractArticle,
   keyOfHeadline,
@@ -52,6 +53,8 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
     chars: Uint16Array.from(segments, ({ start, end }) => Math.min(65_535, end - start)),
     words: Uint8Array.from(segments, ({ words }) => Math.min(255, words)),
     publisher: seed,
+    author: valueHash(page.authors[0], seed),
+    time: valueHash(timeOf(page), seed),
     headline: page.headline === null ? NO_SEGMENT : segmentHash(keyOfHeadline(page.headline)),
     teasers: teasersOfPage(page).map((prefixes) => Float64Array.from(prefixes, (key) => segmentHash(key))),
   };
@@ -63,6 +66,16 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
  */
 const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
 
+const valueHash = (value: string | undefined, seed: number): number =>
+  value === undefined ? NO_SEGMENT : segmentHash(value, seed);
+
+/** A time of day other than midnight: two articles of one are rare. */
+const CLOCK = /\d[T ,-]*(?!00[.:]00)\d{2}[.:]\d{2}/;
+
+/** The first time of publication that a page states, with its clock. */
+const timeOf = ({ dates }: ParsedPage): string | undefined =>
+  dates.find(({ text, basis }) => basis !== "dateline" && CLOCK.test(text))?.text;
+
 /** Pages without a publisher share the boilerplate of their folder. */
 function publisherSeed({ publisher, url }: ParsedPage, folder: string): number {
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
@@ -73,6 +86,7 @@ function publisherSeed({ publisher, url }: ParsedPage, folder: string): number {
 export function knowledgeOf(page: ParsedPage, folder: string, boilerplate: LearntBoilerplate): CorpusKnowledge {
   const seed = publisherSeed(page, folder);
   return {
+    isShared: (value) => boilerplate.shared.has(segmentHash(value, seed)),
     isRepeated: (segment) => boilerplate.repeated.has(hashOf(segment, seed)),
     evidence: (key) => {
       const hash = segmentHash(key);
@@ -117,8 +131,8 @@ export function prepareArticle(
   const extracted = extractArticle(page, knowledgeOf(page, folder, boilerplate));
   if ("reason" in extracted) return extracted;
   const dates = dateArticle(extracted, config.defaultUtcOffset);
-  const { datePublished, dateBasis, unreadDate, fetchedDay, times, eventDate } = dates;
-  const { headline, articleBody, paragraphs, author, isBasedOn, sourceId } = extracted;
+  const { datePublished, dateBasis, dateModified, dateFetched, unreadDate, times, eventDate } = dates;
+  const { headline, articleBody, paragraphs, authors, isBasedOn, sourceId } = extracted;
   const canonical = articleAddress(extracted.url);
   const id = identityOf(canonical ?? `text:${articleBody}`);
   const spans = sentencesOf(articleBody, paragraphs);
@@ -145,7 +159,14 @@ export function prepareArticle(
       articleBody,
       datePublished,
       dateBasis,
-      author,
+      author: authorLine(authors),
+      authors,
+      dateModified,
+      dateFetched: dateFetched?.value ?? null,
+      articleSection: extracted.section,
+      keywords: extracted.keywords,
+      image: extracted.image,
+      isAccessibleForFree: extracted.isFree,
       publisher: publisherName(extracted.publisher, config),
       inLanguage,
       isBasedOn,
@@ -156,7 +177,7 @@ export function prepareArticle(
       termCounts: countTerms(headline, articleBody, leadEnd, analysisLanguage(inLanguage)),
     },
     unreadDate,
-    fetchedDay,
+    fetchedDay: dateFetched && knownDay(dateFetched),
     times: times.map((time): TimeMention => ({ type: "time", ...time })),
     names: findNames(articleBody, sentences),
     sketch: sketchOf(articleBody),

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { fold } from "../../src/analysis/index.ts";
+import { lettersOfName, looksLikeHost, siteLetters } from "../model/site-letters.ts";
 
 /** Who published an article, as its record says it, and where. */
 export interface StatedPublisher {
@@ -40,19 +40,9 @@ export function publisherNames(records: readonly StatedPublisher[], fixed: Reado
 function keyOf(record: StatedPublisher): string | null {
   const { publisher } = record;
   if (publisher === null) return null;
-  if (isSection(record)) return coreOf(record.url ?? "");
-  return (looksLikeHost(publisher) ? coreOf(publisher) : null) ?? lettersOf(publisher);
+  if (isSection(record)) return siteLetters(record.url ?? "");
+  return (looksLikeHost(publisher) ? siteLetters(publisher) : null) ?? lettersOfName(publisher);
 }
-
-const lettersOf = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, "");
-
-const coreOf = (address: string): string | null => {
-  const { domainWithoutSuffix, isIcann } = parse(address);
-  return domainWithoutSuffix !== null && isIcann === true ? lettersOf(domainWithoutSuffix) : null;
-};
-
-const looksLikeHost = (name: string): boolean =>
-  /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(name.trim());
 
 /** A host in small letters; `Liputan6.com` is how a site writes its own name. */
 const isAddress = (name: string): boolean => looksLikeHost(name) && name === name.toLowerCase();
@@ -62,10 +52,10 @@ function isSection(record: StatedPublisher | undefined): boolean {
   const { publisher = null, url = null } = record ?? {};
   if (publisher === null || url === null || !URL.canParse(url)) return false;
   const { hostname, pathname } = new URL(url);
-  const name = lettersOf(publisher);
-  if (name === "" || name === coreOf(url)) return false;
+  const name = lettersOfName(publisher);
+  if (name === "" || name === siteLetters(url)) return false;
   const { subdomain } = parse(hostname);
-  return [...(subdomain ?? "").split("."), pathname.split("/")[1] ?? ""].some((part) => lettersOf(part) === name);
+  return [...(subdomain ?? "").split("."), pathname.split("/")[1] ?? ""].some((part) => lettersOfName(part) === name);
 }
 
 /** The registrable domain of what a record says, or of its address. */

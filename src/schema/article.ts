@@ -12,6 +12,21 @@ export interface ArticleCopy {
   publisher: string | null;
 }
 
+/** Who wrote an article. */
+export interface Author {
+  /** A desk or an agency is an organization. */
+  type: "person" | "organization";
+  name: string;
+}
+
+/** The picture that a source shows with an article. */
+export interface ArticleImage {
+  /** As the source gives it: it is never fetched. */
+  url: string;
+  /** Who made it or holds its rights, as the source says; null where it does not. */
+  creditText: string | null;
+}
+
 /** One news article (schema.org NewsArticle, where the names agree). */
 export interface Article {
   /** Derived from the canonical URL where known, else from the text; 12 characters of base 32. */
@@ -28,7 +43,21 @@ export interface Article {
   datePublished: DateValue;
   /** Where the date of publication was found; null where it is unknown. */
   dateBasis: DateBasis | null;
+  /** The names of its authors, as a line shows them; null where none is known. */
   author: string | null;
+  /** Each author by itself, in the order of the source. */
+  authors: Author[];
+  /** When the source says that it was changed; unknown where it does not. */
+  dateModified: DateValue;
+  /** When its record says that it was fetched, ISO 8601 with an offset, or a day; else null. */
+  dateFetched: string | null;
+  /** The section of the source, as it writes it: `Ekonomi`; else null. */
+  articleSection: string | null;
+  /** Tags of the source, as it writes them. */
+  keywords: string[];
+  image: ArticleImage | null;
+  /** Whether the source lets everyone read it; null where it does not say. */
+  isAccessibleForFree: boolean | null;
   /**
    * As the source writes it. Null when it is not known: unknown publishers are never counted as
    * one.

@@ -1,8 +1,21 @@
 import type { Article } from "./article.ts";
 import type { NewsEvent, Storyline } from "./event.ts";
 
-/** An article as the Worker serves it: without the fields that describe the owner's files. */
-export type PublishedArticle = Omit<Article, "sourceFile" | "sourceLine" | "sourceId" | "copies"> & { eventId: string };
+/** An article as the Worker serves it: without the owner's files and what no page shows. */
+export type PublishedArticle = Omit<
+  Article,
+  | "sourceFile"
+  | "sourceLine"
+  | "sourceId"
+  | "copies"
+  | "authors"
+  | "dateModified"
+  | "dateFetched"
+  | "articleSection"
+  | "keywords"
+  | "image"
+  | "isAccessibleForFree"
+> & { eventId: string };
 
 /** An event in lists, before its page is opened. */
 export type EventHeading = Pick<

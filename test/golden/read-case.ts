@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { dateArticle } from "../../index-build/dates/index.ts";
-import { extract } from "../../index-build/extract/index.ts";
+import { authorLine, extract } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import type { DateValue } from "../../src/schema/index.ts";
@@ -30,12 +30,12 @@ export async function readCase(source: string): Promise<GoldenCase & { articleBo
     const article = extract(read.record);
     if ("reason" in article) throw new Error(article.reason);
     const { datePublished, eventDate } = dateArticle(article, config.defaultUtcOffset);
-    const { headline, publisher, author, isBasedOn, articleBody, paragraphs } = article;
+    const { headline, publisher, authors, isBasedOn, articleBody, paragraphs } = article;
     return {
       source,
       headline,
       publisher,
-      author,
+      author: authorLine(authors),
       isBasedOn,
       datePublished,
       eventDate: eventDate.value,

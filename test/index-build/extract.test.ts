@@ -6,15 +6,15 @@ const BODY = "Wali kota membuka jembatan baru di tepi sungai pada Senin (3/6/202
 
 describe("records", () => {
   it.each([
-    [{ title: "Jembatan", body: BODY, url: "https://a.example/1", publisher: "A", author: "B" }],
-    [{ judul: "Jembatan", isi: BODY, link: "https://a.example/1", media: "A", penulis: "B" }],
+    [{ title: "Jembatan", body: BODY, url: "https://a.example/1", publisher: "A", author: "Budi" }],
+    [{ judul: "Jembatan", isi: BODY, link: "https://a.example/1", media: "A", penulis: "Budi" }],
     [
       {
         Headline: "Jembatan",
         articleBody: BODY,
         permalink: "https://a.example/1",
         source: { name: "A" },
-        authors: ["B"],
+        authors: ["Budi"],
       },
     ],
   ])("are read under any of their common field names: %j", (fields) => {
@@ -23,7 +23,7 @@ describe("records", () => {
       articleBody: BODY,
       url: "https://a.example/1",
       publisher: "A",
-      author: "B",
+      authors: [{ type: "person", name: "Budi" }],
     });
   });
 
@@ -41,7 +41,7 @@ describe("records", () => {
 
   it("give the author of a byline without a colon", () => {
     expect(fromFields({ title: "Jembatan", body: `Oleh Sari Melati\n${BODY}` })).toMatchObject({
-      author: "Sari Melati",
+      authors: [{ type: "person", name: "Sari Melati" }],
       articleBody: BODY,
     });
   });

@@ -37,7 +37,7 @@ const CLIPPED = {
   headline: "Jembatan Dibuka",
   articleBody: BODY,
   publisher: "Kabar Sungai",
-  author: "Sari Melati",
+  authors: [{ type: "person", name: "Sari Melati" }],
   url: "https://kabar.example/jembatan",
   scrapedAt: "2025-01-02",
 };
@@ -126,7 +126,7 @@ describe("of several headings that name one field", () => {
       headline: "Jembatan",
       url: null,
       publisher: null,
-      author: null,
+      authors: [],
       dates: [],
     });
   });

@@ -19,6 +19,12 @@ const VALUES: Record<FieldName, string> = {
   author: "Sari Melati",
   inLanguage: "id",
   isBasedOn: "Kantor Berita Sungai",
+  section: "Daerah",
+  keywords: "jembatan, sungai",
+  image: "https://kabar.example/jembatan.jpg",
+  imageCredit: "Budi Santoso",
+  dateModified: "2024-06-03T09:00:00+07:00",
+  isFree: "true",
 };
 
 /** Headings as other projects write them. */
@@ -101,16 +107,7 @@ const NAMED: Partial<Record<FieldName, readonly string[]>> = {
 
 /** What stands near an article and is none of its fields. */
 const OTHERS = [
-  ...[
-    "image_url",
-    "url_gambar",
-    "Tautan Gambar",
-    "author_url",
-    "URL Penerbit",
-    "short_url",
-    "link_hash",
-    "thumbnail link",
-  ],
+  ...["url_gambar", "Tautan Gambar", "author_url", "URL Penerbit", "short_url", "link_hash", "thumbnail link"],
   ...[
     "publisher_id",
     "author_id",

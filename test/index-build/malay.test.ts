@@ -68,7 +68,8 @@ describe("pages in Malay", () => {
     );
   });
 
-  it("name their reporter", () => expect(read("Pemberita: Salmah Zain", first, second).author).toBe("Salmah Zain"));
+  it("name their reporter", () =>
+    expect(read("Pemberita: Salmah Zain", first, second).authors.map(({ name }) => name)).toEqual(["Salmah Zain"]));
 
   it("keep sentences that only begin as a call does", () => {
     const sentence = "Ikuti jejak bapanya, nelayan muda itu kembali ke laut pada musim ini.";

@@ -1,5 +1,6 @@
 import type { PageStatements } from "../../model/pipeline-types.ts";
-import { nameOnly, namesOnly } from "../named.ts";
+import { readImage, readIsFree, readKeywords, readSection } from "../details.ts";
+import { firstNames, nameOnly } from "../named.ts";
 
 /** What the markup of a page states of its article. */
 export interface PageMetadata extends PageStatements {
@@ -33,6 +34,8 @@ export function readMetadata(document: PageDocument): PageMetadata {
     }
     return null;
   };
+  const metaList = (property: string): string[] =>
+    [...document.querySelectorAll(`meta[property="${property}"]`)].flatMap((one) => one.getAttribute("content") ?? []);
   const dateTexts = [
     textOf(article?.["datePublished"]),
     meta(
@@ -60,15 +63,22 @@ export function readMetadata(document: PageDocument): PageMetadata {
       addressOf(meta("og:url")) ??
       addressOf(textOf(article?.["url"]) ?? textOf(article?.["mainEntityOfPage"])),
     headline: headlineOf(document, textOf(article?.["headline"]) ?? meta("og:title", "twitter:title")),
-    author:
-      namesOf(article?.["author"]) ??
-      namesOnly(meta("author", "article:author", "content_author", "dc.creator", "byl")),
-    publisher: siteName(namesOf(article?.["publisher"])) ?? siteName(meta("og:site_name", "application-name")),
+    authors: firstNames(
+      namesOf(article?.["author"]),
+      [meta("author", "article:author", "content_author", "dc.creator", "byl")].flatMap((text) => text ?? []),
+    ),
+    publisher:
+      siteName(namesOf(article?.["publisher"])[0] ?? null) ?? siteName(meta("og:site_name", "application-name")),
     isBasedOn: textOf(article?.["isBasedOn"]),
     inLanguage:
       languageTag(textOf(article?.["inLanguage"])) ??
       languageTag(document.querySelector("html")?.getAttribute("lang") ?? null),
     dates: [...new Set(dateTexts)].flatMap((text) => (text ? [{ text, basis: "markup" as const }] : [])),
+    section: readSection(article?.["articleSection"], meta("article:section")),
+    keywords: readKeywords(article?.["keywords"], metaList("article:tag"), meta("news_keywords", "keywords")),
+    image: readImage([article?.["image"], meta("og:image", "twitter:image")]),
+    modified: textOf(article?.["dateModified"]) ?? meta("article:modified_time", "og:updated_time"),
+    isFree: readIsFree(article?.["isAccessibleForFree"], meta("article:content_tier")),
     articleBody: textOf(article?.["articleBody"]),
   };
 }
@@ -120,10 +130,10 @@ function textOf(value: unknown): string | null {
  * The names of the things a value denotes, or of those it holds: never an address or a reference in
  * their place.
  */
-function namesOf(value: unknown): string | null {
-  if (typeof value === "string") return nameOnly(value.trim() || null);
-  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item) ?? []).join(", ") || null;
-  return value && typeof value === "object" && "name" in value ? namesOf(value.name) : null;
+function namesOf(value: unknown): string[] {
+  if (typeof value === "string") return nameOnly(value.trim() || null) === null ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.flatMap(namesOf);
+  return value && typeof value === "object" && "name" in value ? namesOf(value.name) : [];
 }
 
 const addressOf = (text: string | null | undefined): string | null =>

@@ -41,7 +41,7 @@ export function readCredits(lines: readonly string[]): Credits {
 }
 
 /** A name as people write it: `RENI ERINA` → `Reni Erina`; mixed case is left alone. */
-function personName(name: string): string {
+export function personName(name: string): string {
   const trimmed = name.trim().replace(/[.,;|]+$/, "");
   if (trimmed !== trimmed.toUpperCase()) return trimmed;
   return trimmed.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase());

@@ -20,4 +20,7 @@ export const credits: CreditWords = {
   denied: ["(?:yet\\s+)?(?:found|known|available|specified|set|given|provided|stated|applicable)"],
   nobody: ["no|without|unknown|undefined|anonymous"],
   unnamed: ["(?:an?\\s+)?(?:author|byline|name|publisher|source|title|date|user)"],
+  accounts: ["(?:(?:super|site|web)[ _-]?)?(?:admin|administrator|user|master)|root|guest|owner|null|test(?: user)?"],
+  desks:
+    "desk newsroom team staff editorial agency wire news press newswire bureau services correspondents contributors reporters",
 };

@@ -28,4 +28,6 @@ export const credits: CreditWords = {
   denied: ["(?:di|ter|ke)?(?:temukan|ketahui|sedia|isi|kenali?|jumpai|catat|cantum(?:kan)?|tersedia|dikenal|ada)"],
   nobody: ["tanpa|anonim"],
   unnamed: ["nama|penulis|pengarang|penerbit|sumber|judul|tanggal"],
+  accounts: ["pengguna|pengelola"],
+  desks: "redaksi tim biro kantor berita",
 };

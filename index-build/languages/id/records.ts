@@ -12,6 +12,10 @@ export const records: RecordWords = {
     publisher: "sumber",
     author: "penulis",
     inLanguage: "bahasa",
+    section: "kategori rubrik kanal",
+    keywords: "tagar",
+    image: "gambar foto",
+    dateModified: "diperbarui tanggal_ubah",
   },
   headings: {
     article: ["berita", "artikel", "warta", "pemberitaan", "kliping", "tulisan", "dokumen"],

@@ -22,4 +22,6 @@ export const credits: CreditWords = {
   denied: [],
   nobody: [],
   unnamed: [],
+  accounts: [],
+  desks: "pengarang meja",
 };

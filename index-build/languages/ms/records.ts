@@ -3,7 +3,13 @@ import type { RecordWords } from "../topics/records.ts";
 export const records: RecordWords = {
   containers: "",
   headLines: "tajuk tarikh pautan",
-  fields: { headline: "tajuk", body: "kandungan", date: "tarikh tarikh_terbit" },
+  fields: {
+    headline: "tajuk",
+    body: "kandungan",
+    date: "tarikh tarikh_terbit",
+    section: "ruangan",
+    dateModified: "dikemas_kini",
+  },
   headings: {
     article: ["berita", "artikel", "dokumen"],
     at: ["pada"],

@@ -49,4 +49,8 @@ export interface CreditWords {
   nobody: readonly string[];
   /** What has no name then: `author`. */
   unnamed: readonly string[];
+  /** Accounts of systems in place of an author: `admin`. */
+  accounts: readonly string[];
+  /** Words in the name of a desk or an agency, which no person's has. Parted by spaces. */
+  desks: string;
 }

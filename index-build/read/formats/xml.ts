@@ -1,4 +1,4 @@
-import { entryLink, entryText, type XmlEntry, XmlEntryReader } from "../../markup/index.ts";
+import { entryLink, entryText, TAG, type XmlEntry, XmlEntryReader } from "../../markup/index.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { type FormatBody, type FormatResult, MAX_RECORD_CHARS } from "./result.ts";
 
@@ -49,10 +49,19 @@ function readEntry(entry: XmlEntry, { head, authors }: Pick<XmlEntryReader, "hea
       inLanguage: first("dc:language") ?? head.get("language"),
       content: content ?? description,
       summary: content === undefined ? undefined : description,
+      section: first("category", "dc:subject"),
+      keywords: entry.texts.get(TAG) ?? entry.texts.get("category")?.slice(1) ?? first("media:keywords"),
+      image: entry.image || undefined,
+      imageCredit: first("media:credit"),
+      dateModified: first("dcterms:modified", "atom:updated", "wp:post_modified") ?? updated(entry),
     },
     page: null,
   };
 }
+
+/** Atom's time of change, where it states the time of publication beside it. */
+const updated = (entry: XmlEntry): string | undefined =>
+  entryText(entry, "published") === undefined ? undefined : entryText(entry, "updated");
 
 /**
  * The date of an entry: WordPress writes the time in UTC, the same as RSS does, and that of its own

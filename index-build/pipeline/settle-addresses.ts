@@ -1,6 +1,6 @@
 import { foldedWords } from "../../src/analysis/index.ts";
 import { dateSortKey } from "../../src/schema/index.ts";
-import { containmentOf } from "../duplicates/index.ts";
+import { containmentOf, twinKey } from "../duplicates/index.ts";
 import { identityOf } from "../model/identity.ts";
 import { counted, placeOf, type Report } from "../runtime/report.ts";
 import type { ArticleDraft } from "./article-draft.ts";
@@ -40,11 +40,44 @@ export function splitAddresses(drafts: readonly ArticleDraft[], report: Report):
       `  ${counted(apart.length, "record")} with the address of another and a text of their own stand apart, such as ` +
         `${placeOf(first)} (${first.url}).`,
     );
-  return drafts.map((draft) => {
+  return withIds(drafts, ids);
+}
+
+/**
+ * Gives the versions of one page, for phones, for printers and AMP, the identity of the first that
+ * names none of these. Where their addresses say that they are one and their texts that they are
+ * two, they stay two.
+ */
+export function joinTwins(drafts: readonly ArticleDraft[], report: Report): ArticleDraft[] {
+  const ids = new Map<ArticleDraft, string>();
+  const apart: ArticleDraft[] = [];
+  for (const [key, group] of Map.groupBy(drafts, ({ article }) => twinKey(article.url))) {
+    if (key === null || new Set(group.map(({ article }) => article.id)).size < 2) continue;
+    const plainId = identityOf(key);
+    const [first, ...others] = group.toSorted(
+      (a, b) => Number(b.article.id === plainId) - Number(a.article.id === plainId) || byDate(a, b),
+    );
+    if (first === undefined) continue;
+    for (const draft of others) {
+      if (draft.article.id === first.article.id) continue;
+      if (areVersions(draft, first)) ids.set(draft, first.article.id);
+      else apart.push(draft);
+    }
+  }
+  const [sample] = apart;
+  if (sample)
+    report.line(
+      `  ${counted(apart.length, "record")} with the address of a version of another (AMP, phone, print) and a text of ` +
+        `their own stand apart, such as ${placeOf(sample.article)} (${sample.article.url}).`,
+    );
+  return withIds(drafts, ids);
+}
+
+const withIds = (drafts: readonly ArticleDraft[], ids: ReadonlyMap<ArticleDraft, string>): ArticleDraft[] =>
+  drafts.map((draft) => {
     const id = ids.get(draft);
     return id === undefined ? draft : withId(draft, id);
   });
-}
 
 const byDate = (a: ArticleDraft, b: ArticleDraft): number => {
   const keyOf = ({ article }: ArticleDraft) =>

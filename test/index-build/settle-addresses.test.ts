@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
-import { canonicalUrl } from "../../src/identity/index.ts";
+import { articleIdOfUrl, canonicalUrl } from "../../src/identity/index.ts";
 import type { Article } from "../../src/schema/index.ts";
 import { temporaryFolder } from "../support/built-site.ts";
 import { QUIET } from "../support/quiet-report.ts";
@@ -73,4 +73,35 @@ it.each([
   ["https://berita.example/a?source=x&utm_medium=y", "https://berita.example/a", true],
 ])("%s and %s are one address: %s", (one, other, areOne) => {
   expect(canonicalUrl(one) === canonicalUrl(other)).toBe(areOne);
+});
+
+it.each([
+  ["https://www.kabarkota.example/a/banjir", "https://m.kabarkota.example/a/banjir"],
+  ["https://kabarkota.example/a/banjir", "https://kabarkota.example/amp/a/banjir"],
+  ["https://kabarkota.example/a/banjir", "https://kabarkota.example/a/banjir/amp/"],
+  ["https://kabarkota.example/a/banjir.html", "https://kabarkota.example/a/banjir.amp.html"],
+  ["https://kabarkota.example/a/banjir", "https://kabarkota.example/a/banjir?outputType=amp"],
+  ["https://kabarkota.example/a/banjir", "https://kabarkota.example/a/banjir?print=1"],
+  ["https://kabarkota.example/a/banjir", "https://kabarkota.example/print/a/banjir"],
+  ["https://kabarkota.example/a/banjir", "https://kabarkota-example.cdn.ampproject.org/c/s/kabarkota.example/a/banjir"],
+])("%s and %s are one article", async (plain, twin) => {
+  const both = [
+    record("1", plain, "Banjir rendam dua kecamatan", FLOOD, 8),
+    record("2", twin, "Banjir", FLOOD.slice(0, 90), 8),
+  ];
+  for (const records of [both, both.toReversed()]) {
+    const { articles } = await build(records);
+    expect(articles.map(({ id, url }) => ({ id, url }))).toEqual([
+      { id: await articleIdOfUrl(plain), url: expect.any(String) },
+    ]);
+  }
+});
+
+it("twins by their addresses with texts of their own stand apart, and are told", async () => {
+  const { articles, lines } = await build([
+    record("1", "https://kabarkota.example/a/banjir", "Banjir rendam dua kecamatan di Demak", FLOOD, 8),
+    record("2", "https://kabarkota.example/amp/a/banjir", "Dapur umum didirikan di tiga desa", KITCHEN, 9),
+  ]);
+  expect(articles).toHaveLength(2);
+  expect(lines.join("\n")).toMatch(/1 record with the address of a version of another .* stand apart/);
 });
