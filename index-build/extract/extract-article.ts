@@ -1,5 +1,13 @@
 import { getDomain } from "tldts";
-import type { DroppedLine, ExtractedArticle, Fault, PageLine, Paragraph, ParsedPage } from "../model/pipeline-types.ts";
+import type {
+  DroppedLine,
+  DroppedReason,
+  ExtractedArticle,
+  Fault,
+  PageLine,
+  Paragraph,
+  ParsedPage,
+} from "../model/pipeline-types.ts";
 import { readAuthors } from "./authors.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
@@ -30,7 +38,7 @@ const NOTHING_KNOWN: CorpusKnowledge = { isRepeated: () => false, isShared: () =
 export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
   const { sourceId, url } = page;
   const { lines, dropped } = partKnown(page.lines, known);
-  const parts = classifyLines(lines, page.headline);
+  const parts = spared(classifyLines(lines, page.headline), page);
   const { paragraphs, articleBody, prefixPublisher, prefixAuthor, signOff } = assembleBody(parts);
   if (countWords(articleBody) < MIN_BODY_WORDS) {
     return {
@@ -73,6 +81,24 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
       ...(signOff === null ? [] : [{ text: signOff, reason: "byline" as const }]),
       ...page.linkTexts.map((linkText): DroppedLine => ({ text: linkText, reason: "teaser" })),
     ],
+  };
+}
+
+/** What the position of a line alone took from the text. */
+const BY_POSITION: ReadonlySet<DroppedReason> = new Set(["after the article", "caption", "headline", "section label"]);
+
+/**
+ * The parts of a page, with the lines that their position alone took from a text which is stated as
+ * such and would be empty without them: a field may hold a sentence or two.
+ */
+function spared(parts: PageParts, { isStatedText }: ParsedPage): PageParts {
+  if (!isStatedText || parts.body.length > 0) return parts;
+  const isSpared = ({ reason }: DroppedLine) => BY_POSITION.has(reason);
+  return {
+    ...parts,
+    headline: null,
+    body: parts.dropped.filter(isSpared).map(({ text }) => ({ text, subhead: false })),
+    dropped: parts.dropped.filter((line) => !isSpared(line)),
   };
 }
 

@@ -7,6 +7,6 @@ export function markdownLines(text: string): HtmlLines {
     return htmlLines(marked.parse(text, { async: false, gfm: true }));
   } catch {
     // Quotes in quotes, thousands deep, exhaust the stack of the library.
-    return { lines: [{ text: text.replace(/^[ \t>*+#-]+/gm, ""), markup: null }], linkTexts: [] };
+    return { lines: [{ text: text.replace(/^[ \t>*+#-]+/gm, ""), markup: null }], linkTexts: [], linkedShare: 0 };
   }
 }

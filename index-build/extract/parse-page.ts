@@ -9,9 +9,11 @@ import type {
   RecordContent,
   StatedDate,
 } from "../model/pipeline-types.ts";
+import { withoutCutMark, withoutOwnText } from "./aggregators.ts";
 import { completeDetails, readImage, readIsFree, readKeywords, readSection } from "./details.ts";
 import { withoutText } from "./field-advice.ts";
 import { RecordFields } from "./fields.ts";
+import { withoutSite } from "./headline.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
 import { markdownLines } from "./markdown.ts";
@@ -46,7 +48,16 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
   const opened = openText(raw, fields);
   if (opened === null) return { reason: withoutText(fields) };
   const { content, metadata, datelines } = opened;
-  const headline = fields.get("headline", oneLine(metadata?.headline ?? null), oneLine);
+  const url = fields.get("url", metadata?.url);
+  const publisher = fields.get("publisher", metadata?.publisher, publisherName);
+  const title = fields.get("headline", oneLine(metadata?.headline ?? null), oneLine);
+  const headline = title && withoutSite(title, publisher, url);
+  const isStatedText = raw.page === null && metadata === null;
+  if (isStatedText) {
+    const text = content.lines.map((line) => line.text).join(" ");
+    const reason = withoutOwnText({ url, headline, publisher, text, linkedShare: content.linkedShare });
+    if (reason !== null) return { reason };
+  }
   const inRecord = (text: string) => ({ text, basis: "record" as const });
   const dates: StatedDate[] = [
     ...fields.named("date").map(inRecord),
@@ -56,10 +67,10 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
   ];
   return {
     sourceId: fields.get("sourceId"),
-    url: fields.get("url", metadata?.url),
+    url,
     headline,
     authors: firstNames(fields.texts("author"), metadata?.authors ?? [], fields.worded("author").slice(0, 1)),
-    publisher: fields.get("publisher", metadata?.publisher, publisherName),
+    publisher,
     isBasedOn: fields.get("isBasedOn", metadata?.isBasedOn),
     inLanguage: fields.get("inLanguage", metadata?.inLanguage),
     dates,
@@ -68,6 +79,7 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
     lines: withoutHeadline(content.lines, headline).flatMap(({ text, markup }) =>
       pageLines(text).map((line): PageLine => ({ text: line, markup })),
     ),
+    isStatedText,
     linkTexts: content.linkTexts,
   };
 }
@@ -101,14 +113,19 @@ function openText(raw: RecordContent, fields: RecordFields): Opened | null {
   return { content: read(text), metadata: null, datelines: [] };
 }
 
-const plainLines = (text: string): HtmlLines => ({ lines: [{ text, markup: null }], linkTexts: [] });
+const plainLines = (text: string): HtmlLines => ({
+  lines: [{ text, markup: null }],
+  linkTexts: [],
+  linkedShare: 0,
+});
 
 const MARKUP =
   /<(?:p|div|br|span|a|strong|em|b|i|h[1-6]|ul|ol|li|figure|img|blockquote|article|section|table)\b[^<>]*>/i;
 const ESCAPED_MARKUP = /&lt;(?:p|div|br|span|strong|h[1-6]|ul|figure|img)\b/i;
 
 /** A field's text: plain, HTML, or HTML that was escaped once too often. */
-function fieldLines(text: string): HtmlLines {
+function fieldLines(raw: string): HtmlLines {
+  const text = withoutCutMark(raw);
   if (MARKUP.test(text)) return htmlLines(text.replace(SHORTCODE, " "));
   if (ESCAPED_MARKUP.test(text)) return htmlLines(repairText(text).replace(SHORTCODE, " "));
   return plainLines(text);

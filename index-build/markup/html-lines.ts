@@ -6,6 +6,8 @@ export interface HtmlLines {
   lines: PageLine[];
   /** Texts of lines that are links and nothing else: teasers of other articles. */
   linkTexts: string[];
+  /** Share of its letters that are links, 0–1. */
+  linkedShare: number;
 }
 
 /** The lines of HTML, and how deep its elements nest. */
@@ -73,7 +75,7 @@ export function htmlLines(html: string): NestedLines {
   parser.write(html);
   parser.end();
   writer.endLine();
-  return { lines: writer.lines, linkTexts: writer.linkTexts, depth };
+  return { lines: writer.lines, linkTexts: writer.linkTexts, linkedShare: writer.linkedShare, depth };
 }
 
 const isInline = (name: string): boolean => name === "button" || name === "select";
@@ -90,6 +92,8 @@ function isHidden(attributes: Record<string, string>): boolean {
 class LineWriter {
   readonly lines: PageLine[] = [];
   readonly linkTexts: string[] = [];
+  /** Of all lines, links and other text. */
+  #chars = { linked: 0, all: 0 };
   readonly #breaksAtNewline: boolean;
   /**
    * The line so far, in parts: asking a long text that grows for its end each time would take the
@@ -107,6 +111,10 @@ class LineWriter {
 
   constructor(breaksAtNewline: boolean) {
     this.#breaksAtNewline = breaksAtNewline;
+  }
+
+  get linkedShare(): number {
+    return this.#chars.linked / Math.max(1, this.#chars.all);
   }
 
   open(name: string): void {
@@ -158,6 +166,7 @@ class LineWriter {
     this.#linkedChars = 0;
     this.#softBreak = false;
     if (text === "") return;
+    this.#chars = { linked: this.#chars.linked + linked, all: this.#chars.all + text.length };
     const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (words >= MIN_TEASER_WORDS && linked >= text.length * (1 - MAX_PLAIN_SHARE) && this.#headingDepth === 0) {
       this.linkTexts.push(text);

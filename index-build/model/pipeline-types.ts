@@ -113,6 +113,8 @@ export interface ParsedPage extends PageStatements {
   /** When the page was fetched, as the record states: what `3 jam lalu` counts from. */
   scrapedAt: string | null;
   lines: PageLine[];
+  /** Whether a field of the record holds the text: then it is one, however short. */
+  isStatedText: boolean;
   /** Headlines of other articles the page links to: a teaser of one may occur in the text. */
   linkTexts: string[];
 }

@@ -1,0 +1,44 @@
+import { lettersOfName, looksLikeHost, siteLetters } from "../model/site-letters.ts";
+
+/** Fewest letters of a site's name by which its sections' names begin: `detikNews`. */
+const MIN_SITE_LETTERS = 5;
+/** Fewest letters of a headline without the name of its site. */
+const MIN_REST_CHARS = 12;
+/** A longer part of a headline names no site. */
+const MAX_NAME_CHARS = 40;
+/** Marks between a headline and the name of its site. */
+const MARK = /\s(?:[|–—-]|::|»|\/\/)\s|\s?[|:»]\s/gu;
+
+/** Letters by which a headline names its site. */
+function namesOf(publisher: string | null, url: string | null): string[] {
+  const host = publisher !== null && looksLikeHost(publisher) ? siteLetters(publisher) : null;
+  const names = [publisher && lettersOfName(publisher), host, url && siteLetters(url)];
+  return names.flatMap((name) => name || []);
+}
+
+/**
+ * A headline without the name of its site at either end, whichever mark joins them: `Banjir -
+ * Kompas.com`, `detikNews: Banjir`. Only the publisher's own name is cut off.
+ */
+export function withoutSite(headline: string, publisher: string | null, url: string | null): string {
+  const names = namesOf(publisher, url);
+  const isSite = (text: string) => {
+    const letters = lettersOfName(looksLikeHost(text) ? (siteLetters(text) ?? text) : text);
+    const isSection = !/\s/.test(text.trim()) && letters.length < 20;
+    return names.some(
+      (name) => letters === name || (isSection && name.length >= MIN_SITE_LETTERS && letters.startsWith(name)),
+    );
+  };
+  const marksOf = (text: string) => [...text.matchAll(MARK)];
+  let left = headline.trim();
+  const from = Math.max(0, left.length - MAX_NAME_CHARS);
+  for (const { 0: mark, index } of marksOf(left.slice(from)).reverse()) {
+    const rest = left.slice(0, from + index).trimEnd();
+    if (rest.length >= MIN_REST_CHARS && isSite(left.slice(from + index + mark.length))) left = rest;
+  }
+  for (const { 0: mark, index } of marksOf(left.slice(0, MAX_NAME_CHARS))) {
+    const rest = left.slice(index + mark.length).trimStart();
+    if (rest.length >= MIN_REST_CHARS && isSite(left.slice(0, index))) return rest;
+  }
+  return left;
+}
