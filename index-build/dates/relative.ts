@@ -1,6 +1,6 @@
 import { fold, WEEKDAYS } from "../../src/analysis/index.ts";
 import { type DateValue, dayFromNumber, dayNumber } from "../../src/schema/index.ts";
-import { alternativesOfAll, anyOf, tableOfAll } from "../languages/index.ts";
+import { alternativesOfAll, anyOf, tableOfAll, wordsOfAll } from "../languages/index.ts";
 import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 
 /**
@@ -61,6 +61,7 @@ const periodOf = (groups: Record<string, string | undefined>) =>
 const DAYS = tableOfAll(({ dates }) => dates.relativeDays);
 const SHIFTS_BEFORE = tableOfAll(({ dates }) => dates.shiftsBefore);
 const SHIFTS_BEHIND = tableOfAll(({ dates }) => dates.shiftsBehind);
+const HALF = anyOf(wordsOfAll(({ numbers }) => numbers.half));
 const SHIFTED = unitPattern(["week", "month", "year"], "one");
 /** Weekdays as they are written: in small letters they are other words. */
 const WEEKDAY = anyOf(
@@ -68,6 +69,7 @@ const WEEKDAY = anyOf(
     .filter((name) => name.length > 3)
     .map((name) => name.charAt(0).toUpperCase() + name.slice(1).replace(" ", "['’ ]")),
 );
+const capitalToo = (word: string): string[] => [word, word.charAt(0).toUpperCase() + word.slice(1)];
 const WEEKDAY_SHIFTS = tableOfAll(({ dates }) => dates.weekdayShifts);
 
 const shifted =
@@ -90,12 +92,17 @@ const RULES: readonly Rule[] = [
     ),
     read: (groups) => {
       const count = numberOf(groups["number"] ?? "");
+      // Half a year ago is no day and no year.
+      if (!Number.isInteger(count)) return null;
       return (anchorDay) => periodOf(groups)(anchorDay, -count);
     },
   },
   {
-    // `pekan lalu`, `bulan ini`, `tahun depan`.
-    pattern: new RegExp(`\\b(?<period>${SHIFTED})\\s+(?<shift>${anyOf(SHIFTS_BEHIND.keys())})\\b`, "giu"),
+    // `pekan lalu`, `bulan ini`, `tahun depan`; not `setengah tahun lalu`.
+    pattern: new RegExp(
+      `(?<!\\b${HALF}\\s)\\b(?<period>${SHIFTED})\\s+(?<shift>${anyOf(SHIFTS_BEHIND.keys())})\\b`,
+      "giu",
+    ),
     read: shifted(SHIFTS_BEHIND),
   },
   {
@@ -107,16 +114,17 @@ const RULES: readonly Rule[] = [
     // no relative time. `Minggu` is a week as well, so it needs a word before it that goes with
     // days only.
     pattern: new RegExp(
-      `(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeWeekday)}\\s+|,\\s)(?<weekday>${WEEKDAY})\\b(?!,?\\s*(?:\\w{4,6}\\s*)?[(\\d])(?:\\s+(?<after>${anyOf(WEEKDAY_SHIFTS.keys())}))?`,
+      `(?<=\\b(?:(?<before>${anyOf([...SHIFTS_BEFORE.keys()].flatMap(capitalToo))})|${alternativesOfAll(({ dates }) => dates.beforeWeekday)})\\s+|,\\s)(?<weekday>${WEEKDAY})\\b(?!,?\\s*(?:\\w{4,6}\\s*)?[(\\d])(?:\\s+(?<after>${anyOf(WEEKDAY_SHIFTS.keys())}))?`,
       "gu",
     ),
     read: (groups) => {
       const weekday = WEEKDAYS.get(fold(groups["weekday"] ?? ""));
       if (weekday === undefined) return null;
-      const { after } = groups;
-      const isBack = after !== undefined && (WEEKDAY_SHIFTS.get(after) ?? 0) < 0;
+      const { before, after } = groups;
+      const shift = (after && WEEKDAY_SHIFTS.get(after)) || (before && SHIFTS_BEFORE.get(before.toLowerCase())) || null;
+      const isBack = shift !== null && shift < 0;
       return (anchorDay, isAhead) => {
-        const ahead = after === undefined ? isAhead : !isBack;
+        const ahead = shift === null ? isAhead : !isBack;
         const since = (new Date(anchorDay).getUTCDay() - weekday + 7) % 7;
         if (ahead) return stated(dayAfter(anchorDay, since === 0 ? 7 : 7 - since), "day");
         return stated(dayAfter(anchorDay, isBack && since === 0 ? -7 : -since), "day");

@@ -1,6 +1,6 @@
 import { alternativesOfAll, anyOf, LANGUAGES, wordSet, wordsOfAll } from "./index.ts";
-import { NUMBER_VALUES } from "./numbers.ts";
 import type { Unit } from "./topics/dates.ts";
+import { readWordNumber, WORD_NUMBER } from "./word-numbers.ts";
 
 export type { Unit } from "./topics/dates.ts";
 
@@ -9,12 +9,12 @@ export type { Unit } from "./topics/dates.ts";
 const ONE = wordsOfAll(({ numbers }) => numbers.one);
 
 /** The pattern of a number of units. */
-export const NUMBER = anyOf(["\\d{1,3}", ...ONE, ...NUMBER_VALUES.keys()]);
+export const NUMBER = anyOf(["\\d{1,3}", WORD_NUMBER, ...ONE]);
 
 /** What {@link NUMBER} has matched, as a number. */
 export function numberOf(text: string): number {
   const word = text.toLowerCase();
-  return ONE.has(word) ? 1 : (NUMBER_VALUES.get(word) ?? Number(word));
+  return ONE.has(word) ? 1 : /^\d/.test(word) ? Number(word) : readWordNumber(word);
 }
 
 const wordsOf = (unit: Unit, which: "one" | "many"): ReadonlySet<string> =>

@@ -14,7 +14,7 @@ export const dates: DateWords = {
   shiftsBefore: { last: -1, this: 0, next: 1 },
   shiftsBehind: {},
   weekdayShifts: {},
-  beforeWeekday: ["on", "last", "said", "since", "until"],
+  beforeWeekday: ["on", "said", "since", "until"],
   beforeMonth: ["in", "since", "until"],
   beforeYear: ["in", "since", "until"],
   onDay: [],
