@@ -15,13 +15,13 @@ export interface NestedLines extends HtmlLines {
   depth: number;
 }
 
-const SKIPPED = new Set(
+export const SKIPPED: ReadonlySet<string> = new Set(
   "script style noscript template svg math iframe object form button select textarea nav aside figcaption head video audio canvas map dialog".split(
     " ",
   ),
 );
 const HEADING = /^h[1-6]$/;
-const BLOCK = new Set(
+export const BLOCK: ReadonlySet<string> = new Set(
   "address article blockquote body caption center dd details div dl dt fieldset figure footer header hgroup hr html legend li main menu ol p pre section summary table tbody tfoot thead tr ul".split(
     " ",
   ),
@@ -80,7 +80,7 @@ export function htmlLines(html: string): NestedLines {
 
 const isInline = (name: string): boolean => name === "button" || name === "select";
 
-function isHidden(attributes: Record<string, string>): boolean {
+export function isHidden(attributes: Record<string, string>): boolean {
   return (
     "hidden" in attributes ||
     attributes["aria-hidden"] === "true" ||

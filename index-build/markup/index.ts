@@ -6,5 +6,5 @@ export {
   HEAD_BYTES,
   TextFault,
 } from "./encoding.ts";
-export { type HtmlLines, htmlLines } from "./html-lines.ts";
+export { BLOCK, type HtmlLines, htmlLines, isHidden, SKIPPED } from "./html-lines.ts";
 export { entryLink, entryText, TAG, type XmlEntry, XmlEntryReader } from "./xml-entries.ts";

@@ -1,7 +1,9 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import { type HtmlLines, htmlLines } from "../../markup/index.ts";
+import { chooseContent, proseOf } from "./choose-content.ts";
+import { findContentRoot } from "./content-root.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
+import { type PageDocument, parseDocument } from "./parse-document.ts";
 
 /** The parts of an HTML page. */
 export interface HtmlPage {
@@ -23,29 +25,59 @@ const MAX_DEPTH = 400;
 const MIN_CONTENT_CHARS = 140;
 
 /**
- * Finds the article of a page: what its markup states, and its main content by Readability. A page
- * that is too large or too deep for a document is read line by line instead, as text is.
+ * Finds the article of a page: what its markup states, and its main content, by two readers of
+ * which one is chosen. A page that is too large or too deep for a document is read line by line
+ * instead, as text is.
  */
 export function readHtmlPage(html: string): HtmlPage {
   const whole = htmlLines(html);
   const pageLines = whole.lines.map((line) => line.text);
   const plain: HtmlPage = { metadata: null, content: whole, isMain: false, pageLines };
   if (whole.depth > MAX_DEPTH || hasTooManyTags(html)) return plain;
+  const document = attempt(() => parseDocument(html));
+  if (document === null) return plain;
+  const metadata = attempt(() => readMetadata(document));
+  // The library nests what the line reader closes (links in links), and takes the square of it.
+  if (treeDepth(document.documentElement) > MAX_DEPTH) return { ...plain, metadata };
+  const content = chosen(document, () => parseDocument(html));
+  return content === null ? { ...plain, metadata } : { metadata, content, isMain: true, pageLines };
+}
+
+/** What a library gives; null where a broken document makes it fail. */
+function attempt<T>(read: () => T): T | null {
   try {
-    const { document } = parseHTML(html);
-    const metadata = readMetadata(document);
-    // The library nests what the line reader closes (links in links), and takes the square of it.
-    if (treeDepth(document.documentElement) > MAX_DEPTH) return { ...plain, metadata };
-    // Readability takes the document apart, so it comes last.
-    const article = new Readability(document, { charThreshold: 250, maxElemsToParse: MAX_TAGS }).parse();
-    const content = htmlLines(article?.content ?? "");
-    const length = content.lines.reduce((sum, line) => sum + line.text.length, 0);
-    return length >= MIN_CONTENT_CHARS ? { metadata, content, isMain: true, pageLines } : { ...plain, metadata };
+    return read();
   } catch {
-    // The libraries fail on some broken documents; the text of the page is still there.
-    return plain;
+    return null;
   }
 }
+
+/** Less of the page's prose than this share is left where the boxes held the article, 0–1. */
+const MIN_SHARE_OUTSIDE_BOXES = 0.6;
+
+/**
+ * The main content of a document, which is taken apart.
+ *
+ * @param again parses the document once more, where its boxes may have held the article.
+ */
+function chosen(document: PageDocument, again: () => PageDocument): HtmlLines | null {
+  const found = attempt(() => findContentRoot(document));
+  for (const box of found?.boxes ?? []) if (!box.contains(found?.root ?? null)) box.remove();
+  const root = found === null ? null : htmlLines(found.root.innerHTML);
+  const strict = attempt(() => readability(document));
+  const isEmptied = found !== null && strict !== null && proseOf(strict) < MIN_SHARE_OUTSIDE_BOXES * found.prose;
+  const whole = isEmptied ? attempt(() => readability(again())) : null;
+  const isLess = whole !== null && strict !== null && proseOf(strict) < MIN_SHARE_OUTSIDE_BOXES * proseOf(whole);
+  const content = chooseContent(root, isLess ? whole : strict);
+  return [content, whole, root].find((lines) => lines !== null && lengthOf(lines) >= MIN_CONTENT_CHARS) ?? null;
+}
+
+const readability = (document: PageDocument): HtmlLines =>
+  htmlLines(
+    new Readability(document as never, { charThreshold: 250, maxElemsToParse: MAX_TAGS }).parse()?.content ?? "",
+  );
+
+const lengthOf = ({ lines }: HtmlLines): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 function hasTooManyTags(html: string): boolean {
   let tags = 0;

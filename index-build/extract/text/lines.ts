@@ -127,7 +127,7 @@ export function pageLines(raw: string): string[] {
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a line ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*$/u.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…。！？।۔]["'”’»」』)\]]*$/u.test(text);
 
 /** Prose: long, or closed like a sentence. A headline is neither. */
 export function isProse(text: string): boolean {

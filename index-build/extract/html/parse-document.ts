@@ -1,0 +1,30 @@
+import { parseHTML } from "linkedom";
+
+export type PageDocument = ReturnType<typeof parseHTML>["document"];
+export type PageElement = NonNullable<ReturnType<PageDocument["querySelector"]>>;
+
+/**
+ * The document of a page, put right where its tags are not: everything that is no head lies in the
+ * body, whatever was closed too early, left open or left out. Templates, whose content no reader
+ * sees, are taken out.
+ */
+export function parseDocument(html: string): PageDocument {
+  // What follows a closing tag of the whole is part of it all the same.
+  const { document } = parseHTML(html.replace(/<\/(?:body|html)\s*>/gi, ""));
+  const root: PageElement | null = document.documentElement;
+  if (root === null || root.tagName !== "HTML")
+    return parseHTML(`<html><head></head><body>${html}</body></html>`).document;
+  const [body, ...further] = [...root.querySelectorAll("body")];
+  const all = body ?? document.createElement("body");
+  // A head that is never closed holds the body, too.
+  if (all.parentElement !== root) root.append(all);
+  for (const one of further) all.append(...one.childNodes);
+  for (const child of [...root.childNodes]) if (child !== all && !isHead(child)) all.append(child);
+  const head = root.querySelector("head");
+  if (head !== null) for (const child of [...head.children]) if (!HEAD_TAGS.has(child.tagName)) all.prepend(child);
+  for (const template of [...root.querySelectorAll("template")]) template.remove();
+  return document;
+}
+
+const HEAD_TAGS = new Set(["TITLE", "META", "LINK", "SCRIPT", "STYLE", "BASE", "NOSCRIPT"]);
+const isHead = (node: { nodeName: string }): boolean => node.nodeName === "HEAD" || HEAD_TAGS.has(node.nodeName);
