@@ -41,7 +41,7 @@ const DESK_WORD = wordsOfAll(({ credits }) => credits.desks);
 /** `AP`, `AFP`, `ANTARA`: an agency writes its name in capitals, without a second word. */
 const AGENCY = /^\p{Lu}{2,8}$/u;
 /** An address, or what a program left: no name holds one. */
-const NO_NAME = /https?:|www\.|[<>{}[\]=_@]|^[\d\s.,:/-]*$|(?:^|\s)\d+(?:\s|$)/i;
+const NO_NAME = /https?:|www\.|[<>{}[\]=_@]|^[\d\s.,:/-]*$|\d[.:]\d|(?:^|\s)\d+(?:\s|$)/i;
 
 /** What is known of the record whose authors are read. */
 export interface Byline {
@@ -71,7 +71,7 @@ export function readAuthors(values: readonly string[], { publisher, url, isShare
   const found = new Map<string, Author>();
   for (const value of values) {
     const believed = isShared?.(value) !== true || isFullName(value);
-    if (!believed) continue;
+    if (!believed || isSite(lettersOfName(value))) continue;
     for (const part of partsOf(value)) {
       const name = nameOf(part);
       if (name === null) continue;
@@ -81,6 +81,18 @@ export function readAuthors(values: readonly string[], { publisher, url, isShare
     }
   }
   return [...found.values()].slice(0, MAX_AUTHORS);
+}
+
+/**
+ * The authors of the first of some lists that names any; of a later one, where it names all of
+ * these and more.
+ */
+export function bestAuthors(lists: readonly (readonly string[])[], byline: Byline): Author[] {
+  const read = lists.map((values) => readAuthors(values, byline)).filter((authors) => authors.length > 0);
+  const [first = []] = read;
+  const has = (authors: readonly Author[], name: string) =>
+    authors.some((one) => lettersOfName(one.name) === lettersOfName(name));
+  return read.find((all) => all.length > first.length && first.every(({ name }) => has(all, name))) ?? first;
 }
 
 /** The authors as a line shows them; null where there are none. */

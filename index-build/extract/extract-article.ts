@@ -8,9 +8,10 @@ import type {
   Paragraph,
   ParsedPage,
 } from "../model/pipeline-types.ts";
-import { readAuthors } from "./authors.ts";
+import { bestAuthors } from "./authors.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
+import { openingDate } from "./text/dateline.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
 import { countWords, isTitleLike } from "./text/lines.ts";
 import { type Segment, withoutRepeated } from "./text/segments.ts";
@@ -53,7 +54,6 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
   const publisher = page.publisher ?? domainOf(url) ?? (foundPublisher && preferredSpelling(foundPublisher, text));
   const { section, keywords, image, modified, isFree } = page;
   const byline = { publisher, url, isShared: known.isShared };
-  const authors = readAuthors(page.authors, byline);
   const credited = [parts.credits.author, prefixAuthor].flatMap((name) => name ?? []).slice(0, 1);
   return {
     sourceId,
@@ -61,12 +61,15 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
     headline,
     articleBody,
     paragraphs,
-    authors: authors.length > 0 ? authors : readAuthors(credited, byline),
+    authors: bestAuthors([...page.authors, credited], byline),
     publisher,
     isBasedOn: page.isBasedOn ?? parts.credits.isBasedOn,
     dates: [
       ...page.dates.filter(({ text: written }) => !known.isShared(written)),
-      ...parts.datelines.map((dateline) => ({ text: dateline, basis: "dateline" as const })),
+      ...[...parts.datelines, ...openingDates(parts)].map((dateline) => ({
+        text: dateline,
+        basis: "dateline" as const,
+      })),
     ],
     scrapedAt: page.scrapedAt,
     section,
@@ -83,6 +86,10 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
     ],
   };
 }
+
+/** The dates that open one of the first paragraphs. */
+const openingDates = ({ body }: PageParts): string[] =>
+  body.slice(0, MAX_LINES_BEFORE_PREFIX).flatMap(({ text }) => openingDate(text) ?? []);
 
 /** What the position of a line alone took from the text. */
 const BY_POSITION: ReadonlySet<DroppedReason> = new Set(["after the article", "caption", "headline", "section label"]);

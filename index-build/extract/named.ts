@@ -30,7 +30,3 @@ const ACCOUNT = new RegExp(`^${alternativesOfAll(({ credits }) => credits.accoun
 
 /** Whether a name is that of a system's account: `admin`, `Super User`. */
 export const isAccount = (name: string): boolean => ACCOUNT.test(name.trim());
-
-/** The first of some lists that holds a name; empty where none does. */
-export const firstNames = (...lists: readonly string[][]): string[] =>
-  lists.find((texts) => texts.some((text) => nameOnly(text) !== null && !isAccount(text))) ?? [];

@@ -17,7 +17,7 @@ import { withoutSite } from "./headline.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
 import { markdownLines } from "./markdown.ts";
-import { firstNames, isAccount, nameOnly } from "./named.ts";
+import { isAccount, nameOnly } from "./named.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
@@ -69,7 +69,7 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
     sourceId: fields.get("sourceId"),
     url,
     headline,
-    authors: firstNames(fields.texts("author"), metadata?.authors ?? [], fields.worded("author").slice(0, 1)),
+    authors: [fields.texts("author"), ...(metadata?.authors ?? []), fields.worded("author").slice(0, 1)],
     publisher,
     isBasedOn: fields.get("isBasedOn", metadata?.isBasedOn),
     inLanguage: fields.get("inLanguage", metadata?.inLanguage),
@@ -158,12 +158,15 @@ function openHtml(html: string): Opened {
 const LINES_ABOVE = 3;
 const LINES_BELOW = 8;
 
+/** The datelines near a headline; where there are none, that of the page, if it has but one. */
 function datelinesNear(headline: string | null, lines: readonly string[]): string[] {
-  if (headline === null) return [];
-  const letters = lettersOf(headline);
-  const at = lines.findIndex((line) => lettersOf(line) === letters);
-  if (at < 0) return [];
-  return lines.slice(Math.max(0, at - LINES_ABOVE), at + LINES_BELOW).flatMap((line) => readDateline(line)?.text ?? []);
+  const letters = headline === null ? "" : lettersOf(headline);
+  const at = letters === "" ? -1 : lines.findIndex((line) => lettersOf(line) === letters);
+  const datelines = (part: readonly string[]) => part.flatMap((line) => readDateline(line)?.text ?? []);
+  const near = at < 0 ? [] : datelines(lines.slice(Math.max(0, at - LINES_ABOVE), at + LINES_BELOW));
+  if (near.length > 0) return near;
+  const all = new Set(datelines(lines));
+  return all.size === 1 ? [...all] : [];
 }
 
 function oneLine(text: string | null): string | null {

@@ -95,8 +95,8 @@ export interface ArticleDetails {
 export interface PageStatements extends ArticleDetails {
   url: string | null;
   headline: string | null;
-  /** Its authors as they are written; each text may list several. */
-  authors: string[];
+  /** Its authors as each part of it states them, best first; each text may list several. */
+  authors: string[][];
   publisher: string | null;
   isBasedOn: string | null;
   inLanguage: string | null;

@@ -53,7 +53,7 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
     chars: Uint16Array.from(segments, ({ start, end }) => Math.min(65_535, end - start)),
     words: Uint8Array.from(segments, ({ words }) => Math.min(255, words)),
     publisher: seed,
-    author: valueHash(page.authors[0], seed),
+    author: valueHash(page.authors.flat()[0], seed),
     time: valueHash(timeOf(page), seed),
     headline: page.headline === null ? NO_SEGMENT : segmentHash(keyOfHeadline(page.headline)),
     teasers: teasersOfPage(page).map((prefixes) => Float64Array.from(prefixes, (key) => segmentHash(key))),

@@ -1,3 +1,5 @@
+import { hasNameWord, nameOf } from "./name-words.ts";
+
 /**
  * The words by which the markup of pages names what is no text of the article: the grammar is a
  * word of a class, an id or a role, whatever stands beside it (`article__related-links`).
@@ -17,21 +19,6 @@ const BOX_WORDS = new Set(
 const OTHER_ARTICLES =
   /(?:^|[-_ ])(?:read|see|more|most|also|latest|other)[-_ ]?(?:more|also|read|stories|articles|news|popular|viewed|from|posts|like)(?:$|[-_ ])/i;
 
-/** Attributes in which markup names its parts. */
-const NAMES = ["class", "id", "role", "data-component", "data-testid"];
-/** Longer names are data. In UTF-16 units. */
-const MAX_NAME_CHARS = 400;
-
 /** Whether the markup of an element names it as a box beside the text. */
-export function isNamedBox(element: { getAttribute(name: string): string | null }): boolean {
-  const name = NAMES.map((attribute) => element.getAttribute(attribute) ?? "")
-    .join(" ")
-    .slice(0, MAX_NAME_CHARS);
-  if (name.trim() === "") return false;
-  if (OTHER_ARTICLES.test(name)) return true;
-  const words = name
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$& ")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
-  return words.some((word) => BOX_WORDS.has(word));
-}
+export const isNamedBox = (element: Parameters<typeof nameOf>[0]): boolean =>
+  OTHER_ARTICLES.test(nameOf(element)) || hasNameWord(element, BOX_WORDS);

@@ -1,6 +1,12 @@
-import type { PageStatements } from "../../model/pipeline-types.ts";
+import type { PageStatements, StatedDate } from "../../model/pipeline-types.ts";
 import { readImage, readIsFree, readKeywords, readSection } from "../details.ts";
-import { firstNames, nameOnly } from "../named.ts";
+import { nameOnly } from "../named.ts";
+import { visibleBylines } from "./bylines.ts";
+import { isOfOthers } from "./of-others.ts";
+import { pageHeadline } from "./page-headline.ts";
+import type { PageDocument } from "./parse-document.ts";
+import { type LinkedObject, StructuredData, typesOf } from "./structured-data.ts";
+import { visibleDates } from "./visible-dates.ts";
 
 /** What the markup of a page states of its article. */
 export interface PageMetadata extends PageStatements {
@@ -8,120 +14,157 @@ export interface PageMetadata extends PageStatements {
   articleBody: string | null;
 }
 
-/** As much of a document as is asked of it: the tree of any DOM library. */
-export interface PageDocument {
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-interface PageElement {
-  textContent: string | null;
-  getAttribute(name: string): string | null;
-}
+const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|SocialMediaPosting|Review|Recipe)$/;
+/** What else may say when the page was published. */
+const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|CreativeWork|Event)$/;
 
-type JsonObject = Record<string, unknown>;
+const PUBLISHED_NAMES = [
+  "article:published_time",
+  "datePublished",
+  "og:article:published_time",
+  "og:published_time",
+  "article:published",
+  "parsely-pub-date",
+  "cXenseParse:recs:publishtime",
+  "cxenseparse:publishtime",
+  "publishdate",
+  "publish_date",
+  "publish-date",
+  "pubdate",
+  "published_at",
+  "content_PublishedDate",
+  "citation_publication_date",
+  "citation_online_date",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dc.date",
+  "dcterms.created",
+  "dc.date.created",
+  "sailthru.date",
+  "originalpublicationdate",
+  "date",
+];
+const AUTHOR_NAMES = [
+  "author",
+  "article:author",
+  "article:author_name",
+  "content_author",
+  "parsely-author",
+  "sailthru.author",
+  "dc.creator",
+  "dcterms.creator",
+  "citation_author",
+  "byl",
+  "og:article:author",
+  "cxenseparse:author",
+  "twitter:creator",
+];
 
-const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|SocialMediaPosting)$/;
-
-/** Reads JSON-LD first, then the meta tags: Open Graph, Dublin Core and what newsrooms made up. */
-export function readMetadata(document: PageDocument): PageMetadata {
-  const article = findArticle(document);
-  const meta = (...names: string[]): string | null => {
-    for (const name of names) {
-      for (const attribute of ["property", "name", "itemprop"]) {
-        const content = document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute("content")?.trim();
-        if (content) return content;
-      }
+/** Meta tags by their name in small letters: all contents, in order. */
+function metaTags(document: PageDocument): (name: string) => string[] {
+  const byName = new Map<string, string[]>();
+  for (const tag of document.querySelectorAll("meta[content]")) {
+    const content = tag.getAttribute("content")?.trim();
+    // Microdata of lists is about other things.
+    const isListed = tag.closest("li,cite,aside,footer") !== null;
+    for (const attribute of isListed ? ["property", "name"] : ["property", "name", "itemprop"]) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name && content) byName.set(name, [...(byName.get(name) ?? []), content]);
     }
-    return null;
-  };
-  const metaList = (property: string): string[] =>
-    [...document.querySelectorAll(`meta[property="${property}"]`)].flatMap((one) => one.getAttribute("content") ?? []);
-  const dateTexts = [
-    textOf(article?.["datePublished"]),
-    meta(
-      "article:published_time",
-      "datePublished",
-      "og:article:published_time",
-      "parsely-pub-date",
-      "publishdate",
-      "pubdate",
-      "content_PublishedDate",
-      "publish-date",
-      "dc.date.issued",
-      "DC.date",
-      "dcterms.created",
-      "sailthru.date",
-      "date",
-    ),
-    document.querySelector("[itemprop=datePublished]")?.getAttribute("datetime") ?? null,
-    document.querySelector("time[pubdate]")?.getAttribute("datetime") ?? null,
-    textOf(article?.["dateCreated"]),
-  ];
+  }
+  return (name) => byName.get(name.toLowerCase()) ?? [];
+}
+
+/** Reads JSON-LD first, then the meta tags, then what the page itself shows. */
+export function readMetadata(document: PageDocument): PageMetadata {
+  const data = new StructuredData(document);
+  const article = articleOf(data);
+  const tags = metaTags(document);
+  const meta = (...names: string[]): string | null => names.flatMap((name) => tags(name))[0] ?? null;
+  const ofArticle = (property: string): unknown => data.resolve(article?.[property]);
   return {
     url:
       addressOf(document.querySelector("link[rel=canonical]")?.getAttribute("href")) ??
       addressOf(meta("og:url")) ??
-      addressOf(textOf(article?.["url"]) ?? textOf(article?.["mainEntityOfPage"])),
-    headline: headlineOf(document, textOf(article?.["headline"]) ?? meta("og:title", "twitter:title")),
-    authors: firstNames(
-      namesOf(article?.["author"]),
-      [meta("author", "article:author", "content_author", "dc.creator", "byl")].flatMap((text) => text ?? []),
-    ),
+      addressOf(textOf(ofArticle("url")) ?? textOf(ofArticle("mainEntityOfPage"))),
+    headline: pageHeadline(document, textOf(ofArticle("headline")) ?? meta("og:title", "twitter:title")),
+    authors: [
+      [article?.["author"], article?.["creator"]].flatMap((value) => namesOf(value, data)),
+      ...AUTHOR_NAMES.map((name) => tags(name)),
+      visibleBylines(document),
+      solePerson(data),
+    ],
     publisher:
-      siteName(namesOf(article?.["publisher"])[0] ?? null) ?? siteName(meta("og:site_name", "application-name")),
-    isBasedOn: textOf(article?.["isBasedOn"]),
+      siteName(organizationName(article?.["publisher"], data)) ?? siteName(meta("og:site_name", "application-name")),
+    isBasedOn: textOf(ofArticle("isBasedOn")),
     inLanguage:
-      languageTag(textOf(article?.["inLanguage"])) ??
+      languageTag(textOf(ofArticle("inLanguage"))) ??
       languageTag(document.querySelector("html")?.getAttribute("lang") ?? null),
-    dates: [...new Set(dateTexts)].flatMap((text) => (text ? [{ text, basis: "markup" as const }] : [])),
+    dates: publishedDates(document, data, article, meta),
     section: readSection(article?.["articleSection"], meta("article:section")),
-    keywords: readKeywords(article?.["keywords"], metaList("article:tag"), meta("news_keywords", "keywords")),
-    image: readImage([article?.["image"], meta("og:image", "twitter:image")]),
+    keywords: readKeywords(article?.["keywords"], tags("article:tag"), meta("news_keywords", "keywords")),
+    image: readImage([ofArticle("image"), meta("og:image", "twitter:image")]),
     modified: textOf(article?.["dateModified"]) ?? meta("article:modified_time", "og:updated_time"),
     isFree: readIsFree(article?.["isAccessibleForFree"], meta("article:content_tier")),
     articleBody: textOf(article?.["articleBody"]),
   };
 }
 
-/** The article among a page's JSON-LD objects: the first of a fitting type with a headline. */
-function findArticle(document: PageDocument): JsonObject | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let parsed: unknown;
-    try {
-      // Line breaks inside strings are a common fault of templates.
-      parsed = JSON.parse((script.textContent ?? "").replace(/[\r\n\t]+/g, " "));
-    } catch {
-      continue;
-    }
-    const found = articleIn(parsed, 4);
-    if (found) return found;
-  }
-  return null;
+/** The article among the objects of a page: the first of a fitting type with a headline. */
+function articleOf(data: StructuredData): LinkedObject | null {
+  const articles = data.ofType(ARTICLE_TYPE);
+  const told = articles.find(
+    (one) => textOf(one["headline"]) ?? textOf(one["articleBody"]) ?? textOf(one["datePublished"]),
+  );
+  return told ?? articles[0] ?? null;
 }
 
-function articleIn(value: unknown, depth: number): JsonObject | null {
-  if (depth === 0 || value === null || typeof value !== "object") return null;
-  if (Array.isArray(value)) {
-    for (const item of value.slice(0, 50)) {
-      const found = articleIn(item, depth - 1);
-      if (found) return found;
-    }
-    return null;
+/** The person whom the data of a page names, where it names one only. */
+function solePerson(data: StructuredData): string[] {
+  // Those of a claim are whoever made it.
+  if (data.ofType(/^Claim/).length > 0) return [];
+  const names = new Set(data.ofType(/^Person$/).flatMap((person) => namesOf(person["name"], data)));
+  return names.size === 1 ? [...names] : [];
+}
+
+/** The dates of publication that markup states, best first. */
+function publishedDates(
+  document: PageDocument,
+  data: StructuredData,
+  article: LinkedObject | null,
+  meta: (...names: string[]) => string | null,
+): StatedDate[] {
+  const ofPages = data.ofType(PAGE_TYPE).map((page) => textOf(page["datePublished"]) ?? textOf(page["uploadDate"]));
+  const texts = [
+    textOf(article?.["datePublished"]),
+    meta(...PUBLISHED_NAMES),
+    ...["[itemprop=datePublished]", "time[pubdate]"].map((selector) => timeOf(document, selector)),
+    textOf(article?.["dateCreated"]),
+    textOf(article?.["uploadDate"]),
+    ofPages[0] ?? null,
+  ];
+  const markup = [...new Set(texts)].flatMap((text) => (text ? [{ text, basis: "markup" as const }] : []));
+  return [...markup, ...visibleDates(document).map((text) => ({ text, basis: "dateline" as const }))];
+}
+
+/** The time that the first element states which no box of other articles holds. */
+function timeOf(document: PageDocument, ...selectors: string[]): string | null {
+  for (const element of selectors.flatMap((selector) => [...document.querySelectorAll(selector)])) {
+    if (isOfOthers(element, document)) continue;
+    const stated = element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;
+    if (stated?.trim()) return stated.trim();
   }
-  const object = value as JsonObject;
-  const types = [object["@type"]].flat();
-  const isArticle = types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type));
-  if (isArticle && (textOf(object["headline"]) || textOf(object["articleBody"]))) return object;
-  return articleIn(object["@graph"], depth - 1) ?? articleIn(object["mainEntity"], depth - 1);
+  return null;
 }
 
 /** A text, or the name or address of the thing a value denotes. Of several, the names of all. */
 function textOf(value: unknown): string | null {
   if (typeof value === "string") return value.trim() || null;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return value.flatMap((item) => textOf(item) ?? []).join(", ") || null;
   if (value && typeof value === "object") {
-    const { name, url, "@id": id } = value as JsonObject;
-    return textOf(name) ?? textOf(url) ?? textOf(id);
+    const { name, url, "@id": id, "@value": own } = value as LinkedObject;
+    return textOf(own) ?? textOf(name) ?? textOf(url) ?? textOf(id);
   }
   return null;
 }
@@ -130,36 +173,33 @@ function textOf(value: unknown): string | null {
  * The names of the things a value denotes, or of those it holds: never an address or a reference in
  * their place.
  */
-function namesOf(value: unknown): string[] {
+function namesOf(value: unknown, data: StructuredData): string[] {
   if (typeof value === "string") return nameOnly(value.trim() || null) === null ? [] : [value.trim()];
-  if (Array.isArray(value)) return value.flatMap(namesOf);
-  return value && typeof value === "object" && "name" in value ? namesOf(value.name) : [];
+  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, data));
+  const thing = data.resolve(value);
+  if (thing === null || typeof thing !== "object") return [];
+  const { name, givenName, familyName } = thing as LinkedObject;
+  if (name !== undefined) return namesOf(name, data);
+  const parts = [givenName, familyName].flatMap((part) => (typeof part === "string" ? part : []));
+  return parts.length > 0 ? [parts.join(" ")] : [];
+}
+
+/** The name of a publisher; that of a person who owns a site is the author's. */
+function organizationName(value: unknown, data: StructuredData): string | null {
+  const thing = data.resolve([value].flat()[0]);
+  const isPerson = thing !== null && typeof thing === "object" && typesOf(thing as LinkedObject).includes("Person");
+  return isPerson ? null : (namesOf(value, data)[0] ?? null);
 }
 
 const addressOf = (text: string | null | undefined): string | null =>
   text && /^https?:\/\/\S+\/\S/.test(text.trim()) ? text.trim() : null;
 
 /** A site's name without the slogan behind it. */
-const siteName = (text: string | null): string | null => nameOnly(text)?.split(/\s+[|–—]\s+/)[0] ?? null;
+const siteName = (text: string | null): string | null =>
+  nameOnly(text)
+    ?.split(/\s[|–—]\s/)[0]
+    ?.trim() ?? null;
 
 function languageTag(text: string | null): string | null {
   return text?.match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0].toLowerCase() ?? null;
-}
-
-/**
- * The page's main heading where the title repeats it with the site's name behind; else the title
- * without that name.
- */
-function headlineOf(document: PageDocument, shared: string | null): string | null {
-  const title = shared ?? document.querySelector("title")?.textContent?.trim() ?? null;
-  const headings = [...document.querySelectorAll("h1")].map(
-    (one) => one.textContent?.replace(/\s+/g, " ").trim() ?? "",
-  );
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  const repeated = headings.find(
-    (text) => text.length > 10 && title !== null && letters(title).startsWith(letters(text)),
-  );
-  if (repeated) return repeated;
-  if (title === null) return headings.find((text) => text.length > 10) ?? null;
-  return title.replace(/\s+[|–—-]\s+[^|–—]{2,30}$/u, "");
 }

@@ -19,9 +19,15 @@ const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_PATTERN})\\b`, "gi");
 const LABEL = new RegExp(`\\b(?:${alternativesOfAll(({ datelines }) => datelines.labels)}|kompas\\.com)\\b`, "gi");
 
 const PUBLISHED = new RegExp(`^${alternativesOfAll(({ datelines }) => datelines.published)}\\b.{0,60}\\d`, "i");
-const UPDATED = new RegExp(`^${alternativesOfAll(({ datelines }) => datelines.updated)}\\b`, "i");
+/** A text that tells of a change begins so: `Updated`. */
+export const UPDATED = new RegExp(`^${alternativesOfAll(({ datelines }) => datelines.updated)}\\b`, "i");
 /** `p.m.`: it ends a line as no sentence. */
 const DOTTED_HALF = new RegExp(`(?:${HALVES.map((half) => half.replace(/./gu, "$&\\.")).join("|") || "(?!)"})$`, "i");
+
+const OPENING_DATE = new RegExp(`^(?:${ABSOLUTE.source})(?=\\s?[-–—:])`, "i");
+
+/** The date that opens a text before a dash: `27.1.2022 - Warga …`; null where none does. */
+export const openingDate = (text: string): string | null => text.match(OPENING_DATE)?.[0] ?? null;
 
 /** A byline without a colon (`oleh Dimas A.`) as the credit it is (`oleh: Dimas A.`), or null. */
 export function plainByline(line: string): string | null {

@@ -1,0 +1,21 @@
+import { foldSpace } from "../text/lines.ts";
+import type { PageDocument } from "./parse-document.ts";
+
+const MIN_HEADLINE_CHARS = 11;
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * The page's main heading where the title repeats it with the site's name behind; else the title
+ * without that name.
+ */
+export function pageHeadline(document: PageDocument, stated: string | null): string | null {
+  const title = stated ?? document.querySelector("title")?.textContent?.trim() ?? null;
+  const headings = [...document.querySelectorAll("h1")]
+    .map((one) => foldSpace(one.textContent ?? ""))
+    .filter((text) => text.length >= MIN_HEADLINE_CHARS);
+  const repeated = headings.find((text) => title !== null && lettersOf(title).startsWith(lettersOf(text)));
+  if (repeated) return repeated;
+  if (title === null) return headings[0] ?? null;
+  return title.replace(/\s[|–—-]\s[^|–—]{2,30}$/u, "").trimEnd();
+}
