@@ -107,7 +107,7 @@ const RULES: readonly Rule[] = [
     // no relative time. `Minggu` is a week as well, so it needs a word before it that goes with
     // days only.
     pattern: new RegExp(
-      `(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeWeekday)}\\s+|,\\s)(?<weekday>${WEEKDAY})\\b(?!,?\\s*(?:\\w{4,6}\\s*)?[(\\d])(?:\\s+(?<after>${anyOf(WEEKDAY_SHIFTS.keys())}))?`,
+      `(?=${WEEKDAY})(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeWeekday)}\\s+|,\\s)(?<weekday>${WEEKDAY})\\b(?!,?\\s*(?:\\w{4,6}\\s*)?[(\\d])(?:\\s+(?<after>${anyOf(WEEKDAY_SHIFTS.keys())}))?`,
       "gu",
     ),
     read: (groups) => {

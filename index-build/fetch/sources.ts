@@ -51,14 +51,15 @@ export async function readSource(bytes: Buffer, base: string, charset: string | 
     const url = linkOf(entry, base);
     if (url === null) return [];
     const nested = entryText(entry, "news:news") ?? "";
-    const inNews = (name: string) => nested.match(new RegExp(`<news:${name}>([^<]+)<`))?.[1] ?? null;
     const date =
       entryText(entry, "pubdate", "published", "dc:date", "updated") ??
-      inNews("publication_date") ??
+      nested.match(/<news:publication_date>([^<]+)</)?.[1] ??
       entryText(entry, "lastmod") ??
       null;
     const author = entryText(entry, "dc:creator") ?? null;
-    return [{ url, title: entryText(entry, "title") ?? inNews("title"), date, author }];
+    return [
+      { url, title: entryText(entry, "title") ?? nested.match(/<news:title>([^<]+)</)?.[1] ?? null, date, author },
+    ];
   });
   return { articles, sitemaps: [] };
 }

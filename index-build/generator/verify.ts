@@ -22,7 +22,8 @@ const numberWordsOf = ({ numbers }: LanguagePack): string[] => [
 const NUMBER_WORDS = new RegExp(`\\b${alternativesOfAll(numberWordsOf)}\\b`, "giu");
 const TITLE = new RegExp(`\\b(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => sentences.titles)})\\.\\s`, "giu");
 const DIGITS = /\d+(?:[.,:/-]\d+)*/gu;
-const QUOTED = /["“„«]([^"”“»]+)["”“»]|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/gu;
+const QUOTED =
+  /(?:["“]|[„«](?<![„«][^"”“»]*?[„«]))([^"”“»]+)["”“»]|(?<![\p{L}\p{N}])(?:'|‘(?<!(?<![\p{L}\p{N}])‘[^'’]*?‘))([^'’]+)['’](?![\p{L}\p{N}])/gu;
 const MARKUP = /[<>{}[\]`|\\]|https?:|www\.|[\p{Cc}\p{Cf}]/u;
 const DENIALS = wordsOfAll(({ speech }) => speech.denials);
 /** Words after a negation that it may deny. */

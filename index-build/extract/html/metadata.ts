@@ -130,7 +130,7 @@ const addressOf = (text: string | null | undefined): string | null =>
   text && /^https?:\/\/\S+\/\S/.test(text.trim()) ? text.trim() : null;
 
 /** A site's name without the slogan behind it. */
-const siteName = (text: string | null): string | null => nameOnly(text)?.split(/\s+[|–—]\s+/)[0] ?? null;
+const siteName = (text: string | null): string | null => nameOnly(text)?.split(/(?<!\s)\s+[|–—]\s+/)[0] ?? null;
 
 function languageTag(text: string | null): string | null {
   return text?.match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0].toLowerCase() ?? null;
@@ -151,5 +151,12 @@ function headlineOf(document: PageDocument, shared: string | null): string | nul
   );
   if (repeated) return repeated;
   if (title === null) return headings.find((text) => text.length > 10) ?? null;
-  return title.replace(/\s+[|–—-]\s+[^|–—]{2,30}$/u, "");
+  return withoutSiteName(title);
+}
+
+function withoutSiteName(title: string): string {
+  const separator = title
+    .matchAll(/(?<!\s)\s+[|–—-]\s+/gu)
+    .find(({ index, 0: mark }) => /^[^|–—]{2,30}$/u.test(title.slice(index + mark.length)));
+  return title.slice(0, separator?.index);
 }

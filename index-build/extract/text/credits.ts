@@ -23,16 +23,18 @@ export function readCredits(lines: readonly string[]): Credits {
       const role = credit[1].toLowerCase();
       if (!authors.has(role)) authors.set(role, personName(credit[2]));
     }
-    const taken = line.match(TAKEN_FROM);
-    if (taken?.[1] && taken[2] && credits.isBasedOn === null) {
+    const taken = credits.isBasedOn === null ? line.match(TAKEN_FROM) : null;
+    const headline = taken && headlineIn(line.slice(taken.index).slice(taken[0].length));
+    if (taken?.[1] && headline) {
       credits.isBasedOn = taken[1].trim();
-      credits.originalHeadline = taken[2].trim();
+      credits.originalHeadline = headline;
     }
     const domain = line.match(BARE_DOMAIN);
     if (domain?.[1]) credits.siteNames.push(domain[1]);
     const list = line.match(SITE_LIST);
     if (list?.[1]) {
-      for (const name of list[1].split(/\s*[/,|]\s*/)) if (/\.\w{2,}$/.test(name)) credits.siteNames.push(name.trim());
+      for (const name of list[1].split(/(?:(?<!\s)\s+)?[/,|]\s*/))
+        if (/\.\w{2,}$/.test(name)) credits.siteNames.push(name.trim());
     }
   }
   const role = AUTHOR_ROLES.find((candidate) => authors.has(candidate));
@@ -40,9 +42,18 @@ export function readCredits(lines: readonly string[]): Credits {
   return credits;
 }
 
+/** A headline without what closes its line: `…", [https://…].` */
+function headlineIn(rest: string): string {
+  let text = rest.replace(/[.,]$/, "").trimEnd();
+  // A link in brackets may hold brackets that open, none that close.
+  const open = text.endsWith("]") ? text.indexOf("[", text.lastIndexOf("]", text.length - 2) + 1) : -1;
+  if (open > 0) text = text.slice(0, open).trimEnd().replace(/,$/, "").trimEnd();
+  return text.replace(/["”]$/, "").trim();
+}
+
 /** A name as people write it: `RENI ERINA` → `Reni Erina`; mixed case is left alone. */
 function personName(name: string): string {
-  const trimmed = name.trim().replace(/[.,;|]+$/, "");
+  const trimmed = name.trim().replace(/(?<![.,;|])[.,;|]+$/, "");
   if (trimmed !== trimmed.toUpperCase()) return trimmed;
   return trimmed.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase());
 }
