@@ -155,8 +155,7 @@ function headlineOf(document: PageDocument, shared: string | null): string | nul
 }
 
 function withoutSiteName(title: string): string {
-  const separator = title
-    .matchAll(/(?<!\s)\s+[|–—-]\s+/gu)
-    .find(({ index, 0: mark }) => /^[^|–—]{2,30}$/u.test(title.slice(index + mark.length)));
-  return title.slice(0, separator?.index);
+  const separators = [...title.matchAll(/(?<!\s)\s+[|–—-]\s+/gu)];
+  const last = separators.find(({ index, 0: mark }) => /^[^|–—]{2,30}$/u.test(title.slice(index + mark.length)));
+  return title.slice(0, last?.index);
 }

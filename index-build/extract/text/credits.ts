@@ -23,12 +23,7 @@ export function readCredits(lines: readonly string[]): Credits {
       const role = credit[1].toLowerCase();
       if (!authors.has(role)) authors.set(role, personName(credit[2]));
     }
-    const taken = credits.isBasedOn === null ? line.match(TAKEN_FROM) : null;
-    const headline = taken && headlineIn(line.slice(taken.index).slice(taken[0].length));
-    if (taken?.[1] && headline) {
-      credits.isBasedOn = taken[1].trim();
-      credits.originalHeadline = headline;
-    }
+    if (credits.isBasedOn === null) Object.assign(credits, takenFrom(line));
     const domain = line.match(BARE_DOMAIN);
     if (domain?.[1]) credits.siteNames.push(domain[1]);
     const list = line.match(SITE_LIST);
@@ -40,6 +35,13 @@ export function readCredits(lines: readonly string[]): Credits {
   const role = AUTHOR_ROLES.find((candidate) => authors.has(candidate));
   credits.author = role ? (authors.get(role) ?? null) : null;
   return credits;
+}
+
+/** Where a text was taken from, as a line says it. */
+function takenFrom(line: string): Pick<Credits, "isBasedOn" | "originalHeadline"> | null {
+  const taken = line.match(TAKEN_FROM);
+  const originalHeadline = taken && headlineIn(line.slice((taken.index ?? 0) + taken[0].length));
+  return taken?.[1] && originalHeadline ? { isBasedOn: taken[1].trim(), originalHeadline } : null;
 }
 
 /** A headline without what closes its line: `…", [https://…].` */

@@ -1,37 +1,40 @@
-/**
- * A thread that loads modules while `RegExp` notes what is built, by whom. Nothing else in it has
- * used `RegExp` under another name before.
- */
+/** A thread that loads modules while `RegExp` notes what is built, and by which line. */
+import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { getCallSites } from "node:util";
-import { workerData } from "node:worker_threads";
+import { type MessagePort, workerData } from "node:worker_threads";
 import { transformSync } from "@swc/core";
 import type { Expression } from "./places.ts";
-import { readFileSync } from "node:fs";
 
-/** What a thread is given: where modules are, and where it tells what it saw. */
+/** What the thread is given. */
 export interface Order {
   root: string;
+  /** The modules to load, below the root. */
   files: string[];
-  port: import("node:worker_threads").MessagePort;
+  /** A module that makes others build what they build only when called, or null. */
+  exercises: string | null;
+  /** Where it tells what it saw. */
+  port: MessagePort;
 }
 
-/** What a thread tells. */
+/** What the thread tells. */
 export interface Seen {
   built: Expression[];
   notLoaded: { file: string; reason: string }[];
 }
 
-const { root, files, port } = workerData as Order;
+const { root, files, exercises, port }: Order = workerData;
 const seen: Seen = { built: [], notLoaded: [] };
 
+// Node strips types, but knows no JSX.
 registerHooks({
   load(url, context, nextLoad) {
     if (!url.endsWith(".tsx")) return nextLoad(url, context);
-    const { code } = transformSync(readFileSync(fileURLToPath(url), "utf8"), {
-      filename: fileURLToPath(url),
+    const filename = fileURLToPath(url);
+    const { code } = transformSync(readFileSync(filename, "utf8"), {
+      filename,
       sourceMaps: "inline",
       jsc: {
         target: "es2024",
@@ -44,10 +47,10 @@ registerHooks({
 });
 
 function noted(expression: RegExp): RegExp {
-  // The third call from here is the one in the module: this function, the handler, the call.
+  // Above the caller are this function and the handler.
   const caller = getCallSites(3, { sourceMap: true })[2];
   if (caller?.scriptName.startsWith("file:")) {
-    const file = relative(root, fileURLToPath(caller.scriptName));
+    const file = relative(root, fileURLToPath(caller.scriptName)).replaceAll("\\", "/");
     seen.built.push({ file, line: caller.lineNumber, source: expression.source, flags: expression.flags });
   }
   return expression;
@@ -58,7 +61,7 @@ globalThis.RegExp = new Proxy(RegExp, {
   apply: (target, self, parameters) => noted(Reflect.apply(target, self, parameters)),
 });
 
-for (const file of files) {
+for (const file of [...files, ...(exercises === null ? [] : [relative(root, exercises)])]) {
   try {
     await import(pathToFileURL(join(root, file)).href);
   } catch (error) {
