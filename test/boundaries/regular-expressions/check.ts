@@ -36,7 +36,8 @@ export async function expressionFaults(root: string, options: Options): Promise<
   }
   for (const { file, reason } of notLoaded) faults.push({ rule: "modules-load", file, line: 1, text: reason });
   if (options.write) answers.write();
-  else if (answers.isStale) faults.push({ rule: "answers-kept", file: options.answers, line: 1, text: "is not up to date" });
+  else if (answers.isStale)
+    faults.push({ rule: "answers-kept", file: options.answers, line: 1, text: "is not up to date" });
   return faults;
 }
 

@@ -17,7 +17,8 @@ export interface Collected {
  * Modules that are not loaded: they need a page, a Worker or a thread's task, or run a command.
  * They may hold literals; an expression that they build is reported as never built.
  */
-const NEVER_LOADED = /^src\/(?:page-script|widget)\/|^src\/worker\/index\.ts$|-thread\.ts$|^index-build\/cli\/program\.ts$/;
+const NEVER_LOADED =
+  /^src\/(?:page-script|widget)\/|^src\/worker\/index\.ts$|-thread\.ts$|^index-build\/cli\/program\.ts$/;
 
 /**
  * The regular expressions of `src` and `index-build` below a root.

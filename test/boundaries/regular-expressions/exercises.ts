@@ -15,7 +15,9 @@ faultIn(STATEMENT, [STATEMENT]);
 
 const LABELS = ["Situasi Graham Potter", "Graham Potter"];
 participantsOf(
-  [{ articleBody: "", mentions: LABELS.map((entityId) => ({ type: "person", entityId })) }] as unknown as DatedArticle[],
+  [
+    { articleBody: "", mentions: LABELS.map((entityId) => ({ type: "person", entityId })) },
+  ] as unknown as DatedArticle[],
   new Map(LABELS.map((prefLabel) => [prefLabel, { prefLabel, type: "person" }])) as unknown as EntityIndex,
 );
 
