@@ -28,6 +28,11 @@ export class SourceError extends Error {}
 const MAX_ENTRY_CHARS = 200_000;
 const MAX_BYTES = 100_000_000;
 
+/** A field of a news sitemap, inside its `news:news`. */
+const newsField = (name: string): RegExp => new RegExp(`<news:${name}>([^<]+)<`);
+const NEWS_TITLE = newsField("title");
+const NEWS_DATE = newsField("publication_date");
+
 /**
  * Reads RSS, Atom, JSON Feed, a sitemap (also gzip) or a sitemap index.
  *
@@ -53,13 +58,11 @@ export async function readSource(bytes: Buffer, base: string, charset: string | 
     const nested = entryText(entry, "news:news") ?? "";
     const date =
       entryText(entry, "pubdate", "published", "dc:date", "updated") ??
-      nested.match(/<news:publication_date>([^<]+)</)?.[1] ??
+      nested.match(NEWS_DATE)?.[1] ??
       entryText(entry, "lastmod") ??
       null;
     const author = entryText(entry, "dc:creator") ?? null;
-    return [
-      { url, title: entryText(entry, "title") ?? nested.match(/<news:title>([^<]+)</)?.[1] ?? null, date, author },
-    ];
+    return [{ url, title: entryText(entry, "title") ?? nested.match(NEWS_TITLE)?.[1] ?? null, date, author }];
   });
   return { articles, sitemaps: [] };
 }

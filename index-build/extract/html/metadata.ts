@@ -155,7 +155,9 @@ function headlineOf(document: PageDocument, shared: string | null): string | nul
 }
 
 function withoutSiteName(title: string): string {
-  const separators = [...title.matchAll(/(?<!\s)\s+[|–—-]\s+/gu)];
-  const last = separators.find(({ index, 0: mark }) => /^[^|–—]{2,30}$/u.test(title.slice(index + mark.length)));
+  const separators = [...title.matchAll(/(?<!\s)\s+[|–—-](?=\s)/gu)];
+  const last = separators.find(({ index, 0: mark }) =>
+    /^[^|–—]{2,30}$/u.test(title.slice(index + mark.length).trimStart()),
+  );
   return title.slice(0, last?.index);
 }

@@ -48,7 +48,7 @@ function takenFrom(line: string): Pick<Credits, "isBasedOn" | "originalHeadline"
 function headlineIn(rest: string): string {
   let text = rest.replace(/[.,]$/, "").trimEnd();
   // A link in brackets may hold brackets that open, none that close.
-  const open = text.endsWith("]") ? text.indexOf("[", text.lastIndexOf("]", text.length - 2) + 1) : -1;
+  const open = text.endsWith("]") ? text.indexOf("[", Math.max(1, text.lastIndexOf("]", text.length - 2) + 1)) : -1;
   if (open > 0) text = text.slice(0, open).trimEnd().replace(/,$/, "").trimEnd();
   return text.replace(/["”]$/, "").trim();
 }

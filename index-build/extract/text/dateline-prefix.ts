@@ -25,7 +25,7 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|tv|news|co|org)$/i;
  * (in 2023): the byline, up to the opening proper.
  */
 const LEADING_REPORTER = new RegExp(
-  `^${alternativesOfAll(({ credits }) => credits.reportBy)}\\s+(?:tribun\\s[^\\s,]+|[^\\s,]+\\.com)[,\\s]\\s*(?!\\s)([^\\n]{3,60}?)(?<!\\s)\\s+` +
+  `^${alternativesOfAll(({ credits }) => credits.reportBy)}\\s+(?:tribun\\s\\S[^\\s,]*|[^\\s,]+\\.com)[,\\s]\\s*(?!\\s)([^\\n]{3,60}?)(?<!\\s)\\s+` +
     "(?=[A-Z][A-Z\\d-]{3,}\\.(?:COM|CO\\.ID|ID|NET)\\b)",
   "i",
 );

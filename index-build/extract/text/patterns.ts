@@ -67,8 +67,8 @@ export const DATED_BYLINE = new RegExp(`^${rolesOf("by")}\\s+\\p{Lu}.{1,60}\\b\\
 export const OF_THIS_ARTICLE = lineOpening(({ credits }) => credits.thisArticle, "\\b");
 
 /**
- * "Artikel ini telah tayang di PUBLISHER dengan judul HEADLINE": where the text was taken from, up to
- * the headline.
+ * "Artikel ini telah tayang di PUBLISHER dengan judul HEADLINE": where the text was taken from. The
+ * headline is behind the match.
  */
 export const TAKEN_FROM = new RegExp(
   `${alternativesOfAll(({ credits }) => credits.takenFrom)} ([^\\n]{2,40}?) ` +

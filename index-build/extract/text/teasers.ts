@@ -7,7 +7,10 @@ import { EMBEDDED } from "./patterns.ts";
  */
 const OPENING = new RegExp(`${alternativesOfAll(({ page }) => page.readAlso)}\\s*:`, "giu");
 
-/** "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:", and what is behind its first mark. */
+/**
+ * "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:", and what is behind the
+ * first mark of it.
+ */
 const VIDEO = new RegExp(`${alternativesOfAll(({ page }) => page.watchVideo)}:?\\s?['"“‘]`, "giu");
 const BEHIND_VIDEO = new RegExp(
   `[^\\n"”“]{5,160}?['"”’]\\s*(?::|(?=\\[${EMBEDDED}))` +

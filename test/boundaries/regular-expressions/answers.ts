@@ -14,7 +14,10 @@ export class Answers {
   readonly #kept: ReadonlySet<string>;
   readonly #safe = new Set<string>();
 
-  /** @param path where answers are kept; those of another version or other options count as none. */
+  /**
+   * @param path where answers are kept; those of another version or with other options count as
+   *   none.
+   */
   constructor(path: string) {
     this.#path = path;
     const { asked, safe }: { asked: string; safe: string[] } = existsSync(path)
