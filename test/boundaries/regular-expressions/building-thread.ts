@@ -68,4 +68,6 @@ for (const file of [...files, ...(exercises === null ? [] : [relative(root, exer
     seen.notLoaded.push({ file, reason: String(error) });
   }
 }
+// The thread stays until it is ended: its end could be seen before what it tells.
+port.on("message", () => {});
 port.postMessage(seen);
