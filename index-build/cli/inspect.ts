@@ -9,6 +9,7 @@ import { knowledgeOf } from "../pipeline/prepare.ts";
 import { listCorpus } from "../read/index.ts";
 import { counted, placeOf } from "../runtime/report.ts";
 import { rulesVersion, WorkStore } from "../runtime/work-store.ts";
+import { linesOfWords } from "./lines.ts";
 import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -127,6 +128,4 @@ function droppedLines(dropped: readonly DroppedLine[]): string[] {
 
 const shortened = (text: string): string => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);
 
-/** Text in lines of at most {@link WIDTH} characters, cut between words. */
-const wrapped = (text: string): string =>
-  text.replace(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, "gu"), `$1\n${INDENT}`).trimEnd();
+const wrapped = (text: string): string => linesOfWords(text, WIDTH).join(`\n${INDENT}`);

@@ -15,3 +15,19 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<st
   }
   if (rest !== "") yield rest;
 }
+
+/** The lines of a text, cut between words into ones of at most `width` characters. */
+export function linesOfWords(text: string, width: number): string[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .flatMap((line) => {
+      const lines: string[] = [];
+      for (const word of line.split(/\s/)) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + word.length >= width) lines.push(word);
+        else lines[lines.length - 1] = `${last} ${word}`;
+      }
+      return lines;
+    });
+}

@@ -9,6 +9,7 @@ import { openContext } from "../pipeline/build-context.ts";
 import { CorpusError } from "../read/index.ts";
 import { problemLines, textReport } from "../runtime/report.ts";
 import { dateText } from "./date-text.ts";
+import { linesOfWords } from "./lines.ts";
 import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -101,7 +102,9 @@ function forPeople(event: NewsEvent, { articles }: AnalyzedCorpus, length: Summa
       "Said",
       length === "long"
         ? quotes.map(({ speaker, text, said: [start, end], citations }) =>
-            wrapped(`• ${speaker.name}: ${oneLine(text.slice(start, end)).replace(/[,\s]+$/, "")} ${cited(citations)}`),
+            wrapped(
+              `• ${speaker.name}: ${oneLine(text.slice(start, end)).replace(/(?<![,\s])[,\s]+$/, "")} ${cited(citations)}`,
+            ),
           )
         : [],
     ),
@@ -122,9 +125,5 @@ function forPeople(event: NewsEvent, { articles }: AnalyzedCorpus, length: Summa
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-/**
- * Text in lines of at most {@link WIDTH} characters, cut between words, the following ones further
- * in.
- */
-const wrapped = (text: string): string =>
-  INDENT + text.replace(new RegExp(`(.{1,${WIDTH}})(?:\\s+|$)`, "gu"), `$1\n${INDENT}${INDENT}`).trimEnd();
+/** Text in lines of which the following ones are further in. */
+const wrapped = (text: string): string => INDENT + linesOfWords(text, WIDTH).join(`\n${INDENT}${INDENT}`);

@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
   {
     // `pada bulan Februari`, `Januari-November`.
     pattern: pattern(
-      `(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeMonth)}\\s+)${MONTH}\\b(?:\\s*[-–]\\s*(?<lastMonth>${MONTH_PATTERN})\\b)?(?!\\s*\\d)`,
+      `(?=\\p{L})(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeMonth)}\\s+)${MONTH}\\b(?:\\s*[-–]\\s*(?<lastMonth>${MONTH_PATTERN})\\b)?(?!\\s*\\d)`,
     ),
     read: (groups) =>
       DOUBTFUL_MONTHS.has(groups["month"]?.toLowerCase() ?? "")
@@ -131,7 +131,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: pattern(`(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeYear)}\\s+)${YEAR}\\b(?![/.,]?\\d)`),
+    pattern: pattern(`(?=\\d)(?<=\\b${alternativesOfAll(({ dates }) => dates.beforeYear)}\\s+)${YEAR}\\b(?![/.,]?\\d)`),
     read: (groups) => ({ year: number(groups["year"]) }),
   },
 ];

@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
     // no relative time. `Minggu` is a week as well, so it needs a word before it that goes with
     // days only.
     pattern: new RegExp(
-      `(?<=\\b(?:(?<before>${anyOf([...SHIFTS_BEFORE.keys()].flatMap(capitalToo))})|${alternativesOfAll(({ dates }) => dates.beforeWeekday)})\\s+|,\\s)(?<weekday>${WEEKDAY})\\b(?!,?\\s*(?:\\w{4,6}\\s*)?[(\\d])(?:\\s+(?<after>${anyOf(WEEKDAY_SHIFTS.keys())}))?`,
+      `(?=${WEEKDAY})(?<=\\b(?:(?<before>${anyOf([...SHIFTS_BEFORE.keys()].flatMap(capitalToo))})|${alternativesOfAll(({ dates }) => dates.beforeWeekday)})\\s+|,\\s)(?<weekday>${WEEKDAY})\\b(?!,?\\s*(?:\\w{4,6}\\s*)?[(\\d])(?:\\s+(?<after>${anyOf(WEEKDAY_SHIFTS.keys())}))?`,
       "gu",
     ),
     read: (groups) => {

@@ -9,7 +9,7 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 const SPEECH = new RegExp(
-  `\\b(?:${anyOf(FREQUENT_TAGS)}|${alternativesOfAll(({ speech }) => speech.attributions)})${PRONOUN_BEHIND}?\\b[^.!?]{0,140}[.,)]\\s*(?:${alternativesOfAll(({ dates }) => dates.onDay)}\\s+){0,2}\\(?$`,
+  `$(?<=\\b(?:${anyOf(FREQUENT_TAGS)}|${alternativesOfAll(({ speech }) => speech.attributions)})${PRONOUN_BEHIND}?\\b[^.!?]{0,140}[.,)]\\s*(?:${alternativesOfAll(({ dates }) => dates.onDay)}\\s+){0,2}\\(?)`,
   "iu",
 );
 const FUTURE = anyOf(wordsOfAll(({ dates }) => dates.future));

@@ -54,7 +54,7 @@ function publisherNames(articles: readonly DatedArticle[]): string[] {
 const AT = alternativesOfAll(({ places }) => places.at);
 const PLACE_WORD = "\\p{Lu}[\\p{L}\\d.'’-]*";
 const PLACE_WITH_DAY = new RegExp(
-  `\\b${AT}\\s(${PLACE_WORD}(?:\\s${PLACE_WORD})*(?:,\\s${PLACE_WORD}(?:\\s${PLACE_WORD})*)*),?\\s` +
+  `\\b${AT}\\s(?<!\\p{Lu}[\\p{L}\\d.'’-]*\\s)(${PLACE_WORD}(?:\\s${PLACE_WORD})*(?:,\\s${PLACE_WORD}(?:\\s${PLACE_WORD})*)*),?\\s` +
     `(?:${alternativesOfAll(({ places }) => places.beforeDay)}\\s)?$`,
   "u",
 );
@@ -81,7 +81,7 @@ function locationOf(articles: readonly DatedArticle[], date: DateValue): string 
       for (const mention of mentions) {
         if (mention.type !== "time" || knownDay(mention.date) !== knownDay(date)) continue;
         const place = articleBody.slice(Math.max(0, mention.start - 140), mention.start).match(PLACE_WITH_DAY)?.[1];
-        if (place && !NOT_PLACES.test(place)) return place.replace(/\.+$/, "");
+        if (place && !NOT_PLACES.test(place)) return place.replace(/(?<!\.)\.+$/, "");
       }
     }
   }

@@ -66,7 +66,7 @@ function penaltyOf(headline: string): number {
 
 /** A headline without the question it ends in: `X Meets Y, Why?` → `X Meets Y`. */
 export function declarativePart(headline: string): string {
-  if (!/\?[!?"”’')\s]*$/.test(headline)) return headline;
+  if (!/(?<![!?"”’')\s])[!"”’')\s]*\?[!?"”’')\s]*$/.test(headline)) return headline;
   const cut = Math.max(
     headline.lastIndexOf(", "),
     headline.lastIndexOf("! "),

@@ -13,9 +13,9 @@ const MAX_NAME_CHARS = 100;
 const MAX_NAME_WORDS = 8;
 const MAX_DATE_CHARS = 80;
 
-const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s/]+\S*$/i;
+const ADDRESS = /^https?:\/\/[^\s/][^\s/.]*\.[^\s/]\S*$/i;
 /** A value that a program wrote: a list or object in a cell, an address, a mailbox, a number. */
-const MACHINE_MADE = /^(?:[[{]\s*(?:["'[{\]}]|[\d.,\s]*[\]}]?$)|(?:https?:|www\.)\S*$|\S+@\S+$|[\d\s.,:+%/-]*$)/i;
+const MACHINE_MADE = /^(?:[[{](?:\s*["'[{\]}]|[\d.,\s]*[\]}]?$)|(?:https?:|www\.)\S*$|\S[^\s@]*@\S+$|[\d\s.,:+%/-]*$)/i;
 const PAGE = /<(?:!doctype\s+html|html|body)\b/i;
 const LANGUAGE = /^[\p{L}][\p{L} _-]{1,29}$/u;
 
@@ -25,7 +25,7 @@ const LANGUAGE = /^[\p{L}][\p{L} _-]{1,29}$/u;
  */
 const DATE = new RegExp(
   "\\b(?:19|20)\\d{2}[-/.]?(?:0?[1-9]|1[0-2])[-/.]?\\d{1,2}|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})\\b|^1\\d{9}(?:\\d{3}|\\.\\d+)?$|" +
-    `\\b(?:\\d{1,2}\\s*[-. ]\\s*)?(?:${MONTH_PATTERN})\\b.{0,6}\\d|` +
+    `\\b(?:${MONTH_PATTERN})\\b.{0,6}\\d|` +
     `\\b${alternativesOfAll(({ datelines }) => datelines.ago)}`,
   "i",
 );
@@ -46,7 +46,7 @@ const looksLikeName = (text: string): boolean =>
 /** Whether a text can be a headline: one line, no address, no date. */
 export const looksLikeHeadline = (text: string): boolean =>
   text.length <= MAX_HEADLINE_CHARS &&
-  !/\n\s*\S/.test(text) &&
+  !text.trimEnd().includes("\n") &&
   /\p{L}{2}/u.test(text) &&
   !MACHINE_MADE.test(text) &&
   !(looksLikeDate(text) && countWords(text) <= 6);

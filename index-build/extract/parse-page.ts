@@ -135,7 +135,7 @@ function fieldLines(raw: string): HtmlLines {
  * WordPress keeps its shortcodes in the text: `[caption id="…"]…[/caption]`, `[gallery ids="1,2"]`.
  */
 const SHORTCODE =
-  /\[caption\b[^\]]*\][\s\S]*?\[\/caption\]|\[\/?(?:gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+)\b[^\]]*\]/gi;
+  /\[caption\b[^[\]]*\][^[]*(?:\[(?!\/?caption\b)[^[]*)*\[\/caption\]|\[\/?(?:gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+)\b[^[\]]*\]/gi;
 
 function openHtml(html: string): Opened {
   const { metadata, content, isMain, pageLines: whole } = readHtmlPage(html);

@@ -28,6 +28,11 @@ export class SourceError extends Error {}
 const MAX_ENTRY_CHARS = 200_000;
 const MAX_BYTES = 100_000_000;
 
+/** A field of a news sitemap, inside its `news:news`. */
+const newsField = (name: string): RegExp => new RegExp(`<news:${name}>([^<]+)<`);
+const NEWS_TITLE = newsField("title");
+const NEWS_DATE = newsField("publication_date");
+
 /**
  * Reads RSS, Atom, JSON Feed, a sitemap (also gzip) or a sitemap index.
  *
@@ -51,14 +56,13 @@ export async function readSource(bytes: Buffer, base: string, charset: string | 
     const url = linkOf(entry, base);
     if (url === null) return [];
     const nested = entryText(entry, "news:news") ?? "";
-    const inNews = (name: string) => nested.match(new RegExp(`<news:${name}>([^<]+)<`))?.[1] ?? null;
     const date =
       entryText(entry, "pubdate", "published", "dc:date", "updated") ??
-      inNews("publication_date") ??
+      nested.match(NEWS_DATE)?.[1] ??
       entryText(entry, "lastmod") ??
       null;
     const author = entryText(entry, "dc:creator") ?? null;
-    return [{ url, title: entryText(entry, "title") ?? inNews("title"), date, author }];
+    return [{ url, title: entryText(entry, "title") ?? nested.match(NEWS_TITLE)?.[1] ?? null, date, author }];
   });
   return { articles, sitemaps: [] };
 }

@@ -22,7 +22,8 @@ const numberWordsOf = ({ numbers }: LanguagePack): string[] => [
 const NUMBER_WORDS = new RegExp(`\\b${alternativesOfAll(numberWordsOf)}\\b`, "giu");
 const TITLE = new RegExp(`\\b(?:\\p{Lu}|${alternativesOfAll(({ sentences }) => sentences.titles)})\\.\\s`, "giu");
 const DIGITS = /\d+(?:[.,:/-]\d+)*/gu;
-const QUOTED = /["“„«]([^"”“»]+)["”“»]|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/gu;
+const QUOTE_OPENING = /["“„«]|(?<![\p{L}\p{N}])['‘]/gu;
+/(?:["“]|[„«](?<![„«][^"”“»]*?[„«]))([^"”“»]+)["”“»]|(?<![\p{L}\p{N}])(?:'|‘(?<!(?<![\p{L}\p{N}])‘[^'’]*?‘))([^'’]+)['’](?![\p{L}\p{N}])/gu;
 const MARKUP = /[<>{}[\]`|\\]|https?:|www\.|[\p{Cc}\p{Cf}]/u;
 const DENIALS = wordsOfAll(({ speech }) => speech.denials);
 /** Words after a negation that it may deny. */
@@ -100,8 +101,8 @@ function numberFault(text: string, source: string): string | null {
 /** A quotation that no passage has, or that has none of the names it is given to. */
 function quotationFault(text: string, cited: readonly string[]): string | null {
   if ((text.match(/["“”„«»]/gu)?.length ?? 0) % 2 !== 0) return "a quotation is not closed";
-  for (const { 0: whole, 1: double, 2: single } of text.matchAll(QUOTED)) {
-    const quoted = squeezed(double ?? single ?? "");
+  for (const whole of quotationsIn(text)) {
+    const quoted = squeezed(whole.slice(1, -1));
     const own = cited.filter((passage) => squeezed(passage).includes(quoted));
     if (own.length === 0) return `the quotation “${quoted}” is not in what it cites`;
     const names = text.replace(whole, " ").match(/(?<=\S\s)\p{Lu}[\p{L}'’-]+/gu) ?? [];
@@ -109,6 +110,34 @@ function quotationFault(text: string, cited: readonly string[]): string | null {
       return `the quotation “${quoted}” stands beside other names in what it cites`;
   }
   return null;
+}
+
+/** The quotations of a text with their marks; of those inside one another, the outer. */
+function quotationsIn(text: string): string[] {
+  const closings = { double: closingsIn(text, /["”“»]/g), single: closingsIn(text, /['’]/g) };
+  const found: string[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(QUOTE_OPENING)) {
+    const isSingle = mark === "'" || mark === "‘";
+    const end = (isSingle ? closings.single : closings.double)(index + 1);
+    if (index < from || end === null || end === index + 1) continue;
+    if (isSingle && /^[\p{L}\p{N}]/u.test(text.slice(end + 1, end + 3))) continue;
+    from = end + 1;
+    found.push(text.slice(index, from));
+  }
+  return found;
+}
+
+/** Where the next closing mark is; asked of places in their order, it reads a text once. */
+function closingsIn(text: string, mark: RegExp): (from: number) => number | null {
+  let next: number | null = -1;
+  return (from) => {
+    if (next !== null && next < from) {
+      mark.lastIndex = from;
+      next = mark.exec(text)?.index ?? null;
+    }
+    return next;
+  };
 }
 
 /** A word that is denied in the statement and nowhere in the source, or the other way round. */

@@ -37,7 +37,7 @@ export function encodingOf(head: Uint8Array): Encoding {
   const ascii = Buffer.from(head).toString("latin1");
   const label =
     ascii.match(/^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]+)/i)?.[1] ??
-    ascii.match(/<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w:.-]+)/i)?.[1];
+    ascii.match(/<meta\b[^<>]{0,200}\bcharset\s*=\s*["']?([\w:.-]+)/i)?.[1];
   return label && !/^utf-?(?:8|16)/i.test(label) ? { label } : "utf-8";
 }
 

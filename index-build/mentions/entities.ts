@@ -74,7 +74,7 @@ function canonicalLabels(names: readonly NameMention[], foldedOf: (label: string
     const words = foldedOf(label).split(" ");
     // A longer run of words is more likely half a headline than a name, and an abbreviation is
     // nobody's family name.
-    if (words.length < 2 || words.length > 3 || /\b\p{Lu}{2,}$/u.test(label)) continue;
+    if (words.length < 2 || words.length > 3 || /$(?<=\b\p{Lu}{2,})/u.test(label)) continue;
     for (const part of [words[0], words.at(-1)]) {
       if (part) owners.set(part, (owners.get(part) ?? new Set()).add(words.join(" ")));
     }

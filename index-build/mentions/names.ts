@@ -120,7 +120,7 @@ function readRun(text: string, start: number, run: string, sentenceStart: boolea
   return found;
 }
 
-const ROLE_LEAD = new RegExp(`[\\s,]+${alternativesOfAll(({ names }) => names.roleLeads)}$`, "iu");
+const ROLE_LEAD = new RegExp(`(?<![\\s,])[\\s,]+${alternativesOfAll(({ names }) => names.roleLeads)}$`, "iu");
 const ADDRESS = new RegExp(`^${alternativesOfAll(({ names }) => names.address)}\\.?$`, "iu");
 
 /** A role without the words that only lead to the name; none where it is a mere form of address. */
@@ -131,7 +131,7 @@ function readableRole(role: string | null): string | null {
 
 /** Up to three words in small letters before a name, from the first that is a role. */
 function roleBefore(text: string, nameStart: number): string | null {
-  const before = text.slice(Math.max(0, nameStart - 40), nameStart).match(/(?:\p{Ll}[\p{Ll}-]*\s){1,3}$/u)?.[0];
+  const before = text.slice(Math.max(0, nameStart - 40), nameStart).match(/$(?<=((?:\p{Ll}[\p{Ll}-]*\s){1,3}))/u)?.[1];
   const words = before?.trim().split(" ") ?? [];
   const first = words.findIndex((word) => ROLES.has(word) || TITLES.has(word));
   return first < 0 ? null : words.slice(first).join(" ");
@@ -178,8 +178,7 @@ function typeOfName(
   if (words.length === 1 && isAcronym(first.text)) {
     // Inside `KOMPAS.COM` or a dateline in capitals it is no organisation.
     const inCapitals =
-      /[\p{L}\p{N}][.]$|\p{Lu}{3,}[.,]?\s$/u.test(before) ||
-      /^[.]\p{L}|^,?\s\p{Lu}{3,}/u.test(text.slice(end, end + 6));
+      /[\p{L}\p{N}][.]$|\p{Lu}{3}[.,]?\s$/u.test(before) || /^[.]\p{L}|^,?\s\p{Lu}{3,}/u.test(text.slice(end, end + 6));
     return inCapitals ? null : "organization";
   }
   if (titled || SPEECH_BEFORE.test(before) || SPEECH_BEHIND.test(text.slice(end, end + 24))) return "person";

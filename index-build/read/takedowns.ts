@@ -31,7 +31,7 @@ export async function readTakedowns(path: string): Promise<Takedowns> {
     .split("\n")
     .entries()) {
     // A `#` inside an address is part of it.
-    const name = line.replace(/(?:^|\s)#.*$/, "").trim();
+    const name = line.replace(/(?:^|\s)#.*/s, "").trim();
     if (name === "") continue;
     const place = `${path}:${index + 1}`;
     lines.set(place, name);

@@ -67,7 +67,7 @@ function textOf(path: string): string {
 const NAMED = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"(\.{1,2}\/[^"]+\.\w+)"/g;
 
 /** Lines of comments: what an example imports is no rule. */
-const COMMENT_LINES = /^\s*(?:\*|\/[/*]).*$/gm;
+const COMMENT_LINES = /^[ \t]*(?:\*|\/[/*]).*$/gm;
 
 /** Some files and all that they name, directly and through others, in order. */
 function filesFrom(entries: readonly string[]): string[] {

@@ -21,7 +21,7 @@ const AGENCY_OPENING = new RegExp(
 const ANNOUNCING = new RegExp(`^${fragmentsOf(({ announcements }) => announcements)}\\b`, "iu");
 const DOMAIN_OPENING = /^[\p{L}-]+[.,](?:com|co|id|net)\b/iu;
 // A full stop before a small letter, and no abbreviation: letters or words are missing there.
-const DAMAGE = /\p{Ll}{4,}\.\s\p{Ll}{2}/u;
+const DAMAGE = /\p{Ll}{4}\.\s\p{Ll}{2}/u;
 // Rows of a table and line-ups: `Jumlah: 8 RT- Ketinggian: 30 cm`,
 // `Persib (3-4-3): 14-Teja; 2-Daisuke`.
 const TABLE = /(?:\p{L}:\s?[^:]{1,60}){3}|\(\d-\d-\d(?:-\d)?\):|(?:\b\d{1,2}-\p{Lu}\p{L}+\b[^.]{0,20}){2}/u;

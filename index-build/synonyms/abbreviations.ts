@@ -6,7 +6,7 @@ import { wordsOfAll } from "../languages/index.ts";
 const BRACKETED = /\((\p{Lu}[\p{L}\d-]{1,9})\)/gu;
 const WORD = /^[\p{L}\p{M}\d'’&,-]+$/u;
 /** What is a word at the end of something else: behind a quotation mark. */
-const WORD_AT_END = /[\p{L}\p{M}\d'’&,-]+$/u;
+const WORD_AT_END = /(?<![\p{L}\p{M}\d'’&,-])[\p{L}\p{M}\d'’&,-]+$/u;
 const MAX_WORDS_BEFORE = 12;
 /** How far back those words may begin, in UTF-16 units. */
 const MAX_BEFORE_CHARS = 240;

@@ -89,7 +89,7 @@ export function cutStatement(statement: Statement): Statement {
  * null without a page.
  */
 export const citationLink = (articleUrl: string | null, { fragment }: Pick<Citation, "fragment">): string | null =>
-  articleUrl === null ? null : `${articleUrl.replace(/#.*$/, "")}#:~:${fragment}`;
+  articleUrl === null ? null : `${articleUrl.replace(/#.*/s, "")}#:~:${fragment}`;
 
 /**
  * The address of a cited passage on the site itself, below its root: the page of its article, at

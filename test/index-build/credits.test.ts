@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authorLine, extract } from "../../index-build/extract/index.ts";
 import { isPlaceholder, nameOnly } from "../../index-build/extract/named.ts";
+import { readCredits } from "../../index-build/extract/text/credits.ts";
 
 const PARAGRAPHS = [
   "Bandara Muara menambah dua penerbangan malam ke Teluk Karang mulai bulan depan.",
@@ -127,6 +128,21 @@ describe("what stands in place of a name", () => {
     expect(page('{"url":"https://kabar.example/rini"}', '"Tidak ditemukan"')).toMatchObject({
       authors: [],
       publisher: null,
+    });
+  });
+});
+
+describe("where a text was taken from", () => {
+  it.each([
+    ["dengan judul Jembatan Dibuka", "Jembatan Dibuka"],
+    ['dengan judul: "Jembatan Dibuka".', "Jembatan Dibuka"],
+    ["dengan judul “Jembatan Dibuka, Warga Lega”, [https://kabar.example/1].", "Jembatan Dibuka, Warga Lega"],
+    ["dengan judul [Foto] Jembatan Dibuka [kabar.example]", "[Foto] Jembatan Dibuka"],
+    ["dengan judul [Foto]", "[Foto]"],
+  ])("is read of “%s”", (words, originalHeadline) => {
+    expect(readCredits([`Artikel ini telah tayang di Kabar.com ${words}`])).toMatchObject({
+      isBasedOn: "Kabar.com",
+      originalHeadline,
     });
   });
 });

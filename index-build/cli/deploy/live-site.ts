@@ -23,7 +23,7 @@ export async function liveSite(url: string, out: string): Promise<LiveSite> {
 export function addressOf(url: string): string {
   const parsed = URL.parse(url);
   if (parsed && /^https?:$/.test(parsed.protocol) && parsed.search + parsed.hash === "")
-    return parsed.href.replace(/\/+$/, "");
+    return parsed.href.replace(/(?<!\/)\/+$/, "");
   throw new UsageError(`--url ${url} is no address of a site: give one such as https://kilas.example.`);
 }
 
@@ -80,7 +80,7 @@ export async function askJson(site: LiveSite, path: string): Promise<unknown> {
 /** The first words of an answer, of a page those that people see. */
 const shown = (text: string): string =>
   text
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, MAX_SHOWN_CHARS);

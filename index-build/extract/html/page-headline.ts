@@ -17,5 +17,14 @@ export function pageHeadline(document: PageDocument, stated: string | null): str
   const repeated = headings.find((text) => title !== null && lettersOf(title).startsWith(lettersOf(text)));
   if (repeated) return repeated;
   if (title === null) return headings[0] ?? null;
-  return title.replace(/\s[|–—-]\s[^|–—]{2,30}$/u, "").trimEnd();
+  return withoutLastPart(title);
+}
+
+/** A title without what follows its first mark, where that may be the name of its site. */
+function withoutLastPart(title: string): string {
+  const marks = [...title.matchAll(/\s[|–—-](?=\s)/g)];
+  const first = marks.find(({ index, 0: mark }) =>
+    /^[^|–—]{2,30}$/u.test(title.slice(index + mark.length).trimStart()),
+  );
+  return title.slice(0, first?.index).trimEnd();
 }

@@ -23,16 +23,13 @@ export function readCredits(lines: readonly string[]): Credits {
       const role = credit[1].toLowerCase();
       if (!authors.has(role)) authors.set(role, personName(credit[2]));
     }
-    const taken = line.match(TAKEN_FROM);
-    if (taken?.[1] && taken[2] && credits.isBasedOn === null) {
-      credits.isBasedOn = taken[1].trim();
-      credits.originalHeadline = taken[2].trim();
-    }
+    if (credits.isBasedOn === null) Object.assign(credits, takenFrom(line));
     const domain = line.match(BARE_DOMAIN);
     if (domain?.[1]) credits.siteNames.push(domain[1]);
     const list = line.match(SITE_LIST);
     if (list?.[1]) {
-      for (const name of list[1].split(/\s*[/,|]\s*/)) if (/\.\w{2,}$/.test(name)) credits.siteNames.push(name.trim());
+      for (const name of list[1].split(/(?:(?<!\s)\s+)?[/,|]\s*/))
+        if (/\.\w{2,}$/.test(name)) credits.siteNames.push(name.trim());
     }
   }
   const role = AUTHOR_ROLES.find((candidate) => authors.has(candidate));
@@ -40,9 +37,25 @@ export function readCredits(lines: readonly string[]): Credits {
   return credits;
 }
 
+/** Where a text was taken from, as a line says it. */
+function takenFrom(line: string): Pick<Credits, "isBasedOn" | "originalHeadline"> | null {
+  const taken = line.match(TAKEN_FROM);
+  const originalHeadline = taken && headlineIn(line.slice((taken.index ?? 0) + taken[0].length));
+  return taken?.[1] && originalHeadline ? { isBasedOn: taken[1].trim(), originalHeadline } : null;
+}
+
+/** A headline without what closes its line: `…", [https://…].` */
+function headlineIn(rest: string): string {
+  let text = rest.replace(/[.,]$/, "").trimEnd();
+  // A link in brackets may hold brackets that open, none that close.
+  const open = text.endsWith("]") ? text.indexOf("[", Math.max(1, text.lastIndexOf("]", text.length - 2) + 1)) : -1;
+  if (open > 0) text = text.slice(0, open).trimEnd().replace(/,$/, "").trimEnd();
+  return text.replace(/["”]$/, "").trim();
+}
+
 /** A name as people write it: `RENI ERINA` → `Reni Erina`; mixed case is left alone. */
 export function personName(name: string): string {
-  const trimmed = name.trim().replace(/[.,;|]+$/, "");
+  const trimmed = name.trim().replace(/(?<![.,;|])[.,;|]+$/, "");
   if (trimmed !== trimmed.toUpperCase()) return trimmed;
   return trimmed.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase());
 }

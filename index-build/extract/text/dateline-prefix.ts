@@ -25,12 +25,12 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|co\.id|id|net|tv|news|co|org)$/i;
  * (in 2023): the byline, up to the opening proper.
  */
 const LEADING_REPORTER = new RegExp(
-  `^${alternativesOfAll(({ credits }) => credits.reportBy)}\\s+(?:tribun\\s\\S+?|\\S+\\.com)[,\\s]\\s*([^\\n]{3,60}?)\\s+` +
+  `^${alternativesOfAll(({ credits }) => credits.reportBy)}\\s+(?:tribun\\s\\S[^\\s,]*|[^\\s,]+\\.com)[,\\s]\\s*(?!\\s)([^\\n]{3,60}?)(?<!\\s)\\s+` +
     "(?=[A-Z][A-Z\\d-]{3,}\\.(?:COM|CO\\.ID|ID|NET)\\b)",
   "i",
 );
 const LEADING_URL = /^https?:\/\/\S+\s+/;
-const DASH = /\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*|[-–—](?=\s*\p{Lu}\p{L}{3,}\s*[-–—])/u;
+const DASH = /(?<!\s)(?:\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*)|[-–—](?=\s*\p{Lu}\p{L}{3,}\s*[-–—])/u;
 
 /** Longest opening, in UTF-16 units. */
 const MAX_PREFIX_CHARS = 70;
@@ -44,7 +44,7 @@ const isCapitalised = (word: string): boolean => /^[\p{Lu}\d(“"]/u.test(word);
  */
 function publisherOf(prefix: string): { publisher: string | null } | null {
   const words = prefix
-    .replace(/[,.()/]+(?=\s|$)|[(]/g, " ")
+    .replace(/(?<![,.()/])[,.()/]+(?=\s|$)|[(]/g, " ")
     .split(/\s+/)
     .filter(Boolean);
   if (words.length === 0 || words.length > 8) return null;

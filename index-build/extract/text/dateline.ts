@@ -57,7 +57,7 @@ export interface Dateline {
  */
 export function readDateline(line: string): Dateline | null {
   if (line.length > 120) return null;
-  const parts = line.split(/\s*[|•·]\s*/);
+  const parts = line.split(/(?:(?<!\s)\s+)?[|•·]\s*/);
   const dated = parts.filter((part) => ABSOLUTE.test(part) || RELATIVE.test(part));
   if (dated.length === 0) return null;
   const rest = parts

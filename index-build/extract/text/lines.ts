@@ -81,7 +81,7 @@ function splitSentences(text: string): string {
 }
 
 /** The placeholder of an address that a page hides from scrapers: krjogja.com, times.co.id. */
-const HIDDEN_ADDRESS = /^\s*\[email\s?protected\]\s*/gim;
+const HIDDEN_ADDRESS = /^[ \t]*\[email\s?protected\]\s*/gim;
 const GLUED_END = new RegExp(`(${alternativesOfAll(({ page }) => page.gluedEnds)})\\s`, "gi");
 
 /**

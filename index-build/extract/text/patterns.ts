@@ -66,10 +66,13 @@ export const DATED_BYLINE = new RegExp(`^${rolesOf("by")}\\s+\\p{Lu}.{1,60}\\b\\
 /** How a page begins to speak of its article. */
 export const OF_THIS_ARTICLE = lineOpening(({ credits }) => credits.thisArticle, "\\b");
 
-/** "Artikel ini telah tayang di PUBLISHER dengan judul HEADLINE": where the text was taken from. */
+/**
+ * "Artikel ini telah tayang di PUBLISHER dengan judul HEADLINE": where the text was taken from. The
+ * headline is behind the match.
+ */
 export const TAKEN_FROM = new RegExp(
   `${alternativesOfAll(({ credits }) => credits.takenFrom)} ([^\\n]{2,40}?) ` +
-    `${alternativesOfAll(({ credits }) => credits.titled)}\\s*:?\\s*["“]?(.+?)["”]?\\s*(?:,?\\s*\\[[^\\]]*\\])?\\s*[.,]?$`,
+    `${alternativesOfAll(({ credits }) => credits.titled)}\\s*(?::\\s*)?["“]?`,
   "i",
 );
 
@@ -101,4 +104,4 @@ export const BARE_DOMAIN =
  * A list of sites in brackets. 001 "(Tribun-Video.com/ Tribunnews.com)"; wira-14a59b476dd4
  * (tribunnews.com).
  */
-export const SITE_LIST = /^\(\s*([^()]*\.(?:com|co\.id|id|net|tv)[^()]*)\)\.?$/i;
+export const SITE_LIST = /^\((?=[^()]*?\.(?:com|co\.id|id|net|tv))\s*(?!\s)([^()]*)\)\.?$/i;

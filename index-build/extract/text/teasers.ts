@@ -7,11 +7,15 @@ import { EMBEDDED } from "./patterns.ts";
  */
 const OPENING = new RegExp(`${alternativesOfAll(({ page }) => page.readAlso)}\\s*:`, "giu");
 
-/** "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:". */
-const VIDEO = new RegExp(
-  `${alternativesOfAll(({ page }) => page.watchVideo)}:?\\s?['"“‘][^\\n"”“]{5,160}?['"”’]\\s*(?::|(?=\\[${EMBEDDED}))` +
-    `\\s*(?:\\[${EMBEDDED}[^\\]\\n]*\\])?(?:\\s*${alternativesOfAll(({ page }) => page.watchLive)} \\w+\\s*:)?`,
-  "giu",
+/**
+ * "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:", and what is behind the
+ * first mark of it.
+ */
+const VIDEO = new RegExp(`${alternativesOfAll(({ page }) => page.watchVideo)}:?\\s?['"“‘]`, "giu");
+const BEHIND_VIDEO = new RegExp(
+  `[^\\n"”“]{5,160}?['"”’]\\s*(?::|(?=\\[${EMBEDDED}))` +
+    `\\s*(?:\\[${EMBEDDED}[^[\\]\\n]*\\])?(?:\\s*${alternativesOfAll(({ page }) => page.watchLive)} \\w+\\s*:)?`,
+  "iuy",
 );
 
 /**
@@ -60,7 +64,19 @@ const MAX_TITLE_WORDS = 20;
  * Puts a break before each teaser; where it ends is for {@link cutTeaser}, which knows the corpus.
  */
 export function breakBeforeTeasers(raw: string): string {
-  return raw.replace(VIDEO, "\n$&\n").replace(OPENING, "\n$&");
+  return breakAroundVideos(raw).replace(OPENING, "\n$&");
+}
+
+function breakAroundVideos(raw: string): string {
+  let text = "";
+  let from = 0;
+  for (const { index, 0: opening } of raw.matchAll(VIDEO)) {
+    BEHIND_VIDEO.lastIndex = index + opening.length;
+    if (index < from || !BEHIND_VIDEO.test(raw)) continue;
+    text += `${raw.slice(from, index)}\n${raw.slice(index, BEHIND_VIDEO.lastIndex)}\n`;
+    from = BEHIND_VIDEO.lastIndex;
+  }
+  return text + raw.slice(from);
 }
 
 /** The evidence that a run of words is a headline of the corpus. */
@@ -189,7 +205,8 @@ function isInTitleCase(words: readonly Word[]): boolean {
   return capitals >= 0.75 * long.length;
 }
 
-const plain = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+const plain = (word: string): string =>
+  word.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "");
 
 function isLowerContent({ text }: Word): boolean {
   const bare = plain(text);

@@ -6,7 +6,7 @@ const SIGNS = "aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|sa
 // Each alternative was seen at two sites or more.
 export const genres: GenreWords = {
   digest: [
-    "^\\W*(?:ter)?populer\\b|\\[populer[^\\]]*\\]|\\bberita (?:ter)?populer\\b",
+    "^\\W*(?:ter)?populer\\b|\\[populer[^[\\]]*\\]|\\bberita (?:ter)?populer\\b",
     "^\\W*(?:rekap|rangkuman|kilas balik)\\b|^kemarin,.*\\bhingga\\b|^\\S+ sepekan,|^sepekan\\b",
     `^(?:${NUMBERS}) (?:berita|peristiwa|kejadian)\\b`,
     "^\\W*(?:laporan langsung|liputan langsung)\\s*[:|–-]",

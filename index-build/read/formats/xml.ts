@@ -78,5 +78,5 @@ function dateOf(entry: XmlEntry): string | undefined {
 
 /** Atom nests the name of an author; RSS writes `mail@host (Name)`. */
 function nameIn(author: string | undefined): string | undefined {
-  return author?.match(/<name>([^<]+)<\/name>/)?.[1] ?? author?.match(/\(([^)]+)\)/)?.[1] ?? author;
+  return author?.match(/<name>([^<]+)<\/name>/)?.[1] ?? author?.match(/\((?<!\([^)]*?\()([^)]+)\)/)?.[1] ?? author;
 }

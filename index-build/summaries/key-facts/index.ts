@@ -110,7 +110,7 @@ function keyNumbers({ sentencesOf }: EventText): KeyNumber[] {
 function withUnit(sentence: string, start: number, end: number, text: string, unit: string): string {
   const after = sentence.slice(end).match(/^[\s-]?(?:%|\p{L}[\p{L}-]*)/u)?.[0] ?? "";
   if (after.toLowerCase().includes(unit) || after.trim() === "%") return text + after;
-  const before = sentence.slice(0, start).match(/\p{L}+\s$/u)?.[0] ?? "";
+  const before = sentence.slice(0, start).match(/(?<!\p{L})\p{L}+\s$/u)?.[0] ?? "";
   return before.toLowerCase().includes(unit) ? before + text : text;
 }
 

@@ -56,7 +56,7 @@ const CLOCK = new RegExp(`${HOUR}${MINUTE}${ZONE}`, "giu");
 /** Also finds an hour alone with a part of the day. */
 const CLOCK_WITH_PART = new RegExp(`${HOUR}(?!\\d)(?:${MINUTE})?(?:\\s(?<part>${PART_OF_DAY})\\b)?${ZONE}`, "giu");
 const UNIT_BEFORE = new RegExp(`\\b(${wordsOf(({ unitsBefore }) => unitsBefore)})\\s(?:${ORDINAL_PREFIX}-?)?$`, "iu");
-const ORDINAL = new RegExp(`\\b(\\p{L}+)\\s(${ORDINAL_PREFIX})[-\\s](\\d+)(?!\\d|[.,]\\d)`, "giu");
+const ORDINAL = new RegExp(`(?<![\\p{L}\\d_])(\\p{L}+)\\s(${ORDINAL_PREFIX})[-\\s](\\d+)(?!\\d|[.,]\\d)`, "giu");
 const YEARS = unitPattern(["year"]);
 const AGE = new RegExp(
   `(?:(?<=(?<!\\p{L})\\p{Lu}\\p{L}*\\s)\\(|\\b${fragmentsOf(({ beforeAge }) => beforeAge)}\\s)(\\d{1,3})(?=\\s${YEARS}\\b|\\)|\\s*,)`,

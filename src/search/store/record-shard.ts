@@ -132,7 +132,7 @@ export class RecordShard {
 
   #keyAt(index: number): string {
     const start = this.#keysFrom + this.#keyBytes * index;
-    return decoder.decode(this.#bytes.subarray(start, start + this.#keyBytes)).replace(/\0+$/, "");
+    return decoder.decode(this.#bytes.subarray(start, start + this.#keyBytes)).replace(/(?<!\0)\0+$/, "");
   }
 
   #word(at: number): number {

@@ -22,7 +22,7 @@ export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environ
     lookupCookie: COOKIE,
     caches: false,
     // Readers of Malay are served Indonesian.
-    convertDetectedLanguage: (code) => code.replace(/^ms\b/i, "id").replace(/-.*$/, ""),
+    convertDetectedLanguage: (code) => code.replace(/^ms\b/i, "id").replace(/-.*/s, ""),
   });
   return async (context, next) => {
     await detect(context, async () => {});

@@ -84,7 +84,9 @@ export const Layout: FC<LayoutProps> = (props) => {
 };
 
 const shortened = (text: string): string =>
-  text.length > MAX_DESCRIPTION_CHARS ? `${text.slice(0, MAX_DESCRIPTION_CHARS).replace(/\s+\S*$/, "")} …` : text;
+  text.length > MAX_DESCRIPTION_CHARS
+    ? `${text.slice(0, MAX_DESCRIPTION_CHARS).replace(/(?<!\s)\s+\S*$/, "")} …`
+    : text;
 
 /** The same page in the other language; the choice is kept. */
 const LanguageSwitch: FC<{ pageContext: PageContext }> = ({ pageContext: { strings, url } }) => {

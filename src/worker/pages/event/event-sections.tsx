@@ -54,7 +54,7 @@ export const Quotes: FC<Cited & { quotes: readonly Quote[] }> = ({ quotes, sourc
       {quotes.slice(0, MAX_QUOTES).map(({ text, said: [start, end], kind, speaker, citations }) => (
         <figure class="quote">
           <blockquote class={kind} lang={languageOf(citations, sources)} dir="auto">
-            {kind === "direct" ? text.slice(start, end).replace(/[,\s]+$/, "") : onOneLine(text)}
+            {kind === "direct" ? text.slice(start, end).replace(/(?<![,\s])[,\s]+$/, "") : onOneLine(text)}
           </blockquote>
           <figcaption class="meta">
             {speaker.role === null ? speaker.name : `${speaker.name} (${speaker.role})`}

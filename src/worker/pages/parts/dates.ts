@@ -19,7 +19,7 @@ export function dayText(date: DateValue, reader: Reader): string {
   if (date.value === null) return reader.strings.unknownDate;
   return date.precision === "interval"
     ? dateText({ ...date, value: date.value.replace(/T[^/]*/g, "") }, reader)
-    : dateText(date, reader).replace(/, \d{2}[.:]\d{2} .*$/, "");
+    : dateText(date, reader).replace(/, \d{2}[.:]\d{2} .*/, "");
 }
 
 /** A day, month or year for a chart: short where the year is shown elsewhere. */
