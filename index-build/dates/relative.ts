@@ -1,7 +1,7 @@
 import { fold, WEEKDAYS } from "../../src/analysis/index.ts";
 import { type DateValue, dayFromNumber, dayNumber } from "../../src/schema/index.ts";
 import { alternativesOfAll, anyOf, tableOfAll, wordsOfAll } from "../languages/index.ts";
-import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
+import { AGO, countedUnits, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
 
 /**
  * A time relative to the day of publication (`kemarin`, `on Monday`, `bulan lalu`). Offsets into
@@ -86,10 +86,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // `dua hari lalu`, `3 weeks ago`, `sepekan yang lalu`.
-    pattern: new RegExp(
-      `\\b(?<number>${NUMBER})\\s?(?<period>${unitPattern(["day", "week", "month", "year"])})\\s+${AGO}\\b`,
-      "giu",
-    ),
+    pattern: new RegExp(countedUnits(["day", "week", "month", "year"], `\\s+${AGO}\\b`), "giu"),
     read: (groups) => {
       const count = numberOf(groups["number"] ?? "");
       // Half a year ago is no day and no year.
@@ -133,6 +130,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Where an expression begins: with the number before its unit, if it has one. */
+function startOf({ index, input, groups }: RegExpExecArray): number {
+  const number = groups?.["number"];
+  if (number === undefined) return index;
+  return index - number.length - (/\s/.test(input.charAt(index - 1)) ? 1 : 0);
+}
+
 /**
  * The relative times of a text, in order. Inside quotations they count from the day the words were
  * said, so they are left.
@@ -143,7 +147,8 @@ export function findRelativeTimes(text: string): RelativeTime[] {
     [...text.matchAll(pattern)].flatMap((match): RelativeTime[] => {
       const resolve = read(match.groups ?? {});
       const isQuoted = quoted.some(({ start, end }) => match.index > start && match.index < end);
-      return resolve === null || isQuoted ? [] : [{ start: match.index, end: match.index + match[0].length, resolve }];
+      const start = startOf(match);
+      return resolve === null || isQuoted ? [] : [{ start, end: match.index + match[0].length, resolve }];
     }),
   );
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

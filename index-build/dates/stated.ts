@@ -2,7 +2,7 @@ import { MONTH_PATTERN, SEASONAL_ZONES, ZONE_OFFSETS } from "../../src/analysis/
 import type { DateBasis, DateValue } from "../../src/schema/index.ts";
 import { BEFORE_CLOCK, hourOf, PART_OF_DAY } from "../languages/clock.ts";
 import { anyOf, tableOfAll } from "../languages/index.ts";
-import { AGO, NUMBER, numberOf, UNIT_OF, type Unit, unitPattern } from "../languages/units.ts";
+import { AGO, countedUnits, numberOf, UNIT_OF, type Unit } from "../languages/units.ts";
 import type { StatedDate } from "../model/pipeline-types.ts";
 import { findTimeExpressions, type TimeExpression } from "./expressions.ts";
 import { toIso } from "./machine-dates.ts";
@@ -67,8 +67,8 @@ const YESTERDAY = [...tableOfAll(({ dates }) => dates.relativeDays)].flatMap(([w
   days === -1 ? word : [],
 );
 const TIME_AGO = new RegExp(
-  `\\b(${NUMBER})\\s?(${unitPattern(["minute", "hour", "day", "week"])})\\s+${AGO}|\\b${anyOf(YESTERDAY)}\\b`,
-  "i",
+  `${countedUnits(["minute", "hour", "day", "week"], `\\s+${AGO}`)}|\\b${anyOf(YESTERDAY)}\\b`,
+  "iu",
 );
 
 /** `3 jam lalu`, seen when the page was scraped: the day that was. */
@@ -76,7 +76,7 @@ function readAgo(text: string, scraped: DateValue): DateValue | null {
   const match = text.match(TIME_AGO);
   const scrapedMs = scraped.value === null ? Number.NaN : Date.parse(scraped.value);
   if (!match || Number.isNaN(scrapedMs)) return null;
-  const [, count, unit] = match;
+  const { number: count, period: unit } = match.groups ?? {};
   const minutes = (unit && UNIT_MINUTES[UNIT_OF.get(unit.toLowerCase()) ?? "day"]) || 1440;
   // Hours back from a day without a clock may lead to the day before, or not.
   if (minutes < 1440 && scraped.precision === "day") return null;

@@ -15,7 +15,7 @@ export function withoutCutMark(text: string): string {
 }
 
 /** Least share of letters in links of what is a list of them, 0–1. */
-export const MIN_LINKED_SHARE = 0.6;
+const MIN_LINKED_SHARE = 0.6;
 
 /** Addresses of items that lead on to the article of somebody else. */
 const AGGREGATOR = /^https?:\/\/news\.google\.[a-z.]+\//i;

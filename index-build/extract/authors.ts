@@ -30,12 +30,12 @@ const LEADING_ROLE = new RegExp(`^${rolesOf("writers", "by", "reporters")}\\s+(?
 
 const AND = anyOf(LANGUAGES.map(({ sentences }) => sentences.and));
 /** Marks and words between two names. */
-const BETWEEN = new RegExp(`[;|\\n•·/]|\\s+(?:${AND}|&|-|–|—)\\s+|,(?:\\s+${AND}\\s)?`, "iu");
+const BETWEEN = new RegExp(`[;|\\n•·/]|\\s(?:${AND}|&|-|–|—)\\s|,(?:\\s${AND}\\s)?`, "iu");
 /** What follows a name behind a comma and belongs to it: `S.Pd.`, `M.Si`, `PhD`, `Jr.` */
 const DEGREE = /^(?:\p{Lu}\p{L}{0,3}\.\s?(?:\p{L}{1,5}\.?)?|Ph\.?D\.?|M\.?[DPA]\.?|MBA|J\.?D\.?|[JS]r\.?|I{2,3})$/u;
 /** `mail@example.com (Name)`, as RSS asks for it. */
-const MAIL_AND_NAME = /^\S+@\S+\s+\(([^()]+)\)$/;
-const MAIL = /[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/u;
+const MAIL_AND_NAME = /^[^\s()]{1,80}@[^\s()@]{1,80}\s\(([^()]{1,200})\)$/;
+const MAIL = /[<(]?(?<![^\s<>()])[^\s<>()@]{1,80}@[^\s<>()@]{1,80}[>)]?/u;
 const ADDRESS = /(?:https?:)?\/\/\S+|www\.\S+/gi;
 const DESK_WORD = wordsOfAll(({ credits }) => credits.desks);
 /** `AP`, `AFP`, `ANTARA`: an agency writes its name in capitals, without a second word. */
@@ -111,7 +111,8 @@ function partsOf(value: string): string[] {
   if (nameOnly(value) === null && !MAIL.test(value)) return [];
   const text = repairText(value)
     .replace(/<[^<>@]*>/g, " ")
-    .replace(ADDRESS, " ");
+    .replace(ADDRESS, " ")
+    .replace(/[^\S\n]+/g, " ");
   const lines = MAIL_AND_NAME.test(text.trim()) ? text.trim().replace(MAIL_AND_NAME, "$1") : text.replace(MAIL, " ");
   const roles = [...lines.matchAll(ROLE)];
   const written = roles.flatMap((role, at): string[] => {
@@ -136,7 +137,7 @@ function splitNames(list: string): string[] {
 function nameOf(part: string): string | null {
   const plain = foldSpace(part.replace(LEADING_ROLE, "").replace(/\([^()]*\)/g, " "))
     .replace(/^[\s"'“”*.:-]+/u, "")
-    .replace(/[\s"'“”*:,-]+$/u, "");
+    .replace(/(?<![\s"'“”*:,-])[\s"'“”*:,-]+$/u, "");
   const name = nameOnly(plain);
   if (name === null || NO_NAME.test(name) || looksLikeHost(name) || isAccount(name)) return null;
   if (!/\p{L}{2}/u.test(name) || name.length > MAX_NAME_CHARS) return null;

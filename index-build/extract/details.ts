@@ -16,7 +16,7 @@ const MAX_CREDIT_CHARS = 200;
 /** Levels of nesting in which a value is looked for. */
 const MAX_DEPTH = 4;
 
-const WEB_ADDRESS = /^(?:https?:)?\/\/[^\s/]+\.[^\s/]+\/\S*$/i;
+const WEB_ADDRESS = /^(?:https?:)?\/\/(?=[^\s/]*\.)[^\s/]+\/\S*$/i;
 
 /** The texts of a value, a list or an object with a name, in order. */
 function textsOf(value: unknown, depth = 0): string[] {

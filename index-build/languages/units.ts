@@ -8,10 +8,14 @@ export type { Unit } from "./topics/dates.ts";
 
 const ONE = wordsOfAll(({ numbers }) => numbers.one);
 
-/** The pattern of a number of units. */
 export const NUMBER = anyOf(["\\d{1,3}", WORD_NUMBER, ...ONE]);
 
-/** What {@link NUMBER} has matched, as a number. */
+/** The pattern of some units behind a number, which the group `number` takes; see {@link numberOf}. */
+export const countedUnits = (units: readonly Unit[], behind: string): string =>
+  // Units are looked for first: few places have one with the words behind it.
+  `(?=${unitPattern(units)}${behind})(?<=(?<![\\p{L}\\p{N}])(?<number>${NUMBER})\\s?)(?<period>${unitPattern(units)})${behind}`;
+
+/** What a counted unit has for its number. */
 export function numberOf(text: string): number {
   const word = text.toLowerCase();
   return ONE.has(word) ? 1 : /^\d/.test(word) ? Number(word) : readWordNumber(word);

@@ -65,7 +65,7 @@ function parseBlock(text: string): unknown[] {
     .replace(/^[\s;/*]*<!(?:\[CDATA\[|--)/, "")
     .replace(/(?:\]\]>|-->)[\s;/*]*$/, "")
     .trim()
-    .replace(/;+$/, "");
+    .replace(/(?<!;);+$/, "");
   // Line breaks inside strings are a common fault of templates.
   const spaced = bare.replace(/[\p{Cc}]+/gu, " ");
   const readings = [
