@@ -42,7 +42,7 @@ export async function withBuiltNews<T>(
  * Builds a corpus into `out` and reads what it wrote; the report goes to standard error, so that
  * standard output holds figures only.
  */
-async function built(corpus: string, out: string): Promise<BuiltFiles> {
+export async function built(corpus: string, out: string): Promise<BuiltFiles> {
   const report = textReport((line) => console.error(line));
   await buildSite({ corpus, out, config: { ...config, takedowns: join(out, "no-takedowns.txt") }, report });
   const read = <T>(name: string) => linesOf<T>(join(out, "data", name));

@@ -17,6 +17,7 @@ import { judgedQueries } from "./judged-queries.ts";
 import { keyFacts } from "./key-facts.ts";
 import { knownItems } from "./known-items.ts";
 import { openings } from "./openings.ts";
+import { pages } from "./pages.ts";
 import { phrases } from "./phrases.ts";
 import { rankingSweep } from "./ranking-sweep.ts";
 import { reading } from "./reading.ts";
@@ -77,6 +78,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   "key-facts": keyFacts,
   "known-items": knownItems,
   openings,
+  pages,
   phrases,
   "ranking-sweep": rankingSweep,
   reading,

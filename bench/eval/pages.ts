@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { type Article, knownDay } from "../../src/schema/index.ts";
+import { dataPath, type Figure, readRecords } from "../data.ts";
+import { fewOf } from "../few.ts";
+import { built } from "./built.ts";
+import { PAGE_READERS } from "./page-readers.ts";
+import { type PageReading, type SuitePage, scorePages } from "./page-scores.ts";
+
+const SUITES = ["pages", "peer-suites"] as const;
+
+/** An article that was published, or is folded into one, by the file of its page. */
+const readingsOf = (articles: readonly Article[]): ReadonlyMap<string, PageReading> =>
+  new Map(
+    articles.flatMap((article) => {
+      const { articleBody: body, author, datePublished } = article;
+      const reading = { body, author, day: knownDay(datePublished) };
+      return [article, ...article.copies].map(({ sourceFile }) => [sourceFile, reading] as const);
+    }),
+  );
+
+/**
+ * What is published of the pages of other projects' suites, beside their gold and other readers in
+ * the same run; the answers of trafilatura 2.2.0 are those that lie beside the pages.
+ */
+export async function pages(data: string): Promise<Figure[]> {
+  const suite = fewOf(await readRecords<SuitePage>(data, ...SUITES, "ground-truth.jsonl"));
+  const htmlOf = new Map<string, string>();
+  const folder = await mkdtemp(join(tmpdir(), "kilas-pages-"));
+  try {
+    await mkdir(join(folder, "corpus"));
+    for (const { file } of suite) {
+      const bytes = gunzipSync(await readFile(dataPath(data, ...SUITES, "html", file)));
+      htmlOf.set(file, bytes.toString("utf8"));
+      await writeFile(join(folder, "corpus", pageName(file)), bytes);
+    }
+    const { articles } = await built(join(folder, "corpus"), join(folder, "out"));
+    const published = readingsOf(articles);
+    return [
+      ...scorePages("published", suite, ({ file }) => published.get(pageName(file)) ?? null),
+      ...(await trafilaturaFigures(data, suite)),
+      ...(await peerFigures(suite, htmlOf)),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const pageName = (file: string): string => file.replace(/\.gz$/, "");
+
+async function trafilaturaFigures(data: string, suite: readonly SuitePage[]): Promise<Figure[]> {
+  type Answer = { file: string; date?: string; author?: string; body?: string };
+  const answers = await readRecords<Answer>(data, ...SUITES, "trafilatura-2.2.0.jsonl");
+  const byFile = new Map(answers.map((answer) => [answer.file, answer]));
+  return scorePages("trafilatura 2.2.0", suite, ({ file }) => {
+    const { body = "", date, author = null } = byFile.get(file) ?? {};
+    return { body: body ?? "", day: date?.slice(0, 10) ?? null, author };
+  });
+}
+
+async function peerFigures(suite: readonly SuitePage[], htmlOf: ReadonlyMap<string, string>): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [name, read] of Object.entries(PAGE_READERS)) {
+    const readings = new Map<string, PageReading>();
+    for (const { file, url } of suite) {
+      try {
+        readings.set(file, await read(htmlOf.get(file) ?? "", url ?? "https://example.com/"));
+      } catch (error) {
+        console.error(`${name} fails on ${file}: ${String(error)}`);
+      }
+    }
+    figures.push(...scorePages(name, suite, ({ file }) => readings.get(file) ?? null));
+  }
+  return figures;
+}
