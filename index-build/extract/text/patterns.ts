@@ -1,4 +1,4 @@
-import { alternativesOfAll, type LanguagePack, wordsOfAll } from "../../languages/index.ts";
+import { alternativesOfAll, anyOf, type LanguagePack, wordsOfAll } from "../../languages/index.ts";
 
 /**
  * The conventions of news pages that the extraction goes by: what the packs of languages hold, and
@@ -48,14 +48,16 @@ export const AUTHOR_ROLES: readonly string[] = (["writers", "by", "reporters"] a
   ...wordsOfAll(({ credits }) => credits[field]),
 ]);
 
+const BY_VERB = `(?:${anyOf(wordsOfAll(({ credits }) => credits.byVerbs))}\\s)?`;
+
 /** A credit line, `ROLE: name`. */
 export const CREDIT = new RegExp(
-  `^(${rolesOf("writers", "by", "reporters", "otherRoles")})\\s*:\\s*(\\S.{0,60})$`,
+  `^${BY_VERB}(${rolesOf("writers", "by", "reporters", "otherRoles")})\\s*:\\s*(\\S.{0,60})$`,
   "i",
 );
 
 /** `oleh Dimas A.`, `By Leika Kihara`: a byline without a colon. */
-export const PLAIN_BYLINE = new RegExp(`^(${rolesOf("by")})\\s+(\\p{Lu}[\\p{L}.'’ -]{1,40})$`, "iu");
+export const PLAIN_BYLINE = new RegExp(`^${BY_VERB}(${rolesOf("by")})\\s+(\\p{Lu}[\\p{L}.'’ -]{1,40})$`, "iu");
 
 /**
  * `By HNN Staff | November 18, 2019 at 2:26 PM HST` (hawaiinewsnow.com),

@@ -3,6 +3,7 @@ import type { CreditWords } from "../topics/credits.ts";
 export const credits: CreditWords = {
   writers: "author",
   by: "by",
+  byVerbs: "written reported posted",
   reporters: "reporter",
   otherRoles: "editor host vp video photo source",
   closingRoles: "editor",

@@ -5,6 +5,7 @@ export const credits: CreditWords = {
   // wira-b50b63ee5643 (tribunnews.com, "Sumber:").
   writers: "penulis",
   by: "oleh",
+  byVerbs: "ditulis dilaporkan disusun",
   reporters: "pewarta reporter wartawan laporan kontributor",
   otherRoles: "editor redaktur penyunting host vp video videografer fotografer foto sumber narator produser",
   // 001 "Editor:" below the text; sigap-915eb6c70d8d (krjogja.com), sigap-c569d7484764 (inews.id).

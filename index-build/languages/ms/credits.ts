@@ -5,6 +5,7 @@ import type { CreditWords } from "../topics/credits.ts";
 export const credits: CreditWords = {
   writers: "",
   by: "",
+  byVerbs: "",
   reporters: "pemberita",
   otherRoles: "jurugambar",
   closingRoles: "",

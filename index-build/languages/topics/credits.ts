@@ -10,6 +10,8 @@ export interface CreditWords {
   writers: string;
   /** Words before a writer's name, with a colon or without: `by`. Parted by spaces. */
   by: string;
+  /** Verbs before a word of {@link by}: `written`. Separated by spaces. */
+  byVerbs: string;
   /** Roles of who reported: `reporter`. Words separated by spaces, best first. */
   reporters: string;
   /**
