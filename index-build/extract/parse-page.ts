@@ -14,13 +14,14 @@ import { completeDetails, readImage, readIsFree, readKeywords, readSection } fro
 import { withoutText } from "./field-advice.ts";
 import { RecordFields } from "./fields.ts";
 import { withoutSite } from "./headline.ts";
-import { readHtmlPage } from "./html/main-content.ts";
+import { type HtmlPage, readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
 import { markdownLines } from "./markdown.ts";
 import { isAccount, nameOnly } from "./named.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
+import { findWall, wallReason } from "./walls.ts";
 
 /** What content systems call an article that is not public. */
 const UNPUBLISHED = /^(?:draft|auto-draft|private|pending|trash|future)$/i;
@@ -31,6 +32,8 @@ interface Opened {
   metadata: PageMetadata | null;
   /** Datelines near the headline, outside the main content. */
   datelines: string[];
+  /** What a page is in place of an article, as far as its structure says it. */
+  kind: HtmlPage["kind"];
 }
 
 /**
@@ -47,11 +50,19 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
   }
   const opened = openText(raw, fields);
   if (opened === null) return { reason: withoutText(fields) };
-  const { content, metadata, datelines } = opened;
+  const { content, metadata, datelines, kind } = opened;
   const url = fields.get("url", metadata?.url);
   const publisher = fields.get("publisher", metadata?.publisher, publisherName);
   const title = fields.get("headline", oneLine(metadata?.headline ?? null), oneLine);
   const headline = title && withoutSite(title, publisher, url);
+  const wall =
+    kind ??
+    findWall(
+      metadata?.title ?? null,
+      content.lines.map((line) => line.text),
+      headline,
+    );
+  if (wall !== null) return { reason: wallReason(wall) };
   const isStatedText = raw.page === null && metadata === null;
   if (isStatedText) {
     const text = content.lines.map((line) => line.text).join(" ");
@@ -110,7 +121,7 @@ function openText(raw: RecordContent, fields: RecordFields): Opened | null {
   const { text, isPage } = found;
   if (isPage) return openHtml(text);
   const read = page === null ? fieldLines : page.type === "markdown" ? markdownLines : plainLines;
-  return { content: read(text), metadata: null, datelines: [] };
+  return { content: read(text), metadata: null, datelines: [], kind: null };
 }
 
 const plainLines = (text: string): HtmlLines => ({
@@ -138,7 +149,7 @@ const SHORTCODE =
   /\[caption\b[^[\]]*\][^[]*(?:\[(?!\/?caption\b)[^[]*)*\[\/caption\]|\[\/?(?:gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+)\b[^[\]]*\]/gi;
 
 function openHtml(html: string): Opened {
-  const { metadata, content, isMain, pageLines: whole } = readHtmlPage(html);
+  const { metadata, content, isMain, pageLines: whole, kind } = readHtmlPage(html);
   const stated = metadata?.articleBody ?? null;
   const lengthOf = ({ lines }: HtmlLines) => lines.reduce((sum, { text }) => sum + text.length, 0);
   // Some pages draw their text by script and carry it in JSON-LD alone.
@@ -150,6 +161,7 @@ function openHtml(html: string): Opened {
   return {
     content: statedLines ?? unmarked(content),
     metadata,
+    kind,
     datelines: datelinesNear(metadata?.headline ?? null, whole),
   };
 }

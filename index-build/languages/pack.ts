@@ -13,6 +13,7 @@ import type { QuantityWords } from "./topics/quantities.ts";
 import type { RecordWords } from "./topics/records.ts";
 import type { SentenceWords } from "./topics/sentences.ts";
 import type { SpeechWords } from "./topics/speech.ts";
+import type { WallWords } from "./topics/walls.ts";
 
 /**
  * What the build knows of a language: words and fragments of regular expressions, no rules. Rules
@@ -37,4 +38,5 @@ export interface LanguagePack {
   quantities: QuantityWords;
   sentences: SentenceWords;
   speech: SpeechWords;
+  walls: WallWords;
 }

@@ -16,7 +16,7 @@ export interface NestedLines extends HtmlLines {
 }
 
 export const SKIPPED: ReadonlySet<string> = new Set(
-  "script style noscript template svg math iframe object form button select textarea nav aside figcaption head video audio canvas map dialog".split(
+  "script style noscript template svg math iframe object button label legend option select textarea nav aside figcaption head video audio canvas map dialog".split(
     " ",
   ),
 );

@@ -40,9 +40,7 @@ const TEXT = 3;
 const tagOf = (element: PageElement): string => element.tagName.toLowerCase();
 
 function isLeftOut(element: PageElement): boolean {
-  // What a form wraps may be the page: of the form, only its controls are no text.
-  const tag = tagOf(element);
-  if (tag !== "form" && SKIPPED.has(tag)) return true;
+  if (SKIPPED.has(tagOf(element))) return true;
   return isHidden({
     ...(element.hasAttribute("hidden") ? { hidden: "" } : {}),
     "aria-hidden": element.getAttribute("aria-hidden") ?? "",

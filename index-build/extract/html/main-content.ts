@@ -3,6 +3,7 @@ import { type HtmlLines, htmlLines } from "../../markup/index.ts";
 import { chooseContent, proseOf } from "./choose-content.ts";
 import { findContentRoot } from "./content-root.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
+import { kindOf, structureOf } from "./page-kind.ts";
 import { type PageDocument, parseDocument } from "./parse-document.ts";
 
 /** The parts of an HTML page. */
@@ -15,6 +16,8 @@ export interface HtmlPage {
   isMain: boolean;
   /** All lines of the page, for the dateline outside the main content. */
   pageLines: string[];
+  /** What the page is in place of an article, as far as its structure says it. */
+  kind: "index" | "media" | null;
 }
 
 /** A page with more tags than this is no article page; a document of it would take seconds. */
@@ -32,15 +35,17 @@ const MIN_CONTENT_CHARS = 140;
 export function readHtmlPage(html: string): HtmlPage {
   const whole = htmlLines(html);
   const pageLines = whole.lines.map((line) => line.text);
-  const plain: HtmlPage = { metadata: null, content: whole, isMain: false, pageLines };
+  const plain: HtmlPage = { metadata: null, content: whole, isMain: false, pageLines, kind: null };
   if (whole.depth > MAX_DEPTH || hasTooManyTags(html)) return plain;
   const document = attempt(() => parseDocument(html));
   if (document === null) return plain;
   const metadata = attempt(() => readMetadata(document));
   // The library nests what the line reader closes (links in links), and takes the square of it.
   if (treeDepth(document.documentElement) > MAX_DEPTH) return { ...plain, metadata };
+  const structure = attempt(() => structureOf(document));
   const content = chosen(document, () => parseDocument(html));
-  return content === null ? { ...plain, metadata } : { metadata, content, isMain: true, pageLines };
+  const kind = structure === null ? null : kindOf(structure, content ?? whole);
+  return content === null ? { ...plain, metadata, kind } : { metadata, content, isMain: true, pageLines, kind };
 }
 
 /** What a library gives; null where a broken document makes it fail. */

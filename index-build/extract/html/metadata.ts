@@ -12,9 +12,12 @@ import { visibleDates } from "./visible-dates.ts";
 export interface PageMetadata extends PageStatements {
   /** The text as JSON-LD carries it. */
   articleBody: string | null;
+  /** The title of the page itself, with its site's name. */
+  title: string | null;
 }
 
-const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|SocialMediaPosting|Review|Recipe)$/;
+/** Types of JSON-LD that are articles. */
+export const ARTICLE_TYPE = /(?:Article|Report|BlogPosting|SocialMediaPosting|Review|Recipe)$/;
 /** What else may say when the page was published. */
 const PAGE_TYPE = /(?:WebPage|ItemPage|VideoObject|CreativeWork|Event)$/;
 
@@ -107,6 +110,7 @@ export function readMetadata(document: PageDocument): PageMetadata {
     modified: textOf(article?.["dateModified"]) ?? meta("article:modified_time", "og:updated_time"),
     isFree: readIsFree(article?.["isAccessibleForFree"], meta("article:content_tier")),
     articleBody: textOf(article?.["articleBody"]),
+    title: document.querySelector("title")?.textContent?.trim() || null,
   };
 }
 

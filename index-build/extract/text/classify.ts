@@ -1,6 +1,7 @@
 import { analysisLanguage, analyze } from "../../../src/analysis/index.ts";
 import { LANGUAGES } from "../../languages/index.ts";
 import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../model/pipeline-types.ts";
+import { isWallLine } from "../walls.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, isBylineOrUpdate, plainByline, readDateline } from "./dateline.ts";
 import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike } from "./lines.ts";
@@ -99,6 +100,7 @@ function roleByShape(text: string, dateline: Dateline | null, markup: LineMarkup
   if ((CREDIT.test(text) && countWords(text) <= 8) || isBylineOrUpdate(text)) return "byline";
   if (BARE_DOMAIN.test(text) || SITE_LIST.test(text)) return "credit";
   if (HASHTAGS.test(text) || BOILERPLATE.some((pattern) => pattern.test(text))) return "boilerplate";
+  if (isWallLine(text)) return "boilerplate";
   if (READ_MORE.test(text)) return "teaser";
   if (isCaption(text)) return "caption";
   if (markup === "heading") return "subhead";

@@ -14,6 +14,7 @@ import { quantities } from "./quantities.ts";
 import { records } from "./records.ts";
 import { sentences } from "./sentences.ts";
 import { speech } from "./speech.ts";
+import { walls } from "./walls.ts";
 
 export const en: LanguagePack = {
   tag: "en",
@@ -32,4 +33,5 @@ export const en: LanguagePack = {
   quantities,
   sentences,
   speech,
+  walls,
 };

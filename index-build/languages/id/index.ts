@@ -14,6 +14,7 @@ import { quantities } from "./quantities.ts";
 import { records } from "./records.ts";
 import { sentences } from "./sentences.ts";
 import { speech } from "./speech.ts";
+import { walls } from "./walls.ts";
 
 export const id: LanguagePack = {
   tag: "id",
@@ -32,4 +33,5 @@ export const id: LanguagePack = {
   quantities,
   sentences,
   speech,
+  walls,
 };

@@ -14,6 +14,7 @@ import { quantities } from "./quantities.ts";
 import { records } from "./records.ts";
 import { sentences } from "./sentences.ts";
 import { speech } from "./speech.ts";
+import { walls } from "./walls.ts";
 
 export const ms: LanguagePack = {
   tag: "ms",
@@ -32,4 +33,5 @@ export const ms: LanguagePack = {
   quantities,
   sentences,
   speech,
+  walls,
 };

@@ -1,0 +1,21 @@
+/** What a page that is no article may be. */
+export type Wall = "botCheck" | "notFound" | "cookieWall" | "logIn" | "subscription" | "redirect";
+
+/**
+ * What pages say in place of an article. Fragments of regular expressions that are found anywhere
+ * in a sentence; letter case does not matter.
+ */
+export interface WallWords {
+  /** A check whether a person reads: `verify you are human`. */
+  botCheck: readonly string[];
+  /** The article is not there: `page not found`. */
+  notFound: readonly string[];
+  /** A demand for consent: `we and our partners store`. */
+  cookieWall: readonly string[];
+  /** A demand to log in: `sign in to continue`. */
+  logIn: readonly string[];
+  /** A demand to subscribe: `subscribe to read`. */
+  subscription: readonly string[];
+  /** The article is elsewhere: `you are being redirected`. */
+  redirect: readonly string[];
+}
