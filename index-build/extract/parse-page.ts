@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import { type HtmlLines, htmlLines } from "../markup/index.ts";
+import { type HtmlLines, htmlLines, wellFormed } from "../markup/index.ts";
 import type { FieldMapping } from "../model/field-names.ts";
 import type { Fault, PageLine, ParsedPage, RecordContent, StatedDate } from "../model/pipeline-types.ts";
 import { withoutText } from "./field-advice.ts";
@@ -46,7 +46,8 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
     ...datelines.map((text) => ({ text, basis: "dateline" as const })),
     ...fields.worded("date").map(inRecord),
   ];
-  return {
+  // Entities and JSON-LD are decoded by now, and may name what the record itself could not hold.
+  return wellFormed({
     sourceId: fields.get("sourceId"),
     url: fields.get("url", metadata?.url),
     headline,
@@ -60,7 +61,7 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
       pageLines(text).map((line): PageLine => ({ text: line, markup })),
     ),
     linkTexts: content.linkTexts,
-  };
+  });
 }
 
 /** The text that a record's article is read from, verbatim; empty where there is none. */

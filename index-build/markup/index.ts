@@ -7,4 +7,6 @@ export {
   TextFault,
 } from "./encoding.ts";
 export { type HtmlLines, htmlLines } from "./html-lines.ts";
+export { repairMojibake } from "./mojibake.ts";
+export { wellFormed, wellFormedText } from "./well-formed.ts";
 export { entryLink, entryText, type XmlEntry, XmlEntryReader } from "./xml-entries.ts";

@@ -99,6 +99,10 @@ function articleAddress(url: string | null): string | null {
   return pathname === "/" && search === "" ? null : canonical;
 }
 
+/** An address as it is published: what blanks it holds are percent-encoded, as browsers do. */
+const withoutBlanks = (url: string | null): string | null =>
+  url !== null && /\s/.test(url) ? new URL(url).href : url;
+
 /** A page to make an article of. */
 export interface PageToPrepare {
   page: ParsedPage;
@@ -140,7 +144,7 @@ export function prepareArticle(
     draft: {
       id,
       revision: identityOf(`${headline}\n${articleBody}`),
-      url: canonical === null ? null : extracted.url,
+      url: canonical === null ? null : withoutBlanks(extracted.url),
       headline,
       articleBody,
       datePublished,

@@ -11,13 +11,25 @@ const RUN = new RegExp(`[\\u0080-\\u00ff${SPECIALS}]{2,}`, "gu");
  * run is repaired only where its bytes are valid UTF-8, which text that was meant so hardly ever
  * is.
  */
-export function repairMojibake(text: string): string {
-  return text.replace(RUN, (run) => {
-    const bytes = Uint8Array.from(run, (char) => byteOf.get(char) ?? char.charCodeAt(0));
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      return run;
-    }
-  });
+export const repairMojibake = (text: string): string => text.replace(RUN, repairRun);
+
+function repairRun(run: string): string {
+  const bytes = Uint8Array.from(run, (char) => byteOf.get(char) ?? char.charCodeAt(0));
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return run;
+  }
 }
+
+const C1 = /[\u0080-\u009f]/g;
+
+/**
+ * A text whose C1 controls are the characters they stand for: a part of UTF-8 that was read as
+ * Latin-1, else the byte of Windows-1252 (`\x93` for `“`). The five bytes that it leaves undefined
+ * stay.
+ */
+export const repairC1 = (text: string): string =>
+  text
+    .replace(RUN, (run) => (run.search(C1) < 0 ? run : repairRun(run)))
+    .replace(C1, (char) => SPECIALS[char.charCodeAt(0) - 0x80] ?? char);
