@@ -10,6 +10,7 @@ import { CorpusError } from "../read/index.ts";
 import { problemLines, textReport } from "../runtime/report.ts";
 import { dateText } from "./date-text.ts";
 import { type ConfigOption, loadConfig } from "./load-config.ts";
+import { complainLine, say, sayJson } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options extends ConfigOption {
@@ -33,13 +34,13 @@ export async function summarizeCommand(
     if (!(error instanceof EmptyCorpusError)) throw error;
     throw new EmptyCorpusError(`Nothing in ${files.join(", ")} could be read as an article.`, error.problems);
   });
-  for (const line of problemLines(analyzed.problems, "the list above")) console.error(line);
+  for (const line of problemLines(analyzed.problems, "the list above")) complainLine(line);
   if (json) {
     for (const { id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline } of analyzed.events)
-      console.log(JSON.stringify({ id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline }));
+      sayJson({ id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline });
     return;
   }
-  console.log(analyzed.events.map((event) => forPeople(event, analyzed, length)).join("\n\n\n"));
+  say(analyzed.events.map((event) => forPeople(event, analyzed, length)).join("\n\n\n"));
 }
 
 const isLength = (text: string): text is SummaryLength => SUMMARY_LENGTHS.some((one) => one === text);

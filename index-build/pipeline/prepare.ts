@@ -100,8 +100,7 @@ function articleAddress(url: string | null): string | null {
 }
 
 /** An address as it is published: what blanks it holds are percent-encoded, as browsers do. */
-const withoutBlanks = (url: string | null): string | null =>
-  url !== null && /\s/.test(url) ? new URL(url).href : url;
+const withoutBlanks = (url: string | null): string | null => (url !== null && /\s/.test(url) ? new URL(url).href : url);
 
 /** A page to make an article of. */
 export interface PageToPrepare {

@@ -1,14 +1,6 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openSite } from "../../index-build/cli/open-site.ts";
-import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { extract } from "../../index-build/extract/index.ts";
 import { wellFormedText } from "../../index-build/markup/index.ts";
-import { buildSite } from "../../index-build/pipeline/build-site.ts";
-import { createApp } from "../../src/worker/app.tsx";
-import { temporaryFolder } from "../support/built-site.ts";
-import { QUIET } from "../support/quiet-report.ts";
 import { readFiles } from "../support/read-files.ts";
 
 /** What no published text may hold. */
@@ -128,41 +120,5 @@ describe("no format publishes control characters", () => {
     // The text of a page still holds its entities.
     expect(texts.filter((text) => UNFIT.test(String(text)))).toEqual([]);
     expect(texts).not.toHaveLength(0);
-  });
-});
-
-describe("a build of control characters", () => {
-  it("publishes whole addresses, well-formed XML, and keeps every record", async () => {
-    const folder = await temporaryFolder();
-    try {
-      const corpus = join(folder.path, "corpus");
-      const out = join(folder.path, "out");
-      await mkdir(corpus);
-      const row = (at: number, more: object) =>
-        JSON.stringify({ title: `Jembatan ${DIRTY} <&> ${at}`, body: `${at} ${BODY}`, date: "2024-06-03", ...more });
-      const rows = [
-        row(1, { url: "https://kabar.example/a b\u001bc\u0000" }),
-        row(2, { url: "https://kabar example/a\u001b" }),
-        row(3, { url: "https://kabar.example/c\n\td" }),
-        row(4, { url: "\u001bhttps://kabar.example/e" }),
-      ];
-      await writeFile(join(corpus, "a.jsonl"), rows.join("\n"));
-      await buildSite({ corpus, out, config, report: QUIET });
-      const articles = (await readFile(join(out, "data", "articles.jsonl"), "utf8"))
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as { url: string | null; headline: string });
-      expect(articles.map(({ url }) => url).sort()).toEqual([
-        "https://kabar.example/a%20b%20c",
-        "https://kabar.example/cd",
-        "https://kabar.example/e",
-        null,
-      ]);
-      expect(articles.filter(({ headline }) => UNFIT.test(headline))).toEqual([]);
-      const feed = await createApp(await openSite(out)).request("https://kilas.example/feed.xml");
-      expect(await feed.text()).not.toMatch(UNFIT);
-    } finally {
-      await folder.remove();
-    }
   });
 });
