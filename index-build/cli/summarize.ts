@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { citationLink, cutStatement, type NewsEvent, type Statement } from "../../src/schema/index.ts";
@@ -58,7 +58,8 @@ async function withFolderOf<T>(files: readonly string[], run: (folder: string) =
       // A folder of its own for each: two files may have one name.
       const own = join(folder, String(index + 1));
       await mkdir(own);
-      await cp(file, join(own, basename(file)), { recursive: true, dereference: true });
+      // Links inside stay links, so that one that leads out is refused as in any corpus.
+      await cp(await realpath(file), join(own, basename(file)), { recursive: true, verbatimSymlinks: true });
     }
     return await run(folder);
   } finally {

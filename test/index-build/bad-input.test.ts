@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, createWriteStream } from "node:fs";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -218,24 +217,6 @@ describe("bad input: too much of it", () => {
 });
 
 describe("bad input: what is no file of articles", () => {
-  it("links that loop, lead nowhere, or lead to a pipe", async () => {
-    const path = join(folder.path, "links");
-    await mkdir(join(path, "deep"), { recursive: true });
-    await writeFile(join(path, "a.jsonl"), line("Satu"));
-    await symlink(path, join(path, "deep", "up"));
-    await symlink(join(path, "gone"), join(path, "dangling.jsonl"));
-    await symlink(join(path, "self"), join(path, "self"));
-    execFileSync("mkfifo", [join(path, "pipe.jsonl")]);
-    const { records, problems } = await readFolder(path);
-    expect(titles(records)).toEqual(["Satu"]);
-    expect(Object.fromEntries(problems.map(({ sourceFile, reason }) => [sourceFile, reason]))).toEqual({
-      "dangling.jsonl": expect.stringMatching(/leads nowhere/),
-      "deep/up": expect.stringMatching(/leads back/),
-      "pipe.jsonl": expect.stringMatching(/pipe/),
-      self: expect.stringMatching(/leads nowhere/),
-    });
-  });
-
   it("empty files, blank files, files of no records, and unknown endings", async () => {
     const { records, problems } = await readFiles({
       "a.txt": "",
