@@ -3,6 +3,7 @@ export {
   decodeStream,
   decodeWhole,
   encodingOf,
+  encodingWith,
   HEAD_BYTES,
   TextFault,
 } from "./encoding.ts";

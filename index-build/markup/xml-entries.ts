@@ -57,7 +57,9 @@ export class XmlEntryReader {
   /** Names of the open elements inside the entry. */
   #path: string[] = [];
   #text = "";
-  #linesBefore = 1;
+  /** Line and offset in the piece up to which its line feeds are counted. */
+  #line = 1;
+  #counted = 0;
   #offset = 0;
   #piece = "";
   /** Local name of the outermost element; empty before it. */
@@ -101,8 +103,9 @@ export class XmlEntryReader {
   /** The entries that end in this piece. */
   push(piece: string): XmlEntry[] {
     this.#piece = piece;
+    this.#counted = 0;
     this.#parser.write(piece);
-    this.#linesBefore += countLineFeeds(piece, piece.length);
+    this.#lineAt(piece.length);
     this.#offset += piece.length;
     return this.#take();
   }
@@ -141,7 +144,7 @@ export class XmlEntryReader {
   #open(name: string, attributes: Record<string, string>): void {
     if (this.#entry === null) {
       if (this.#isEntry(name)) {
-        const line = this.#linesBefore + countLineFeeds(this.#piece, this.#parser.startIndex - this.#offset);
+        const line = this.#lineAt(this.#parser.startIndex - this.#offset);
         const base = this.#baseOf(attributes);
         this.#entry = { line, texts: new Map(), links: new Map(), base, isWhole: true, isTooLong: false };
         this.#path = [];
@@ -159,6 +162,16 @@ export class XmlEntryReader {
       const rel = attributes["rel"] ?? "alternate";
       if (!this.#entry.links.has(rel)) this.#entry.links.set(rel, attributes["href"]);
     }
+  }
+
+  /** The line of an offset into the piece, none before the last one asked for. */
+  #lineAt(offset: number): number {
+    for (let at = this.#piece.indexOf("\n", this.#counted); at >= 0 && at < offset; ) {
+      this.#line++;
+      this.#counted = at + 1;
+      at = this.#piece.indexOf("\n", this.#counted);
+    }
+    return this.#line;
   }
 
   #baseOf(attributes: Record<string, string>): string {
@@ -202,7 +215,11 @@ export class XmlEntryReader {
         if (!VOID.test(name)) this.#write(`</${name}>`);
       } else {
         const text = this.#text.trim();
-        if (text !== "") entry.texts.set(name, [...(entry.texts.get(name) ?? []), text]);
+        if (text !== "") {
+          const texts = entry.texts.get(name);
+          if (texts === undefined) entry.texts.set(name, [text]);
+          else texts.push(text);
+        }
         this.#text = "";
       }
     }
@@ -213,10 +230,4 @@ function attributesOf(attributes: Record<string, string>): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value.replace(/"/g, "&quot;")}"`)
     .join("");
-}
-
-function countLineFeeds(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
-  return count;
 }
