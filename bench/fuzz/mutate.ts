@@ -1,11 +1,26 @@
-/** Pieces that parsers stumble over. */
 import { itemAt } from "../item-at.ts";
 
-const PIECES = [
+const BLOCK = "<!-- wp:paragraph -->\n<p>Warga menyambutnya.</p>\n<!-- /wp:paragraph -->\n";
+
+/** Pieces that parsers stumble over. */
+const PIECES: readonly (string | Buffer)[] = [
   "\u0000",
+  "\u001b]0;judul\u0007",
+  "\u009b31m",
+  "\u0093",
   "\ufffe",
-  "\ud800",
+  "\ufdd0",
+  "\u{1ffff}",
   "\u202e",
+  "\u200d",
+  // Half a surrogate pair, as bytes, in JSON and in markup.
+  Buffer.from([0xed, 0xa0, 0xbd]),
+  "\\ud83d",
+  "&#xd83d;",
+  "\\uffff",
+  "\\u009b",
+  "&#xfffe;",
+  "&#27;",
   '"',
   "'",
   "\\",
@@ -45,6 +60,36 @@ const PIECES = [
   "a".repeat(3000),
   "<div>".repeat(300),
   '["'.repeat(300),
+  "a".repeat(200_000),
+  "é".repeat(20_000),
+  " ".repeat(50_000),
+  "\n".repeat(20_000),
+  "\t \n".repeat(5000),
+  BLOCK,
+  BLOCK.repeat(300),
+  "<!-- wp:paragraph ".repeat(500),
+  "<!--".repeat(20_000),
+  "<?".repeat(20_000),
+  "<![CDATA[".repeat(5000),
+  `(${".id".repeat(20_000)}`,
+  "(.id ".repeat(5000),
+  '"Kata ',
+  "“Kata ".repeat(3000),
+  "'".repeat(20_000),
+  '"'.repeat(20_000),
+  "(".repeat(20_000),
+  "[".repeat(20_000),
+  '{"a":'.repeat(3000),
+  "<b>".repeat(5000),
+  "<a href=x>".repeat(2000),
+  "> ".repeat(5000),
+  "* ".repeat(5000),
+  "**a ".repeat(5000),
+  "`".repeat(5000),
+  "1.".repeat(20_000),
+  "Aba. ".repeat(5000),
+  "&amp;".repeat(5000),
+  "https://a.example/".repeat(2000),
 ];
 
 /** Numbers in [0, 1) from a seed: mulberry32, so that a failing input can be made again. */
