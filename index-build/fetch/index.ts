@@ -108,7 +108,7 @@ async function fetchSource(source: string, run: Run): Promise<SourceOutcome> {
 /** What a feed or sitemap gave. */
 type ReadSource = ListedSitemaps & { announced: Announced };
 
-/** Reads a source as it comes; each attempt begins anew. What is no source is no reason to retry. */
+/** Reads a source as it comes; each attempt begins anew. What is no source is no reason for one. */
 const readerFor =
   ({ folder, taken, maxArticles }: Run): BodyReader<ReadSource | SourceError> =>
   async (body, source) => {
