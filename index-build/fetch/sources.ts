@@ -77,14 +77,13 @@ const NO_SOURCE = "it is neither a feed nor a sitemap: check the address";
 
 function announcementOf(entry: XmlEntry, url: string): Announcement {
   const nested = entryText(entry, "news:news") ?? "";
-  const inNews = (name: string) => nested.match(new RegExp(`<news:${name}>([^<]+)<`))?.[1] ?? null;
   const date =
     entryText(entry, "pubdate", "published", "dc:date", "updated") ??
-    inNews("publication_date") ??
+    nested.match(/<news:publication_date>([^<]+)</)?.[1] ??
     entryText(entry, "lastmod") ??
     null;
   const author = entryText(entry, "dc:creator") ?? null;
-  return { url, title: entryText(entry, "title") ?? inNews("title"), date, author };
+  return { url, title: entryText(entry, "title") ?? nested.match(/<news:title>([^<]+)</)?.[1] ?? null, date, author };
 }
 
 interface ListedSitemap {
