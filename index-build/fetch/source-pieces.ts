@@ -16,16 +16,18 @@ const MAX_BYTES = 100_000_000;
  * @throws SourceError where it is no text, TooLargeError where it is too large.
  */
 export async function* sourcePieces(body: AsyncIterable<Uint8Array>, charset: string | null): AsyncGenerator<string> {
-  const packed = await peeked(upTo(MAX_BYTES, body));
-  const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
-  const { head, all } = isGzip ? await peeked(upTo(MAX_BYTES, unpacked(packed.all))) : packed;
+  const chunks = upTo(MAX_BYTES, body);
   try {
+    const packed = await peeked(chunks);
+    const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
+    const { head, all } = isGzip ? await peeked(upTo(MAX_BYTES, unpacked(packed.all))) : packed;
     yield* decodeStream(all, encodingWith(head, charset));
   } catch (error) {
     if (error instanceof TextFault) throw new SourceError("it is no text: check the address");
     throw error;
   } finally {
-    await all.return(undefined);
+    // What is left of the body is not waited for.
+    void chunks.return(undefined).catch(() => undefined);
   }
 }
 

@@ -90,6 +90,22 @@ describe("a source that comes in pieces", () => {
     await expect(read(text, url)).rejects.toThrow(reason);
   });
 
+  it.each(["<html><body>", "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\u0000"])(
+    "of %j is closed where it is refused",
+    async (start) => {
+      let isClosed = false;
+      async function* body() {
+        try {
+          for (;;) yield Buffer.from(start.padEnd(5000), "latin1");
+        } finally {
+          isClosed = true;
+        }
+      }
+      await expect(readSource(body(), { url, contentType: null }, () => {})).rejects.toThrow(/no text|neither/);
+      await expect.poll(() => isClosed).toBe(true);
+    },
+  );
+
   it("of more than 100 MB is refused, packed or not, while it comes", async () => {
     async function* endless() {
       yield Buffer.from("<urlset>");
