@@ -66,6 +66,7 @@ export async function readSource(
   if (json !== null) for (const article of readJsonFeed(json, base)) tell(article);
   else {
     read(reader.end());
+    if (reader.stoppedAt !== null) throw new SourceError("its elements nest thousands deep");
     if (reader.root === "") throw new SourceError(NO_SOURCE);
   }
   const sitemaps = listed.items().map(({ id }) => id);

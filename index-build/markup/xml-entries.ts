@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { MAX_NESTING } from "./nesting.ts";
 
 /**
  * An entry of a feed, an export or a sitemap: the texts of its elements by local name with prefix
@@ -76,6 +77,8 @@ export class XmlEntryReader {
    * entries.
    */
   readonly authors = new Map<string, string>();
+  /** Line from which on nothing is read, since its elements nest too deep; null where all is. */
+  stoppedAt: number | null = null;
   #login = "";
   #outer: string[] = [];
   /** Of each open element outside of an entry, what relative addresses count from. */
@@ -102,15 +105,21 @@ export class XmlEntryReader {
 
   /** The entries that end in this piece. */
   push(piece: string): XmlEntry[] {
+    if (this.stoppedAt !== null) return [];
     this.#piece = piece;
     this.#counted = 0;
     this.#parser.write(piece);
     this.#lineAt(piece.length);
     this.#offset += piece.length;
+    if (this.#outer.length + this.#path.length > MAX_NESTING) {
+      this.stoppedAt = this.#entry?.line ?? this.#line;
+      this.#entry = null;
+    }
     return this.#take();
   }
 
   end(): XmlEntry[] {
+    if (this.stoppedAt !== null) return [];
     this.#piece = "";
     const open = this.#entry;
     if (open) open.isWhole = false;

@@ -132,6 +132,32 @@ describe("bad input: too much of it", () => {
     });
   });
 
+  it.each([
+    ["<div>", ""],
+    ["<b>", "</i>"],
+    ["<x-a b=c>", ""],
+  ])(
+    "a page of 10 MB of %s%s costs no square of it",
+    (open, close) => {
+      const page = (chars: number) =>
+        `<html><body><p>${BODY}</p>${open.repeat(chars / open.length)}${close.repeat(chars / 5)}<p>${BODY}</p>`;
+      const read = (chars: number) => () => extract({ fields: {}, page: { type: "html", text: page(chars) } });
+      expect(read(100_000)()).toMatchObject({ articleBody: expect.stringContaining("membuka jembatan") });
+      const mostMs = 30 * Math.max(20, Math.min(...[1, 2, 3].map(() => workMsOf(read(500_000)))));
+      expect(leastWorkMsOf(read(5_000_000), mostMs)).toBeLessThan(mostMs);
+    },
+    60_000,
+  );
+
+  it("XML nested 200,000 deep: the entries before it, and the problem", async () => {
+    const deep = `<item><title>Dua</title><description>${"<b>".repeat(200_000)}`;
+    const { records, problems } = await readFiles({
+      "a.xml": `<rss><channel><item><title>Satu</title></item>\n${deep}\n<item><title>Tiga</title></item></channel></rss>`,
+    });
+    expect(titles(records)).toEqual(["Satu"]);
+    expect(problems).toMatchObject([{ sourceLine: 2, reason: expect.stringMatching(/nest thousands deep/) }]);
+  });
+
   it("HTML of 200,000 elements", () => {
     const page = `<html><body><p>${BODY}</p>${"<i>a</i>".repeat(200_000)}</body></html>`;
     expect(extract({ fields: {}, page: { type: "html", text: page } })).toMatchObject({

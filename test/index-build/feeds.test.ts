@@ -1,7 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type Announcement, readSource } from "../../index-build/fetch/sources.ts";
+import { XmlEntryReader } from "../../index-build/markup/index.ts";
 import { readFiles } from "../support/read-files.ts";
+import { leastWorkMsOf, workMsOf } from "../support/work.ts";
 
 const BODY = "Wali kota membuka jembatan baru di tepi sungai pada Senin (3/6/2024). Warga menyambutnya dengan pawai.";
 
@@ -114,6 +116,27 @@ describe("a source that comes in pieces", () => {
     await expect(readSource(endless(), { url, contentType: null }, () => {})).rejects.toThrow(/larger than 100000000/);
     const packed = gzipSync(Buffer.concat([Buffer.from("<urlset>"), Buffer.alloc(120_000_000, " ")]));
     await expect(read(packed, url)).rejects.toThrow(/larger than 100000000/);
+  });
+});
+
+describe("XML of many parts", () => {
+  it.each<[string, (count: number) => string]>([
+    [
+      "elements of one name",
+      (count) => `<rss><item><title>a</title>${"<category>a</category>".repeat(count)}</item></rss>`,
+    ],
+    ["entries in one piece", (count) => `<rss>${"<item>\n<title>a</title>\n</item>\n".repeat(count)}</rss>`],
+    ["elements in one another", (count) => `<rss><item><title>${"<b>".repeat(count)}a`],
+    ["elements that end and never began", (count) => `<rss><item>${"<b>".repeat(900)}${"</i>".repeat(count)}`],
+  ])("costs no square: %s", (_name, xmlOf) => {
+    const read = (count: number) => () => {
+      const reader = new XmlEntryReader(1_000_000);
+      const xml = xmlOf(count);
+      for (let at = 0; at < xml.length; at += 65_536) reader.push(xml.slice(at, at + 65_536));
+      reader.end();
+    };
+    const mostMs = 50 * Math.max(2, Math.min(...[1, 2, 3].map(() => workMsOf(read(4000)))));
+    expect(leastWorkMsOf(read(60_000), mostMs)).toBeLessThan(mostMs);
   });
 });
 
