@@ -16,12 +16,30 @@ const withoutUnclosed = (text: string): string =>
     return closed.slice(0, end) + closed.slice(end).replaceAll(open, `&lt;${open.slice(1)}`);
   }, text);
 
+/** The marks of quotes and lists at the start of a line. */
+const BLOCK_MARKS = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t]))+/gm;
+const BLOCK_MARK = />|[*+-][ \t]|\d[.)][ \t]/g;
+/** Quotes and lists in one another that are parsed: each level costs all text within. */
+const MAX_BLOCKS = 20;
+
+/** A text in which a line that nests deeper than anybody writes is a paragraph. */
+const withoutDeepBlocks = (text: string): string =>
+  text.replace(BLOCK_MARKS, (marks) => ((marks.match(BLOCK_MARK)?.length ?? 0) > MAX_BLOCKS ? "" : marks));
+
+/** A longer run of letters without a blank is no word: marks in it emphasize nothing. */
+const MAX_WORD_CHARS = 1000;
+
+/** A text in whose overlong words marks of emphasis are letters: each looks for its end in all. */
+const withoutEmphasisInside = (text: string): string =>
+  text.replace(/\S+/g, (word) => (word.length <= MAX_WORD_CHARS ? word : word.replace(/[_*~]/g, "\\$&")));
+
 /** The lines of a Markdown text, by way of its HTML. */
 export function markdownLines(text: string): HtmlLines {
   try {
-    return htmlLines(marked.parse(withoutUnclosed(text), { async: false, gfm: true }));
+    const tame = withoutEmphasisInside(withoutDeepBlocks(withoutUnclosed(text)));
+    return htmlLines(marked.parse(tame, { async: false, gfm: true }));
   } catch {
-    // Quotes in quotes, thousands deep, exhaust the stack of the library.
+    // Whatever else nests thousands deep exhausts the stack of the library.
     return { lines: [{ text: text.replace(/^[ \t>*+#-]+/gm, ""), markup: null }], linkTexts: [] };
   }
 }

@@ -4,12 +4,26 @@ import { leastWorkMsOf, workMsOf } from "../support/work.ts";
 
 const textOf = (text: string) => markdownLines(text).lines.map((line) => line.text);
 
-describe("Markdown with markup that never ends", () => {
-  it.each(["<!--", "<!a ", "<?", "<![CDATA["])("200,000 characters of %j cost no square of their length", (piece) => {
-    const times = (chars: number) => `Kata awal. ${piece.repeat(chars / piece.length)} akhir.`;
-    const mostMs = 9 * Math.max(5, Math.min(...[1, 2, 3].map(() => workMsOf(() => markdownLines(times(50_000))))));
-    expect(leastWorkMsOf(() => markdownLines(times(200_000)), mostMs)).toBeLessThan(mostMs);
-  });
+describe("Markdown that costs more than its length", () => {
+  it.each(["<!--", "<!a ", "<?", "<![CDATA[", "__a", "***a"])(
+    "200,000 characters of %j cost no square of their length",
+    (piece) => {
+      const times = (chars: number) => `Kata awal. ${piece.repeat(chars / piece.length)} akhir.`;
+      const mostMs = 9 * Math.max(5, Math.min(...[1, 2, 3].map(() => workMsOf(() => markdownLines(times(50_000))))));
+      expect(leastWorkMsOf(() => markdownLines(times(200_000)), mostMs)).toBeLessThan(mostMs);
+    },
+  );
+
+  it.each(["> ", "* ", "- ", "1. ", ">", "> * ", " > 1) "])(
+    "a line that nests 5,000 deep is a paragraph: %j",
+    (mark) => {
+      const deep = (count: number) => `Satu.\n\n${mark.repeat(count)}dua\n\n> tiga`;
+      expect(textOf(deep(5000))).toEqual(["Satu.", "dua", "tiga"]);
+      expect(textOf(deep(5)).at(-1)).toBe("tiga");
+      const mostMs = 100 * Math.max(1, Math.min(...[1, 2, 3].map(() => workMsOf(() => textOf(deep(10))))));
+      expect(leastWorkMsOf(() => textOf(deep(20_000)), mostMs)).toBeLessThan(mostMs);
+    },
+  );
 
   it("keeps the text behind an opening that nothing closes", () => {
     expect(textOf("Satu <!-- dua\n\ntiga")).toEqual(["Satu <!-- dua", "tiga"]);
