@@ -26,6 +26,22 @@ const MAX_BLOCKS = 20;
 const withoutDeepBlocks = (text: string): string =>
   text.replace(BLOCK_MARKS, (marks) => ((marks.match(BLOCK_MARK)?.length ?? 0) > MAX_BLOCKS ? "" : marks));
 
+/** Lines that go on with a quote without its mark: the library reads the quote again for each. */
+const MAX_QUOTE_ENDS = 200;
+
+/** A text in which quotes and paragraphs that change too often are parted by blank lines. */
+function withoutLazyQuotes(text: string): string {
+  const lines = text.split("\n");
+  const isChange = (line: string, at: number): boolean => {
+    const before = lines[at - 1] ?? "";
+    return line.trim() !== "" && before.trim() !== "" && isQuote(line) !== isQuote(before);
+  };
+  if (lines.filter(isChange).length <= MAX_QUOTE_ENDS) return text;
+  return lines.map((line, at) => (isChange(line, at) ? `\n${line}` : line)).join("\n");
+}
+
+const isQuote = (line: string): boolean => /^ {0,3}>/.test(line);
+
 /** A longer run of letters without a blank is no word: marks in it emphasize nothing. */
 const MAX_WORD_CHARS = 1000;
 
@@ -36,7 +52,10 @@ const withoutEmphasisInside = (text: string): string =>
 /** The lines of a Markdown text, by way of its HTML. */
 export function markdownLines(text: string): HtmlLines {
   try {
-    const tame = withoutEmphasisInside(withoutDeepBlocks(withoutUnclosed(text)));
+    const tame = [withoutUnclosed, withoutDeepBlocks, withoutLazyQuotes, withoutEmphasisInside].reduce(
+      (whole, tamed) => tamed(whole),
+      text,
+    );
     return htmlLines(marked.parse(tame, { async: false, gfm: true }));
   } catch {
     // Whatever else nests thousands deep exhausts the stack of the library.
