@@ -5,10 +5,10 @@ import { leastWorkMsOf, workMsOf } from "../support/work.ts";
 const textOf = (text: string) => markdownLines(text).lines.map((line) => line.text);
 
 describe("Markdown that costs more than its length", () => {
-  it.each(["<!--", "<!a ", "<?", "<![CDATA[", "__a", "***a", "a\n> b\n"])(
+  it.each(["<!--", "<!a ", "<?", "<![CDATA[", "__a", "***a", "a\n> b\n", "**a ", "_a *b "])(
     "200,000 characters of %j cost no square of their length",
     (piece) => {
-      const times = (chars: number) => `Kata awal. ${piece.repeat(chars / piece.length)} akhir.`;
+      const times = (chars: number) => `Kata awal. ${piece.repeat(chars / piece.length)} akhir.** _\n\n**Tebal**`;
       const mostMs = 9 * Math.max(5, Math.min(...[1, 2, 3].map(() => workMsOf(() => markdownLines(times(50_000))))));
       expect(leastWorkMsOf(() => markdownLines(times(200_000)), mostMs)).toBeLessThan(mostMs);
     },
@@ -28,6 +28,13 @@ describe("Markdown that costs more than its length", () => {
   it("keeps the text behind an opening that nothing closes", () => {
     expect(textOf("Satu <!-- dua\n\ntiga")).toEqual(["Satu <!-- dua", "tiga"]);
     expect(textOf("<!-- satu\n\ndua\n\ntiga")).toEqual(["<!-- satu", "dua", "tiga"]);
+  });
+
+  it("keeps the text between marks of emphasis, however many", () => {
+    expect(textOf("**Satu** dua *tiga* snake_case **T:** a *J:* b".repeat(80))).toEqual([
+      "Satu dua tiga snake_case T: a J: b".repeat(80),
+    ]);
+    expect(textOf(`${"**a ".repeat(60)}b**\n\n**Tebal**`)).toEqual([`${"**a ".repeat(60)}b**`, "Tebal"]);
   });
 
   it("leaves out comments that are closed", () => {
