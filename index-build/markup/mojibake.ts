@@ -14,22 +14,42 @@ const RUN = new RegExp(`[\\u0080-\\u00ff${SPECIALS}]{2,}`, "gu");
 export const repairMojibake = (text: string): string => text.replace(RUN, repairRun);
 
 function repairRun(run: string): string {
-  const bytes = Uint8Array.from(run, (char) => byteOf.get(char) ?? char.charCodeAt(0));
   try {
-    return utf8.decode(bytes);
+    return utf8.decode(bytesOf(run));
   } catch {
     return run;
   }
 }
 
-const C1 = /[\u0080-\u009f]/g;
+const bytesOf = (run: string): Buffer =>
+  Buffer.from(Uint8Array.from(run, (char) => byteOf.get(char) ?? char.charCodeAt(0)));
+
+const C1 = /[\u0080-\u009f]/;
 
 /**
  * A text whose C1 controls are the characters they stand for: a part of UTF-8 that was read as
- * Latin-1, else the byte of Windows-1252 (`\x93` for `“`). The five bytes that it leaves undefined
- * stay.
+ * Latin-1, else the byte of Windows-1252 (`\x93` for `“`). Those that stand for nothing stay.
  */
 export const repairC1 = (text: string): string =>
   text
-    .replace(RUN, (run) => (run.search(C1) < 0 ? run : repairRun(run)))
-    .replace(C1, (char) => SPECIALS[char.charCodeAt(0) - 0x80] ?? char);
+    .replace(LONE_C1, (char) => SPECIALS[char.charCodeAt(0) - 0x80] ?? char)
+    .replace(RUN, (run) => (C1.test(run) ? repairParts(run) : run));
+
+/** A C1 control beside no other character above ASCII of Latin-1. */
+const LONE_C1 = /(?<![\u0080-\u00ff])[\u0080-\u009f](?![\u0080-\u00ff])/g;
+/** A character in UTF-8, or a byte that Windows-1252 has and Latin-1 has not. */
+const PART = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\x9f]/g;
+
+/**
+ * A run that holds C1 controls, of whose UTF-8 some bytes may be lost: every whole character is
+ * repaired. Of what is left, a control is a mark of Windows-1252, and no letter.
+ */
+const repairParts = (run: string): string =>
+  bytesOf(run)
+    .toString("latin1")
+    .replace(PART, (part, at: number) => {
+      const own = run.slice(at, at + part.length);
+      if (part.length > 1) return repairRun(own);
+      const meant = SPECIALS[part.charCodeAt(0) - 0x80] ?? own;
+      return /[\p{P}\p{Sc}\p{So}]/u.test(meant) ? meant : own;
+    });

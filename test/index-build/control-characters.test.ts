@@ -30,6 +30,12 @@ describe("a well-formed text", () => {
       "\u00e2\u0080\u009cHalo\u00e2\u0080\u009d caf\u00c3\u00a9",
       "“Halo” caf\u00c3\u00a9",
     ],
+    [
+      "… also where some bytes are lost",
+      "\u00d8\u00a7\u00d9\u0084 \u00d9 \u00d9\u00d9\u0086\u00d9\u008e\u008a",
+      "ال Ù Ùنَ",
+    ],
+    ["a mark beside other letters", "caf\u00e9\u0092s \u0093\u00e9t\u00e9\u0094", "café’s “été”"],
     ["C1 that means nothing is a control", "Jembatan\u0081dibuka\u009d", "Jembatan dibuka"],
     ["half a pair is U+FFFD", "Jembatan \ud83d", "Jembatan \ufffd"],
   ])("%s", (_name, text, expected) => expect(wellFormedText(text)).toBe(expected));
