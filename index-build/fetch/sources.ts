@@ -76,15 +76,21 @@ export async function readSource(
 const ROOTS = /^(?:rss|feed|rdf:rdf|urlset|sitemapindex)$/;
 const NO_SOURCE = "it is neither a feed nor a sitemap: check the address";
 
+/** The text from a tag to the next, or null. */
+function textBehind(tag: string, xml: string): string | null {
+  const at = xml.indexOf(tag);
+  return at < 0 ? null : (xml.slice(at + tag.length).split("<", 1)[0] ?? null) || null;
+}
+
 function announcementOf(entry: XmlEntry, url: string): Announcement {
   const nested = entryText(entry, "news:news") ?? "";
   const date =
     entryText(entry, "pubdate", "published", "dc:date", "updated") ??
-    nested.match(/<news:publication_date>([^<]+)</)?.[1] ??
+    textBehind("<news:publication_date>", nested) ??
     entryText(entry, "lastmod") ??
     null;
   const author = entryText(entry, "dc:creator") ?? null;
-  return { url, title: entryText(entry, "title") ?? nested.match(/<news:title>([^<]+)</)?.[1] ?? null, date, author };
+  return { url, title: entryText(entry, "title") ?? textBehind("<news:title>", nested), date, author };
 }
 
 interface ListedSitemap {

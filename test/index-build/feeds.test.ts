@@ -108,6 +108,19 @@ describe("a source that comes in pieces", () => {
     },
   );
 
+  it("is dated and headed by the news part of its entries", async () => {
+    const news =
+      "<news:news><news:publication_date>2026-06-03</news:publication_date><news:title>Kirab</news:title></news:news>";
+    const { articles } = await read(
+      `<urlset><url><loc>/a</loc>${news}</url><url><loc>/b</loc><news:news/></url></urlset>`,
+      url,
+    );
+    expect(articles).toMatchObject([
+      { date: "2026-06-03", title: "Kirab" },
+      { date: null, title: null },
+    ]);
+  });
+
   it("of more than 100 MB is refused, packed or not, while it comes", async () => {
     async function* endless() {
       yield Buffer.from("<urlset>");
