@@ -91,8 +91,8 @@ export class PoliteClient {
   }
 
   async #refusal(address: string): Promise<Failed | null> {
-    if (!URL.canParse(address)) return failure("this is no address", true);
-    const url = new URL(address);
+    const url = URL.parse(address);
+    if (url === null) return failure("this is no address", true);
     try {
       checkAddress(url, this.#options.allowPrivateAddresses);
     } catch (error) {
@@ -195,8 +195,9 @@ export class PoliteClient {
       const location = response.headers.get("location");
       if (status >= 300 && status < 400 && status !== 304 && location !== null) {
         await response.body?.cancel();
-        if (!URL.canParse(location, url)) return failed("it redirects to what is no address", true);
-        return { found: { location: new URL(location, url).href }, retryAfterMs: 0 };
+        const next = URL.parse(location, url);
+        if (next === null) return failed("it redirects to what is no address", true);
+        return { found: { location: next.href }, retryAfterMs: 0 };
       }
       if (status === 304) return { found: { kind: "unchanged" }, retryAfterMs: 0 };
       if (status !== 200) {

@@ -127,8 +127,10 @@ function linkOf(entry: XmlEntry, base: string): string | null {
   return link === undefined ? null : absolute(link, base);
 }
 
-const absolute = (link: string, base: string): string | null =>
-  URL.canParse(link, base) && /^https?:/.test(new URL(link, base).protocol) ? new URL(link, base).href : null;
+function absolute(link: string, base: string): string | null {
+  const url = URL.parse(link, base);
+  return url !== null && /^https?:/.test(url.protocol) ? url.href : null;
+}
 
 function readJsonFeed(text: string, base: string): Announcement[] {
   let feed: unknown;

@@ -39,7 +39,7 @@ export function entryLink(entry: XmlEntry): string | undefined {
 
 /** An address as it counts from another; as it is where that is none. */
 const resolved = (address: string, base: string): string =>
-  base !== "" && URL.canParse(address, base) ? new URL(address, base).href : address;
+  base === "" ? address : (URL.parse(address, base)?.href ?? address);
 
 /** What the entries of a document are called, by its root; `item` or `entry` in any other. */
 const ENTRY_NAMES: Record<string, string> = { feed: "entry", rss: "item", sitemapindex: "sitemap", urlset: "url" };

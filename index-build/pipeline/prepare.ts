@@ -65,7 +65,7 @@ const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGM
 
 /** Pages without a publisher share the boilerplate of their folder. */
 function publisherSeed({ publisher, url }: ParsedPage, folder: string): number {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
+  const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, "") ?? null);
   return segmentHash(publisher?.toLowerCase() ?? host ?? `folder ${folder}`) >>> 0;
 }
 

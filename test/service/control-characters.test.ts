@@ -11,7 +11,7 @@ const DIRTY = "\u001b[31m\u009b\u202e\ufffe\u0007";
 const BODY =
   "Wali kota membuka jembatan baru di tepi sungai pada Senin (3/6/2024). Warga menyambutnya dengan pawai panjang.";
 
-describe("a build of control characters", () => {
+describe("a build of control characters and broken addresses", () => {
   it("publishes whole addresses, well-formed XML, and keeps every record", async () => {
     const folder = await temporaryFolder();
     try {
@@ -25,6 +25,9 @@ describe("a build of control characters", () => {
         row(2, { url: "https://kabar example/a\u001b" }),
         row(3, { url: "https://kabar.example/c\n\td" }),
         row(4, { url: "\u001bhttps://kabar.example/e" }),
+        // `URL.canParse` takes it, and the parser throws.
+        row(5, { url: `https://Kabar${'"'.repeat(20_000)}.example/f` }),
+        row(6, { url: "https://[::1/g" }),
       ];
       await writeFile(join(corpus, "a.jsonl"), rows.join("\n"));
       const site = await buildAndOpen(corpus, out);
@@ -36,6 +39,8 @@ describe("a build of control characters", () => {
         "https://kabar.example/a%20b%20c",
         "https://kabar.example/cd",
         "https://kabar.example/e",
+        null,
+        null,
         null,
       ]);
       expect(articles.filter(({ headline }) => UNFIT.test(headline))).toEqual([]);
