@@ -149,6 +149,14 @@ describe("bad input: too much of it", () => {
     60_000,
   );
 
+  it("a page of 390 levels around 400,000 characters", () => {
+    const page = `<html><body>${"<div>".repeat(390)}<p>${`${BODY} `.repeat(4000)}</p></body></html>`;
+    const mostMs = 40 * workOfNewsMs();
+    const read = () => extract({ fields: {}, page: { type: "html", text: page } });
+    expect(read()).toMatchObject({ articleBody: expect.stringContaining("membuka jembatan") });
+    expect(leastWorkMsOf(read, mostMs)).toBeLessThan(mostMs);
+  });
+
   it("XML nested 200,000 deep: the entries before it, and the problem", async () => {
     const deep = `<item><title>Dua</title><description>${"<b>".repeat(200_000)}`;
     const { records, problems } = await readFiles({

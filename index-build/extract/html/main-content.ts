@@ -19,6 +19,11 @@ export interface HtmlPage {
 const MAX_TAGS = 30_000;
 /** Nesting beyond this exhausts the stack of the libraries; real pages stay under 100. */
 const MAX_DEPTH = 400;
+/**
+ * Readability reads the text of each element, so all of it once a level: beyond so many UTF-16
+ * units times levels it takes seconds. Pages stay under a third of it.
+ */
+const MAX_TEXT_LEVELS = 4_000_000;
 /** Fewer characters than this are a fragment of the article, not the article. */
 const MIN_CONTENT_CHARS = 140;
 
@@ -35,17 +40,21 @@ export function readHtmlPage(html: string): HtmlPage {
     const { document } = parseHTML(html);
     const metadata = readMetadata(document);
     // The library nests what the line reader closes (links in links), and takes the square of it.
-    if (treeDepth(document.documentElement) > MAX_DEPTH) return { ...plain, metadata };
+    const depth = treeDepth(document.documentElement);
+    if (depth > MAX_DEPTH || depth * lengthOf(whole) > MAX_TEXT_LEVELS) return { ...plain, metadata };
     // Readability takes the document apart, so it comes last.
     const article = new Readability(document, { charThreshold: 250, maxElemsToParse: MAX_TAGS }).parse();
     const content = htmlLines(article?.content ?? "");
-    const length = content.lines.reduce((sum, line) => sum + line.text.length, 0);
-    return length >= MIN_CONTENT_CHARS ? { metadata, content, isMain: true, pageLines } : { ...plain, metadata };
+    return lengthOf(content) >= MIN_CONTENT_CHARS
+      ? { metadata, content, isMain: true, pageLines }
+      : { ...plain, metadata };
   } catch {
     // The libraries fail on some broken documents; the text of the page is still there.
     return plain;
   }
 }
+
+const lengthOf = ({ lines }: HtmlLines): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 function hasTooManyTags(html: string): boolean {
   let tags = 0;
