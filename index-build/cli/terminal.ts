@@ -9,7 +9,7 @@ import { type Report, textReport } from "../runtime/report.ts";
 
 /** C0 but for tab and line feed, DEL, C1, line separators, marks of direction, halves of a pair. */
 const OBEYED =
-  /[[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]--[\t\n]]/gv;
+  /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu;
 /** The same beside what JSON escapes itself, by UTF-16 units. */
 const OBEYED_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufdd0-\ufdef\ufffe\uffff]/g;
 

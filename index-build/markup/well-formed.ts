@@ -4,14 +4,14 @@ import { repairC1 } from "./mojibake.ts";
  * Controls but for tab and line breaks: they belong to terminals and printers. A text in XML may
  * hold none of them.
  */
-const CONTROLS = /[\p{Cc}--[\t\n\r]]+/gv;
+const CONTROLS = /(?:(?![\t\n\r])\p{Cc})+/gu;
 /**
  * Code points that are no characters, and marks of direction. A stray one of these turns the text
  * around it; pages set the direction of each paragraph themselves. Joiners stay, for emoji and
  * for scripts that need them.
  */
-const DROPPED = /[\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gv;
-const UNFIT = new RegExp(`${CONTROLS.source}|${DROPPED.source}|\\p{Surrogate}`, "v");
+const DROPPED = /[\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu;
+const UNFIT = new RegExp(`${CONTROLS.source}|${DROPPED.source}|\\p{Cs}`, "u");
 
 /**
  * A text that any reader, page, feed and terminal can hold. Half a surrogate pair becomes U+FFFD, a
