@@ -89,7 +89,7 @@ const GLUED_END = new RegExp(`(${alternativesOfAll(({ page }) => page.gluedEnds)
  * words apart, and between emoji it makes one of them: it stays there.
  */
 const IDLE_JOINER =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{L}\p{M}])[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]/gu;
+  /(?<![\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}\p{L}\p{M}])[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]/gu;
 
 /**
  * Text as it was meant: entities decoded, also those a scraper broke (`";` for `&quot;`), invisible
