@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { parsePage } from "../../index-build/extract/index.ts";
 import { loadLanguageIdentifier } from "../../index-build/language-identification/index.ts";
-import { prepareArticle } from "../../index-build/pipeline/prepare.ts";
+import { type ArticleDraft, prepareArticle } from "../../index-build/pipeline/prepare.ts";
 import { listCorpus, readCorpus } from "../../index-build/read/index.ts";
 import { toError } from "../../src/search/index.ts";
 import { fromJson } from "../from-json.ts";
@@ -83,8 +83,10 @@ async function attempt(path: string, expected: readonly string[] | null, identif
       if ("problem" in read) continue;
       titles.add(read.record.fields["title"]);
       const opened = parsePage(read.record, config.fields);
-      if (!("reason" in opened))
-        prepareArticle({ page: opened, folder: ".", boilerplate: NOTHING_LEARNT }, config, identify);
+      if ("reason" in opened) continue;
+      const prepared = prepareArticle({ page: opened, folder: ".", boilerplate: NOTHING_LEARNT }, config, identify);
+      const unfit = "reason" in prepared ? null : unfitIn(prepared.draft);
+      if (unfit !== null) return unfit;
     }
     if (results === 0) return "nothing came of it: neither a record nor a problem";
     const lost = expected?.find((title) => !titles.has(title));
@@ -92,6 +94,18 @@ async function attempt(path: string, expected: readonly string[] | null, identif
   } catch (error) {
     return toError(error).stack ?? String(error);
   }
+}
+
+/** What no published text may hold. */
+const UNFIT =
+  /[\p{Surrogate}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]|[\p{Cc}--[\t\n\r]]/v;
+
+/** Which text of an article holds what a page, a feed or a terminal cannot, or null. */
+function unfitIn({ url, headline, articleBody, author, publisher, isBasedOn, sourceId }: ArticleDraft): string | null {
+  const texts = { url, headline, articleBody, author, publisher, isBasedOn, sourceId };
+  const found = Object.entries(texts).find(([, text]) => text !== null && UNFIT.test(text));
+  if (found) return `${found[0]} holds a control character`;
+  return url !== null && /\s/.test(url) ? "url holds a blank" : null;
 }
 
 /** Titles of the lines that a mutation left as they were. */

@@ -2,6 +2,7 @@ import { answer } from "../../src/search/index.ts";
 import { checkQuery, faultOfQuery } from "./check-query.ts";
 import { inputLines } from "./lines.ts";
 import { type BuildChoice, openBuild } from "./open-build.ts";
+import { say, sayJson } from "./terminal.ts";
 
 interface Options extends BuildChoice {
   batch?: true;
@@ -16,7 +17,7 @@ export async function answerCommand(question: string | undefined, options: Optio
   const built = await openBuild(options);
   if (question !== undefined) {
     const { statements, reason } = await answer(built.open(), question);
-    console.log(reason ?? statements.map(forPeople).join("\n"));
+    say(reason ?? statements.map(forPeople).join("\n"));
     return;
   }
   for await (const query of inputLines()) {
@@ -24,7 +25,7 @@ export async function answerCommand(question: string | undefined, options: Optio
     const { statements, reason } =
       fault === null ? await answer(built.open(), query) : { statements: [], reason: fault };
     const brief = statements.map(({ text, citations }) => ({ text, citations }));
-    console.log(JSON.stringify({ query, statements: brief, reason }));
+    sayJson({ query, statements: brief, reason });
   }
 }
 

@@ -2,8 +2,9 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type BuildOptions, buildSite, type IndexChoice, isUpToDate } from "../pipeline/build-site.ts";
 import { isSampleCorpus } from "../read/index.ts";
-import { counted, formatMs, textReport } from "../runtime/report.ts";
+import { counted, formatMs } from "../runtime/report.ts";
 import { besideSettings, type ConfigOption, loadConfig } from "./load-config.ts";
+import { say, terminalReport } from "./terminal.ts";
 
 /** Folder of the cache of per-article work, beside `dist`. */
 const CACHE = ".kilas-cache";
@@ -36,7 +37,7 @@ export async function buildWhereChanged(options: BuildCommandOptions): Promise<v
   const read = await readOptions(options);
   const { corpus, out } = options;
   if (options.cache && (await isUpToDate(read)))
-    console.log(`Kilas: ${out} is up to date: nothing has changed since it was built from ${corpus}.`);
+    say(`Kilas: ${out} is up to date: nothing has changed since it was built from ${corpus}.`);
   else await build(read);
 }
 
@@ -51,7 +52,7 @@ async function readOptions(options: BuildCommandOptions): Promise<BuildOptions> 
     ledger: options.ledger ?? config.ledger ?? (await usualLedger(options)),
     index,
     acceptMoves,
-    report: textReport((line) => console.log(line), process.stderr),
+    report: terminalReport(),
   };
 }
 
@@ -60,7 +61,7 @@ async function build(options: BuildOptions): Promise<void> {
   const { articleCount, eventCount } = await buildSite(options);
   // `maxRSS` is in kilobytes.
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(
+  say(
     `Done: ${counted(articleCount, "article")} in ${counted(eventCount, "event")}; ` +
       `${formatMs(performance.now() - startedMs)}, ${peakMegabytes.toLocaleString("en")} MB of memory at most.`,
   );

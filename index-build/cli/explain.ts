@@ -23,6 +23,7 @@ import { counted } from "../runtime/report.ts";
 import { countTerms } from "../text-model/index.ts";
 import { dateText } from "./date-text.ts";
 import { linesOf } from "./lines.ts";
+import { say, sayJson } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options {
@@ -42,7 +43,8 @@ export async function explainCommand(eventId: string, { out, json }: Options): P
   const event = events.find(({ id }) => id === eventId);
   if (!event) throw await noSuchEvent(eventId, out);
   const found = explain(event, events, await readArticles(out));
-  console.log(json ? JSON.stringify(forPrograms(found)) : forPeople(found));
+  if (json) sayJson(forPrograms(found));
+  else say(forPeople(found));
 }
 
 async function noSuchEvent(id: string, out: string): Promise<UsageError> {

@@ -1,6 +1,7 @@
 import { fetchNew, type SourceOutcome } from "../fetch/index.ts";
 import { counted } from "../runtime/report.ts";
 import { type ConfigOption, loadConfig } from "./load-config.ts";
+import { say, sayLine } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `kilas fetch`: stores what is new of the feeds and sitemaps in the settings. */
@@ -13,12 +14,12 @@ export async function fetchCommand({ into, config: file }: ConfigOption & { into
     );
   }
   const settings = { ...config.fetch, into: into ?? config.fetch.into };
-  console.log(`Kilas: ${counted(feeds.length + sitemaps.length, "source")} → ${settings.into}`);
+  say(`Kilas: ${counted(feeds.length + sitemaps.length, "source")} → ${settings.into}`);
   const outcomes = await fetchNew(settings, (outcome) => {
-    for (const line of outcomeLines(outcome)) console.log(line);
+    for (const line of outcomeLines(outcome)) sayLine(line);
   });
   const added = outcomes.reduce((sum, outcome) => sum + outcome.added, 0);
-  console.log(`Done: ${counted(added, "new article")}.`);
+  say(`Done: ${counted(added, "new article")}.`);
   // One server that is down is no fault of the run; all of them are.
   if (outcomes.every(({ fault }) => fault !== null)) process.exitCode = 1;
 }

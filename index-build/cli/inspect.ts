@@ -11,6 +11,7 @@ import { counted, placeOf } from "../runtime/report.ts";
 import { rulesVersion, WorkStore } from "../runtime/work-store.ts";
 import { linesOfWords } from "./lines.ts";
 import { type ConfigOption, loadConfig } from "./load-config.ts";
+import { say, sayJson } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options extends ConfigOption {
@@ -33,13 +34,13 @@ export async function inspectCommand(file: string, { line, corpus, json, config:
   const config = await loadConfig(settings);
   const found = await inspect({ file, line: line === undefined ? null : Number(line), corpus: corpus ?? file }, config);
   if ("reason" in found) {
-    console.log(
-      json ? JSON.stringify(found) : [`  ! ${found.reason}`, ...droppedLines(found.dropped ?? [])].join("\n"),
-    );
+    if (json) sayJson(found);
+    else say([`  ! ${found.reason}`, ...droppedLines(found.dropped ?? [])].join("\n"));
     process.exitCode = 1;
     return;
   }
-  console.log(json ? JSON.stringify(found) : forPeople(found));
+  if (json) sayJson(found);
+  else say(forPeople(found));
 }
 
 /** Which record to look at. */

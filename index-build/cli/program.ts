@@ -23,6 +23,7 @@ import { inspectCommand } from "./inspect.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { summarizeCommand } from "./summarize.ts";
+import { complain, complainLine, complainOfFault, visible } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const CORPUS = ["--corpus <path>", "file or folder of raw articles"] as const;
@@ -51,6 +52,7 @@ function program(): Command {
   const kilas = new Command("kilas")
     .description("News search and cited event summaries at the edge.")
     .showHelpAfterError()
+    .configureOutput({ outputError: (text, write) => write(visible(text)) })
     .exitOverride();
   kilas
     .command("build")
@@ -179,14 +181,14 @@ try {
   await program().parseAsync();
 } catch (error) {
   if (error instanceof EmptyCorpusError) {
-    for (const line of problemLines(error.problems, "the list above")) console.error(line);
-    console.error(`kilas: ${error.message}`);
+    for (const line of problemLines(error.problems, "the list above")) complainLine(line);
+    complain(`kilas: ${error.message}`);
     process.exitCode = 1;
   } else if (error instanceof MovesError) {
-    console.error(`kilas: ${error.message}`);
+    complain(`kilas: ${error.message}`);
     process.exitCode = 3;
   } else if (error instanceof DeployError) {
-    console.error(`kilas: ${error.message}`);
+    complain(`kilas: ${error.message}`);
     process.exitCode = 1;
   } else if (
     error instanceof BuildError ||
@@ -197,12 +199,13 @@ try {
     error instanceof OutputError ||
     error instanceof UsageError
   ) {
-    console.error(`kilas: ${error.message}`);
+    complain(`kilas: ${error.message}`);
     process.exitCode = 2;
   } else if (error instanceof CommanderError) {
     // It has said what is wrong; help that was asked for is no fault.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    throw error;
+    complainOfFault(error);
+    process.exitCode = 1;
   }
 }

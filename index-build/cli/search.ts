@@ -6,6 +6,7 @@ import { checkQuery } from "./check-query.ts";
 import { dateText } from "./date-text.ts";
 import { inputLines, linesOf } from "./lines.ts";
 import { type BuildChoice, openBuild } from "./open-build.ts";
+import { say, sayJson } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options extends BuildChoice {
@@ -23,7 +24,8 @@ export async function searchCommand(query: string | undefined, options: Options)
   const built = await openBuild(options);
   if (query !== undefined) {
     const response = await search(await built.open(), query, shown);
-    console.log(json ? JSON.stringify(response) : forPeople(response));
+    if (json) sayJson(response);
+    else say(forPeople(response));
     return;
   }
   const sourceIds = await readSourceIds(out);
@@ -31,7 +33,7 @@ export async function searchCommand(query: string | undefined, options: Options)
     const { hits } = await search(await built.open(), line);
     const named = ({ id }: { id: string }) => ({ id, sourceId: sourceIds.get(id) ?? null });
     const brief = hits.map((hit) => ({ ...named(hit), score: hit.score, nearCopies: hit.nearCopies.map(named) }));
-    console.log(JSON.stringify({ query: line, hits: brief }));
+    sayJson({ query: line, hits: brief });
   }
 }
 

@@ -11,6 +11,7 @@ import { pruneCommand } from "./deploy/prune.ts";
 import { uploadCommand } from "./deploy/upload.ts";
 import { openSite } from "./open-site.ts";
 import { runWorker } from "./run-worker.ts";
+import { say } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface ServeOptions extends Omit<BuildCommandOptions, "corpus" | "out"> {
@@ -29,9 +30,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
   if (options.out !== undefined && corpus === undefined) await checkFinished(out, options);
   else await buildWhereChanged({ ...options, corpus: corpus ?? CORPUS, out });
   if ((await bucketKeys(out)) !== null) await fillLocalBucket(out);
-  console.log(
-    `\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`,
-  );
+  say(`\nSearch page  http://localhost:${port}/\nWidget demo  http://127.0.0.1:${port}/demo\nStop with Ctrl+C.\n`);
   process.exitCode = (await runWorker(out, port)) ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { citationLink, cutStatement, type NewsEvent, type Statement } from "../../src/schema/index.ts";
@@ -11,6 +11,7 @@ import { problemLines, textReport } from "../runtime/report.ts";
 import { dateText } from "./date-text.ts";
 import { linesOfWords } from "./lines.ts";
 import { type ConfigOption, loadConfig } from "./load-config.ts";
+import { complainLine, say, sayJson } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options extends ConfigOption {
@@ -34,13 +35,13 @@ export async function summarizeCommand(
     if (!(error instanceof EmptyCorpusError)) throw error;
     throw new EmptyCorpusError(`Nothing in ${files.join(", ")} could be read as an article.`, error.problems);
   });
-  for (const line of problemLines(analyzed.problems, "the list above")) console.error(line);
+  for (const line of problemLines(analyzed.problems, "the list above")) complainLine(line);
   if (json) {
     for (const { id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline } of analyzed.events)
-      console.log(JSON.stringify({ id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline }));
+      sayJson({ id, name, date, articleIds, summary, keyFacts, disagreements, quotes, timeline });
     return;
   }
-  console.log(analyzed.events.map((event) => forPeople(event, analyzed, length)).join("\n\n\n"));
+  say(analyzed.events.map((event) => forPeople(event, analyzed, length)).join("\n\n\n"));
 }
 
 const isLength = (text: string): text is SummaryLength => SUMMARY_LENGTHS.some((one) => one === text);
@@ -58,7 +59,8 @@ async function withFolderOf<T>(files: readonly string[], run: (folder: string) =
       // A folder of its own for each: two files may have one name.
       const own = join(folder, String(index + 1));
       await mkdir(own);
-      await cp(file, join(own, basename(file)), { recursive: true, dereference: true });
+      // Links inside stay links, so that one that leads out is refused as in any corpus.
+      await cp(await realpath(file), join(own, basename(file)), { recursive: true, verbatimSymlinks: true });
     }
     return await run(folder);
   } finally {

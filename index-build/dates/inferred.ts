@@ -8,8 +8,8 @@ import { dayText, isCalendarDay } from "./resolve.ts";
  * that happens to be a date is not one.
  */
 export function dateInUrl(url: string | null): DateValue | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { pathname } = new URL(url);
+  const pathname = url === null ? undefined : URL.parse(url)?.pathname;
+  if (pathname === undefined) return null;
   const match =
     pathname.match(/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})(?=\/|$)/) ??
     pathname.match(/(?:^|[/_-])(20\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/) ??

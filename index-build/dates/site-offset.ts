@@ -7,6 +7,6 @@ const OFFSETS = new Map(LANGUAGES.flatMap(({ dates }) => Object.entries(dates.of
  * null.
  */
 export function offsetOfSite(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  return OFFSETS.get(new URL(url).hostname.split(".").at(-1) ?? "") ?? null;
+  const host = url === null ? undefined : URL.parse(url)?.hostname;
+  return OFFSETS.get(host?.split(".").at(-1) ?? "") ?? null;
 }

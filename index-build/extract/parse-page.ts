@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import { type HtmlLines, htmlLines } from "../markup/index.ts";
+import { type HtmlLines, htmlLines, wellFormed } from "../markup/index.ts";
 import type { FieldMapping } from "../model/field-names.ts";
 import type {
   ArticleDetails,
@@ -21,7 +21,7 @@ import { isAccount, nameOnly } from "./named.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
-import { findWall, wallReason } from "./walls.ts";
+import { findWall, wallReason } from "./text/walls.ts";
 
 /** What content systems call an article that is not public. */
 const UNPUBLISHED = /^(?:draft|auto-draft|private|pending|trash|future)$/i;
@@ -76,7 +76,8 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
     ...datelines.map((text) => ({ text, basis: "dateline" as const })),
     ...fields.worded("date").map(inRecord),
   ];
-  return {
+  // Entities and JSON-LD are decoded by now, and may name what the record itself could not hold.
+  return wellFormed({
     sourceId: fields.get("sourceId"),
     url,
     headline,
@@ -92,7 +93,7 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
     ),
     isStatedText,
     linkTexts: content.linkTexts,
-  };
+  });
 }
 
 /** What the fields of a record say of its article beside the text. */

@@ -1,28 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import robotsParser, { type Robot } from "robots-parser";
 import { Agent, fetch, type Response } from "undici";
 import { checkAddress, publicLookup, RefusedAddressError } from "./addresses.ts";
-
-/** What came of a request. */
-export type Fetched =
-  | {
-      kind: "body";
-      url: string;
-      bytes: Buffer;
-      contentType: string | null;
-      etag: string | null;
-      lastModified: string | null;
-    }
-  | { kind: "unchanged" }
-  /**
-   * `isLasting`: asking again in this run would give the same. `isGone`: the page itself will not
-   * be had (4xx, too large).
-   */
-  | { kind: "failed"; reason: string; isLasting: boolean; isGone: boolean };
+import { type BodyReader, type Failed, type Fetched, TooLargeError, wholeBody } from "./fetched.ts";
+import { MAX_ROBOTS_BYTES, type RobotRules, readRobots } from "./robots.ts";
 
 /** What one request gave: a redirect is not followed yet. */
-interface Answer {
-  found: Fetched | { location: string };
+interface Answer<T> {
+  found: Fetched<T> | { location: string };
   /** Pause the server asks for, in milliseconds; 0 where it asks for none. */
   retryAfterMs: number;
 }
@@ -39,7 +23,7 @@ export interface ClientOptions {
   allowPrivateAddresses: boolean;
   /** Time limit of one request, in milliseconds. Default 30,000. */
   timeoutMs?: number;
-  /** Largest body, in bytes after decompression. Default 20,000,000. */
+  /** Largest page, in bytes after decompression. Default 20,000,000. */
   maxBytes?: number;
   /**
    * First pause before a request is made again, in milliseconds; it doubles each time. Default
@@ -72,7 +56,7 @@ export class PoliteClient {
   /** By host: why it is left alone in this run. */
   readonly #leftAlone = new Map<string, string>();
   readonly #failuresInARow = new Map<string, number>();
-  readonly #robots = new Map<string, Promise<Robot | null>>();
+  readonly #robots = new Map<string, Promise<RobotRules>>();
   /** Seconds between two requests that an origin's robots.txt asks for. */
   readonly #crawlDelays = new Map<string, number>();
 
@@ -87,62 +71,61 @@ export class PoliteClient {
   }
 
   /**
-   * Fetches an address, unless robots.txt forbids it. Never throws: what went wrong is reported.
+   * Fetches a page, unless robots.txt forbids it. Never throws: what went wrong is reported.
    */
-  async get(address: string, validators: Validators = {}): Promise<Fetched> {
+  get(address: string): Promise<Fetched> {
+    return this.read(address, wholeBody(this.#options.maxBytes));
+  }
+
+  /** As {@link get}; the body is handed to a reader as it comes. */
+  async read<T>(address: string, reader: BodyReader<T>, validators: Validators = {}): Promise<Fetched<T>> {
     let url = address;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       const refused = await this.#refusal(url);
       if (refused) return refused;
-      const found = await this.#withRetries(url, validators);
+      const found = await this.#withRetries(url, reader, validators);
       if (!("location" in found)) return found;
       url = found.location;
     }
     return failure(`more than ${MAX_REDIRECTS} redirects`, true);
   }
 
-  async #refusal(address: string): Promise<Fetched | null> {
-    if (!URL.canParse(address)) return failure("this is no address", true);
-    const url = new URL(address);
+  async #refusal(address: string): Promise<Failed | null> {
+    const url = URL.parse(address);
+    if (url === null) return failure("this is no address", true);
     try {
       checkAddress(url, this.#options.allowPrivateAddresses);
     } catch (error) {
       return failure((error as Error).message, true);
     }
     const robots = await this.#robotsOf(url);
-    if (robots === null) return failure("its robots.txt cannot be read, so it is left alone", false);
+    if ("forbidden" in robots) return failure(robots.forbidden, false);
     if (robots.isDisallowed(address, this.#robotName)) return failure("its robots.txt forbids it", true);
     return null;
   }
 
-  /** The robots.txt of an origin, read once; null where the server fails to say what it allows. */
-  #robotsOf(url: URL): Promise<Robot | null> {
+  /** The robots.txt of an origin, read once. */
+  #robotsOf(url: URL): Promise<RobotRules> {
     const known = this.#robots.get(url.origin);
     if (known) return known;
-    const read = this.#readRobots(`${url.origin}/robots.txt`).then((robots) => {
-      this.#crawlDelays.set(url.origin, robots?.getCrawlDelay(this.#robotName) ?? 0);
+    const request = (address: string) => this.#withRetries(address, wholeBody(MAX_ROBOTS_BYTES), {});
+    const read = readRobots(url.origin, request).then((robots) => {
+      const asked = "forbidden" in robots ? undefined : robots.getCrawlDelay(this.#robotName);
+      this.#crawlDelays.set(url.origin, asked ?? 0);
       return robots;
     });
     this.#robots.set(url.origin, read);
     return read;
   }
 
-  async #readRobots(address: string): Promise<Robot | null> {
-    let url = address;
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      const found = await this.#withRetries(url, {});
-      if ("location" in found) url = found.location;
-      else if (found.kind === "body") return robotsParser(address, found.bytes.toString("utf8"));
-      // Without the file, everything is allowed (RFC 9309, 2.3.1.3).
-      else return found.kind === "failed" && found.isLasting ? robotsParser(address, "") : null;
-    }
-    return robotsParser(address, "");
-  }
-
-  async #withRetries(url: string, validators: Validators): Promise<Fetched | { location: string }> {
+  async #withRetries<T>(
+    url: string,
+    reader: BodyReader<T>,
+    validators: Validators,
+  ): Promise<Fetched<T> | { location: string }> {
     const { host } = new URL(url);
     for (let attempt = 1; ; attempt++) {
-      const { found, retryAfterMs } = await this.#inTurn(url, () => this.#request(url, validators));
+      const { found, retryAfterMs } = await this.#inTurn(url, () => this.#request(url, reader, validators));
       if ("location" in found || found.kind !== "failed") {
         this.#failuresInARow.delete(host);
         return found;
@@ -167,7 +150,7 @@ export class PoliteClient {
   }
 
   /** Runs when the host has answered the request before and the pause is over. */
-  async #inTurn(address: string, run: () => Promise<Answer>): Promise<Answer> {
+  async #inTurn<T>(address: string, run: () => Promise<Answer<T>>): Promise<Answer<T>> {
     const { host } = new URL(address);
     const before = this.#turns.get(host) ?? Promise.resolve();
     const own = before.then(async () => {
@@ -192,11 +175,8 @@ export class PoliteClient {
     return Math.min(MAX_PAUSE_MS, Math.max(ownMs, askedMs));
   }
 
-  async #request(url: string, validators: Validators): Promise<Answer> {
-    const failed = (reason: string, isLasting: boolean, retryAfterMs = 0, isGone = false) => ({
-      found: failure(reason, isLasting, isGone),
-      retryAfterMs,
-    });
+  async #request<T>(url: string, reader: BodyReader<T>, validators: Validators): Promise<Answer<T>> {
+    const failed = (reason: string, isLasting: boolean) => ({ found: failure(reason, isLasting), retryAfterMs: 0 });
     try {
       checkAddress(new URL(url), this.#options.allowPrivateAddresses);
       const response = await fetch(url, {
@@ -215,27 +195,24 @@ export class PoliteClient {
       const location = response.headers.get("location");
       if (status >= 300 && status < 400 && status !== 304 && location !== null) {
         await response.body?.cancel();
-        if (!URL.canParse(location, url)) return failed("it redirects to what is no address", true);
-        return { found: { location: new URL(location, url).href }, retryAfterMs: 0 };
+        const next = URL.parse(location, url);
+        if (next === null) return failed("it redirects to what is no address", true);
+        return { found: { location: next.href }, retryAfterMs: 0 };
       }
       if (status === 304) return { found: { kind: "unchanged" }, retryAfterMs: 0 };
       if (status !== 200) {
         await response.body?.cancel();
         const isLasting = status < 500 && status !== 429 && status !== 408;
-        return failed(
-          `the server answers ${status}`,
-          isLasting,
-          retryAfterMs(response),
-          status === 404 || status === 410,
-        );
+        const found = failure(`the server answers ${status}`, isLasting, status === 404 || status === 410, status);
+        return { found, retryAfterMs: retryAfterMs(response) };
       }
-      const bytes = await this.#bodyOf(response);
-      if (bytes === null) return failed(`it is larger than ${this.#options.maxBytes} bytes`, true, 0, true);
       const etag = response.headers.get("etag");
       const lastModified = response.headers.get("last-modified");
       const contentType = response.headers.get("content-type");
-      return { found: { kind: "body", url, bytes, contentType, etag, lastModified }, retryAfterMs: 0 };
+      const content = await reader(response.body ?? nothing(), { url, contentType });
+      return { found: { kind: "body", url, content, contentType, etag, lastModified }, retryAfterMs: 0 };
     } catch (error) {
+      if (error instanceof TooLargeError) return { found: failure(error.message, true, true), retryAfterMs: 0 };
       const { cause } = error as Error & { cause?: Error };
       const refused = [error, cause].find((one) => one instanceof RefusedAddressError) as Error | undefined;
       if (refused) return failed(refused.message, true);
@@ -245,26 +222,17 @@ export class PoliteClient {
       return failed((cause ?? (error as Error)).message || "the connection failed", false);
     }
   }
-
-  /** The body, or null where it is too large. */
-  async #bodyOf(response: Response): Promise<Buffer | null> {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-      length += chunk.length;
-      if (length > this.#options.maxBytes) return null;
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  }
 }
 
-const failure = (reason: string, isLasting: boolean, isGone = false): Fetched => ({
+const failure = (reason: string, isLasting: boolean, isGone = false, status: number | null = null): Failed => ({
   kind: "failed",
   reason,
   isLasting,
   isGone,
+  status,
 });
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /**
  * The product token of a user agent, which robots.txt goes by (RFC 9309, 2.2.1): `KilasBot` of

@@ -1,8 +1,11 @@
 import type { FetchConfig } from "../config/config.ts";
 import { decodeBytes, TextFault } from "../markup/index.ts";
+import { Announced } from "./announced.ts";
 import { type ClientOptions, PoliteClient } from "./client.ts";
-import { type Announcement, readSource, type SourceContent, SourceError } from "./sources.ts";
-import { FetchedFolder, idOf } from "./store.ts";
+import { type BodyReader, charsetOf } from "./fetched.ts";
+import { SourceError } from "./source-pieces.ts";
+import { type Announcement, type ListedSitemaps, readSource } from "./sources.ts";
+import { FetchedFolder } from "./store.ts";
 
 /** What came of one feed or sitemap. */
 export interface SourceOutcome {
@@ -22,9 +25,6 @@ export interface SourceOutcome {
   /** Why the source itself could not be read; null where it could. */
   fault: string | null;
 }
-
-/** Sitemaps of an index that are read: the latest. */
-const MAX_SITEMAPS = 10;
 
 /**
  * Fetches what is new of the configured feeds and sitemaps and stores it in the corpus. Sources are
@@ -66,12 +66,13 @@ export async function fetchNew(
 interface Run {
   client: PoliteClient;
   folder: FetchedFolder;
-  /** Ids of articles that some source of this run announced. */
+  /** Ids of articles that some source of this run fetches. */
   taken: Set<string>;
   maxArticles: number;
 }
 
-async function fetchSource(source: string, { client, folder, taken, maxArticles }: Run): Promise<SourceOutcome> {
+async function fetchSource(source: string, run: Run): Promise<SourceOutcome> {
+  const { client, folder, taken, maxArticles } = run;
   const outcome: SourceOutcome = {
     source,
     added: 0,
@@ -82,62 +83,72 @@ async function fetchSource(source: string, { client, folder, taken, maxArticles 
     failures: [],
     fault: null,
   };
-  const fetched = await client.get(source, folder.validatorsOf(source));
+  const fetched = await client.read(source, readerFor(run), folder.validatorsOf(source));
   if (fetched.kind === "unchanged") return outcome;
   if (fetched.kind === "failed") return { ...outcome, fault: fetched.reason };
-  let content: SourceContent;
-  try {
-    content = await readSource(fetched.bytes, fetched.url, charsetOf(fetched.contentType));
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    return { ...outcome, fault: error.message };
-  }
-  const articles = [...content.articles, ...(await readSitemaps(content.sitemaps, client, outcome))];
-  const fresh: Announcement[] = [];
-  for (const article of articles) {
-    const id = idOf(article.url);
-    if (await folder.isKnown(article.url)) outcome.known++;
-    else if (folder.isGone(article.url)) outcome.gone++;
-    else if (!taken.has(id)) fresh.push(article);
-    taken.add(id);
-  }
-  fresh.sort(newestFirst);
-  outcome.left = Math.max(0, fresh.length - maxArticles);
-  for (const article of fresh.slice(0, maxArticles)) await fetchArticle(article, client, folder, outcome);
+  if (fetched.content instanceof SourceError) return { ...outcome, fault: fetched.content.message };
+  const { announced } = fetched.content;
+  await readSitemaps(fetched.content, run, { announced, outcome, isNested: false });
+  // Other sources were read meanwhile.
+  const chosen = announced.newest().filter(({ id }) => !taken.has(id));
+  for (const { id } of chosen) taken.add(id);
+  outcome.known = announced.known;
+  outcome.gone = announced.gone;
+  outcome.left = Math.max(0, announced.fresh - maxArticles);
+  for (const { article } of chosen) await fetchArticle(article, client, folder, outcome);
   // What is left or failed must be found again next time, so the server may not answer "unchanged"
   // then; and an index does not change when its sitemaps do.
   const { etag, lastModified } = fetched;
-  if (outcome.left === 0 && outcome.failures.length === 0 && content.sitemaps.length === 0) {
+  if (outcome.left === 0 && outcome.failures.length === 0 && fetched.content.sitemaps.length === 0) {
     folder.rememberSource(source, { etag, lastModified });
   }
   return outcome;
 }
 
-/** The articles of the latest sitemaps of an index; an index inside an index is followed once. */
+/** What a feed or sitemap gave. */
+type ReadSource = ListedSitemaps & { announced: Announced };
+
+/** Reads a source as it comes; each attempt begins anew. What is no source is no reason for one. */
+const readerFor =
+  ({ folder, taken, maxArticles }: Run): BodyReader<ReadSource | SourceError> =>
+  async (body, source) => {
+    const announced = new Announced(folder, taken, maxArticles);
+    try {
+      return { ...(await readSource(body, source, (article) => announced.add(article))), announced };
+    } catch (error) {
+      if (error instanceof SourceError) return error;
+      throw error;
+    }
+  };
+
+interface SitemapReading {
+  announced: Announced;
+  outcome: SourceOutcome;
+  isNested: boolean;
+}
+
+/** Reads the latest sitemaps of an index; an index inside an index is followed once. */
 async function readSitemaps(
-  sitemaps: readonly string[],
-  client: PoliteClient,
-  outcome: SourceOutcome,
-  isNested = false,
-): Promise<Announcement[]> {
-  const articles: Announcement[] = [];
-  outcome.unreadSitemaps += Math.max(0, sitemaps.length - MAX_SITEMAPS);
-  for (const url of sitemaps.slice(0, MAX_SITEMAPS)) {
-    const fetched = await client.get(url);
+  { sitemaps, older }: ListedSitemaps,
+  run: Run,
+  { announced, outcome, isNested }: SitemapReading,
+): Promise<void> {
+  outcome.unreadSitemaps += older;
+  for (const url of sitemaps) {
+    const fetched = await run.client.read(url, readerFor(run));
     if (fetched.kind !== "body") {
       outcome.failures.push({ url, reason: fetched.kind === "failed" ? fetched.reason : "it is empty" });
       continue;
     }
-    try {
-      const content = await readSource(fetched.bytes, fetched.url, charsetOf(fetched.contentType));
-      articles.push(...content.articles);
-      if (isNested) outcome.unreadSitemaps += content.sitemaps.length;
-      else articles.push(...(await readSitemaps(content.sitemaps, client, outcome, true)));
-    } catch (error) {
-      outcome.failures.push({ url, reason: (error as Error).message });
+    const { content } = fetched;
+    if (content instanceof SourceError) {
+      outcome.failures.push({ url, reason: content.message });
+      continue;
     }
+    announced.absorb(content.announced);
+    if (isNested) outcome.unreadSitemaps += content.sitemaps.length + content.older;
+    else await readSitemaps(content, run, { announced, outcome, isNested: true });
   }
-  return articles;
 }
 
 async function fetchArticle(
@@ -153,7 +164,7 @@ async function fetchArticle(
     if (fetched.kind === "failed" && fetched.isGone) folder.markGone(article.url);
     return;
   }
-  const { contentType, bytes } = fetched;
+  const { contentType, content: bytes } = fetched;
   if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) {
     folder.markGone(article.url);
     fail(`it is no page but ${contentType}`);
@@ -167,15 +178,4 @@ async function fetchArticle(
     folder.markGone(article.url);
     fail("it is no text");
   }
-}
-
-const charsetOf = (contentType: string | null): string | null =>
-  contentType?.match(/\bcharset\s*=\s*["']?([\w:.-]+)/i)?.[1] ?? null;
-
-/** By date as far as it is one; undated articles keep their place behind the dated. */
-function newestFirst(a: Announcement, b: Announcement): number {
-  const ms = ({ date }: Announcement) =>
-    date === null ? Number.NEGATIVE_INFINITY : Date.parse(date) || Number.NEGATIVE_INFINITY;
-  const [one, other] = [ms(a), ms(b)];
-  return one === other ? 0 : other - one;
 }

@@ -1,5 +1,7 @@
-import { gunzipSync } from "node:zlib";
-import { decodeBytes, entryLink, entryText, type XmlEntry, XmlEntryReader } from "../markup/index.ts";
+import { entryLink, entryText, type XmlEntry, XmlEntryReader } from "../markup/index.ts";
+import { Best } from "./best.ts";
+import { type BodySource, charsetOf, TooLargeError } from "./fetched.ts";
+import { SourceError, sourcePieces } from "./source-pieces.ts";
 
 /** An article that a feed or sitemap announces. */
 export interface Announcement {
@@ -10,65 +12,90 @@ export interface Announcement {
   author: string | null;
 }
 
-/** What a fetched feed or sitemap holds. */
-export interface SourceContent {
-  /** In the order of the source. */
-  articles: Announcement[];
-  /** Sitemaps that a sitemap index lists, the latest first. */
+/** What a feed or sitemap lists beside articles. */
+export interface ListedSitemaps {
+  /** The latest sitemaps of an index, the latest first. */
   sitemaps: string[];
+  /** Older ones. */
+  older: number;
 }
-
-/** The source is neither a feed nor a sitemap; the message says so. */
-export class SourceError extends Error {}
 
 /**
  * Longest text of an entry that is kept, in UTF-16 units: the article itself is fetched from its
  * page.
  */
 const MAX_ENTRY_CHARS = 200_000;
-const MAX_BYTES = 100_000_000;
-
-/** A field of a news sitemap, inside its `news:news`. */
-const newsField = (name: string): RegExp => new RegExp(`<news:${name}>([^<]+)<`);
-const NEWS_TITLE = newsField("title");
-const NEWS_DATE = newsField("publication_date");
+/** Largest JSON Feed, in UTF-16 units: it is parsed as a whole. */
+const MAX_JSON_CHARS = 20_000_000;
+/** Sitemaps of an index that are read: the latest. */
+const MAX_SITEMAPS = 10;
 
 /**
- * Reads RSS, Atom, JSON Feed, a sitemap (also gzip) or a sitemap index.
+ * Reads RSS, Atom, JSON Feed, a sitemap (also gzip) or a sitemap index as it comes.
  *
- * @param base address it was fetched from, for relative links.
- * @param charset the encoding its transport names, or null.
- * @throws SourceError where it is none of them.
+ * @param source address it is fetched from, for relative links, and the type that its server names.
+ * @param tell is given each article, in the order of the source.
+ * @throws SourceError where it is none of them, TooLargeError where it is too large.
  */
-export async function readSource(bytes: Buffer, base: string, charset: string | null): Promise<SourceContent> {
-  const text = await decode(bytes, charset);
-  if (/^\s*[{[]/.test(text)) return { articles: readJsonFeed(text, base), sitemaps: [] };
+export async function readSource(
+  body: AsyncIterable<Uint8Array>,
+  { url: base, contentType }: BodySource,
+  tell: (article: Announcement) => void,
+): Promise<ListedSitemaps> {
   const reader = new XmlEntryReader(MAX_ENTRY_CHARS);
-  const entries = [...reader.push(text), ...reader.end()].filter((entry) => entry.isWhole);
-  if (!/^(?:rss|feed|rdf:rdf|urlset|sitemapindex)$/.test(reader.root)) {
-    throw new SourceError("it is neither a feed nor a sitemap: check the address");
+  const listed = new Best<ListedSitemap>(MAX_SITEMAPS, latestFirst);
+  const read = (entries: readonly XmlEntry[]): void => {
+    if (reader.root !== "" && !ROOTS.test(reader.root)) throw new SourceError(NO_SOURCE);
+    for (const entry of entries) {
+      const url = entry.isWhole ? linkOf(entry, base) : null;
+      if (url === null) continue;
+      if (reader.root === "sitemapindex") listed.add({ id: url, date: entryText(entry, "lastmod") ?? "" });
+      else tell(announcementOf(entry, url));
+    }
+  };
+  let json: string | null = null;
+  let isBlank = true;
+  for await (const piece of sourcePieces(body, charsetOf(contentType))) {
+    if (isBlank && /^\s*[{[]/.test(piece)) json = "";
+    isBlank &&= piece.trim() === "";
+    if (json === null) read(reader.push(piece));
+    else json += piece;
+    if (json !== null && json.length > MAX_JSON_CHARS)
+      throw new TooLargeError(`it is a JSON Feed of more than ${MAX_JSON_CHARS} characters`);
   }
-  if (reader.root === "sitemapindex") {
-    const listed = entries.map((entry) => ({ url: linkOf(entry, base), date: entryText(entry, "lastmod") ?? "" }));
-    return { articles: [], sitemaps: listed.toSorted(latestFirst).flatMap(({ url }) => url ?? []) };
+  if (json !== null) for (const article of readJsonFeed(json, base)) tell(article);
+  else {
+    read(reader.end());
+    if (reader.stoppedAt !== null) throw new SourceError("its elements nest thousands deep");
+    if (reader.root === "") throw new SourceError(NO_SOURCE);
   }
-  const articles = entries.flatMap((entry): Announcement[] => {
-    const url = linkOf(entry, base);
-    if (url === null) return [];
-    const nested = entryText(entry, "news:news") ?? "";
-    const date =
-      entryText(entry, "pubdate", "published", "dc:date", "updated") ??
-      nested.match(NEWS_DATE)?.[1] ??
-      entryText(entry, "lastmod") ??
-      null;
-    const author = entryText(entry, "dc:creator") ?? null;
-    return [{ url, title: entryText(entry, "title") ?? nested.match(NEWS_TITLE)?.[1] ?? null, date, author }];
-  });
-  return { articles, sitemaps: [] };
+  const sitemaps = listed.items().map(({ id }) => id);
+  return { sitemaps, older: listed.count - sitemaps.length };
+}
+
+const ROOTS = /^(?:rss|feed|rdf:rdf|urlset|sitemapindex)$/;
+const NO_SOURCE = "it is neither a feed nor a sitemap: check the address";
+
+/** The text from a tag to the next, or null. */
+function textBehind(tag: string, xml: string): string | null {
+  const at = xml.indexOf(tag);
+  return at < 0 ? null : (xml.slice(at + tag.length).split("<", 1)[0] ?? null) || null;
+}
+
+function announcementOf(entry: XmlEntry, url: string): Announcement {
+  const nested = entryText(entry, "news:news") ?? "";
+  const date =
+    entryText(entry, "pubdate", "published", "dc:date", "updated") ??
+    textBehind("<news:publication_date>", nested) ??
+    entryText(entry, "lastmod") ??
+    null;
+  const author = entryText(entry, "dc:creator") ?? null;
+  return { url, title: entryText(entry, "title") ?? textBehind("<news:title>", nested), date, author };
 }
 
 interface ListedSitemap {
-  url: string | null;
+  /** Its address. */
+  id: string;
   /** Empty where the index does not state it. */
   date: string;
 }
@@ -79,7 +106,7 @@ interface ListedSitemap {
  */
 function latestFirst(a: ListedSitemap, b: ListedSitemap): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  const [one, other] = [numbersIn(a.url), numbersIn(b.url)];
+  const [one, other] = [numbersIn(a.id), numbersIn(b.id)];
   for (let at = 0; at < Math.max(one.length, other.length); at++) {
     const difference = (other[at] ?? 0) - (one[at] ?? 0);
     if (difference !== 0) return difference;
@@ -87,37 +114,23 @@ function latestFirst(a: ListedSitemap, b: ListedSitemap): number {
   return 0;
 }
 
-const numbersIn = (url: string | null): number[] =>
+const numbersIn = (url: string): number[] =>
   (
     url
-      ?.split("/")
+      .split("/")
       .at(-1)
       ?.match(/\d{1,9}/g) ?? []
   ).map(Number);
-
-async function decode(bytes: Buffer, charset: string | null): Promise<string> {
-  let plain = bytes;
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    try {
-      plain = gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
-    } catch {
-      throw new SourceError("its gzip is damaged or unpacks to more than 100 MB");
-    }
-  }
-  try {
-    return await decodeBytes(plain, charset);
-  } catch {
-    throw new SourceError("it is no text: check the address");
-  }
-}
 
 function linkOf(entry: XmlEntry, base: string): string | null {
   const link = entryLink(entry);
   return link === undefined ? null : absolute(link, base);
 }
 
-const absolute = (link: string, base: string): string | null =>
-  URL.canParse(link, base) && /^https?:/.test(new URL(link, base).protocol) ? new URL(link, base).href : null;
+function absolute(link: string, base: string): string | null {
+  const url = URL.parse(link, base);
+  return url !== null && /^https?:/.test(url.protocol) ? url.href : null;
+}
 
 function readJsonFeed(text: string, base: string): Announcement[] {
   let feed: unknown;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { canonicalUrl } from "../../src/identity/index.ts";
@@ -28,23 +28,27 @@ interface State {
 export class FetchedFolder {
   readonly #path: string;
   readonly #state: State;
+  /** Names of its files, from the folder on. */
+  readonly #names: Set<string>;
 
-  private constructor(path: string, state: State) {
+  private constructor(path: string, state: State, names: Iterable<string>) {
     this.#path = path;
     this.#state = state;
+    this.#names = new Set(names);
   }
 
   static async open(path: string): Promise<FetchedFolder> {
     await mkdir(path, { recursive: true });
     const text = await readFile(join(path, STATE_FILE), "utf8").catch(() => null);
     const fresh: State = { version: STATE_VERSION, sources: {}, gone: {} };
-    if (text === null) return new FetchedFolder(path, fresh);
+    const names = await readdir(path, { recursive: true });
+    if (text === null) return new FetchedFolder(path, fresh, names);
     try {
       const state = JSON.parse(text) as State;
-      return new FetchedFolder(path, state.version === STATE_VERSION ? state : fresh);
+      return new FetchedFolder(path, state.version === STATE_VERSION ? state : fresh, names);
     } catch {
       // Without it, more is asked for than needed, and nothing stored twice.
-      return new FetchedFolder(path, fresh);
+      return new FetchedFolder(path, fresh, names);
     }
   }
 
@@ -60,17 +64,15 @@ export class FetchedFolder {
     this.#state.gone[idOf(url)] = Date.now();
   }
 
-  /** Whether the page was not to be had of late. */
-  isGone(url: string): boolean {
-    const since = this.#state.gone[idOf(url)];
+  /** Whether the page of an id was not to be had of late. */
+  isGone(id: string): boolean {
+    const since = this.#state.gone[id];
     return since !== undefined && Date.now() - since < GONE_DAYS * DAY_MS;
   }
 
-  async isKnown(url: string): Promise<boolean> {
-    return stat(this.#fileOf(url)).then(
-      () => true,
-      () => false,
-    );
+  /** Whether the page of an address and its id is stored. */
+  isKnown(url: string, id: string): boolean {
+    return this.#names.has(nameOf(url, id));
   }
 
   /**
@@ -87,17 +89,19 @@ export class FetchedFolder {
       fetched_at: new Date().toISOString(),
       html,
     };
-    await writeWhole(this.#fileOf(url), gzipSync(JSON.stringify(record)));
+    const name = nameOf(url, idOf(url));
+    await writeWhole(join(this.#path, name), gzipSync(JSON.stringify(record)));
+    this.#names.add(name);
   }
 
   async save(): Promise<void> {
     await writeWhole(join(this.#path, STATE_FILE), `${JSON.stringify(this.#state, null, 1)}\n`);
   }
+}
 
-  #fileOf(url: string): string {
-    const host = new URL(url).hostname.replace(/^www\./, "").replace(/[^a-z0-9.-]/gi, "_");
-    return join(this.#path, host, `${idOf(url)}.json.gz`);
-  }
+function nameOf(url: string, id: string): string {
+  const host = new URL(url).hostname.replace(/^www\./, "").replace(/[^a-z0-9.-]/gi, "_");
+  return join(host, `${id}.json.gz`);
 }
 
 /** The name of an article, whatever tracking parameters its address carries. */

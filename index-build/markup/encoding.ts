@@ -127,10 +127,18 @@ export async function* decodeStream(chunks: AsyncIterable<Buffer>, encoding: Enc
  * @throws TextFault for binary content.
  */
 export async function decodeBytes(bytes: Buffer, declared: string | null = null): Promise<string> {
-  const own = encodingOf(bytes.subarray(0, HEAD_BYTES));
+  return decodeWhole(bytes, encodingWith(bytes.subarray(0, HEAD_BYTES), declared));
+}
+
+/**
+ * The encoding of a text by its first bytes and by the name that its transport gives.
+ *
+ * @throws TextFault for binary content.
+ */
+export function encodingWith(head: Uint8Array, declared: string | null): Encoding {
+  const own = encodingOf(head);
   const isOther = declared !== null && typeof own === "string" && !/^(?:utf-?8|us-ascii)$/i.test(declared);
-  const encoding: Encoding = isOther && own === "utf-8" ? { label: declared } : own;
-  return decodeWhole(bytes, encoding);
+  return isOther && own === "utf-8" ? { label: declared } : own;
 }
 
 /** Decodes bytes that are all there, as {@link decodeStream} does. */

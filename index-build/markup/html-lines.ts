@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { PageLine } from "../model/pipeline-types.ts";
+import { linesWithoutTags, nestsTooDeep } from "./nesting.ts";
 
 /** The text of a piece of HTML as a reader sees it. */
 export interface HtmlLines {
@@ -10,7 +11,7 @@ export interface HtmlLines {
   linkedShare: number;
 }
 
-/** The lines of HTML, and how deep its elements nest. */
+/** The lines of HTML, and how deep its elements nest; infinitely where that is not looked at. */
 export interface NestedLines extends HtmlLines {
   depth: number;
 }
@@ -39,12 +40,17 @@ const MIN_TEASER_WORDS = 3;
 /**
  * The lines of HTML, block by block, without a tree: linear in its length and safe against any
  * nesting. What is no text of the page (scripts, forms, navigation, captions, quoted posts) is left
- * out; lines that are only links come apart.
+ * out; lines that are only links come apart. What nests deeper than any page is text whose tags are
+ * line breaks.
  *
  * @param html a fragment or a page. Where it holds no block at all, as WordPress stores its posts,
  * line breaks part its paragraphs.
  */
 export function htmlLines(html: string): NestedLines {
+  if (nestsTooDeep(html)) {
+    const lines = linesWithoutTags(html).map((text): PageLine => ({ text, markup: null }));
+    return { lines, linkTexts: [], linkedShare: 0, depth: Number.POSITIVE_INFINITY };
+  }
   const writer = new LineWriter(!/<(?:p|br|div|li|h[1-6])\b/i.test(html));
   /** Open elements that are left out: everything inside is. */
   let skipped: string[] = [];

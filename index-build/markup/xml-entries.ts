@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { MAX_NESTING } from "./nesting.ts";
 
 /**
  * An entry of a feed, an export or a sitemap: the texts of its elements by local name with prefix
@@ -40,7 +41,7 @@ export function entryLink(entry: XmlEntry): string | undefined {
 
 /** An address as it counts from another; as it is where that is none. */
 const resolved = (address: string, base: string): string =>
-  base !== "" && URL.canParse(address, base) ? new URL(address, base).href : address;
+  base === "" ? address : (URL.parse(address, base)?.href ?? address);
 
 /** What the entries of a document are called, by its root; `item` or `entry` in any other. */
 const ENTRY_NAMES: Record<string, string> = { feed: "entry", rss: "item", sitemapindex: "sitemap", urlset: "url" };
@@ -50,7 +51,9 @@ const MEDIA = /^(?:media:content|enclosure)$/;
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i;
 
 function addText({ texts }: XmlEntry, name: string, text: string): void {
-  texts.set(name, [...(texts.get(name) ?? []), text]);
+  const known = texts.get(name);
+  if (known === undefined) texts.set(name, [text]);
+  else known.push(text);
 }
 
 const VOID = /^(?:br|hr|img|input|meta|link|source|wbr)$/;
@@ -68,7 +71,9 @@ export class XmlEntryReader {
   /** Names of the open elements inside the entry. */
   #path: string[] = [];
   #text = "";
-  #linesBefore = 1;
+  /** Line and offset in the piece up to which its line feeds are counted. */
+  #line = 1;
+  #counted = 0;
   #offset = 0;
   #piece = "";
   /** Local name of the outermost element; empty before it. */
@@ -85,6 +90,8 @@ export class XmlEntryReader {
    * entries.
    */
   readonly authors = new Map<string, string>();
+  /** Line from which on nothing is read, since its elements nest too deep; null where all is. */
+  stoppedAt: number | null = null;
   #login = "";
   /** Whether the category that is open is a tag of WordPress. */
   #isTag = false;
@@ -113,14 +120,21 @@ export class XmlEntryReader {
 
   /** The entries that end in this piece. */
   push(piece: string): XmlEntry[] {
+    if (this.stoppedAt !== null) return [];
     this.#piece = piece;
+    this.#counted = 0;
     this.#parser.write(piece);
-    this.#linesBefore += countLineFeeds(piece, piece.length);
+    this.#lineAt(piece.length);
     this.#offset += piece.length;
+    if (this.#outer.length + this.#path.length > MAX_NESTING) {
+      this.stoppedAt = this.#entry?.line ?? this.#line;
+      this.#entry = null;
+    }
     return this.#take();
   }
 
   end(): XmlEntry[] {
+    if (this.stoppedAt !== null) return [];
     this.#piece = "";
     const open = this.#entry;
     if (open) open.isWhole = false;
@@ -154,7 +168,7 @@ export class XmlEntryReader {
   #open(name: string, attributes: Record<string, string>): void {
     if (this.#entry === null) {
       if (this.#isEntry(name)) {
-        const line = this.#linesBefore + countLineFeeds(this.#piece, this.#parser.startIndex - this.#offset);
+        const line = this.#lineAt(this.#parser.startIndex - this.#offset);
         const base = this.#baseOf(attributes);
         this.#entry = { line, texts: new Map(), links: new Map(), image: "", base, isWhole: true, isTooLong: false };
         this.#path = [];
@@ -182,6 +196,16 @@ export class XmlEntryReader {
     if (url && entry.image === "" && (name === "media:thumbnail" || (MEDIA.test(name) && isPicture))) entry.image = url;
     if (name === "category" && term) addText(entry, name, term);
     this.#isTag = name === "category" && domain === "post_tag";
+  }
+
+  /** The line of an offset into the piece, none before the last one asked for. */
+  #lineAt(offset: number): number {
+    for (let at = this.#piece.indexOf("\n", this.#counted); at >= 0 && at < offset; ) {
+      this.#line++;
+      this.#counted = at + 1;
+      at = this.#piece.indexOf("\n", this.#counted);
+    }
+    return this.#line;
   }
 
   #baseOf(attributes: Record<string, string>): string {
@@ -236,10 +260,4 @@ function attributesOf(attributes: Record<string, string>): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value.replace(/"/g, "&quot;")}"`)
     .join("");
-}
-
-function countLineFeeds(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
-  return count;
 }

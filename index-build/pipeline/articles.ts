@@ -12,6 +12,7 @@ import { linkCopies, originName } from "./link-copies.ts";
 import { namePublishers } from "./name-publishers.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
 import { joinTwins, splitAddresses } from "./settle-addresses.ts";
+import { type SlowRecord, slowRecordLines } from "./slow-records.ts";
 import { takeDown } from "./take-down.ts";
 
 /** No record of the corpus became an article. */
@@ -52,11 +53,13 @@ export async function readArticles(
   const files = await listFiles(context, corpus);
   const parsed = await report.stage("read", (progress) => parseCorpus(context, files, progress), readOutcome(files));
   for (const line of problemLines(parsed.unheaded, "the corpus")) report.line(line);
+  for (const line of slowRecordLines(parsed.slow, "read")) report.line(line);
   const extracted = await report.stage(
     "extract",
     (progress) => draftArticles(context, parsed, progress),
     draftsOutcome,
   );
+  for (const line of slowRecordLines(extracted.slow, "extract")) report.line(line);
   for (const line of unreadDateLines(extracted.drafts)) report.line(line);
   // Owners know articles by the ids these were published under: what is taken down is looked for by
   // them, and keeps its line.
@@ -84,6 +87,7 @@ interface DraftedArticles {
   drafts: ArticleDraft[];
   problems: RecordProblem[];
   cachedCount: number;
+  slow: SlowRecord[];
 }
 
 async function draftArticles(
@@ -91,9 +95,10 @@ async function draftArticles(
   parsed: ParsedCorpus,
   progress: Progress,
 ): Promise<DraftedArticles> {
-  const drafted: DraftedArticles = { drafts: [], problems: [], cachedCount: 0 };
+  const drafted: DraftedArticles = { drafts: [], problems: [], cachedCount: 0, slow: [] };
   for await (const one of extractCorpus(context, parsed, progress)) {
     if (one.isCached) drafted.cachedCount++;
+    if (one.slow !== null) drafted.slow.push(one.slow);
     if ("problem" in one) drafted.problems.push(one.problem);
     else {
       const { origin, prepared, textHash } = one;

@@ -10,6 +10,8 @@ export interface BuildContext extends Disposable {
   report: Report;
   /** Results of work by the hash of all it depends on. */
   store: WorkStore;
+  /** A record that takes longer in a stage is named in the report. Default: `RECORD_BUDGET_MS`. */
+  recordBudgetMs?: number;
 }
 
 /** What a context is made of. */

@@ -7,13 +7,16 @@ import { type CorpusFiles, readCorpus } from "../read/index.ts";
 import { inParallel } from "../runtime/parallel.ts";
 import type { Progress } from "../runtime/report.ts";
 import { CacheDamage, entryOf, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
-import { type PageTask, pagePreparer, unpackPrepared } from "./packed-article.ts";
+import { type PageTask, pagePreparer, type TimedPage, unpackPrepared } from "./packed-article.ts";
 import { type PreparationConfig, type PreparedArticle, pageSegments } from "./prepare.ts";
+import { RECORD_BUDGET_MS, type SlowRecord } from "./slow-records.ts";
 
 /** As much of a context as these passes ask. */
 export interface ParsingContext {
   store: WorkStore;
   config: PreparationConfig;
+  /** A record that takes longer in a stage is named. Default {@link RECORD_BUDGET_MS}. */
+  recordBudgetMs?: number;
 }
 
 /** A page that was parsed and waits in the store for what its publisher repeats. */
@@ -31,6 +34,7 @@ export interface ParsedCorpus {
   /** Records that name no headline and may have one. */
   unheaded: RecordProblem[];
   boilerplate: LearntBoilerplate;
+  slow: SlowRecord[];
 }
 
 /**
@@ -38,11 +42,12 @@ export interface ParsedCorpus {
  * publishers repeat.
  */
 export async function parseCorpus(
-  { store, config }: ParsingContext,
+  { store, config, recordBudgetMs = RECORD_BUDGET_MS }: ParsingContext,
   files: CorpusFiles,
   progress: Progress,
 ): Promise<ParsedCorpus> {
   const pages: WaitingPage[] = [];
+  const slow: SlowRecord[] = [];
   const problems: RecordProblem[] = [];
   const unheaded: RecordProblem[] = [];
   const learner = new BoilerplateLearner();
@@ -57,8 +62,11 @@ export async function parseCorpus(
       problems.push(read.problem);
       continue;
     }
+    const startedMs = performance.now();
     const opened = openInStore(read.record, store, config);
+    const tookMs = performance.now() - startedMs;
     const { sourceFile, sourceLine } = read.record;
+    if (tookMs > recordBudgetMs) slow.push({ sourceFile, sourceLine, tookMs });
     if ("reason" in opened) problems.push({ sourceFile, sourceLine, reason: opened.reason });
     else {
       learner.add(opened.segments);
@@ -68,7 +76,7 @@ export async function parseCorpus(
       pages.push({ origin: { sourceFile, sourceLine }, key: opened.key, textHash });
     }
   }
-  return { pages, problems, unheaded, boilerplate: learner.learn() };
+  return { pages, problems, unheaded, boilerplate: learner.learn(), slow };
 }
 
 /** A page of {@link parseCorpus} again, from the store. */
@@ -116,6 +124,8 @@ export type PreparedPage = (
   | { problem: RecordProblem }
 ) & {
   isCached: boolean;
+  /** Null where the record took no longer than its budget. */
+  slow: SlowRecord | null;
 };
 
 /**
@@ -123,7 +133,7 @@ export type PreparedPage = (
  * cached are computed on all cores.
  */
 export async function* extractCorpus(
-  { store, config }: ParsingContext,
+  { store, config, recordBudgetMs = RECORD_BUDGET_MS }: ParsingContext,
   { pages, boilerplate }: ParsedCorpus,
   progress: Progress,
 ): AsyncGenerator<PreparedPage> {
@@ -139,13 +149,15 @@ export async function* extractCorpus(
     for (const [index, { origin, preparedKey, textHash, boilerplate: own }] of waiting.entries()) {
       progress(index, pages.length);
       const isCached = own === null;
-      const { value: packed } = isCached ? { value: entryOf(store, preparedKey) } : await results.next();
-      if (!packed) throw new Error("A page was left without its article.");
+      const { value } = isCached ? { value: { packed: entryOf(store, preparedKey), tookMs: 0 } } : await results.next();
+      if (!value) throw new Error("A page was left without its article.");
+      const { packed, tookMs } = value;
       if (!isCached) store.put(preparedKey, packed);
       const prepared = unpackPrepared(packed);
+      const slow = tookMs > recordBudgetMs ? { ...origin, tookMs } : null;
       yield "reason" in prepared
-        ? { problem: { ...origin, reason: prepared.reason }, isCached }
-        : { origin, prepared, textHash, isCached };
+        ? { problem: { ...origin, reason: prepared.reason }, isCached, slow }
+        : { origin, prepared, textHash, isCached, slow };
     }
   } finally {
     // Also where the caller stops reading: threads would live on.
@@ -170,7 +182,7 @@ async function* prepareAnew(
   waiting: readonly PageToPrepare[],
   store: WorkStore,
   config: PreparationConfig,
-): AsyncGenerator<Uint8Array, undefined> {
+): AsyncGenerator<TimedPage, undefined> {
   const pages = waiting.filter(({ boilerplate }) => boilerplate !== null);
   const toTask = ({ key, origin, boilerplate }: PageToPrepare): PageTask => ({
     page: entryOf(store, key),
@@ -190,7 +202,7 @@ async function* prepareAnew(
       yield pages.slice(from, from + PAGES_A_TASK).map(toTask);
   }
   const script = new URL("./prepare-thread.ts", import.meta.url);
-  for await (const packed of inParallel<PageTask[], Uint8Array[]>(script, settings, tasks())) yield* packed;
+  for await (const packed of inParallel<PageTask[], TimedPage[]>(script, settings, tasks())) yield* packed;
   return undefined;
 }
 

@@ -8,14 +8,23 @@ export interface PageTask extends Omit<PageToPrepare, "page"> {
   page: Uint8Array;
 }
 
+/** An article as the store keeps it, and the time that it took, which is not kept. */
+export interface TimedPage {
+  packed: Uint8Array;
+  tookMs: number;
+}
+
 /**
  * Loads what is needed, and gives what prepares one page after another: packed as the store keeps
  * it.
  */
-export async function pagePreparer(config: PreparationConfig): Promise<(task: PageTask) => Uint8Array> {
+export async function pagePreparer(config: PreparationConfig): Promise<(task: PageTask) => TimedPage> {
   const identify = await loadLanguageIdentifier();
-  return ({ page, ...task }) =>
-    packPrepared(prepareArticle({ page: unpackJson<ParsedPage>(page), ...task }, config, identify));
+  return ({ page, ...task }) => {
+    const startedMs = performance.now();
+    const packed = packPrepared(prepareArticle({ page: unpackJson<ParsedPage>(page), ...task }, config, identify));
+    return { packed, tookMs: performance.now() - startedMs };
+  };
 }
 
 /** A prepared article as the store keeps it: what are numbers in JSON already, packed. */

@@ -78,7 +78,7 @@ const timeOf = ({ dates }: ParsedPage): string | undefined =>
 
 /** Pages without a publisher share the boilerplate of their folder. */
 function publisherSeed({ publisher, url }: ParsedPage, folder: string): number {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
+  const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, "") ?? null);
   return segmentHash(publisher?.toLowerCase() ?? host ?? `folder ${folder}`) >>> 0;
 }
 
@@ -112,6 +112,9 @@ function articleAddress(url: string | null): string | null {
   const { pathname, search } = new URL(canonical);
   return pathname === "/" && search === "" ? null : canonical;
 }
+
+/** An address as it is published: what blanks it holds are percent-encoded, as browsers do. */
+const withoutBlanks = (url: string | null): string | null => (url !== null && /\s/.test(url) ? new URL(url).href : url);
 
 /** A page to make an article of. */
 export interface PageToPrepare {
@@ -154,7 +157,7 @@ export function prepareArticle(
     draft: {
       id,
       revision: identityOf(`${headline}\n${articleBody}`),
-      url: canonical === null ? null : extracted.url,
+      url: canonical === null ? null : withoutBlanks(extracted.url),
       headline,
       articleBody,
       datePublished,

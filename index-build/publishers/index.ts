@@ -50,8 +50,10 @@ const isAddress = (name: string): boolean => looksLikeHost(name) && name === nam
 /** Whether a publisher's name is a section of the site that its address names. */
 function isSection(record: StatedPublisher | undefined): boolean {
   const { publisher = null, url = null } = record ?? {};
-  if (publisher === null || url === null || !URL.canParse(url)) return false;
-  const { hostname, pathname } = new URL(url);
+  if (publisher === null || url === null) return false;
+  const address = URL.parse(url);
+  if (address === null) return false;
+  const { hostname, pathname } = address;
   const name = lettersOfName(publisher);
   if (name === "" || name === siteLetters(url)) return false;
   const { subdomain } = parse(hostname);

@@ -1,4 +1,4 @@
-import type { Stats } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { BUILD_MARKER, type RecordProblem } from "../model/pipeline-types.ts";
@@ -24,16 +24,20 @@ export interface CorpusFiles {
 }
 
 /**
- * The files of a corpus: a file, or a folder of any depth. Links are followed, once.
+ * The files of a corpus: a file, or a folder of any depth. Each is listed once. A link inside the
+ * folder is followed where it leads to a place inside that nothing else lists; one that leads out
+ * is a problem, so that no build publishes what its corpus does not hold.
  *
+ * @param path may be a link itself.
  * @throws CorpusError where `path` does not exist.
  */
 export async function listCorpus(path: string): Promise<CorpusFiles> {
   const info = await checkCorpus(path);
-  const found: CorpusFiles = { files: [], problems: [], hiddenCount: 0 };
-  if (info.isDirectory()) await walk(found, path, path, new Set([await realpath(path)]));
-  else found.files.push({ path, name: basename(path), bytes: info.size });
-  return found;
+  if (!info.isDirectory())
+    return { files: [{ path, name: basename(path), bytes: info.size }], problems: [], hiddenCount: 0 };
+  const walk = new CorpusWalk(path, await realpath(path));
+  await walk.run();
+  return walk.found;
 }
 
 /** @throws CorpusError where `path` is neither a file nor a folder. */
@@ -50,39 +54,97 @@ export async function checkCorpus(path: string): Promise<Stats> {
   return info;
 }
 
-async function walk(found: CorpusFiles, root: string, folder: string, open: ReadonlySet<string>): Promise<void> {
-  const nameOf = (path: string) => relative(root, path).split(sep).join("/");
-  const problem = (path: string, reason: string): void => {
-    found.problems.push({ sourceFile: nameOf(path) || ".", sourceLine: null, reason });
-  };
-  let names: string[];
-  try {
-    names = (await readdir(folder)).sort();
-  } catch (error) {
-    problem(folder, `The folder cannot be listed (${(error as NodeJS.ErrnoException).code}): check its permissions.`);
-    return;
+class CorpusWalk {
+  readonly found: CorpusFiles = { files: [], problems: [], hiddenCount: 0 };
+  readonly #root: string;
+  /** The root without links. */
+  readonly #realRoot: string;
+  /** Folders and files that are listed, by their paths without links. */
+  readonly #listed = new Set<string>();
+  /** Links that were met and not followed yet. */
+  #links: string[] = [];
+
+  constructor(root: string, realRoot: string) {
+    this.#root = root;
+    this.#realRoot = realRoot;
   }
-  if (names.includes(BUILD_MARKER)) {
-    problem(folder, "The folder is a build of Kilas, not articles: name the folder the build was made from.");
-    return;
-  }
-  for (const name of names) {
-    if (name.startsWith(".")) {
-      found.hiddenCount++;
-      continue;
+
+  /** Folders and files first, so that none is listed under the name of a link to it. */
+  async run(): Promise<void> {
+    await this.#folder(this.#root, this.#realRoot);
+    while (this.#links.length > 0) {
+      const links = this.#links.sort();
+      this.#links = [];
+      for (const link of links) await this.#follow(link);
     }
-    const path = join(folder, name);
+    const places = new Map(this.found.files.map((file) => [file, file.name.split("/")]));
+    this.found.files.sort((a, b) => inOrder(places.get(a) ?? [], places.get(b) ?? []));
+  }
+
+  #problem(path: string, reason: string): void {
+    this.found.problems.push({ sourceFile: this.#nameOf(path) || ".", sourceLine: null, reason });
+  }
+
+  #nameOf(path: string): string {
+    return relative(this.#root, path).split(sep).join("/");
+  }
+
+  /** @param real the path of the folder without links. */
+  async #folder(folder: string, real: string): Promise<void> {
+    if (this.#listed.has(real)) return;
+    this.#listed.add(real);
+    let entries: Dirent[];
+    try {
+      entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      this.#problem(
+        folder,
+        `The folder cannot be listed (${(error as NodeJS.ErrnoException).code}): check its permissions.`,
+      );
+      return;
+    }
+    if (entries.some(({ name }) => name === BUILD_MARKER)) {
+      this.#problem(folder, "The folder is a build of Kilas, not articles: name the folder the build was made from.");
+      return;
+    }
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith(".")) this.found.hiddenCount++;
+      else if (entry.isSymbolicLink()) this.#links.push(path);
+      else if (entry.isDirectory()) await this.#folder(path, join(real, entry.name));
+      else await this.#file(path, join(real, entry.name));
+    }
+  }
+
+  async #file(path: string, real: string): Promise<void> {
+    if (this.#listed.has(real)) return;
     const info = await stat(path).catch(() => null);
-    if (!info) {
-      problem(path, "The link leads nowhere, or the file vanished: mend or remove it.");
-    } else if (info.isDirectory()) {
-      const real = await realpath(path);
-      if (open.has(real)) problem(path, "The link leads back to a folder it stands in: remove it.");
-      else await walk(found, root, path, new Set([...open, real]));
-    } else if (info.isFile()) {
-      found.files.push({ path, name: nameOf(path), bytes: info.size });
-    } else {
-      problem(path, "This is a pipe, a socket or a device, not a file: remove it.");
-    }
+    if (!info) this.#problem(path, "The file vanished while the corpus was listed: build again.");
+    else if (info.isFile()) {
+      this.#listed.add(real);
+      this.found.files.push({ path, name: this.#nameOf(path), bytes: info.size });
+    } else this.#problem(path, "This is a pipe, a socket or a device, not a file: remove it.");
   }
+
+  async #follow(link: string): Promise<void> {
+    const real = await realpath(link).catch(() => null);
+    const info = real === null ? null : await stat(real).catch(() => null);
+    if (real === null || info === null) {
+      this.#problem(link, "The link leads nowhere: mend or remove it.");
+    } else if (real !== this.#realRoot && !real.startsWith(join(this.#realRoot, sep))) {
+      this.#problem(
+        link,
+        "The link leads out of the corpus, so it is not followed: copy what it leads to in its place, or remove it.",
+      );
+    } else if (info.isDirectory()) await this.#folder(link, real);
+    else await this.#file(link, real);
+  }
+}
+
+/** In the order of a walk that lists each folder by name. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  const [one, other] = [a[at], b[at]];
+  if (one === undefined) return -1;
+  return other === undefined || one > other ? 1 : -1;
 }

@@ -10,8 +10,10 @@ const PART = /^(?:\d{1,3}|all|full|single)$/i;
  * `www.`, no fragment, no tracking parameters, no trailing slash. Null for what is no web address.
  */
 export function canonicalUrl(url: string | null): string | null {
-  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
+  if (!url || !/^https?:\/\//i.test(url)) return null;
+  // `URL.canParse` takes hosts of 20,000 letters, of which the parser throws.
+  const parsed = URL.parse(url);
+  if (parsed === null) return null;
   parsed.protocol = "https:";
   parsed.hash = "";
   parsed.username = "";

@@ -218,6 +218,29 @@ describe("circles", () => {
   });
 });
 
+describe("printing", () => {
+  const rulesOf = async (files: Readonly<Record<string, string>>) => (await faultsIn(files)).map(({ rule }) => rule);
+
+  it.each([
+    "console.log(1);",
+    "console.error(1);",
+    'process.stdout.write("a");',
+    'import { stderr } from "node:process";\nstderr.write("a");',
+  ])("past the terminal is refused: %s", async (text) => {
+    expect(await rulesOf({ "index-build/cli/a.ts": text })).toEqual(["printing-in-one-place"]);
+    expect(await rulesOf({ "index-build/pipeline/a.ts": text })).toEqual(["printing-in-one-place"]);
+  });
+
+  it("is allowed in the terminal, in comments, and outside of the build", async () => {
+    const files = {
+      "index-build/cli/terminal.ts": "console.log(1);",
+      "index-build/fetch/a.ts": "/**\n * console.log(1)\n */\n// console.log(1)\nexport {};",
+      "bench/a.ts": "console.log(1);",
+    };
+    expect(await rulesOf(files)).toEqual([]);
+  });
+});
+
 describe("the check", () => {
   const files = {
     "src/schema/a.ts": 'import "../analysis/b.ts";',

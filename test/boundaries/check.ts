@@ -45,7 +45,7 @@ export async function boundaryFaults(root: string, options: ICruiseOptions = {})
       mend: mends.get(rule.name) ?? "",
     })),
     ...folderCircles(modules),
-    ...files.flatMap((file) => threadsElsewhere(root, file)),
+    ...files.flatMap((file) => [...threadsElsewhere(root, file), ...printingElsewhere(root, file)]),
     ...files
       .filter((file) => !seen.has(file))
       .map((file) => ({ rule: "every-file-seen", from: file, to: "", mend: `Mend the options of ${CONFIG}.` })),
@@ -111,6 +111,22 @@ function threadsElsewhere(root: string, file: string): Fault[] {
     from: file,
     to,
     mend: "Move the script of the thread beside the file that starts it.",
+  }));
+}
+
+/** The one file of the build that writes to a terminal. */
+const TERMINAL = "index-build/cli/terminal.ts";
+
+/** Printing past the file that escapes what a terminal would obey. Comments may show it. */
+function printingElsewhere(root: string, file: string): Fault[] {
+  if (!file.startsWith("index-build/") || file === TERMINAL) return [];
+  const code = readFileSync(join(root, file), "utf8").replace(/^\s*(?:\*|\/[/*]).*$/gm, "");
+  const printing = code.matchAll(/\bconsole\s*[.[]|\bstd(?:out|err)\s*\.\s*write\b/g);
+  return [...printing].map(([to]) => ({
+    rule: "printing-in-one-place",
+    from: file,
+    to,
+    mend: `Print by way of ${TERMINAL}, which escapes what a terminal would obey; below cli, by way of the report.`,
   }));
 }
 

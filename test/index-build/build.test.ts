@@ -107,7 +107,6 @@ describe("a build", () => {
         "binary.txt",
         "blank.txt",
         "dangling.txt",
-        "deep/loop",
         "empty.txt",
         "lines.jsonl:1",
         "lines.jsonl:2",
@@ -116,7 +115,7 @@ describe("a build", () => {
         "page.pdf",
       ].sort(),
     );
-    expect(problems).toHaveLength(10);
+    expect(problems).toHaveLength(9);
     expect(reasons["binary.txt"]).toMatch(/binary/);
     expect(reasons["lines.jsonl:1"]).toMatch(/body, content or isi/);
     expect(reasons["page.pdf"]).toMatch(/\.pdf/);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/worker/app.tsx";
+import { wellFormedXml } from "../../src/worker/routes/well-formed-xml.ts";
 import { buildAndOpen, temporaryFolder } from "../support/built-site.ts";
 
 // The sample: four events of one storyline.
@@ -76,6 +77,12 @@ describe("GET /feed.xml", () => {
       expect(xml).toContain(name);
     }
     expect(xml).toMatch(/<pubDate>Wed, 04 Feb 2026/);
+  });
+
+  it("holds nothing that ends a parser of XML, whatever a build holds", () => {
+    expect(wellFormedXml("<title>Satu\u001b\u0000\ufffe\uffff\ud83d 🐴\t\n\u0085</title>")).toBe(
+      "<title>Satu 🐴\t\n\u0085</title>",
+    );
   });
 });
 

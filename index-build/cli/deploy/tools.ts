@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { say } from "../terminal.ts";
 import { type RunWrangler, runWrangler } from "../wrangler.ts";
 
 /**
@@ -22,7 +23,7 @@ export interface DeployTools {
 export const DEPLOY_TOOLS: DeployTools = {
   wrangler: runWrangler,
   record: join("data", "uploaded.json"),
-  say: (line) => console.log(line),
+  say,
   now: () => performance.now(),
   wait: (ms) => setTimeout(ms),
 };

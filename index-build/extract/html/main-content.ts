@@ -24,6 +24,11 @@ export interface HtmlPage {
 const MAX_TAGS = 30_000;
 /** Nesting beyond this exhausts the stack of the libraries; real pages stay under 100. */
 const MAX_DEPTH = 400;
+/**
+ * Readability reads the text of each element, so all of it once a level: beyond so many UTF-16
+ * units times levels it takes seconds. Pages stay under a third of it.
+ */
+const MAX_TEXT_LEVELS = 4_000_000;
 /** Fewer characters than this are a fragment of the article, not the article. */
 const MIN_CONTENT_CHARS = 140;
 
@@ -41,9 +46,11 @@ export function readHtmlPage(html: string): HtmlPage {
   if (document === null) return plain;
   const metadata = attempt(() => readMetadata(document));
   // The library nests what the line reader closes (links in links), and takes the square of it.
-  if (treeDepth(document.documentElement) > MAX_DEPTH) return { ...plain, metadata };
+  const depth = treeDepth(document.documentElement);
+  if (depth > MAX_DEPTH) return { ...plain, metadata };
   const structure = attempt(() => structureOf(document));
-  const content = chosen(document, () => parseDocument(html));
+  const isCheap = depth * lengthOf(whole) <= MAX_TEXT_LEVELS;
+  const content = chosen(document, isCheap ? () => parseDocument(html) : null);
   const kind = structure === null ? null : kindOf(structure, content ?? whole);
   return content === null ? { ...plain, metadata, kind } : { metadata, content, isMain: true, pageLines, kind };
 }
@@ -63,15 +70,16 @@ const MIN_SHARE_OUTSIDE_BOXES = 0.6;
 /**
  * The main content of a document, which is taken apart.
  *
- * @param again parses the document once more, where its boxes may have held the article.
+ * @param again parses the document once more, where its boxes may have held the article; null where
+ * Readability would take too long.
  */
-function chosen(document: PageDocument, again: () => PageDocument): HtmlLines | null {
+function chosen(document: PageDocument, again: (() => PageDocument) | null): HtmlLines | null {
   const found = attempt(() => findContentRoot(document));
   for (const box of found?.boxes ?? []) if (!box.contains(found?.root ?? null)) box.remove();
   const root = found === null ? null : htmlLines(found.root.innerHTML);
-  const strict = attempt(() => readability(document));
+  const strict = again === null ? null : attempt(() => readability(document));
   const isEmptied = found !== null && strict !== null && proseOf(strict) < MIN_SHARE_OUTSIDE_BOXES * found.prose;
-  const whole = isEmptied ? attempt(() => readability(again())) : null;
+  const whole = isEmptied && again !== null ? attempt(() => readability(again())) : null;
   const isLess = whole !== null && strict !== null && proseOf(strict) < MIN_SHARE_OUTSIDE_BOXES * proseOf(whole);
   const content = chooseContent(root, isLess ? whole : strict);
   return [content, whole, root].find((lines) => lines !== null && lengthOf(lines) >= MIN_CONTENT_CHARS) ?? null;

@@ -1,7 +1,6 @@
 import { analysisLanguage, analyze } from "../../../src/analysis/index.ts";
 import { LANGUAGES } from "../../languages/index.ts";
 import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../model/pipeline-types.ts";
-import { isWallLine } from "../walls.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, isBylineOrUpdate, plainByline, readDateline } from "./dateline.ts";
 import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike } from "./lines.ts";
@@ -17,6 +16,7 @@ import {
   READ_MORE,
   SITE_LIST,
 } from "./patterns.ts";
+import { isWallLine } from "./walls.ts";
 
 /** The parts of a page's text. */
 export interface PageParts {

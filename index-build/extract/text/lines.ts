@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from "entities";
 import { alternativesOfAll } from "../../languages/index.ts";
-import { repairMojibake } from "./mojibake.ts";
+import { repairMojibake } from "../../markup/index.ts";
 import { HASHTAGS } from "./patterns.ts";
 import { breakBeforeTeasers } from "./teasers.ts";
 
@@ -85,6 +85,13 @@ const HIDDEN_ADDRESS = /^[ \t]*\[email\s?protected\]\s*/gim;
 const GLUED_END = new RegExp(`(${alternativesOfAll(({ page }) => page.gluedEnds)})\\s`, "gi");
 
 /**
+ * A joiner or non-joiner that shapes nothing. Behind a letter of an Arabic or Indic script it tells
+ * words apart, and between emoji it makes one of them: it stays there.
+ */
+const IDLE_JOINER =
+  /(?<![\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}\p{L}\p{M}])[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]/gu;
+
+/**
  * Text as it was meant: entities decoded, also those a scraper broke (`";` for `&quot;`), invisible
  * and control marks gone.
  */
@@ -96,8 +103,9 @@ export function repairText(raw: string): string {
       .replace(/";/g, '"')
       .replace(/&[a-z0-9#]{2,30};/gi, (entity) => decodeHTMLStrict(entity))
       .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
-      // Byte-order mark, zero-width characters, direction controls, soft hyphen.
-      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+      // Byte-order mark, zero-width space, direction controls, soft hyphen.
+      .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+      .replace(IDLE_JOINER, "")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what goes.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
       // Long runs would cost the rules below the square of their length.

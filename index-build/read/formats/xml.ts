@@ -15,6 +15,13 @@ export async function* readXml(source: ByteSource): AsyncGenerator<FormatResult>
   };
   for await (const piece of source.pieces()) for (const entry of reader.push(piece)) yield read(entry);
   for (const entry of reader.end()) yield read(entry);
+  if (reader.stoppedAt !== null) {
+    found++;
+    yield {
+      line: reader.stoppedAt,
+      fault: "Elements nest thousands deep from here on, so the rest of the file is not read: mend or cut it.",
+    };
+  }
   if (found === 0)
     yield { line: 1, fault: "The XML holds no item or entry: name an RSS, Atom or WordPress export file." };
 }

@@ -4,6 +4,7 @@ import { dateStartMs } from "../../schema/index.ts";
 import type { Environment } from "../environment.ts";
 import { stringsFor } from "../pages/strings/index.ts";
 import { latestEvents } from "./pages.tsx";
+import { wellFormedXml } from "./well-formed-xml.ts";
 
 /** Events in the feed. */
 const FEED_EVENTS = 20;
@@ -31,5 +32,5 @@ export const feedRoutes = new Hono<Environment>().get("/feed.xml", async (contex
       };
     }),
   });
-  return context.body(xml, 200, { "content-type": "application/rss+xml; charset=utf-8" });
+  return context.body(wellFormedXml(xml), 200, { "content-type": "application/rss+xml; charset=utf-8" });
 });

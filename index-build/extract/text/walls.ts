@@ -1,7 +1,7 @@
-import { foldedWords } from "../../src/analysis/index.ts";
-import { alternativesOfAll } from "../languages/index.ts";
-import type { Wall } from "../languages/topics/walls.ts";
-import { countWords } from "./text/lines.ts";
+import { foldedWords } from "../../../src/analysis/index.ts";
+import { alternativesOfAll } from "../../languages/index.ts";
+import type { Wall } from "../../languages/topics/walls.ts";
+import { countWords } from "./lines.ts";
 
 const KINDS: readonly Wall[] = ["botCheck", "notFound", "cookieWall", "logIn", "subscription", "redirect"];
 const PATTERNS = KINDS.map(
@@ -67,21 +67,7 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s/);
  * @param headline the article's. Default: not known.
  */
 export function findWall(title: string | null, lines: readonly string[], headline: string | null = null): Wall | null {
-  const words = new Map<Wall | null, number>();
-  /** Whether a sentence tells of what the headline is about: then some of the article is there. */
-  let isTold = false;
-  for (const line of lines) {
-    for (const sentence of sentencesOf(line)) {
-      const kind = wallOf(sentence);
-      if (kind === null && countWords(sentence) >= MIN_LEAD_WORDS && sharesWord(sentence, headline)) isTold = true;
-      const count = countWords(sentence);
-      const asking = kind === null ? 0 : Math.min(count, MAX_ASKING_WORDS);
-      if (kind !== null) words.set(kind, (words.get(kind) ?? 0) + asking);
-      words.set(null, (words.get(null) ?? 0) + count - asking);
-    }
-  }
-  const others = words.get(null) ?? 0;
-  words.delete(null);
+  const { words, others, isTold } = countAsking(lines, headline);
   const [top] = [...words].toSorted(([, a], [, b]) => b - a);
   const asked = [...words.values()].reduce((sum, count) => sum + count, 0);
   const ofTitle = title === null ? null : wallOf(title);
@@ -93,6 +79,29 @@ export function findWall(title: string | null, lines: readonly string[], headlin
   if (ofTitle !== null) return share >= MIN_SHARE_BELOW_TITLE || others < MIN_OTHER_WORDS ? kind : null;
   if (isTold && BELOW_TEXT.has(kind)) return null;
   return share >= MIN_SHARE ? kind : null;
+}
+
+/** Words in sentences that ask for something, by kind, and the others. */
+interface Asking {
+  words: ReadonlyMap<Wall, number>;
+  others: number;
+  /** Whether a sentence tells of what the headline is about: then some of the article is there. */
+  isTold: boolean;
+}
+
+function countAsking(lines: readonly string[], headline: string | null): Asking {
+  const words = new Map<Wall, number>();
+  let others = 0;
+  let isTold = false;
+  for (const sentence of lines.flatMap(sentencesOf)) {
+    const kind = wallOf(sentence);
+    const count = countWords(sentence);
+    const asking = kind === null ? 0 : Math.min(count, MAX_ASKING_WORDS);
+    if (kind === null) isTold ||= count >= MIN_LEAD_WORDS && sharesWord(sentence, headline);
+    else words.set(kind, (words.get(kind) ?? 0) + asking);
+    others += count - asking;
+  }
+  return { words, others, isTold };
 }
 
 /** Kinds of which a line may stand below an article that is cut off there. */
