@@ -76,6 +76,8 @@ function articleOfSentences(id: string, texts: readonly string[], paragraphLengt
     dateBasis: null,
     author: null,
     authors: [],
+    insertedSpaces: [],
+    lineBreaks: [],
     dateModified: { ...UNKNOWN_DATE },
     dateFetched: null,
     articleSection: null,

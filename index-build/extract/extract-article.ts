@@ -8,6 +8,7 @@ import type {
   Paragraph,
   ParsedPage,
 } from "../model/pipeline-types.ts";
+import { plainText } from "../model/white-space.ts";
 import { bestAuthors } from "./authors.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
@@ -40,7 +41,8 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
   const { sourceId, url } = page;
   const { lines, dropped } = partKnown(page.lines, known);
   const parts = spared(classifyLines(lines, page.headline), page);
-  const { paragraphs, articleBody, prefixPublisher, prefixAuthor, signOff } = assembleBody(parts);
+  const { paragraphs, articleBody, insertedSpaces, lineBreaks, ...ends } = assembleBody(parts);
+  const { prefixPublisher, prefixAuthor, signOff } = ends;
   if (countWords(articleBody) < MIN_BODY_WORDS) {
     return {
       reason:
@@ -60,6 +62,8 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
     url,
     headline,
     articleBody,
+    insertedSpaces,
+    lineBreaks,
     paragraphs,
     authors: bestAuthors([...page.authors, credited], byline),
     publisher,
@@ -83,7 +87,7 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
       ...parts.dropped,
       ...(signOff === null ? [] : [{ text: signOff, reason: "byline" as const }]),
       ...page.linkTexts.map((linkText): DroppedLine => ({ text: linkText, reason: "teaser" })),
-    ],
+    ].map((line) => ({ ...line, text: plainText(line.text).text })),
   };
 }
 
@@ -136,6 +140,8 @@ function partKnown(page: readonly PageLine[], known: CorpusKnowledge): { lines: 
 /** The body of an article with what was cut off its two ends. */
 interface AssembledBody {
   articleBody: string;
+  insertedSpaces: number[];
+  lineBreaks: number[];
   paragraphs: Paragraph[];
   prefixPublisher: string | null;
   prefixAuthor: string | null;
@@ -166,7 +172,8 @@ function assembleBody(parts: PageParts): AssembledBody {
     articleBody += paragraph;
     paragraphs.push({ start, end: articleBody.length, subhead });
   }
-  return { articleBody, paragraphs, prefixPublisher, prefixAuthor, signOff };
+  const { text, insertedSpaces, lineBreaks } = plainText(articleBody);
+  return { articleBody: text, insertedSpaces, lineBreaks, paragraphs, prefixPublisher, prefixAuthor, signOff };
 }
 
 /** Without any headline, the opening of the text replaces it, cut at a word. */

@@ -9,7 +9,7 @@ import type {
   RecordContent,
   StatedDate,
 } from "../model/pipeline-types.ts";
-import { withoutCutMark, withoutOwnText } from "./aggregators.ts";
+import { withoutCall, withoutOwnText } from "./aggregators.ts";
 import { completeDetails, readImage, readIsFree, readKeywords, readSection } from "./details.ts";
 import { withoutText } from "./field-advice.ts";
 import { RecordFields } from "./fields.ts";
@@ -18,6 +18,7 @@ import { type HtmlPage, readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
 import { markdownLines } from "./markdown.ts";
 import { isAccount, nameOnly } from "./named.ts";
+import { withoutShortcodes } from "./shortcodes.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
@@ -137,17 +138,12 @@ const ESCAPED_MARKUP = /&lt;(?:p|div|br|span|strong|h[1-6]|ul|figure|img)\b/i;
 
 /** A field's text: plain, HTML, or HTML that was escaped once too often. */
 function fieldLines(raw: string): HtmlLines {
-  const text = withoutCutMark(raw);
-  if (MARKUP.test(text)) return htmlLines(text.replace(SHORTCODE, " "));
-  if (ESCAPED_MARKUP.test(text)) return htmlLines(repairText(text).replace(SHORTCODE, " "));
-  return plainLines(text);
+  const text = withoutShortcodes(raw);
+  const isMarkedUp = MARKUP.test(text);
+  const read =
+    isMarkedUp || ESCAPED_MARKUP.test(text) ? htmlLines(isMarkedUp ? text : repairText(text)) : plainLines(text);
+  return { ...read, lines: read.lines.map((line) => ({ ...line, text: withoutCall(line.text) })) };
 }
-
-/**
- * WordPress keeps its shortcodes in the text: `[caption id="…"]…[/caption]`, `[gallery ids="1,2"]`.
- */
-const SHORTCODE =
-  /\[caption\b[^[\]]*\][^[]*(?:\[(?!\/?caption\b)[^[]*)*\[\/caption\]|\[\/?(?:gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+)\b[^[\]]*\]/gi;
 
 function openHtml(html: string): Opened {
   const { metadata, content, isMain, pageLines: whole, kind } = readHtmlPage(html);

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { PageLine } from "../model/pipeline-types.ts";
+import { LINE_BREAK } from "../model/white-space.ts";
 import { linesWithoutTags, nestsTooDeep } from "./nesting.ts";
 
 /** The text of a piece of HTML as a reader sees it. */
@@ -149,7 +150,8 @@ class LineWriter {
       if (text === "") continue;
       if (this.#softBreak && text !== " ") {
         this.#softBreak = false;
-        if (/^\s*\p{Ll}/u.test(text) && !/[.!?:;]["'”’)]?\s*$/u.test(this.#parts.slice(-3).join(""))) this.#append(" ");
+        if (/^\s*\p{Ll}/u.test(text) && !/[.!?:;]["'”’)]?\s*$/u.test(this.#parts.slice(-3).join("")))
+          this.#append(LINE_BREAK);
         else this.endLine();
       }
       this.#append(text);
@@ -160,7 +162,7 @@ class LineWriter {
     const added = this.#endsInSpace ? text.trimStart() : text;
     if (added === "") return;
     this.#parts.push(added);
-    this.#endsInSpace = added.endsWith(" ");
+    this.#endsInSpace = /\s$/.test(added.slice(-1));
     if (this.#linkDepth > 0) this.#linkedChars += added.length;
   }
 

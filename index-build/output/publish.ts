@@ -152,13 +152,15 @@ const publicUrl = ({ url }: Pick<Article, "url">): string | null => (url && /^ht
 
 function toPublishedArticle(article: Article, eventId: string): PublishedArticle {
   const { id, revision, headline, articleBody, datePublished, dateBasis, author, publisher, inLanguage } = article;
-  const { isBasedOn, nearCopyOf, sentences, mentions } = article;
+  const { isBasedOn, nearCopyOf, sentences, mentions, insertedSpaces, lineBreaks } = article;
   return {
     id,
     revision,
     url: publicUrl(article),
     headline,
     articleBody,
+    ...(insertedSpaces.length > 0 ? { insertedSpaces } : {}),
+    ...(lineBreaks.length > 0 ? { lineBreaks } : {}),
     datePublished,
     dateBasis,
     author,

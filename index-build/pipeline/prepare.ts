@@ -160,6 +160,8 @@ export function prepareArticle(
       url: canonical === null ? null : withoutBlanks(extracted.url),
       headline,
       articleBody,
+      insertedSpaces: extracted.insertedSpaces,
+      lineBreaks: extracted.lineBreaks,
       datePublished,
       dateBasis,
       author: authorLine(authors),

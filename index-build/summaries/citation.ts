@@ -5,12 +5,12 @@ import type { EventSentence } from "./event-text.ts";
 export function citationOf(first: EventSentence, last: EventSentence = first): Citation {
   const { start } = first.sentence;
   const { end } = last.sentence;
-  const { id, articleBody } = first.article;
+  const { article } = first;
   return {
-    articleId: id,
+    articleId: article.id,
     sentenceId: first.sentence.id,
     start,
     end,
-    fragment: textFragment(articleBody.slice(start, end)),
+    fragment: textFragment(article, start, end),
   };
 }

@@ -40,6 +40,13 @@ export interface Article {
    * it, in UTF-16 units.
    */
   articleBody: string;
+  /**
+   * Offsets of the spaces in `articleBody` that its source does not have: without them it is the
+   * source's text.
+   */
+  insertedSpaces: number[];
+  /** Offsets of the spaces in `articleBody` that are line breaks on its page. */
+  lineBreaks: number[];
   datePublished: DateValue;
   /** Where the date of publication was found; null where it is unknown. */
   dateBasis: DateBasis | null;

@@ -11,4 +11,5 @@ export * from "./search.ts";
 export * from "./sentence.ts";
 export * from "./site-assets.ts";
 export * from "./summary.ts";
+export * from "./text-fragment.ts";
 export * from "./warm-up.ts";

@@ -5,6 +5,8 @@ import type { NewsEvent, Storyline } from "./event.ts";
 export type PublishedArticle = Omit<
   Article,
   | "sourceFile"
+  | "insertedSpaces"
+  | "lineBreaks"
   | "sourceLine"
   | "sourceId"
   | "copies"
@@ -15,7 +17,9 @@ export type PublishedArticle = Omit<
   | "keywords"
   | "image"
   | "isAccessibleForFree"
-> & { eventId: string };
+> & {
+  eventId: string;
+} /** Where there are any. */ & Partial<Pick<Article, "insertedSpaces" | "lineBreaks">>;
 
 /** An event in lists, before its page is opened. */
 export type EventHeading = Pick<

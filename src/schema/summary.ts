@@ -1,4 +1,5 @@
 import type { DateValue } from "./date.ts";
+import { shortenFragment } from "./text-fragment.ts";
 
 /** The source of a statement: a passage of an article, with offsets into that article's body. */
 export interface Citation {
@@ -80,7 +81,7 @@ export function cutStatement(statement: Statement): Statement {
     ...statement,
     text,
     sentenceEnds: [end],
-    citations: [{ ...first, end: first.start + end, fragment: textFragment(text) }, ...rest],
+    citations: [{ ...first, end: first.start + end, fragment: shortenFragment(first.fragment, text) }, ...rest],
   };
 }
 
@@ -97,20 +98,3 @@ export const citationLink = (articleUrl: string | null, { fragment }: Pick<Citat
  */
 export const citationPath = ({ articleId, sentenceId }: Pick<Citation, "articleId" | "sentenceId">): string =>
   `/articles/${articleId}#s${sentenceId.split("#")[1]}`;
-
-/** Words of the start and of the end of a passage that find it. */
-const FRAGMENT_WORDS = 5;
-
-/**
- * The text directive (WICG Scroll To Text Fragment) that finds a passage: whole, or by its first
- * and last words.
- */
-export function textFragment(text: string): string {
-  const words = text.trim().split(/\s+/);
-  if (words.length <= 2 * FRAGMENT_WORDS) return `text=${encodeDirective(words.join(" "))}`;
-  const [start, end] = [words.slice(0, FRAGMENT_WORDS), words.slice(-FRAGMENT_WORDS)];
-  return `text=${encodeDirective(start.join(" "))},${encodeDirective(end.join(" "))}`;
-}
-
-/** `-` separates a directive's context from its text, so it is escaped, too. */
-const encodeDirective = (text: string): string => encodeURIComponent(text).replaceAll("-", "%2D");

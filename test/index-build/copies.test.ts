@@ -20,6 +20,8 @@ function article(id: string, fields: Partial<Article>): Article {
     dateBasis: null,
     author: null,
     authors: [],
+    insertedSpaces: [],
+    lineBreaks: [],
     dateModified: UNKNOWN,
     dateFetched: null,
     articleSection: null,

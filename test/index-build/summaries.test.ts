@@ -5,7 +5,7 @@ import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
 import { summarizeEvent } from "../../index-build/summaries/index.ts";
 import { entails, propositionOf } from "../../index-build/summaries/propositions.ts";
-import { type Statement, textFragment, UNKNOWN_DATE } from "../../src/schema/index.ts";
+import { type Statement, UNKNOWN_DATE } from "../../src/schema/index.ts";
 import { makeArticle } from "../support/make-article.ts";
 
 const FACTS = { date: { ...UNKNOWN_DATE }, location: null, participants: [] };
@@ -37,12 +37,6 @@ describe("passages", () => {
     for (const { text } of allOf(told)) expect(text).not.toMatch(/^(?:Ia|Namun)\b/);
     const whole = allOf(told).map(({ text }) => text);
     for (const text of whole.filter((one) => one.includes("Ia menduga"))) expect(text).toMatch(/Satriadi\. Ia menduga/);
-  });
-
-  it("are found on their page by their first and last words", () => {
-    expect(textFragment("Api berasal dari dapur.")).toBe("text=Api%20berasal%20dari%20dapur.");
-    expect(textFragment(`${FIRE.slice(0, 64)}.`)).toMatch(/^text=[^,]+(?:,[^,]+)?$/);
-    expect(textFragment("Skor 3-1, kata dia.")).toBe("text=Skor%203%2D1%2C%20kata%20dia.");
   });
 });
 

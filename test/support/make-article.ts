@@ -56,6 +56,8 @@ export function makeArticle({
     dateBasis: published === undefined ? null : "record",
     author: null,
     authors: [],
+    insertedSpaces: [],
+    lineBreaks: [],
     dateModified: { ...UNKNOWN_DATE },
     dateFetched: null,
     articleSection: null,

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import { alternativesOfAll } from "../../languages/index.ts";
 import { repairMojibake } from "../../markup/index.ts";
+import { INSERTED_SPACE, LINE_BREAK } from "../../model/white-space.ts";
 import { HASHTAGS } from "./patterns.ts";
 import { breakBeforeTeasers } from "./teasers.ts";
 
@@ -70,14 +71,16 @@ const GLUED_QUOTE = /(?<=\p{Ll}{2}[.?!])"(?=\p{Lu}\p{Ll})/gu;
 function splitSentences(text: string): string {
   let at = 0;
   let open = 0;
-  return text.replace(GLUED_SENTENCES, "$1 ").replace(GLUED_QUOTE, (mark, offset: number, whole: string) => {
-    for (; at < offset; at++) {
-      const char = whole[at];
-      if (char === "\n") open = 0;
-      else if (char === '"') open++;
-    }
-    return open % 2 === 0 ? ` ${mark}` : `${mark} `;
-  });
+  return text
+    .replace(GLUED_SENTENCES, `$1${INSERTED_SPACE}`)
+    .replace(GLUED_QUOTE, (mark, offset: number, whole: string) => {
+      for (; at < offset; at++) {
+        const char = whole[at];
+        if (char === "\n") open = 0;
+        else if (char === '"') open++;
+      }
+      return open % 2 === 0 ? `${INSERTED_SPACE}${mark}` : `${mark}${INSERTED_SPACE}`;
+    });
 }
 
 /** The placeholder of an address that a page hides from scrapers: krjogja.com, times.co.id. */
@@ -109,13 +112,18 @@ export function repairText(raw: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what goes.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ")
       // Long runs would cost the rules below the square of their length.
-      .replace(/[^\S\n]{2,}/g, " ")
+      .replace(/[^\S\n\u2028]{2,}/g, " ")
       .replace(/\n{3,}/g, "\n\n")
   );
 }
 
 /** A text on one line, its white space folded. */
-export const foldSpace = (text: string): string => text.replace(/[\s\u00a0]+/gu, " ").trim();
+export const foldSpace = (text: string): string =>
+  text
+    .replace(/\s+/gu, (space) =>
+      space.includes(LINE_BREAK) ? LINE_BREAK : space.includes(INSERTED_SPACE) && space.length === 1 ? space : " ",
+    )
+    .trim();
 
 /**
  * The non-blank lines of a raw text, repaired, their white space folded, glued furniture split from

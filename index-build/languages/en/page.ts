@@ -24,7 +24,11 @@ export const page: PageWords = {
     "sign up here\\.?|advertisement · scroll to continue|reporting by\\b.{0,160}",
   ],
   // Standards of agencies: a Reuters page of scrapinghub/ground-truth.json.
-  furnitureOpenings: ["our standards\\s*:"],
+  furnitureOpenings: [
+    "our standards\\s*:",
+    // WordPress closes the entries of its feeds so.
+    "the post .{1,300} (?:appeared first|first appeared) on ",
+  ],
   readAlso: ["also read|read also|read more|see also"],
   readAlsoOpenings: ["(?:read|see|watch|also) (?:also|more|read)"],
   watchVideo: [],

@@ -43,6 +43,8 @@ export const page: PageWords = {
     // BBC News Indonesia names the parts of its pages for readers of screens.
     "(?:keterangan|sumber) (?:gambar|video|foto)\\s*,|peranan\\s*,",
     "pilihan editor\\s*:|simak breaking news\\b",
+    // WordPress closes the entries of its feeds so.
+    "(?:artikel|pos|postingan) .{1,300} (?:pertama kali (?:tampil|muncul|tayang)|(?:tampil|muncul) pertama kali) (?:di|pada) ",
   ],
   // wira-049c66c6a6ab (kompas.com), sigap-915eb6c70d8d (krjogja.com, "Baca Juga:"), records of
   // idntimes.com and tribunnews.com.

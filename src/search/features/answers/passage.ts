@@ -48,6 +48,6 @@ export function passageAt(article: PublishedArticle, start: number, end: number)
     publisher,
     datePublished,
     inLanguage,
-    link: citationLink(url, { fragment: textFragment(text) }),
+    link: citationLink(url, { fragment: textFragment(article, start, start + text.length) }),
   };
 }

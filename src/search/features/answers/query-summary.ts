@@ -284,7 +284,8 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / (a.size + b.size - both || 1);
 }
 
-function toStatement({ id, articleBody, sentences, publisher }: PublishedArticle, from: number, to: number): Statement {
+function toStatement(article: PublishedArticle, from: number, to: number): Statement {
+  const { id, articleBody, sentences, publisher } = article;
   const passage = sentences.slice(from, to + 1);
   const start = passage[0]?.start ?? 0;
   const end = passage.at(-1)?.end ?? start;
@@ -292,7 +293,9 @@ function toStatement({ id, articleBody, sentences, publisher }: PublishedArticle
   return {
     text,
     sentenceEnds: passage.map((sentence) => sentence.end - start),
-    citations: [{ articleId: id, sentenceId: passage[0]?.id ?? "", start, end, fragment: textFragment(text) }],
+    citations: [
+      { articleId: id, sentenceId: passage[0]?.id ?? "", start, end, fragment: textFragment(article, start, end) },
+    ],
     publisherCount: publisher === null ? 0 : 1,
     originCount: 1,
   };

@@ -48,7 +48,9 @@ interface SentenceProps {
 
 const SentenceOf: FC<SentenceProps> = ({ sentence, isCited, article, strings }) => {
   const text = textOf(article, sentence);
-  const link = isCited ? citationLink(article.url, { fragment: textFragment(text) }) : null;
+  const link = isCited
+    ? citationLink(article.url, { fragment: textFragment(article, sentence.start, sentence.end) })
+    : null;
   return (
     <span id={`s${sentence.id.split("#")[1]}`} class={isCited ? "cited" : undefined}>
       {shownText(text, strings)}
