@@ -29,6 +29,7 @@ export interface FuzzOutcome {
 const MAX_MS = 1000;
 const NOTHING_LEARNT = {
   repeated: new Set<number>(),
+  glued: new Set<number>(),
   shared: new Set<number>(),
   headlines: new Set<number>(),
   headlineBoundaries: new Set<number>(),

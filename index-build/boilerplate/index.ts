@@ -1,13 +1,15 @@
 import { MIN_LONG_SEGMENT_WORDS } from "../model/pipeline-types.ts";
 import { Column } from "./columns.ts";
+import { type PageWords, VocabularyLearner } from "./vocabulary.ts";
 
 export { hash53 as segmentHash } from "../../src/schema/index.ts";
+export { NUMBERS_A_CANDIDATE, type PageWords } from "./vocabulary.ts";
 
 /** In place of a hash: this segment is nothing a publisher repeats. */
 export const NO_SEGMENT = 0;
 
 /** What one page shows about its publisher's boilerplate: its segments, by hash. */
-export interface PageSegments {
+export interface PageSegments extends PageWords {
   /** Hashes of publisher and segment together, see `hash53`. */
   hashes: Float64Array;
   /** Length of each segment in UTF-16 units, in the same order. */
@@ -38,6 +40,8 @@ interface Tally {
 export interface LearntBoilerplate {
   /** Hashes of segments that publishers repeat from article to article. */
   repeated: ReadonlySet<number>;
+  /** Hashes of tokens that are two words, see `VocabularyLearner`. */
+  glued: ReadonlySet<number>;
   /** Hashes of authors and times that stand in place of a value nobody knew. */
   shared: ReadonlySet<number>;
   /** Hashes of the corpus' headlines that some teaser begins with. */
@@ -98,8 +102,14 @@ export class BoilerplateLearner {
   /** The beginnings of teasers, each followed by its next longer one. */
   readonly #nextOf = new Map<number, number>();
   readonly #headlineBoundaries = new Set<number>();
+  readonly #vocabulary = new VocabularyLearner();
 
-  add({ hashes, chars, words, publisher, headline, author, time, teasers }: PageSegments): void {
+  add(page: PageSegments): void {
+    this.#vocabulary.add(page);
+    this.#addSegments(page);
+  }
+
+  #addSegments({ hashes, chars, words, publisher, headline, author, time, teasers }: PageSegments): void {
     for (let index = 0; index < hashes.length; index++) {
       this.#hashes.push(hashes[index] as number);
       this.#chars.push(chars[index] as number);
@@ -134,6 +144,7 @@ export class BoilerplateLearner {
     }
     return {
       repeated: this.#learnRepeated(),
+      glued: this.#vocabulary.learn(),
       shared: this.#learnShared(),
       headlines,
       headlineBoundaries: this.#headlineBoundaries,

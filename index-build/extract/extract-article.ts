@@ -8,12 +8,14 @@ import type {
   Paragraph,
   ParsedPage,
 } from "../model/pipeline-types.ts";
+import { lettersOfName, siteLetters } from "../model/site-letters.ts";
 import { plainText } from "../model/white-space.ts";
 import { bestAuthors } from "./authors.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
 import { openingDate } from "./text/dateline.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
+import { type GluedCandidate, partGlued } from "./text/glued-words.ts";
 import { countWords, isTitleLike } from "./text/lines.ts";
 import { type Segment, withoutRepeated } from "./text/segments.ts";
 import { cutTeaser, type KnownHeadlines } from "./text/teasers.ts";
@@ -25,6 +27,8 @@ const MIN_BODY_WORDS = 4;
 
 /** What the corpus has taught about a page; see the stage `boilerplate`. */
 export interface CorpusKnowledge extends KnownHeadlines {
+  /** The two words that a token is, where the corpus knows both and not the token; else null. */
+  partsOf(token: string): GluedCandidate | null;
   /** Whether the page's publisher repeats a segment from article to article. */
   isRepeated(segment: Segment): boolean;
   /**
@@ -34,12 +38,18 @@ export interface CorpusKnowledge extends KnownHeadlines {
   isShared(value: string): boolean;
 }
 
-const NOTHING_KNOWN: CorpusKnowledge = { isRepeated: () => false, isShared: () => false, evidence: () => 0 };
+const NOTHING_KNOWN: CorpusKnowledge = {
+  partsOf: () => null,
+  isRepeated: () => false,
+  isShared: () => false,
+  evidence: () => 0,
+};
 
 /** Extracts from a parsed page what it says of itself, or says why it is no article. */
 export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
   const { sourceId, url } = page;
-  const { lines, dropped } = partKnown(page.lines, known);
+  const own = { ...known, partsOf: partsBeside(page, known) };
+  const { lines, dropped } = partKnown(page.lines, own);
   const parts = spared(classifyLines(lines, page.headline), page);
   const { paragraphs, articleBody, insertedSpaces, lineBreaks, ...ends } = assembleBody(parts);
   const { prefixPublisher, prefixAuthor, signOff } = ends;
@@ -116,12 +126,19 @@ function spared(parts: PageParts, { isStatedText }: ParsedPage): PageParts {
 /** The domain a newsroom registered: `kompas.com` of `nasional.kompas.com`. */
 const domainOf = (url: string | null): string | null => (url === null ? null : getDomain(url));
 
+/** What parts glued words, but for names that begin with that of the page's own site: `detikNews`. */
+function partsBeside({ url, publisher }: ParsedPage, { partsOf }: CorpusKnowledge): CorpusKnowledge["partsOf"] {
+  const site = (url && siteLetters(url)) || (publisher && lettersOfName(publisher)) || null;
+  return (token) => (site !== null && lettersOfName(token).startsWith(site) ? null : partsOf(token));
+}
+
 /** Lines without teasers and without what the publisher repeats. */
 function partKnown(page: readonly PageLine[], known: CorpusKnowledge): { lines: PageLine[]; dropped: DroppedLine[] } {
   const dropped: DroppedLine[] = [];
   /** The line before announced a teaser and did not contain it. */
   let isAnnounced = false;
-  const lines = page.flatMap(({ text, markup }): PageLine[] => {
+  const lines = page.flatMap(({ text: glued, markup }): PageLine[] => {
+    const text = partGlued(glued, known.partsOf);
     const cut = cutTeaser(text, known);
     if (cut) dropped.push({ text: cut.teaser, reason: "teaser" });
     if (isAnnounced && !cut && isTitleLike(text)) {

@@ -1,5 +1,11 @@
 import { dirname } from "node:path/posix";
-import { BoilerplateLearner, type LearntBoilerplate, NO_SEGMENT, type PageSegments } from "../boilerplate/index.ts";
+import {
+  BoilerplateLearner,
+  type LearntBoilerplate,
+  NO_SEGMENT,
+  NUMBERS_A_CANDIDATE,
+  type PageSegments,
+} from "../boilerplate/index.ts";
 import { parsePage, sourceText, withoutHeadline } from "../extract/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { Fault, ParsedPage, RawRecord, RecordOrigin, RecordProblem } from "../model/pipeline-types.ts";
@@ -208,14 +214,18 @@ async function* prepareAnew(
 
 /** As much of what was learnt as concerns one page: what its article depends on. */
 function boilerplateOfPage(
-  { repeated, shared, headlines, headlineBoundaries }: LearntBoilerplate,
-  { hashes, author, time, teasers }: PageSegments,
+  { repeated, glued, shared, headlines, headlineBoundaries }: LearntBoilerplate,
+  { hashes, author, time, teasers, candidates }: PageSegments,
 ): LearntBoilerplate {
   const prefixes = teasers.flatMap((teaser) => [...teaser]);
   const own = (learnt: ReadonlySet<number>, all: Iterable<number>) =>
     new Set([...all].filter((hash) => learnt.has(hash)));
   return {
     repeated: own(repeated, hashes),
+    glued: own(
+      glued,
+      candidates.filter((_, at) => at % NUMBERS_A_CANDIDATE === 0),
+    ),
     shared: own(shared, [author, time]),
     headlines: own(headlines, prefixes),
     headlineBoundaries: own(headlineBoundaries, prefixes),
@@ -223,10 +233,12 @@ function boilerplateOfPage(
 }
 
 /**
- * Publisher, headline, author, time, count of segments, count of teasers and the length of each; then the hashes
- * of the segments, those of the teasers, the lengths and the words.
+ * Publisher, headline, author, time, counts of segments, teasers, words and numbers of candidates,
+ * and the length of each teaser; then the hashes of the segments, those of the teasers, the
+ * candidates, the words, the lengths and the words of the segments.
  */
-function packSegments({ publisher, headline, author, time, hashes, chars, words, teasers }: PageSegments): Buffer {
+function packSegments(segments: PageSegments): Buffer {
+  const { publisher, headline, author, time, hashes, chars, words, teasers, vocabulary, candidates } = segments;
   const head = Float64Array.of(
     publisher,
     headline,
@@ -234,40 +246,42 @@ function packSegments({ publisher, headline, author, time, hashes, chars, words,
     time,
     hashes.length,
     teasers.length,
+    vocabulary.length,
+    candidates.length,
     ...teasers.map(({ length }) => length),
   );
   return Buffer.concat(
-    [head, hashes, ...teasers, chars, words].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
+    [head, hashes, ...teasers, candidates, vocabulary, chars, words].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
   );
 }
 
-/** Of the numbers before the lengths of the teasers. */
-const HEAD_BYTES = 48;
+/** Numbers before the lengths of the teasers. */
+const HEAD_NUMBERS = 8;
 
 function unpackSegments(bytes: Buffer): PageSegments {
   // A copy, since typed arrays must begin at a multiple of their width.
   const { buffer } = Uint8Array.from(bytes);
-  if (bytes.length < HEAD_BYTES) throw new CacheDamage("an entry is cut short");
+  if (bytes.length < 8 * HEAD_NUMBERS) throw new CacheDamage("an entry is cut short");
   let at = 0;
   const take = (count: number): Float64Array => {
     const part = new Float64Array(buffer, at, count);
     at += part.byteLength;
     return part;
   };
-  const [publisher = 0, headline = 0, author = 0, time = 0, count = 0, teaserCount = 0] = take(HEAD_BYTES / 8);
-  const lengths = bytes.length >= HEAD_BYTES + 8 * teaserCount ? [...take(teaserCount)] : [];
-  const expected = HEAD_BYTES + 8 * (teaserCount + lengths.reduce((sum, length) => sum + length, 0)) + 11 * count;
-  if (lengths.length !== teaserCount || expected !== bytes.length) throw new CacheDamage("an entry is cut short");
+  const [publisher = 0, headline = 0, author = 0, time = 0, ...counts] = take(HEAD_NUMBERS);
+  const [count = 0, teaserCount = 0, wordCount = 0, candidateCount = 0] = counts;
+  const lengths = bytes.length >= 8 * (HEAD_NUMBERS + teaserCount) ? [...take(teaserCount)] : [];
+  const numbers = HEAD_NUMBERS + teaserCount + lengths.reduce((sum, length) => sum + length, 0) + candidateCount;
+  if (lengths.length !== teaserCount || 8 * numbers + 4 * wordCount + 11 * count !== bytes.length)
+    throw new CacheDamage("an entry is cut short");
   const hashes = take(count);
   const teasers = lengths.map(take);
-  return {
-    publisher,
-    headline,
-    author,
-    time,
-    hashes,
-    teasers,
-    chars: new Uint16Array(buffer, at, count),
-    words: new Uint8Array(buffer, at + 2 * count, count),
-  };
+  const candidates = take(candidateCount);
+  const vocabulary = new Uint32Array(buffer, at, wordCount);
+  at += vocabulary.byteLength;
+  const chars = new Uint16Array(buffer, at, count);
+  const words = new Uint8Array(buffer, at + chars.byteLength, count);
+  return { publisher, headline, author, time, hashes, teasers, candidates, vocabulary, chars, words };
 }

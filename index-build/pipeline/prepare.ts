@@ -1,4 +1,4 @@
-import { analysisLanguage } from "../../src/analysis/index.ts";
+import { type AnalysisLanguage, analysisLanguage, countStopWords, foldedWords } from "../../src/analysis/index.ts";
 import { canonicalUrl } from "../../src/identity/index.ts";
 import { knownDay, type TimeMention } from "../../src/schema/index.ts";
 import { type LearntBoilerplate, NO_SEGMENT, type PageSegments, segmentHash } from "../boilerplate/index.ts";
@@ -9,12 +9,15 @@ import {
   authorLine,
   type CorpusKnowledge,
   extractArticle,
+  type GluedCandidate,
+  gluedIn,
   keyOfHeadline,
   type Segment,
   segmentsOfPage,
   teasersOfPage,
 } from "../extract/index.ts";
 import { type LanguageIdentifier, languageOf } from "../language-identification/index.ts";
+import { LANGUAGES } from "../languages/index.ts";
 import { findNames, type NameMention } from "../mentions/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
@@ -53,6 +56,7 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
     chars: Uint16Array.from(segments, ({ start, end }) => Math.min(65_535, end - start)),
     words: Uint8Array.from(segments, ({ words }) => Math.min(255, words)),
     publisher: seed,
+    ...pageWords(page),
     author: valueHash(page.authors.flat()[0], seed),
     time: valueHash(timeOf(page), seed),
     headline: page.headline === null ? NO_SEGMENT : segmentHash(keyOfHeadline(page.headline)),
@@ -65,6 +69,36 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
  * repeated.
  */
 const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
+
+const wordHash = (word: string): number => segmentHash(word) >>> 0;
+
+/** A candidate by what it would be parted into. */
+const candidateHash = ({ left, right }: GluedCandidate): number => segmentHash(`${left} ${right}`);
+
+/** The analysis whose function words are the most of a page: a guess before its language is known. */
+function guessedAnalysis({ lines }: ParsedPage): AnalysisLanguage {
+  const counts = countStopWords(lines.flatMap(({ text }) => foldedWords(text)));
+  const [top] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return top?.[0] ?? analysisLanguage(LANGUAGES[0].tag);
+}
+
+/** The words of a page, and its tokens that may be two. */
+function pageWords(page: ParsedPage): Pick<PageSegments, "vocabulary" | "candidates"> {
+  const language = guessedAnalysis(page);
+  const words = new Set<number>();
+  const candidates = new Map<number, number[]>();
+  for (const { text } of page.lines) {
+    for (const [word] of text.matchAll(WORD)) words.add(wordHash(word));
+    for (const one of gluedIn(text, language))
+      candidates.set(candidateHash(one), [one.token, one.token.toLowerCase(), one.left, one.right].map(wordHash));
+  }
+  return {
+    vocabulary: Uint32Array.from(words),
+    candidates: Float64Array.from([...candidates].flatMap(([hash, parts]) => [hash, ...parts])),
+  };
+}
+
+const WORD = /[\p{L}\p{M}]{2,40}/gu;
 
 const valueHash = (value: string | undefined, seed: number): number =>
   value === undefined ? NO_SEGMENT : segmentHash(value, seed);
@@ -85,7 +119,12 @@ function publisherSeed({ publisher, url }: ParsedPage, folder: string): number {
 /** What was learnt of a corpus, as `extractArticle` asks for it. */
 export function knowledgeOf(page: ParsedPage, folder: string, boilerplate: LearntBoilerplate): CorpusKnowledge {
   const seed = publisherSeed(page, folder);
+  const language = guessedAnalysis(page);
   return {
+    partsOf: (token) => {
+      if (boilerplate.glued.size === 0) return null;
+      return gluedIn(token, language).find((one) => boilerplate.glued.has(candidateHash(one))) ?? null;
+    },
     isShared: (value) => boilerplate.shared.has(segmentHash(value, seed)),
     isRepeated: (segment) => boilerplate.repeated.has(hashOf(segment, seed)),
     evidence: (key) => {

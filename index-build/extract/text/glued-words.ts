@@ -1,0 +1,59 @@
+import { type AnalysisLanguage, fold, isStopWord } from "../../../src/analysis/index.ts";
+import { wordsOfAll } from "../../languages/index.ts";
+import { INSERTED_SPACE } from "../../model/white-space.ts";
+
+/** A token that may be two words without the space between them. */
+export interface GluedCandidate {
+  token: string;
+  left: string;
+  right: string;
+}
+
+const TOKEN = /[\p{L}\p{M}]{5,40}/gu;
+/** `kepadaKompas`, `dilansirAFP`: a word in small letters, and a name. */
+const NAME_BEHIND = /^(\p{Ll}{3,})(\p{Lu}[\p{L}\p{M}]+)$/u;
+/** `KPKmenahan`: an abbreviation, and a word. */
+const ABBREVIATION_BEFORE = /^(\p{Lu}{2,})(\p{Ll}{3,})$/u;
+/** `Indonesiatelah`: a name, and a function word at its end. */
+const NAME_BEFORE = /^\p{Lu}\p{Ll}{5,}$/u;
+const ENCLITICS = wordsOfAll(({ sentences }) => sentences.enclitics);
+/** Fewest letters of the word behind a name: endings and syllables are shorter. */
+const MIN_RIGHT = 3;
+const MIN_LEFT = 4;
+
+/** Words in small letters before a name: a shorter one may be a prefix (`berAC`), unless it is a function word. */
+const isWordBefore = (word: string, language: AnalysisLanguage): boolean =>
+  word.length > 3 || isStopWord(fold(word), language);
+
+/**
+ * The ways in which the tokens of a text may be two words.
+ *
+ * @param language whose function words may end a name.
+ */
+export function gluedIn(text: string, language: AnalysisLanguage): GluedCandidate[] {
+  const found: GluedCandidate[] = [];
+  for (const [token] of text.matchAll(TOKEN)) {
+    const parts = token.match(NAME_BEHIND) ?? token.match(ABBREVIATION_BEFORE);
+    if (parts?.[1] && parts[2]) {
+      const [, left, right] = parts;
+      const isWord =
+        !ENCLITICS.has(right.toLowerCase()) && (left === left.toUpperCase() || isWordBefore(left, language));
+      if (isWord) found.push({ token, left, right });
+    } else if (NAME_BEFORE.test(token)) {
+      for (let at = MIN_LEFT; at <= token.length - MIN_RIGHT; at++) {
+        const right = token.slice(at);
+        if (!ENCLITICS.has(right) && isStopWord(fold(right), language))
+          found.push({ token, left: token.slice(0, at), right });
+      }
+    }
+  }
+  return found;
+}
+
+/** A line with the space put back between the words of its glued tokens. */
+export function partGlued(line: string, partsOf: (token: string) => GluedCandidate | null): string {
+  return line.replace(TOKEN, (token) => {
+    const parts = partsOf(token);
+    return parts === null ? token : parts.left + INSERTED_SPACE + parts.right;
+  });
+}
