@@ -14,15 +14,16 @@ import { completeDetails, readImage, readIsFree, readKeywords, readSection } fro
 import { withoutText } from "./field-advice.ts";
 import { RecordFields } from "./fields.ts";
 import { withoutSite } from "./headline.ts";
-import { type HtmlPage, readHtmlPage } from "./html/main-content.ts";
+import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
+import { kindOfPage, type PageStructure } from "./html/page-kind.ts";
 import { markdownLines } from "./markdown.ts";
 import { isAccount, nameOnly } from "./named.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
-import { findWall, wallReason } from "./text/walls.ts";
+import { findWall, noArticleReason, readSentences } from "./text/walls.ts";
 
 /** What content systems call an article that is not public. */
 const UNPUBLISHED = /^(?:draft|auto-draft|private|pending|trash|future)$/i;
@@ -33,8 +34,8 @@ interface Opened {
   metadata: PageMetadata | null;
   /** Datelines near the headline, outside the main content. */
   datelines: string[];
-  /** What a page is in place of an article, as far as its structure says it. */
-  kind: HtmlPage["kind"];
+  /** The structure of a page; null for the text of a record. */
+  structure: PageStructure | null;
 }
 
 /**
@@ -51,19 +52,16 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
   }
   const opened = openText(raw, fields);
   if (opened === null) return { reason: withoutText(fields) };
-  const { content, metadata, datelines, kind } = opened;
+  const { content, metadata, datelines, structure } = opened;
   const url = fields.get("url", metadata?.url);
   const publisher = fields.get("publisher", metadata?.publisher, publisherName);
   const title = fields.get("headline", oneLine(metadata?.headline ?? null), oneLine);
   const headline = title && withoutSite(title, publisher, url);
-  const wall =
-    kind ??
-    findWall(
-      metadata?.title ?? null,
-      content.lines.map((line) => line.text),
-      headline,
-    );
-  if (wall !== null) return { reason: wallReason(wall) };
+  const lines = content.lines.map((line) => line.text);
+  const sentences = readSentences(lines, headline);
+  const noArticle =
+    structure === null ? findWall(null, sentences) : kindOfPage({ structure, content, sentences, headline });
+  if (noArticle !== null) return { reason: noArticleReason(noArticle) };
   const isStatedText = raw.page === null && metadata === null;
   if (isStatedText) {
     const text = content.lines.map((line) => line.text).join(" ");
@@ -123,7 +121,7 @@ function openText(raw: RecordContent, fields: RecordFields): Opened | null {
   const { text, isPage } = found;
   if (isPage) return openHtml(text);
   const read = page === null ? fieldLines : page.type === "markdown" ? markdownLines : plainLines;
-  return { content: read(text), metadata: null, datelines: [], kind: null };
+  return { content: read(text), metadata: null, datelines: [], structure: null };
 }
 
 const plainLines = (text: string): HtmlLines => ({
@@ -146,7 +144,7 @@ function fieldLines(raw: string): HtmlLines {
 }
 
 function openHtml(html: string): Opened {
-  const { metadata, content, isMain, pageLines: whole, kind } = readHtmlPage(html);
+  const { metadata, content, isMain, pageLines: whole, structure } = readHtmlPage(html);
   const stated = metadata?.articleBody ?? null;
   const lengthOf = ({ lines }: HtmlLines) => lines.reduce((sum, { text }) => sum + text.length, 0);
   // Some pages draw their text by script and carry it in JSON-LD alone.
@@ -158,7 +156,7 @@ function openHtml(html: string): Opened {
   return {
     content: statedLines ?? unmarked(content),
     metadata,
-    kind,
+    structure,
     datelines: datelinesNear(metadata?.headline ?? null, whole),
   };
 }

@@ -3,7 +3,7 @@ import { type HtmlLines, htmlLines } from "../../markup/index.ts";
 import { chooseContent, proseOf } from "./choose-content.ts";
 import { findContentRoot } from "./content-root.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
-import { kindOf, structureOf } from "./page-kind.ts";
+import { type PageStructure, structureOf } from "./page-kind.ts";
 import { type PageDocument, parseDocument } from "./parse-document.ts";
 
 /** The parts of an HTML page. */
@@ -16,8 +16,8 @@ export interface HtmlPage {
   isMain: boolean;
   /** All lines of the page, for the dateline outside the main content. */
   pageLines: string[];
-  /** What the page is in place of an article, as far as its structure says it. */
-  kind: "index" | "media" | null;
+  /** Null where the page could not be parsed as a document. */
+  structure: PageStructure | null;
 }
 
 /** A page with more tags than this is no article page; a document of it would take seconds. */
@@ -40,7 +40,7 @@ const MIN_CONTENT_CHARS = 140;
 export function readHtmlPage(html: string): HtmlPage {
   const whole = htmlLines(html);
   const pageLines = whole.lines.map((line) => line.text);
-  const plain: HtmlPage = { metadata: null, content: whole, isMain: false, pageLines, kind: null };
+  const plain: HtmlPage = { metadata: null, content: whole, isMain: false, pageLines, structure: null };
   if (whole.depth > MAX_DEPTH || hasTooManyTags(html)) return plain;
   const document = attempt(() => parseDocument(html));
   if (document === null) return plain;
@@ -51,8 +51,9 @@ export function readHtmlPage(html: string): HtmlPage {
   const structure = attempt(() => structureOf(document));
   const isCheap = depth * lengthOf(whole) <= MAX_TEXT_LEVELS;
   const content = chosen(document, isCheap ? () => parseDocument(html) : null);
-  const kind = structure === null ? null : kindOf(structure, content ?? whole);
-  return content === null ? { ...plain, metadata, kind } : { metadata, content, isMain: true, pageLines, kind };
+  return content === null
+    ? { ...plain, metadata, structure }
+    : { metadata, content, isMain: true, pageLines, structure };
 }
 
 /** What a library gives; null where a broken document makes it fail. */

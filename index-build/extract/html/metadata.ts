@@ -12,8 +12,6 @@ import { visibleDates } from "./visible-dates.ts";
 export interface PageMetadata extends PageStatements {
   /** The text as JSON-LD carries it. */
   articleBody: string | null;
-  /** The title of the page itself, with its site's name. */
-  title: string | null;
 }
 
 /** Types of JSON-LD that are articles. */
@@ -110,7 +108,6 @@ export function readMetadata(document: PageDocument): PageMetadata {
     modified: textOf(article?.["dateModified"]) ?? meta("article:modified_time", "og:updated_time"),
     isFree: readIsFree(article?.["isAccessibleForFree"], meta("article:content_tier")),
     articleBody: textOf(article?.["articleBody"]),
-    title: document.querySelector("title")?.textContent?.trim() || null,
   };
 }
 

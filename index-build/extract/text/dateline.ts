@@ -24,6 +24,9 @@ export const UPDATED = new RegExp(`^${alternativesOfAll(({ datelines }) => datel
 /** `p.m.`: it ends a line as no sentence. */
 const DOTTED_HALF = new RegExp(`(?:${HALVES.map((half) => half.replace(/./gu, "$&\\.")).join("|") || "(?!)"})$`, "i");
 
+/** Whether a line holds a date with its year, or says how long ago something was. */
+export const holdsDate = (line: string): boolean => ABSOLUTE.test(line) || RELATIVE.test(line);
+
 const OPENING_DATE = new RegExp(`^(?:${ABSOLUTE.source})(?=\\s?[-–—:])`, "i");
 
 /** The date that opens a text before a dash: `27.1.2022 - Warga …`; null where none does. */

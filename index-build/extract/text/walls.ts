@@ -1,22 +1,26 @@
 import { foldedWords } from "../../../src/analysis/index.ts";
-import { alternativesOfAll } from "../../languages/index.ts";
+import { alternativesOfAll, anyOf, LANGUAGES, wordsOfAll } from "../../languages/index.ts";
 import type { Wall } from "../../languages/topics/walls.ts";
-import { countWords } from "./lines.ts";
+import { countWords, endsSentence } from "./lines.ts";
 
 const KINDS: readonly Wall[] = ["botCheck", "notFound", "cookieWall", "logIn", "subscription", "redirect"];
-const PATTERNS = KINDS.map(
-  (kind) =>
-    [
-      kind,
-      new RegExp(
-        alternativesOfAll(({ walls }) => walls[kind]),
-        "iu",
-      ),
-    ] as const,
+const PATTERNS = KINDS.map((kind) => {
+  const fragments = LANGUAGES.flatMap(({ walls }) => walls[kind]);
+  const whole = new RegExp(anyOf(fragments.filter((fragment) => !fragment.includes("~"))), "iu");
+  const parted = fragments.filter((fragment) => fragment.includes("~")).map(pairOf);
+  return { kind, whole, parted };
+});
+const PRICE = new RegExp(
+  alternativesOfAll(({ walls }) => walls.prices),
+  "iu",
 );
+const ADDRESS = wordsOfAll(({ walls }) => walls.address);
 
-/** What a page is in place of an article, and what to do about it. */
-const REASONS: Readonly<Record<Wall | "index" | "media", string>> = {
+/** What a page may be in place of an article. */
+export type NoArticle = Wall | "index" | "media" | "nothing";
+
+/** What to do about a page that is no article. */
+const REASONS: Readonly<Record<NoArticle, string>> = {
   botCheck: "The page is a check for robots, not the article: fetch it again later, or save it from a browser.",
   notFound: "The page says that the article was not found: take the record out, or correct its address.",
   cookieWall: "The page asks for consent to cookies and holds no article: save it from a browser once that is given.",
@@ -25,87 +29,134 @@ const REASONS: Readonly<Record<Wall | "index" | "media", string>> = {
   redirect: "The page only leads on to another: fetch that one.",
   index: "The page lists articles and is none: fetch those it lists.",
   media: "The page shows pictures or a video without a text: leave it.",
+  nothing: "The page holds no sentence of an article: leave it, or save the page of the article itself.",
 };
 
 /** Why a page that is no article is none. */
-export const wallReason = (kind: keyof typeof REASONS): string => REASONS[kind];
+export const noArticleReason = (kind: NoArticle): string => REASONS[kind];
 
-/** Most words of a page that may be a wall; consent is asked for at length. */
-const MAX_WORDS = 220;
-const MAX_WORDS_OF_CONSENT = 900;
-/** Least share of a page's words in sentences that ask for something, 0–1. */
-const MIN_SHARE = 0.4;
-/** The same where the title of the page says it as well. */
-const MIN_SHARE_BELOW_TITLE = 0.12;
-/** Fewest words of prose beside such sentences that are an article all the same. */
-const MIN_OTHER_WORDS = 60;
-
-/** Words of a sentence that ask for something; a longer one tells something as well. */
-const MAX_ASKING_WORDS = 20;
-/** Fewest words of a sentence that is the lead of an article. */
-const MIN_LEAD_WORDS = 8;
-
-/** Whether a sentence holds a word of a headline. */
-function sharesWord(sentence: string, headline: string | null): boolean {
-  const own = new Set(foldedWords(headline ?? "").filter((word) => word.length >= MIN_SHARED_LETTERS));
-  return foldedWords(sentence).some((word) => own.has(word));
+/** A fragment of two parts, each by itself: looked for together they would take a square. */
+function pairOf(fragment: string): readonly [first: RegExp, second: RegExp] {
+  const [first = "", second = ""] = fragment.split("~");
+  return [new RegExp(first, "iu"), new RegExp(second, "iu")];
 }
 
+/** Longest line that is a price and nothing else. */
+const MAX_PRICE_CHARS = 60;
+/** Letters between the two parts of a pair. */
+const MAX_GAP_CHARS = 60;
+
+/** The first kind of wall that a text is of; null for any other text. */
+export const wallOf = (text: string): Wall | null =>
+  PATTERNS.find(({ whole, parted }) => whole.test(text) || parted.some((pair) => holdsPair(text, pair)))?.kind ??
+  (text.length <= MAX_PRICE_CHARS && PRICE.test(text) ? "subscription" : null);
+
+function holdsPair(text: string, [first, second]: readonly [RegExp, RegExp]): boolean {
+  const match = text.match(first);
+  if (match?.index === undefined) return false;
+  const from = match.index + match[0].length;
+  return second.test(text.slice(from, from + MAX_GAP_CHARS));
+}
+
+/** What the sentences of a page do. */
+export interface PageSentences {
+  /** Sentences that tell something, and their words. */
+  telling: number;
+  tellingWords: number;
+  /** Words of sentences that ask the reader for something, by kind; null where only by address. */
+  asking: ReadonlyMap<Wall | null, number>;
+  askingWords: number;
+  /** Words of labels, and of what is no sentence. */
+  otherWords: number;
+  /** Whether a sentence that tells something has a word of the headline: then it is the article's. */
+  isOfHeadline: boolean;
+}
+
+/** A line of fewer words is the label of a link (`Kebijakan Privasi`), unless it says what is wrong. */
+const MIN_ASKING_WORDS = 4;
+/** Words of a sentence that ask for something; a longer one tells something as well. */
+const MAX_ASKING_WORDS = 20;
+/** Fewest words of a sentence that tells something, and letters of one that ends without a mark. */
+const MIN_TELLING_WORDS = 7;
+const MIN_TELLING_CHARS = 80;
 /** Shorter words occur in any sentence. */
 const MIN_SHARED_LETTERS = 4;
 
-/** The first kind of wall that a sentence is of; null for any other sentence. */
-const wallOf = (sentence: string): Wall | null => PATTERNS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null;
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s/);
+const QUOTED = /["“][^"“”]*["”]/g;
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s/);
+/** Whether a sentence, its quotations aside, speaks to the reader. */
+const isAddressed = (sentence: string): boolean =>
+  foldedWords(sentence.replace(QUOTED, " ")).some((word) => ADDRESS.has(word));
+
+/** Sorts the sentences of a page by what they do. */
+export function readSentences(lines: readonly string[], headline: string | null): PageSentences {
+  const own = new Set(foldedWords(headline ?? "").filter((word) => word.length >= MIN_SHARED_LETTERS));
+  const asking = new Map<Wall | null, number>();
+  const read = { telling: 0, tellingWords: 0, askingWords: 0, otherWords: 0, isOfHeadline: false };
+  for (const sentence of lines.flatMap(sentencesOf)) {
+    const count = countWords(sentence);
+    const kind = wallOf(sentence.replace(QUOTED, " "));
+    const isLabel = count < MIN_ASKING_WORDS && !endsSentence(sentence);
+    if (
+      isLabel
+        ? kind === "botCheck" || kind === "notFound" || kind === "redirect"
+        : kind !== null || isAddressed(sentence)
+    ) {
+      const words = Math.min(count, MAX_ASKING_WORDS);
+      asking.set(kind, (asking.get(kind) ?? 0) + words);
+      read.askingWords += words;
+      read.otherWords += count - words;
+    } else if (tells(sentence, count)) {
+      read.telling++;
+      read.tellingWords += count;
+      read.isOfHeadline ||= foldedWords(sentence).some((word) => own.has(word));
+    } else {
+      read.otherWords += count;
+      // A lead that is cut off in the middle is the article's, too.
+      read.isOfHeadline ||= sentence.length >= MIN_TELLING_CHARS && foldedWords(sentence).some((word) => own.has(word));
+    }
+  }
+  return { ...read, asking };
+}
+
+/** Whether a sentence tells something. */
+export const tells = (sentence: string, words: number = countWords(sentence)): boolean =>
+  !/(?:…|\.{3})$/.test(sentence) &&
+  ((words >= MIN_TELLING_WORDS && endsSentence(sentence)) || sentence.length >= MIN_TELLING_CHARS);
+
+/** Most words of a page that may be a wall; consent is asked for at length. */
+const MAX_WORDS = 260;
+const MAX_WORDS_OF_CONSENT = 1200;
+/** Words that tell something from which on a page is an article, whatever its title is about. */
+const MIN_ARTICLE_WORDS = 45;
+/** Least share of the words of a record's text in sentences that ask for something, 0–1. */
+const MIN_SHARE = 0.4;
+
+/** Kinds that may stand below an article which is cut off there. */
+const BELOW_TEXT: ReadonlySet<Wall | null> = new Set(["cookieWall", "logIn", "subscription"]);
 
 /**
- * What a page is where it is a wall in place of an article: most of its few words ask for
- * something, or its title says so.
+ * What a text is where it is a wall in place of an article: most of its few words ask for
+ * something, or its page's own title says so.
  *
- * @param title the page's own, whatever its record is called.
- * @param headline the article's. Default: not known.
+ * @param title of the page itself, whatever its record is called; null for the text of a record.
  */
-export function findWall(title: string | null, lines: readonly string[], headline: string | null = null): Wall | null {
-  const { words, others, isTold } = countAsking(lines, headline);
-  const [top] = [...words].toSorted(([, a], [, b]) => b - a);
-  const asked = [...words.values()].reduce((sum, count) => sum + count, 0);
+export function findWall(title: string | null, sentences: PageSentences): Wall | null {
+  const { tellingWords, asking, askingWords, otherWords, isOfHeadline } = sentences;
+  const [top] = [...asking].filter(([kind]) => kind !== null).toSorted(([, a], [, b]) => b - a);
   const ofTitle = title === null ? null : wallOf(title);
   const kind = ofTitle ?? top?.[0] ?? null;
   if (kind === null) return null;
-  const total = others + asked;
+  const total = tellingWords + askingWords + otherWords;
   if (total > (kind === "cookieWall" ? MAX_WORDS_OF_CONSENT : MAX_WORDS)) return null;
-  const share = total === 0 ? 1 : asked / total;
-  if (ofTitle !== null) return share >= MIN_SHARE_BELOW_TITLE || others < MIN_OTHER_WORDS ? kind : null;
-  if (isTold && BELOW_TEXT.has(kind)) return null;
-  return share >= MIN_SHARE ? kind : null;
+  if (ofTitle !== null) return tellingWords < MIN_ARTICLE_WORDS || askingWords > tellingWords ? kind : null;
+  if (isOfHeadline && BELOW_TEXT.has(kind)) return null;
+  return askingWords >= MIN_SHARE * total || (askingWords > tellingWords && tellingWords < MIN_ARTICLE_WORDS)
+    ? kind
+    : null;
 }
 
-/** Words in sentences that ask for something, by kind, and the others. */
-interface Asking {
-  words: ReadonlyMap<Wall, number>;
-  others: number;
-  /** Whether a sentence tells of what the headline is about: then some of the article is there. */
-  isTold: boolean;
-}
-
-function countAsking(lines: readonly string[], headline: string | null): Asking {
-  const words = new Map<Wall, number>();
-  let others = 0;
-  let isTold = false;
-  for (const sentence of lines.flatMap(sentencesOf)) {
-    const kind = wallOf(sentence);
-    const count = countWords(sentence);
-    const asking = kind === null ? 0 : Math.min(count, MAX_ASKING_WORDS);
-    if (kind === null) isTold ||= count >= MIN_LEAD_WORDS && sharesWord(sentence, headline);
-    else words.set(kind, (words.get(kind) ?? 0) + asking);
-    others += count - asking;
-  }
-  return { words, others, isTold };
-}
-
-/** Kinds of which a line may stand below an article that is cut off there. */
-const BELOW_TEXT: ReadonlySet<Wall | null> = new Set(["cookieWall", "logIn", "subscription"]);
 /** Longer lines tell something as well. */
 const MAX_LINE_WORDS = 40;
 

@@ -3,7 +3,7 @@ export type Wall = "botCheck" | "notFound" | "cookieWall" | "logIn" | "subscript
 
 /**
  * What pages say in place of an article. Fragments of regular expressions that are found anywhere
- * in a sentence; letter case does not matter.
+ * in a sentence; letter case does not matter. `~` stands for any words between two fragments.
  */
 export interface WallWords {
   /** A check whether a person reads: `verify you are human`. */
@@ -18,4 +18,10 @@ export interface WallWords {
   subscription: readonly string[];
   /** The article is elsewhere: `you are being redirected`. */
   redirect: readonly string[];
+  /** Words by which a page speaks to its reader or of itself: `you`. Separated by spaces. */
+  address: string;
+  /** Prices of plans, as short lines hold them: `$5 a month`. */
+  prices: readonly string[];
+  /** Openings of headlines of pages with pictures or a video: `in pictures`. */
+  media: readonly string[];
 }
