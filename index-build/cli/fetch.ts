@@ -1,3 +1,4 @@
+import { examinePage } from "../extract/index.ts";
 import { fetchNew, type SourceOutcome } from "../fetch/index.ts";
 import { counted } from "../runtime/report.ts";
 import { type ConfigOption, loadConfig } from "./load-config.ts";
@@ -15,9 +16,13 @@ export async function fetchCommand({ into, config: file }: ConfigOption & { into
   }
   const settings = { ...config.fetch, into: into ?? config.fetch.into };
   say(`Kilas: ${counted(feeds.length + sitemaps.length, "source")} → ${settings.into}`);
-  const outcomes = await fetchNew(settings, (outcome) => {
-    for (const line of outcomeLines(outcome)) sayLine(line);
-  });
+  const outcomes = await fetchNew(
+    settings,
+    (outcome) => {
+      for (const line of outcomeLines(outcome)) sayLine(line);
+    },
+    { examine: examinePage },
+  );
   const added = outcomes.reduce((sum, outcome) => sum + outcome.added, 0);
   say(`Done: ${counted(added, "new article")}.`);
   // One server that is down is no fault of the run; all of them are.

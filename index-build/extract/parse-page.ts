@@ -61,7 +61,7 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
   const sentences = readSentences(lines, headline);
   const noArticle =
     structure === null ? findWall(null, sentences) : kindOfPage({ structure, content, sentences, headline });
-  if (noArticle !== null) return { reason: noArticleReason(noArticle) };
+  if (noArticle !== null) return { reason: noArticleReason(noArticle), noArticle };
   const isStatedText = raw.page === null && metadata === null;
   if (isStatedText) {
     const text = content.lines.map((line) => line.text).join(" ");

@@ -7,6 +7,15 @@ import { SourceError } from "./source-pieces.ts";
 import { type Announcement, type ListedSitemaps, readSource } from "./sources.ts";
 import { FetchedFolder } from "./store.ts";
 
+/** How a run fetches. */
+export interface FetchOptions extends Partial<ClientOptions> {
+  /**
+   * Says why a page is not the article that was announced: such a page is not stored, and asked for
+   * again. Default: every page is one.
+   */
+  examine?: (html: string, announced: Announcement) => { reason: string; isLasting: boolean } | null;
+}
+
 /** What came of one feed or sitemap. */
 export interface SourceOutcome {
   source: string;
@@ -41,14 +50,14 @@ export interface SourceOutcome {
 export async function fetchNew(
   config: FetchConfig,
   tell: (outcome: SourceOutcome) => void,
-  clientOptions: Partial<ClientOptions> = {},
+  { examine = () => null, ...clientOptions }: FetchOptions = {},
 ): Promise<SourceOutcome[]> {
   const { userAgent, delaySeconds, allowPrivateAddresses } = config;
   const client = new PoliteClient({ userAgent, delaySeconds, allowPrivateAddresses, ...clientOptions });
   const folder = await FetchedFolder.open(config.into);
   try {
     // Two sources may announce one article: the first takes it.
-    const run: Run = { client, folder, taken: new Set(), maxArticles: config.maxArticles };
+    const run: Run = { client, folder, examine, taken: new Set(), maxArticles: config.maxArticles };
     const sources = [...new Set([...config.feeds, ...config.sitemaps])];
     return await Promise.all(
       sources.map(async (source) => {
@@ -66,6 +75,7 @@ export async function fetchNew(
 interface Run {
   client: PoliteClient;
   folder: FetchedFolder;
+  examine: NonNullable<FetchOptions["examine"]>;
   /** Ids of articles that some source of this run fetches. */
   taken: Set<string>;
   maxArticles: number;
@@ -95,7 +105,7 @@ async function fetchSource(source: string, run: Run): Promise<SourceOutcome> {
   outcome.known = announced.known;
   outcome.gone = announced.gone;
   outcome.left = Math.max(0, announced.fresh - maxArticles);
-  for (const { article } of chosen) await fetchArticle(article, client, folder, outcome);
+  for (const { article } of chosen) await fetchArticle(article, run, outcome);
   // What is left or failed must be found again next time, so the server may not answer "unchanged"
   // then; and an index does not change when its sitemaps do.
   const { etag, lastModified } = fetched;
@@ -153,11 +163,10 @@ async function readSitemaps(
 
 async function fetchArticle(
   article: Announcement,
-  client: PoliteClient,
-  folder: FetchedFolder,
+  { client, folder, examine }: Run,
   outcome: SourceOutcome,
 ): Promise<void> {
-  const fail = (reason: string) => outcome.failures.push({ url: article.url, reason });
+  const fail = (reason: string): void => void outcome.failures.push({ url: article.url, reason });
   const fetched = await client.get(article.url);
   if (fetched.kind !== "body") {
     fail(fetched.kind === "failed" ? fetched.reason : "it is empty");
@@ -171,7 +180,13 @@ async function fetchArticle(
     return;
   }
   try {
-    await folder.add(article, fetched.url, await decodeBytes(bytes, charsetOf(contentType)));
+    const html = await decodeBytes(bytes, charsetOf(contentType));
+    const fault = examine(html, article);
+    if (fault !== null) {
+      if (fault.isLasting) folder.markGone(article.url);
+      return fail(fault.reason);
+    }
+    await folder.add(article, fetched.url, html);
     outcome.added++;
   } catch (error) {
     if (!(error instanceof TextFault)) throw error;

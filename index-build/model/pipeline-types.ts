@@ -53,6 +53,8 @@ export interface RecordProblem extends RecordOrigin {
 /** Why a content is no article; with its origin, a {@link RecordProblem}. */
 export interface Fault {
   reason: string;
+  /** What the page is in place of an article, where it is known. */
+  noArticle?: string;
   /** What was left out of a page of which nothing was left. */
   dropped?: DroppedLine[];
 }

@@ -84,9 +84,10 @@ function listOrNothing({ structure, content, sentences, headline }: ReadPage): N
   const isList = dated >= MIN_DATED || cards.size >= (structure.isMarkedList ? MIN_CARDS_OF_MARKED : MIN_CARDS);
   if (sentences.telling === 0) return isList ? "index" : "nothing";
   if (!isList) return null;
-  // The excerpt of a card ends in the middle.
-  if (/(?:…|\.{3})$/.test(text.at(-1) ?? "") && sentences.telling <= MAX_SENTENCES_OF_EXCERPT) return "index";
   const firstCard = text.findIndex(isCard);
+  // The excerpt of a card ends in the middle.
+  const isExcerpt = /(?:…|\.{3})$/.test(text.at(-1) ?? "") && sentences.telling <= MAX_SENTENCES_OF_EXCERPT;
+  if (firstCard < 0 && isExcerpt) return "index";
   // What tells something before the list begins is an article with a list below.
   const before = text.slice(0, firstCard < 0 ? text.length : firstCard).filter((line) => tells(line)).length;
   if (before < MIN_SENTENCES && (firstCard >= 0 || sentences.telling < MIN_SENTENCES)) {

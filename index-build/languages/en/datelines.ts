@@ -5,7 +5,7 @@ export const datelines: DatelineWords = {
   lookedBack: ["ago"],
   // `Updated at 1:23 p.m.` (thehill.com), `Updated Nov 19, 9:41 AM;Posted Nov 18, …` (nj.com).
   published: ["updated|published|posted|first published|last updated"],
-  updated: ["updated"],
+  updated: ["(?:last )?(?:updated|modified|edited)"],
   labels: ["update|updated|published|posted|on|at"],
   halvesOfDay: "AM PM",
   places: "singapore,london,washington,new york,hong kong,seoul,bangkok,manila,hanoi,canberra",

@@ -4,7 +4,7 @@ export const datelines: DatelineWords = {
   ago: ["(?:\\d{1,3}|se)\\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\\s+(?:yang\\s+)?lalu"],
   lookedBack: ["(?:yang\\s)?(?:lalu|silam)"],
   published: ["diperbarui|diterbitkan|tayang"],
-  updated: [],
+  updated: ["diperbarui|pembaruan|terakhir diubah"],
   labels: ["diterbitkan|dipublikasikan|tayang|terbit|diperbarui|pada|pukul|jam"],
   halvesOfDay: "",
   // `Jakarta - ` on nearly every page of detik.com, `Kulon Progo - ` in sigap-1cabe46b8b76 there.

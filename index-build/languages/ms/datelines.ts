@@ -5,7 +5,7 @@ export const datelines: DatelineWords = {
   ago: ["\\d{1,3}\\s?(?:saat|minit)\\s+(?:yang\\s+)?lalu"],
   lookedBack: [],
   published: ["(?:di)?kemas ?kini"],
-  updated: [],
+  updated: ["(?:di)?kemas ?kini"],
   labels: ["(?:di)?kemas ?kini"],
   halvesOfDay: "",
   places:
