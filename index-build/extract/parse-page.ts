@@ -16,13 +16,15 @@ import { RecordFields } from "./fields.ts";
 import { withoutSite } from "./headline.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
-import { kindOfPage, type PageStructure } from "./html/page-kind.ts";
+import { kindOfPage } from "./html/page-kind.ts";
+import type { PageStructure } from "./html/page-structure.ts";
 import { markdownLines } from "./markdown.ts";
 import { isAccount, nameOnly } from "./named.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
+import { joinTornLines } from "./text/torn-lines.ts";
 import { findWall, noArticleReason, readSentences } from "./text/walls.ts";
 
 /** What content systems call an article that is not public. */
@@ -139,7 +141,9 @@ function fieldLines(raw: string): HtmlLines {
   const text = withoutShortcodes(raw);
   const isMarkedUp = MARKUP.test(text);
   const read =
-    isMarkedUp || ESCAPED_MARKUP.test(text) ? htmlLines(isMarkedUp ? text : repairText(text)) : plainLines(text);
+    isMarkedUp || ESCAPED_MARKUP.test(text)
+      ? htmlLines(isMarkedUp ? text : repairText(text))
+      : plainLines(joinTornLines(text));
   return { ...read, lines: read.lines.map((line) => ({ ...line, text: withoutCall(line.text) })) };
 }
 

@@ -3,7 +3,7 @@ import { type HtmlLines, htmlLines } from "../../markup/index.ts";
 import { chooseContent, proseOf } from "./choose-content.ts";
 import { findContentRoot } from "./content-root.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
-import { type PageStructure, structureOf } from "./page-kind.ts";
+import { type PageStructure, structureOf } from "./page-structure.ts";
 import { type PageDocument, parseDocument } from "./parse-document.ts";
 
 /** The parts of an HTML page. */

@@ -2,59 +2,9 @@ import { foldedWords } from "../../../src/analysis/index.ts";
 import { alternativesOfAll } from "../../languages/index.ts";
 import type { HtmlLines } from "../../markup/index.ts";
 import { holdsDate, readDateline } from "../text/dateline.ts";
-import { countWords, endsSentence, foldSpace } from "../text/lines.ts";
+import { countWords, endsSentence } from "../text/lines.ts";
 import { findWall, type NoArticle, type PageSentences, tells } from "../text/walls.ts";
-import { ARTICLE_TYPE } from "./metadata.ts";
-import type { PageDocument } from "./parse-document.ts";
-import { StructuredData } from "./structured-data.ts";
-
-/** What the structure of a page says of its kind. */
-export interface PageStructure {
-  /** Whether its markup says that it is one article, published at a time. */
-  isMarkedArticle: boolean;
-  /** Whether its markup says that it is a list. */
-  isMarkedList: boolean;
-  isMarkedMedia: boolean;
-  /** The title of the page itself. */
-  title: string | null;
-  /** Headings that are links: of cards in a list of articles. */
-  linkedHeadings: string[];
-}
-
-const LINKED_HEADINGS = "h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5";
-const PUBLISHED = 'meta[property="article:published_time"],meta[itemprop=datePublished],time[itemprop=datePublished]';
-
-/** Reads the structure of a document, before readers take it apart. */
-export function structureOf(document: PageDocument): PageStructure {
-  const data = new StructuredData(document);
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
-  const articles = data.ofType(ARTICLE_TYPE).filter((one) => one["datePublished"] !== undefined);
-  const isDated = document.querySelector(PUBLISHED) !== null && /^article$/i.test(type);
-  return {
-    isMarkedArticle: articles.length === 1 || isDated,
-    isMarkedList: data.ofType(/^(?:CollectionPage|SearchResultsPage|ItemList)$/).length > 0 || articles.length > 3,
-    isMarkedMedia: data.ofType(/^(?:VideoObject|ImageGallery|MediaGallery)$/).length > 0 || /^video/i.test(type),
-    title: document.querySelector("title")?.textContent?.trim() || null,
-    linkedHeadings: [...document.querySelectorAll(LINKED_HEADINGS)].map((one) => foldSpace(one.textContent ?? "")),
-  };
-}
-
-/** Fewest linked headings of a list of articles; of a page that is marked as one. */
-const MIN_CARDS = 10;
-const MIN_CARDS_OF_MARKED = 5;
-/** A list of articles with fewer sentences beside it is no article. */
-const MIN_SENTENCES = 2;
-const MAX_SENTENCES_OF_EXCERPT = 4;
-/** Least share of the lines of a text that are cards of a list, 0–1. */
-const MIN_CARD_SHARE = 0.25;
-/** Least share of the headline's words that the text of its article holds, 0–1. */
-const MIN_AGREEMENT = 0.15;
-/** Words of a text beside pictures that is no more than their caption. */
-const MAX_CAPTION_WORDS = 25;
-/** Shorter words of a headline occur in any text. */
-const MIN_SHARED_LETTERS = 4;
-
-const MEDIA = new RegExp(`^\\P{L}{0,3}${alternativesOfAll(({ walls }) => walls.media)}`, "iu");
+import type { PageStructure } from "./page-structure.ts";
 
 /** What was read of a page. */
 export interface ReadPage {
@@ -63,6 +13,29 @@ export interface ReadPage {
   sentences: PageSentences;
   headline: string | null;
 }
+
+/** Fewest linked headings of a list of articles; of a page that is marked as one. */
+const MIN_CARDS = 10;
+const MIN_CARDS_OF_MARKED = 5;
+/** Fewest of them in a text for it to be a list, and of its lines that end in the middle. */
+const MIN_CARDS_IN_TEXT = 3;
+/** Least share of the lines of a list that are cards, 0–1, and sentences behind each at most. */
+const MIN_CARD_SHARE = 0.25;
+const MAX_SENTENCES_A_CARD = 2;
+/** An article with a list below begins with so many sentences. */
+const MIN_SENTENCES = 2;
+/** Least share of the headline's words that the text of its article holds, 0–1. */
+const MIN_AGREEMENT = 0.15;
+/** Words of a text beside pictures that is no more than their caption. */
+const MAX_CAPTION_WORDS = 25;
+/** Words of an article that speaks to its reader or of its writer; with fewer, nothing is told. */
+const MIN_ADDRESSED_WORDS = 60;
+
+const MEDIA = new RegExp(`^\\P{L}{0,3}${alternativesOfAll(({ walls }) => walls.media)}`, "iu");
+const LIST_TITLE = new RegExp(
+  alternativesOfAll(({ walls }) => walls.listTitles),
+  "iu",
+);
 
 /**
  * What a page is in place of an article: a wall, pictures without a text, a list of articles, or
@@ -77,27 +50,55 @@ export function kindOfPage(page: ReadPage): NoArticle | null {
 
 function listOrNothing({ structure, content, sentences, headline }: ReadPage): NoArticle | null {
   if (structure.isMarkedArticle && sentences.telling > 0) return null;
-  const text = content.lines.map((line) => line.text);
-  const cards = new Set(structure.linkedHeadings.filter((heading) => heading.length > 0));
-  const isCard = (line: string) => cards.has(line) || isDatedEntry(line);
-  const dated = text.filter(isDatedEntry).length;
-  const isList = dated >= MIN_DATED || cards.size >= (structure.isMarkedList ? MIN_CARDS_OF_MARKED : MIN_CARDS);
-  if (sentences.telling === 0) return isList ? "index" : "nothing";
-  if (!isList) return null;
-  const firstCard = text.findIndex(isCard);
-  // The excerpt of a card ends in the middle.
-  const isExcerpt = /(?:…|\.{3})$/.test(text.at(-1) ?? "") && sentences.telling <= MAX_SENTENCES_OF_EXCERPT;
-  if (firstCard < 0 && isExcerpt) return "index";
-  // What tells something before the list begins is an article with a list below.
-  const before = text.slice(0, firstCard < 0 ? text.length : firstCard).filter((line) => tells(line)).length;
-  if (before < MIN_SENTENCES && (firstCard >= 0 || sentences.telling < MIN_SENTENCES)) {
-    const inText = [...text, ...content.linkTexts].filter(isCard).length;
-    if (sentences.telling < MIN_SENTENCES || inText >= MIN_CARD_SHARE * text.length) return "index";
-  }
-  return before < 2 * MIN_SENTENCES && agreement(headline, text) < MIN_AGREEMENT ? "index" : null;
+  const cards = cardsOf(structure, content);
+  if (!tellsSomething(sentences)) return cards.isList ? "index" : "nothing";
+  const isTitled = LIST_TITLE.test(headline ?? "") || LIST_TITLE.test(structure.title ?? "");
+  if (isTitled && sentences.tellingWords < MIN_ADDRESSED_WORDS && !sentences.isOfHeadline) return "index";
+  if (!cards.isList) return null;
+  const isOfExcerpts = cards.excerpts >= MIN_CARDS_IN_TEXT && 2 * cards.excerpts >= cards.text.length;
+  const isApart = isTitled && agreement(headline, cards.text) < MIN_AGREEMENT;
+  return isOfExcerpts || isApart || isListOf(cards, sentences.telling) ? "index" : null;
 }
 
-/** A line with a date and a headline in it, as lists have them. */
+/** Sentences of a text that tells something, however often it speaks to its reader. */
+const MIN_TOLD = 3;
+
+/** Whether a page tells something, and does not only speak to its reader. */
+function tellsSomething({ telling, tellingWords, asking, askingWords, isOfHeadline }: PageSentences): boolean {
+  const isOpinion = askingWords >= MIN_ADDRESSED_WORDS && [...asking.keys()].every((kind) => kind === null);
+  return isOpinion || (telling > 0 && (isOfHeadline || telling >= MIN_TOLD || askingWords <= tellingWords));
+}
+
+/** The cards of other articles on a page. */
+interface Cards {
+  /** Whether there are enough of them for a list. */
+  isList: boolean;
+  text: readonly string[];
+  /** Of each line of the text, whether it is the heading of one. */
+  isCard: readonly boolean[];
+  /** Those of which nothing but the link was left. */
+  linked: number;
+  /** Lines that end in the middle. */
+  excerpts: number;
+}
+
+const ENDS_IN_THE_MIDDLE = /(?:…|\.{3})\]?(?:\s\p{L}[\p{L} ]{0,30})?$/u;
+
+function cardsOf({ linkedHeadings, isMarkedList }: PageStructure, { lines, linkTexts }: HtmlLines): Cards {
+  const headings = new Set(linkedHeadings.filter((heading) => heading.length > 0));
+  const text = lines.map((line) => line.text);
+  const isCard = text.map((line) => headings.has(line) || isDatedEntry(line));
+  const isList =
+    headings.size >= (isMarkedList ? MIN_CARDS_OF_MARKED : MIN_CARDS) ||
+    isCard.filter(Boolean).length >= MIN_CARDS_IN_TEXT;
+  const linked = linkTexts.filter((line) => headings.has(line) || isDatedEntry(line)).length;
+  return { isList, text, isCard, linked, excerpts: text.filter((line) => ENDS_IN_THE_MIDDLE.test(line)).length };
+}
+
+/** Longest line with a headline and its date, as lists have them, and fewest words of one. */
+const MAX_ENTRY_CHARS = 200;
+const MIN_ENTRY_WORDS = 7;
+
 const isDatedEntry = (line: string): boolean =>
   line.length <= MAX_ENTRY_CHARS &&
   holdsDate(line) &&
@@ -105,14 +106,21 @@ const isDatedEntry = (line: string): boolean =>
   !endsSentence(line) &&
   countWords(line) > MIN_ENTRY_WORDS;
 
-const MAX_ENTRY_CHARS = 200;
-const MIN_ENTRY_WORDS = 7;
-/** Fewest such lines of a list of articles. */
-const MIN_DATED = 5;
+/** Whether a text is cards of other articles, and not an article with a list of them below. */
+function isListOf({ text, isCard, linked }: Cards, telling: number): boolean {
+  const firstCard = isCard.indexOf(true);
+  const before = text.slice(0, firstCard < 0 ? text.length : firstCard).filter((line) => tells(line)).length;
+  if (before >= MIN_SENTENCES || (firstCard < 0 && telling >= MIN_SENTENCES)) return false;
+  const inText = isCard.filter(Boolean).length;
+  // Behind the heading of a card stands a sentence; behind that of an article's part, several.
+  if (inText > 0 && telling > MAX_SENTENCES_A_CARD * inText) return false;
+  return telling < MIN_SENTENCES || inText + linked >= MIN_CARD_SHARE * text.length;
+}
 
-/** Words that may be looked for in a text; a script without spaces has none. */
-const isShared = ({ length }: string): boolean => length >= MIN_SHARED_LETTERS && length <= MAX_SHARED_LETTERS;
+/** Words that may be looked for in a text: shorter ones are in any, longer ones of no script with spaces. */
+const MIN_SHARED_LETTERS = 4;
 const MAX_SHARED_LETTERS = 24;
+const isShared = ({ length }: string): boolean => length >= MIN_SHARED_LETTERS && length <= MAX_SHARED_LETTERS;
 
 /** The share of a headline's words that a text holds, 0–1; 1 where it has none to look for. */
 function agreement(headline: string | null, lines: readonly string[]): number {

@@ -257,6 +257,15 @@ function dropTrailingSubheads(roles: (Role | null)[]): void {
   }
 }
 
+/** Whether a line is an item of a list: numbered, or behind a line that announces one. */
+function isItem(lines: readonly string[], index: number): boolean {
+  const at = lines.findLastIndex((line, before) => before < index && line.endsWith(":"));
+  const between = lines.slice(at + 1, index);
+  return (
+    /^(?:\d{1,2}[.)]|[-•*])\s/.test(lines[index] ?? "") || (at >= 0 && between.every((line) => countWords(line) <= 6))
+  );
+}
+
 /** Gives the lines that their shape alone did not settle a role by their position. */
 function assignShortLineRoles(
   lines: readonly string[],
@@ -274,7 +283,8 @@ function assignShortLineRoles(
     if (line === headline) roles[index] = "headline";
     else if (headlineAt !== null && index < headlineAt) roles[index] = "section label";
     else if (index < firstBelow) roles[index] = "caption";
-    else if (index > lastBody) roles[index] = countWords(line) >= 6 ? "body" : "after the article";
+    else if (index > lastBody)
+      roles[index] = countWords(line) >= 6 || isItem(lines, index) ? "body" : "after the article";
     else roles[index] = countWords(line) <= 12 && !/[,;:"“”]$/.test(line) ? "subhead" : "body";
   }
 }

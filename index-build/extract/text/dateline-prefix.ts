@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from "../../../src/analysis/index.ts";
 import { alternativesOfAll, LANGUAGES } from "../../languages/index.ts";
 import { EMBEDDED } from "./patterns.ts";
 
@@ -34,6 +35,9 @@ const DASH = /(?<!\s)(?:\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*)|[-–—](?=\
 
 /** Longest opening, in UTF-16 units. */
 const MAX_PREFIX_CHARS = 70;
+
+/** `Liputan6.com, Jakarta` glued to the first word. */
+const GLUED_SITE = /^[\p{L}\d]+\.(?:com|co\.id|id|net),\s\p{Lu}\p{Ll}{2,15}(?=\u205f)/u;
 
 const isUpper = (word: string): boolean => /\p{Lu}{2,}/u.test(word) && word === word.toUpperCase();
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\d(“"]/u.test(word);
@@ -73,6 +77,7 @@ function publisherOf(prefix: string): { publisher: string | null } | null {
 export function cutDatelinePrefix(body: string): PrefixCut {
   // `Krjogja com - `: a dot went missing.
   let rest = body.replace(LEADING_URL, "").replace(/^(\p{L}{4,20}) com(?=\s[-–—])/u, "$1.com");
+  rest = rest.replace(GLUED_SITE, "").trimStart();
   const reporter = rest.match(LEADING_REPORTER);
   if (reporter) rest = rest.slice(reporter[0].length);
   let publisher: string | null = null;
@@ -89,7 +94,29 @@ export function cutDatelinePrefix(body: string): PrefixCut {
     publisher ??= found.publisher;
     rest = after.trimStart();
   }
+  // Only a place is left: the publisher stands elsewhere, or nowhere.
+  rest = withoutPlace(rest);
   return { body: rest, publisher, author: reporter?.[1]?.trim() ?? null };
+}
+
+/** Longest place with its date, in UTF-16 units. */
+const MAX_PLACE_CHARS = 40;
+const BEHIND_PLACE = /\s?(?::\s|[–—]\s?|\s-\s)/;
+const DATE_PART = new RegExp(`^(?:\\d{1,2}|(?:${MONTH_PATTERN})\\.?)$`, "i");
+
+/**
+ * A body without the place in capitals that opens it: `BATU PAHAT: `, `BANDUNG–Wali`, `GENEVA 11
+ * Sept. – `. What its text repeats in capitals is an abbreviation.
+ */
+function withoutPlace(body: string): string {
+  const head = body.slice(0, MAX_PLACE_CHARS);
+  const mark = head.match(BEHIND_PLACE);
+  if (mark?.index === undefined) return body;
+  const place = head.slice(0, mark.index);
+  const rest = body.slice(mark.index + mark[0].length);
+  const words = place.split(/[\s,]+/);
+  const isPlace = isUpper(words[0] ?? "") && words.every((word) => isUpper(word) || DATE_PART.test(word));
+  return isPlace && /^[“"‘']?\p{Lu}\p{Ll}/u.test(rest) && !rest.includes(words[0] ?? place) ? rest : body;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface GluedCandidate {
 const TOKEN = /[\p{L}\p{M}]{5,40}/gu;
 /** `kepadaKompas`, `dilansirAFP`: a word in small letters, and a name. */
 const NAME_BEHIND = /^(\p{Ll}{3,})(\p{Lu}[\p{L}\p{M}]+)$/u;
+/** `JakartaKementerian`: two names. */
+const TWO_NAMES = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
 /** `KPKmenahan`: an abbreviation, and a word. */
 const ABBREVIATION_BEFORE = /^(\p{Lu}{2,})(\p{Ll}{3,})$/u;
 /** `Indonesiatelah`: a name, and a function word at its end. */
@@ -33,11 +35,10 @@ const isWordBefore = (word: string, language: AnalysisLanguage): boolean =>
 export function gluedIn(text: string, language: AnalysisLanguage): GluedCandidate[] {
   const found: GluedCandidate[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
-    const parts = token.match(NAME_BEHIND) ?? token.match(ABBREVIATION_BEFORE);
+    const parts = token.match(NAME_BEHIND) ?? token.match(ABBREVIATION_BEFORE) ?? token.match(TWO_NAMES);
     if (parts?.[1] && parts[2]) {
       const [, left, right] = parts;
-      const isWord =
-        !ENCLITICS.has(right.toLowerCase()) && (left === left.toUpperCase() || isWordBefore(left, language));
+      const isWord = !ENCLITICS.has(right.toLowerCase()) && (/^\p{Lu}/u.test(left) || isWordBefore(left, language));
       if (isWord) found.push({ token, left, right });
     } else if (NAME_BEFORE.test(token)) {
       for (let at = MIN_LEFT; at <= token.length - MIN_RIGHT; at++) {

@@ -61,6 +61,11 @@ function splitCaptions(text: string): string {
  * lower case, but for their endings.
  */
 const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”’]?)(?=[“‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
+/** `(10/6/2025).Mereka`, `BRICS.Perdagangan`, `Covid-19.Pernyataan`: behind a bracket or a name. */
+const GLUED_BEHIND_NAME =
+  /(?<=[)\]]|\p{Lu}{3}|\p{L}-\d{1,2})(\.)(?=[“‘"]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll}{2})/gu;
+/** `Israel,Mossad`, `Upah(BSU)`, `(HUT)bakal`: a mark without its space. */
+const GLUED_MARK = /(?<=\p{Ll}),(?=\p{L}{2})|(?<=\p{Ll}{2})(?=\(\p{L}{2})|(?<=\p{L}\))(?=\p{L}{3})/gu;
 /** The same with a straight mark between, which opens or closes a quotation: `ini."Pertama`. */
 const GLUED_QUOTE = /(?<=\p{Ll}{2}[.?!])"(?=\p{Lu}\p{Ll})/gu;
 
@@ -73,6 +78,8 @@ function splitSentences(text: string): string {
   let open = 0;
   return text
     .replace(GLUED_SENTENCES, `$1${INSERTED_SPACE}`)
+    .replace(GLUED_BEHIND_NAME, `$1${INSERTED_SPACE}`)
+    .replace(GLUED_MARK, (mark) => mark + INSERTED_SPACE)
     .replace(GLUED_QUOTE, (mark, offset: number, whole: string) => {
       for (; at < offset; at++) {
         const char = whole[at];

@@ -41,6 +41,14 @@ function pairOf(fragment: string): readonly [first: RegExp, second: RegExp] {
   return [new RegExp(first, "iu"), new RegExp(second, "iu")];
 }
 
+const LOG_IN_TITLE = new RegExp(
+  alternativesOfAll(({ walls }) => walls.logInTitles),
+  "iu",
+);
+
+/** The kind of wall that the title of a page names; null for any other title. */
+const wallOfTitle = (title: string): Wall | null => wallOf(title) ?? (LOG_IN_TITLE.test(title) ? "logIn" : null);
+
 /** Longest line that is a price and nothing else. */
 const MAX_PRICE_CHARS = 60;
 /** Letters between the two parts of a pair. */
@@ -145,7 +153,7 @@ const BELOW_TEXT: ReadonlySet<Wall | null> = new Set(["cookieWall", "logIn", "su
 export function findWall(title: string | null, sentences: PageSentences): Wall | null {
   const { tellingWords, asking, askingWords, otherWords, isOfHeadline } = sentences;
   const [top] = [...asking].filter(([kind]) => kind !== null).toSorted(([, a], [, b]) => b - a);
-  const ofTitle = title === null ? null : wallOf(title);
+  const ofTitle = title === null ? null : wallOfTitle(title);
   const kind = ofTitle ?? top?.[0] ?? null;
   if (kind === null) return null;
   const total = tellingWords + askingWords + otherWords;

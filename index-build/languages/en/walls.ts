@@ -62,4 +62,8 @@ export const walls: WallWords = {
   prices: [
     "(?:rp|rm|idr|usd|\\$|£|€)\\s?\\d[\\d.,]*\\s?(?:\\/|per|a|for|se|setiap|untuk)?\\s?(?:\\d{1,2}\\s)?(?:months?|weeks?|years?|bulan|minggu|tahun|hari|mo\\b|day)",
   ],
+  logInTitles: ["^(?:log|sign) ?in\\b|^register\\b|^create an? account"],
+  listTitles: [
+    "^search\\b|search results|results for|\\bauthor at\\b|\\barchives?\\b|^(?:tags?|topics?|category)\\b|\\btopics?$",
+  ],
 };

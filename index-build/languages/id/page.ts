@@ -43,6 +43,8 @@ export const page: PageWords = {
     // BBC News Indonesia names the parts of its pages for readers of screens.
     "(?:keterangan|sumber) (?:gambar|video|foto)\\s*,|peranan\\s*,",
     "pilihan editor\\s*:|simak breaking news\\b",
+    // detik.com parts its articles over pages.
+    "(?:simak|baca|lihat)(?: \\p{L}+)? selengkapnya (?:di|pada) halaman",
     // WordPress closes the entries of its feeds so.
     "(?:artikel|pos|postingan) .{1,300} (?:pertama kali (?:tampil|muncul|tayang)|(?:tampil|muncul) pertama kali) (?:di|pada) ",
   ],

@@ -36,7 +36,8 @@ export const walls: WallWords = {
     "untuk (?:melanjutkan|lanjut|terus) (?:membaca|baca)|sudah (?:berlangganan|menjadi pelanggan)",
     "(?:mulai|pilih)~(?:langganan|berlangganan)",
     "akses (?:penuh|tanpa batas|premium)|konten premium|batalkan kapan saja",
-    "(?:mencapai|kuota|batas)~artikel (?:gratis)?",
+    "(?:mencapai|kuota|batas)~(?:artikel|bacaan)",
+    "lanjutkan membaca|beli artikel ini",
     "dukung jurnalisme|(?:paket|harga) (?:langganan|digital)|(?:nikmati|dapatkan) akses",
   ],
   redirect: [
@@ -46,4 +47,6 @@ export const walls: WallWords = {
   address: "anda kamu kami",
   media: ["(?:foto|galeri|potret|video|infografis)\\b"],
   prices: [],
+  logInTitles: ["^(?:masuk|login|log in|daftar)\\b"],
+  listTitles: ["^(?:hasil )?pencarian\\b|^(?:indeks|arsip|kategori|tag|topik)\\b|\\barsip\\b|berita terkini"],
 };

@@ -7,7 +7,9 @@ export const walls: WallWords = {
   ],
   notFound: [
     "kembali ke (?:laman utama|muka depan|halaman utama)",
-    "(?:halaman|laman|artikel|berita)~(?:tidak|tak) (?:dijumpai|wujud|ditemui)",
+    "(?:halaman|laman|artikel|berita|kandungan)~(?:tidak|tak) (?:lagi )?(?:dijumpai|wujud|ditemui|tersedia)",
+    "(?:halaman|artikel|berita|kandungan)~(?:telah|sudah) (?:dikeluarkan|dipadam|tamat)",
+    "tiada (?:keputusan|hasil)",
   ],
   cookieWall: [
     "kami dan rakan (?:kongsi|niaga)|(?:kami|laman(?: web)? ini) menggunakan kuki|terima semua kuki|dasar (?:kuki|privasi)",
@@ -26,4 +28,6 @@ export const walls: WallWords = {
   address: "anda awak kami",
   media: ["(?:foto|galeri|gambar|video)\\b"],
   prices: [],
+  logInTitles: ["^(?:log masuk|daftar)\\b"],
+  listTitles: ["\\bcarian\\b|\\barkib\\b|berita terkini"],
 };

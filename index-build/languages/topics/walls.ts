@@ -22,6 +22,10 @@ export interface WallWords {
   address: string;
   /** Prices of plans, as short lines hold them: `$5 a month`. */
   prices: readonly string[];
+  /** Titles of pages to log in: `sign in`. */
+  logInTitles: readonly string[];
+  /** Titles of lists and of results of a search: `archives`. */
+  listTitles: readonly string[];
   /** Openings of headlines of pages with pictures or a video: `in pictures`. */
   media: readonly string[];
 }

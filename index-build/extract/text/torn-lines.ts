@@ -1,0 +1,38 @@
+import { fold, isAnyStopWord } from "../../../src/analysis/index.ts";
+import { countWords, endsSentence } from "./lines.ts";
+
+/** A line of fewer words may be an item of a list. */
+const MIN_PROSE_WORDS = 4;
+/** A link or a phrase in italics that stands on a line of its own has no more words. */
+const MAX_LINK_WORDS = 8;
+
+const continues = (line: string): boolean => /^[\p{Ll},.;)\]”]/u.test(line);
+
+/** Whether a line ends in the middle of a sentence, for sure: behind a comma or a function word. */
+function isOpen(line: string): boolean {
+  if (/,$/.test(line)) return true;
+  const last = line.match(/(?<!\p{L})\p{L}+$/u)?.[0] ?? "";
+  return last !== "" && last === last.toLowerCase() && isAnyStopWord(fold(last));
+}
+
+/**
+ * A text whose lines were torn where its page had a link or italics, with these lines joined: a
+ * line that begins in the middle of a sentence belongs to the one before, and so does what stands
+ * between the two.
+ */
+export function joinTornLines(text: string): string {
+  const lines = text.split("\n");
+  const joined: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = (lines[at] ?? "").trim();
+    const before = joined.at(-1) ?? "";
+    const next = (lines[at + 1] ?? "").trim();
+    const isProse = countWords(before) >= MIN_PROSE_WORDS || countWords(line) >= MIN_PROSE_WORDS;
+    const isLink = continues(next) && countWords(line) <= MAX_LINK_WORDS && !endsSentence(line);
+    const goesOn = continues(line) || (isOpen(before) && (isLink || /,$/.test(before)));
+    if (line !== "" && before !== "" && isProse && goesOn && !endsSentence(before) && !before.endsWith(":"))
+      joined[joined.length - 1] = `${before}${/^[,.;)\]]/.test(line) ? "" : " "}${line}`;
+    else joined.push(line);
+  }
+  return joined.join("\n");
+}
