@@ -130,6 +130,7 @@ export type DroppedReason =
   | "dateline"
   | "headline"
   | "repeated by the publisher"
+  | "repeated in the text"
   | "section label"
   | "teaser";
 

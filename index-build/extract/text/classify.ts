@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../languages/index.ts";
 import type { DroppedLine, DroppedReason, LineMarkup, PageLine } from "../../model/pipeline-types.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, isBylineOrUpdate, plainByline, readDateline } from "./dateline.ts";
+import { cutDatelinePrefix } from "./dateline-prefix.ts";
 import { capitalisedShare, countWords, endsSentence, isProse, isTitleLike } from "./lines.ts";
 import {
   BARE_DOMAIN,
@@ -16,6 +17,7 @@ import {
   READ_MORE,
   SITE_LIST,
 } from "./patterns.ts";
+import { segmentsOf } from "./segments.ts";
 import { isWallLine } from "./walls.ts";
 
 /** The parts of a page's text. */
@@ -56,6 +58,7 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
     }
   }
   if (isMarkedUp) dropRepeats(lines, roles);
+  dropToldTwice(lines, roles);
   const headlineAt = statedHeadline === null ? findHeadline(lines.slice(0, end), roles, datelines) : null;
   if (headlineAt !== null) roles[headlineAt] = "headline";
   assignShortLineRoles(lines, roles, end, headlineAt);
@@ -104,8 +107,17 @@ function roleByShape(text: string, dateline: Dateline | null, markup: LineMarkup
   if (READ_MORE.test(text)) return "teaser";
   if (isCaption(text)) return "caption";
   if (markup === "heading") return "subhead";
+  if (opensText(text)) return "body";
   return markup === "prose" || isProse(text) ? "body" : null;
 }
+
+/** Whether a line opens a text as agencies do: `KABAR.ID - Banjir melanda …`. */
+const opensText = (text: string): boolean => {
+  const { body, publisher } = cutDatelinePrefix(text);
+  return publisher !== null && countWords(body) >= MIN_OPENING_WORDS;
+};
+
+const MIN_OPENING_WORDS = 6;
 
 /** No caption is longer; a body on one line may end as a caption does. */
 const MAX_CAPTION_WORDS = 60;
@@ -247,6 +259,25 @@ function dropRepeats(lines: readonly string[], roles: (Role | null)[]): void {
   for (const [index, text] of lines.entries()) {
     if (roles[index] === "after the article" || countWords(text) < MIN_REPEATED_WORDS) continue;
     if (lines[index - 1] === text || lines[index - 2] === text) roles[index] = "caption";
+  }
+}
+
+/** Fewest words of a sentence that is told twice by mistake; shorter ones are refrains. */
+const MIN_TOLD_TWICE_WORDS = 6;
+/** Least share of the words of a line that were told before, 0–1. */
+const MIN_TOLD_SHARE = 0.6;
+
+/** Drops lines that repeat what was told: blocks that stand twice, and runs of paragraphs again. */
+function dropToldTwice(lines: readonly string[], roles: (Role | null)[]): void {
+  const told = new Set<string>();
+  for (const [index, text] of lines.entries()) {
+    if (roles[index] !== "body" && roles[index] !== null) continue;
+    const sentences = segmentsOf(text).filter(({ words }) => words >= MIN_TOLD_TWICE_WORDS);
+    const words = sentences.reduce((sum, one) => sum + one.words, 0);
+    const again = sentences.filter(({ start, end }) => told.has(lettersOf(text.slice(start, end))));
+    const repeated = again.reduce((sum, one) => sum + one.words, 0);
+    if (words > 0 && repeated >= MIN_TOLD_SHARE * countWords(text)) roles[index] = "repeated in the text";
+    for (const { start, end } of sentences) told.add(lettersOf(text.slice(start, end)));
   }
 }
 

@@ -36,6 +36,9 @@ const DASH = /(?<!\s)(?:\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*)|[-–—](?=\
 /** Longest opening, in UTF-16 units. */
 const MAX_PREFIX_CHARS = 70;
 
+/** `REPUBLIKA.CO.ID, CIREBON--Kepolisian`, `REPUBLIKA.CO.ID,Diet`: a site in capitals opens a text. */
+const UPPER_SITE =
+  /^[A-Z][A-Z\d-]{3,}\.(?:CO\.ID|COM|ID|NET),?\s?(?:[A-Z]{3,}(?:\s[A-Z]{3,}){0,2}(?![\p{L}]))?\s?(?:[-–—:,]{1,3})?\s?(?=[“"‘']?\p{Lu}\p{Ll})/u;
 /** `Liputan6.com, Jakarta` glued to the first word. */
 const GLUED_SITE = /^[\p{L}\d]+\.(?:com|co\.id|id|net),\s\p{Lu}\p{Ll}{2,15}(?=\u205f)/u;
 
@@ -78,9 +81,12 @@ export function cutDatelinePrefix(body: string): PrefixCut {
   // `Krjogja com - `: a dot went missing.
   let rest = body.replace(LEADING_URL, "").replace(/^(\p{L}{4,20}) com(?=\s[-–—])/u, "$1.com");
   rest = rest.replace(GLUED_SITE, "").trimStart();
+  const site = rest.match(UPPER_SITE)?.[0];
+  const siteName = site?.match(/^[\w.-]+(?=,|\s|$)/)?.[0] ?? null;
+  if (site !== undefined) rest = rest.slice(site.length);
   const reporter = rest.match(LEADING_REPORTER);
   if (reporter) rest = rest.slice(reporter[0].length);
-  let publisher: string | null = null;
+  let publisher: string | null = siteName;
   // A second round takes the place after the publisher: `Krjogja.com - YOGYA - `.
   for (let round = 0; round < 2; round++) {
     const dash = rest.slice(0, MAX_PREFIX_CHARS).match(DASH);
@@ -125,7 +131,7 @@ function withoutPlace(body: string): string {
  * `(Tribunjogja.com / NAME)` at tribunnews.com.
  */
 const SIGN_OFF = new RegExp(
-  `(?<=[.!?”"')\\]…*]\\s{0,3})(?:\\((?:\\*+|[A-Z]?[a-z]{1,4}(?:\\s?[/-]\\s?[A-Z]?[a-z]{1,4}){0,2}|` +
+  `(?<=[.!?”"')\\]…*]\\s{0,3})(?:\\((?:\\*+|[a-z]{1,5}\\d?(?:\\s?[/-]\\s?[a-z]{1,5}\\d?){0,2}|` +
     `[^()\\n]{0,30}\\.(?:com|co\\.id|id)\\b[^()\\n]{0,60})\\)?|\\*+\\)?|\\[${EMBEDDED}[^\\]\\n]*\\])\\s*\\.?\\s*$`,
   "i",
 );

@@ -85,7 +85,8 @@ export const CAPTION = new RegExp(
   `^\\(?${alternativesOfAll(({ credits }) => credits.captions)}\\b[.:\\s]|` +
     `\\/(?:${AGENCIES}|${alternativesOfAll(({ credits }) => credits.captionSources)})\\)?$|` +
     `\\(${alternativesOfAll(({ credits }) => credits.captionNotes)}\\b[^()]{0,120}\\)\\.?$|` +
-    `^${alternativesOfAll(({ credits }) => credits.captionCredits)}\\b|^©\\s?\\p{L}[^.]{2,60}$`,
+    `^${alternativesOfAll(({ credits }) => credits.captionCredits)}\\b|^©\\s?\\p{L}[^.]{2,60}$|` +
+    "\\([a-z\\d-]{3,40}\\.(?:com|co\\.id|id|net|org)\\)$",
   "iu",
 );
 

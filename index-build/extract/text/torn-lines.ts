@@ -3,10 +3,13 @@ import { countWords, endsSentence } from "./lines.ts";
 
 /** A line of fewer words may be an item of a list. */
 const MIN_PROSE_WORDS = 4;
+const MIN_WORDS_OF_BOTH = 4;
 /** A link or a phrase in italics that stands on a line of its own has no more words. */
 const MAX_LINK_WORDS = 8;
 
 const continues = (line: string): boolean => /^[\p{Ll},.;)\]”]/u.test(line);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Whether a line ends in the middle of a sentence, for sure: behind a comma or a function word. */
 function isOpen(line: string): boolean {
@@ -27,9 +30,15 @@ export function joinTornLines(text: string): string {
     const line = (lines[at] ?? "").trim();
     const before = joined.at(-1) ?? "";
     const next = (lines[at + 1] ?? "").trim();
-    const isProse = countWords(before) >= MIN_PROSE_WORDS || countWords(line) >= MIN_PROSE_WORDS;
+    const words = [countWords(before), countWords(line)];
+    const isProse =
+      /,$/.test(before) ||
+      Math.max(...words) >= MIN_PROSE_WORDS ||
+      (/^\p{Lu}/u.test(before) && sumOf(words) >= MIN_WORDS_OF_BOTH);
     const isLink = continues(next) && countWords(line) <= MAX_LINK_WORDS && !endsSentence(line);
-    const goesOn = continues(line) || (isOpen(before) && (isLink || /,$/.test(before)));
+    // A line that begins with a mark tells that the one before it was torn off.
+    const isTorn = isLink && /^[,.;)\]]/.test(next);
+    const goesOn = continues(line) || isTorn || (isOpen(before) && (isLink || /,$/.test(before)));
     if (line !== "" && before !== "" && isProse && goesOn && !endsSentence(before) && !before.endsWith(":"))
       joined[joined.length - 1] = `${before}${/^[,.;)\]]/.test(line) ? "" : " "}${line}`;
     else joined.push(line);
