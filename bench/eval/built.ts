@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
-import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
@@ -30,8 +30,8 @@ export async function withBuiltNews<T>(
   try {
     const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];
     await mkdir(corpus);
-    await symlink(resolve(dataPath(data, "seeds")), join(corpus, "seeds"));
-    for (const file of files) await symlink(resolve(dataPath(data, "news", file)), join(corpus, file));
+    await cp(dataPath(data, "seeds"), join(corpus, "seeds"), { recursive: true });
+    for (const file of files) await cp(dataPath(data, "news", file), join(corpus, file));
     return await use(await built(corpus, out), { corpus, out });
   } finally {
     await rm(folder, { recursive: true, force: true });
