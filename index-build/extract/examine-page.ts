@@ -1,7 +1,7 @@
 import { parsePage } from "./parse-page.ts";
 
 /** What stands on a page in place of the article that was asked for. */
-export interface PageFault {
+interface PageFault {
   reason: string;
   /** Whether it will be there the next time, too; a check for robots may not be. */
   isLasting: boolean;

@@ -126,7 +126,9 @@ function spared(parts: PageParts, { isStatedText }: ParsedPage): PageParts {
 /** The domain a newsroom registered: `kompas.com` of `nasional.kompas.com`. */
 const domainOf = (url: string | null): string | null => (url === null ? null : getDomain(url));
 
-/** What parts glued words, but for names that begin with that of the page's own site: `detikNews`. */
+/**
+ * What parts glued words, but for names that begin with that of the page's own site: `detikNews`.
+ */
 function partsBeside({ url, publisher }: ParsedPage, { partsOf }: CorpusKnowledge): CorpusKnowledge["partsOf"] {
   const site = (url && siteLetters(url)) || (publisher && lettersOfName(publisher)) || null;
   return (token) => (site !== null && lettersOfName(token).startsWith(site) ? null : partsOf(token));

@@ -6,7 +6,7 @@ import { type Segment, segmentsOf } from "./text/segments.ts";
 import { teaserPrefixes } from "./text/teasers.ts";
 
 export { authorLine } from "./authors.ts";
-export { examinePage, type PageFault } from "./examine-page.ts";
+export { examinePage } from "./examine-page.ts";
 export { type CorpusKnowledge, extractArticle } from "./extract-article.ts";
 export { withoutHeadline } from "./field-advice.ts";
 export { parsePage, sourceText } from "./parse-page.ts";

@@ -10,7 +10,9 @@ const ONE = wordsOfAll(({ numbers }) => numbers.one);
 
 export const NUMBER = anyOf(["\\d{1,3}", WORD_NUMBER, ...ONE]);
 
-/** The pattern of some units behind a number, which the group `number` takes; see {@link numberOf}. */
+/**
+ * The pattern of some units behind a number, which the group `number` takes; see {@link numberOf}.
+ */
 export const countedUnits = (units: readonly Unit[], behind: string): string =>
   // Units are looked for first: few places have one with the words behind it.
   `(?=${unitPattern(units)}${behind})(?<=(?<![\\p{L}\\p{N}])(?<number>${NUMBER})\\s?)(?<period>${unitPattern(units)})${behind}`;

@@ -152,7 +152,9 @@ export interface ExtractedArticle extends ArticleDetails {
   url: string | null;
   headline: string;
   articleBody: string;
-  /** Offsets of its spaces that the source does not have, and of those that are line breaks there. */
+  /**
+   * Offsets of its spaces that the source does not have, and of those that are line breaks there.
+   */
   insertedSpaces: number[];
   lineBreaks: number[];
   paragraphs: Paragraph[];

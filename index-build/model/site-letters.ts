@@ -8,7 +8,9 @@ export const lettersOfName = (name: string): string => fold(name).replace(/[^\p{
 export const looksLikeHost = (name: string): boolean =>
   /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/?$/u.test(name.trim());
 
-/** The letters of an address before its public suffix: `detik` of `news.detik.com`; null without. */
+/**
+ * The letters of an address before its public suffix: `detik` of `news.detik.com`; null without.
+ */
 export function siteLetters(address: string): string | null {
   const { domainWithoutSuffix, isIcann } = parse(address);
   return domainWithoutSuffix !== null && isIcann === true ? lettersOfName(domainWithoutSuffix) : null;

@@ -75,7 +75,9 @@ const wordHash = (word: string): number => segmentHash(word) >>> 0;
 /** A candidate by what it would be parted into. */
 const candidateHash = ({ left, right }: GluedCandidate): number => segmentHash(`${left} ${right}`);
 
-/** The analysis whose function words are the most of a page: a guess before its language is known. */
+/**
+ * The analysis whose function words are the most of a page: a guess before its language is known.
+ */
 function guessedAnalysis({ lines }: ParsedPage): AnalysisLanguage {
   const counts = countStopWords(lines.flatMap(({ text }) => foldedWords(text)));
   const [top] = [...counts].toSorted(([, a], [, b]) => b - a);

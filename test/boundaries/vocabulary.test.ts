@@ -61,8 +61,8 @@ function vocabularyOf(isWanted: (tag: string) => boolean): Set<string> {
   );
 }
 
-/** Topics that hold words of other languages, or names of fields in programs. */
-const MIXED = ["synonyms", "records", "tag"];
+/** Topics that hold words of other languages, names of fields in programs or of services. */
+const MIXED = ["synonyms", "records", "tag", "walls"];
 /** Words of markup, addresses and code. */
 const TECHNICAL = new Set(
   (
@@ -71,7 +71,7 @@ const TECHNICAL = new Set(
   ).split(" "),
 );
 /** Names of this project, of sites and of languages. */
-const NAMES = new Set("antara bahasa detik gambas indonesia indonesian info kilas telegram".split(" "));
+const NAMES = new Set("antara bahasa detik gambas google indonesia indonesian info kilas telegram".split(" "));
 
 /** Files whose words are names in the markup of pages: of classes, of types, of addresses. */
 const MARKUP = ["boxes", "bylines", "metadata", "of-others", "visible-dates"].map(

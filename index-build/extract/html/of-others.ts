@@ -5,7 +5,8 @@ const BOXES =
   "[class*=comment],[id*=comment],[class*=related],[class*=teaser],[class*=recommend],[class*=sidebar],aside,nav,footer,li,cite";
 
 /**
- * Whether an element lies in a box about something else; what holds the main heading is the article,
+ * Whether an element lies in a box about something else; what holds the main heading is the
+ * article,
  * whatever it is called.
  */
 export function isOfOthers(element: PageElement, document: PageDocument): boolean {

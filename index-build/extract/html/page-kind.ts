@@ -117,7 +117,10 @@ function isListOf({ text, isCard, linked }: Cards, telling: number): boolean {
   return telling < MIN_SENTENCES || inText + linked >= MIN_CARD_SHARE * text.length;
 }
 
-/** Words that may be looked for in a text: shorter ones are in any, longer ones of no script with spaces. */
+/**
+ * Words that may be looked for in a text: shorter ones are in any, longer ones of no script with
+ * spaces.
+ */
 const MIN_SHARED_LETTERS = 4;
 const MAX_SHARED_LETTERS = 24;
 const isShared = ({ length }: string): boolean => length >= MIN_SHARED_LETTERS && length <= MAX_SHARED_LETTERS;

@@ -36,7 +36,9 @@ const DASH = /(?<!\s)(?:\s*[-–—]{1,2}\s+|\s+[-–—]{1,2}\s*)|[-–—](?=\
 /** Longest opening, in UTF-16 units. */
 const MAX_PREFIX_CHARS = 70;
 
-/** `REPUBLIKA.CO.ID, CIREBON--Kepolisian`, `REPUBLIKA.CO.ID,Diet`: a site in capitals opens a text. */
+/**
+ * `REPUBLIKA.CO.ID, CIREBON--Kepolisian`, `REPUBLIKA.CO.ID,Diet`: a site in capitals opens a text.
+ */
 const UPPER_SITE =
   /^[A-Z][A-Z\d-]{3,}\.(?:CO\.ID|COM|ID|NET),?\s?(?:[A-Z]{3,}(?:\s[A-Z]{3,}){0,2}(?![\p{L}]))?\s?(?:[-–—:,]{1,3})?\s?(?=[“"‘']?\p{Lu}\p{Ll})/u;
 /** `Liputan6.com, Jakarta` glued to the first word. */

@@ -23,7 +23,10 @@ const ENCLITICS = wordsOfAll(({ sentences }) => sentences.enclitics);
 const MIN_RIGHT = 3;
 const MIN_LEFT = 4;
 
-/** Words in small letters before a name: a shorter one may be a prefix (`berAC`), unless it is a function word. */
+/**
+ * Words in small letters before a name: a shorter one may be a prefix (`berAC`), unless it is a
+ * function word.
+ */
 const isWordBefore = (word: string, language: AnalysisLanguage): boolean =>
   word.length > 3 || isStopWord(fold(word), language);
 

@@ -55,7 +55,7 @@ const MAX_PRICE_CHARS = 60;
 const MAX_GAP_CHARS = 60;
 
 /** The first kind of wall that a text is of; null for any other text. */
-export const wallOf = (text: string): Wall | null =>
+const wallOf = (text: string): Wall | null =>
   PATTERNS.find(({ whole, parted }) => whole.test(text) || parted.some((pair) => holdsPair(text, pair)))?.kind ??
   (text.length <= MAX_PRICE_CHARS && PRICE.test(text) ? "subscription" : null);
 
@@ -76,11 +76,15 @@ export interface PageSentences {
   askingWords: number;
   /** Words of labels, and of what is no sentence. */
   otherWords: number;
-  /** Whether a sentence that tells something has a word of the headline: then it is the article's. */
+  /**
+   * Whether a sentence that tells something has a word of the headline: then it is the article's.
+   */
   isOfHeadline: boolean;
 }
 
-/** A line of fewer words is the label of a link (`Kebijakan Privasi`), unless it says what is wrong. */
+/**
+ * A line of fewer words is the label of a link (`Kebijakan Privasi`), unless it says what is wrong.
+ */
 const MIN_ASKING_WORDS = 4;
 /** Words of a sentence that ask for something; a longer one tells something as well. */
 const MAX_ASKING_WORDS = 20;

@@ -36,7 +36,7 @@ export const page: PageWords = {
     // 362 records of kompas.com.
     "mari bergabung di grup telegram\\b.{0,160}",
     // republika.co.id; inews.id.
-    "(?:ikuti|follow|gabung)(?: juga)? (?:kami|akun|saluran|channel|whatsapp|wa channel|google news)\\b.{0,120}",
+    "(?:ikuti|gabung)(?: juga)? (?:kami|akun|saluran|channel|whatsapp|wa channel|google news)\\b.{0,120}",
     // BBC Indonesia, Tempo and Liputan6; the data holds no page of them.
     "waktu membaca\\s*:.{1,20}|akhir dari podcast|topik terkait|perbesar|komentar|pilihan (?:redaksi|editor)",
     "scroll ke bawah untuk melanjutkan membaca|lewati .{3,60}(?:dan terus membaca|dibaca)",
