@@ -15,6 +15,7 @@ import {
   HASHTAGS,
   OF_THIS_ARTICLE,
   READ_MORE,
+  SITE_CREDIT,
   SITE_LIST,
 } from "./patterns.ts";
 import { segmentsOf } from "./segments.ts";
@@ -119,11 +120,15 @@ const opensText = (text: string): boolean => {
 
 const MIN_OPENING_WORDS = 6;
 
+const MAX_CREDIT_CHARS = 80;
+
 /** No caption is longer; a body on one line may end as a caption does. */
 const MAX_CAPTION_WORDS = 60;
 
 const isCaption = (text: string): boolean =>
-  CAPTION.test(text) && countWords(text) <= MAX_CAPTION_WORDS && (!isLongProse(text) || /\)\.?$/.test(text));
+  (CAPTION.test(text) || SITE_CREDIT.test(text.slice(-MAX_CREDIT_CHARS))) &&
+  countWords(text) <= MAX_CAPTION_WORDS &&
+  (!isLongProse(text) || /\)\.?$/.test(text));
 
 const isLongProse = (text: string): boolean => endsSentence(text) && countWords(text) > 25;
 

@@ -63,7 +63,7 @@ function splitCaptions(text: string): string {
 const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”’]?)(?=[“‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
 /** `(10/6/2025).Mereka`, `BRICS.Perdagangan`, `Covid-19.Pernyataan`: behind a bracket or a name. */
 const GLUED_BEHIND_NAME =
-  /(?<=[)\]]|\p{Lu}{3}|\p{L}-\d{1,2})(\.)(?=[“‘"]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll}{2})/gu;
+  /(?<=[)\]]|\p{Lu}{2}|\p{L}-\d{1,2})(\.)(?=[“‘"]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll}{2})/gu;
 /** `Israel,Mossad`, `Upah(BSU)`, `(HUT)bakal`: a mark without its space. */
 const GLUED_MARK = /(?<=\p{Ll}),(?=\p{L}{2})|(?<=\p{Ll}{2})(?=\(\p{L}{2})|(?<=\p{L}\))(?=\p{L}{3})/gu;
 /** The same with a straight mark between, which opens or closes a quotation: `ini."Pertama`. */
@@ -137,7 +137,9 @@ export const foldSpace = (text: string): string =>
  * them.
  */
 export function pageLines(raw: string): string[] {
-  const split = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), repairText(raw));
+  // Furniture behind a sentence is found where the sentence ends, so glued sentences part first.
+  const parted = splitSentences(repairText(raw));
+  const split = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), parted);
   const sentences = splitSentences(breakBeforeTeasers(split.replace(GLUED_END, "$1\n")));
   return splitCaptions(sentences)
     .replace(GLUED_READ_MORE, "$1\n")

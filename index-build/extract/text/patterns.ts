@@ -85,10 +85,15 @@ export const CAPTION = new RegExp(
   `^\\(?${alternativesOfAll(({ credits }) => credits.captions)}\\b[.:\\s]|` +
     `\\/(?:${AGENCIES}|${alternativesOfAll(({ credits }) => credits.captionSources)})\\)?$|` +
     `\\(${alternativesOfAll(({ credits }) => credits.captionNotes)}\\b[^()]{0,120}\\)\\.?$|` +
-    `^${alternativesOfAll(({ credits }) => credits.captionCredits)}\\b|^©\\s?\\p{L}[^.]{2,60}$|` +
-    "\\([a-z\\d-]{3,40}\\.(?:com|co\\.id|id|net|org)\\)$",
+    `^${alternativesOfAll(({ credits }) => credits.captionCredits)}\\b|^©\\s?\\p{L}[^.]{2,60}$`,
   "iu",
 );
+
+/**
+ * The end of a caption whose credit is a site: "NAME © KapanLagi.com", "NAME (mydramalist.com)"
+ * (kapanlagi.com). Only the end of a line is looked at.
+ */
+export const SITE_CREDIT = /(?:\s©\s?[\p{L}\d./_-]{3,60}|\s\([a-z\d-]{3,40}\.(?:com|co\.id|id|net|org)\))$/iu;
 
 /** The link of a teaser card. */
 export const READ_MORE = new RegExp(

@@ -13,7 +13,7 @@ export const credits: CreditWords = {
   takenFrom: [],
   titled: [],
   captions: ["photo|screenshot"],
-  captionNotes: ["photo|image|picture|pic"],
+  captionNotes: ["photo|image|picture|pic|credit|courtesy"],
   gluedCaptionNotes: ["photo"],
   captionSources: [],
   captionCredits: ["(?:image|picture|photo) (?:credit|by)"],

@@ -66,7 +66,10 @@ export const page: PageWords = {
     "artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di ",
     "baca (?:berita|artikel) .{2,40} lainnya di ",
   ],
-  gluedAfterSentence: ["artikel ini (?:telah|sudah|sebelumnya|ditulis oleh) "],
+  gluedAfterSentence: [
+    "artikel ini (?:telah|sudah|sebelumnya|ditulis oleh) ",
+    "(?:ikuti|gabung) (?:whatsapp|saluran|channel|wa) ",
+  ],
   gluedInCase: [],
   gluedEnds: [],
 };
