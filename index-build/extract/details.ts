@@ -33,7 +33,7 @@ function textsOf(value: unknown, depth = 0): string[] {
 /** A short text on one line; null for an address, a number and what names nothing. */
 function label(text: string, maxChars: number): string | null {
   const line = foldSpace(repairText(text));
-  const isName = /\p{L}/u.test(line) && line.length <= maxChars && !/https?:|[<>{}]/.test(line);
+  const isName = /\p{L}/u.test(line) && line.length <= maxChars && !/https?:|[<{}]/.test(line);
   return isName && !isPlaceholder(line) ? line : null;
 }
 
@@ -62,7 +62,10 @@ export function readImage(values: readonly unknown[], credits: readonly unknown[
     const [first] = [value].flat(MAX_DEPTH) as unknown[];
     const { url, src, contentUrl, creditText, credit, copyrightNotice, creator } =
       typeof first === "string" ? { url: first } : ((first ?? {}) as Record<string, unknown>);
-    const address = [url, src, contentUrl].flatMap((one) => textsOf(one))[0]?.trim();
+    const address = [url, src, contentUrl]
+      .flatMap((one) => textsOf(one))[0]
+      ?.trim()
+      .split(/[|;\s]+/)[0];
     if (address === undefined || !WEB_ADDRESS.test(address)) continue;
     const named = [creditText, credit, copyrightNotice, creator, ...credits].flatMap((one) => textsOf(one));
     const [own = null] = named.flatMap((text) => label(text, MAX_CREDIT_CHARS) ?? []);

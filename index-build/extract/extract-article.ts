@@ -85,6 +85,7 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
         basis: "dateline" as const,
       })),
     ],
+    sharedDate: page.dates.find(({ text: written }) => known.isShared(written))?.text ?? null,
     scrapedAt: page.scrapedAt,
     section,
     keywords,

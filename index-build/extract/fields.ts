@@ -5,7 +5,11 @@ import { isPlaceholder } from "./named.ts";
 import { countWords } from "./text/lines.ts";
 
 /** Names in the form they are compared in: letter case does not matter. */
-const keyOf = (name: string): string => name.trim().toLowerCase();
+const keyOf = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, "_");
 
 const USUAL_KEYS = Object.fromEntries(
   Object.entries(FIELD_NAMES).map(([field, names]) => [field, names.map(keyOf)]),
@@ -165,7 +169,7 @@ function asText(value: unknown, depth = 0): string | null {
   // schema.org nests: {"@type": "Organization", "name": "…"}. WordPress nests: {"rendered": "…"}.
   // MongoDB: {"$date": "…"}.
   if (value && typeof value === "object") {
-    for (const key of ["name", "rendered", "$date"]) {
+    for (const key of ["name", "rendered", "$date", "iso", "full"]) {
       if (key in value) return asText((value as Record<string, unknown>)[key], depth + 1);
     }
   }

@@ -1,4 +1,5 @@
 import { getDomain } from "tldts";
+import { alternativesOfAll } from "../languages/index.ts";
 import { type HtmlLines, htmlLines, wellFormed } from "../markup/index.ts";
 import type { FieldMapping } from "../model/field-names.ts";
 import type {
@@ -28,7 +29,7 @@ import { joinTornLines } from "./text/torn-lines.ts";
 import { findWall, noArticleReason, readSentences } from "./text/walls.ts";
 
 /** What content systems call an article that is not public. */
-const UNPUBLISHED = /^(?:draft|auto-draft|private|pending|trash|future)$/i;
+const UNPUBLISHED = new RegExp(`^${alternativesOfAll(({ records }) => records.unpublished)}$`, "i");
 
 /** What a page or record gives of its text, and what its markup states. */
 interface Opened {
@@ -48,8 +49,8 @@ interface Opened {
  */
 export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): ParsedPage | Fault {
   const fields = new RecordFields(raw.fields, mapping);
-  const status = raw.fields["status"];
-  if (typeof status === "string" && UNPUBLISHED.test(status)) {
+  const status = Object.entries(raw.fields).find(([name]) => name.trim().toLowerCase() === "status")?.[1];
+  if (typeof status === "string" && UNPUBLISHED.test(status.trim())) {
     return { reason: `The record is not published (its status is ${status}): publish it, or leave it.` };
   }
   const opened = openText(raw, fields);

@@ -31,7 +31,17 @@ const NAMES = {
   isBasedOn: ["isBasedOn", "is_based_on"],
   section: ["section", "articleSection", "category", "categories", "channel", "rubric"],
   keywords: ["keywords", "tags", "tag", "news_keywords"],
-  image: ["image", "image_url", "imageUrl", "urlToImage", "top_image", "thumbnail", "featured_image", "og_image"],
+  image: [
+    "image",
+    "image_url",
+    "imageUrl",
+    "urlToImage",
+    "top_image",
+    "thumbnail",
+    "featured_image",
+    "og_image",
+    "image_link",
+  ],
   imageCredit: ["image_credit", "imageCredit", "photo_credit", "credit"],
   dateModified: [
     "dateModified",
@@ -44,6 +54,9 @@ const NAMES = {
     "last_modified",
     "date_modify",
     "modified_gmt",
+    "last_updated",
+    "modified_date",
+    "post_modified",
   ],
   isFree: ["isAccessibleForFree", "is_accessible_for_free", "is_free", "free"],
 } as const;

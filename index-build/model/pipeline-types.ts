@@ -166,6 +166,10 @@ export interface ExtractedArticle extends ArticleDetails {
    * sidebar.
    */
   dates: StatedDate[];
+  /**
+   * A time that so many records of the source share that it is not believed, as written; or null.
+   */
+  sharedDate: string | null;
   /** When the page was fetched, as the record states. */
   scrapedAt: string | null;
   /** Language the record states, if it does. */

@@ -60,7 +60,7 @@ export async function readArticles(
     draftsOutcome,
   );
   for (const line of slowRecordLines(extracted.slow, "extract")) report.line(line);
-  for (const line of unreadDateLines(extracted.drafts)) report.line(line);
+  for (const line of [...unreadDateLines(extracted.drafts), ...sharedDateLines(extracted.drafts)]) report.line(line);
   // Owners know articles by the ids these were published under: what is taken down is looked for by
   // them, and keeps its line.
   const apart = joinTwins(splitAddresses(extracted.drafts, report), report);
@@ -118,6 +118,17 @@ function unreadDateLines(drafts: readonly ArticleDraft[]): string[] {
   return [
     `  ! ${counted(unread.length, "date field")} could not be read, the first at ${placeOf(first.article)}: ${sample}. ` +
       "Write dates as 2025-04-28, and “3 hours ago” with a field scraped_at beside it.",
+  ];
+}
+
+/** Times that many records of a source share: most likely those of an import. */
+function sharedDateLines(drafts: readonly ArticleDraft[]): string[] {
+  const shared = drafts.filter(({ work }) => work.sharedDate !== null);
+  const [first] = shared;
+  if (!first) return [];
+  return [
+    `  ! Not believed: ${counted(shared.length, "time")} of publication that many records of a source share, the first at ` +
+      `${placeOf(first.article)}: ${JSON.stringify(first.work.sharedDate?.slice(0, 60))}. If the day is right, write it without the time.`,
   ];
 }
 

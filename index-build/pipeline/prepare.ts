@@ -40,6 +40,8 @@ export interface PreparedArticle {
   draft: ArticleDraft;
   /** A date the record states that cannot be read; null where there is none, or another can. */
   unreadDate: string | null;
+  /** A time of publication that too many records share to be believed, as written; or null. */
+  sharedDate: string | null;
   /** The day on which the record says that it was fetched, `YYYY-MM-DD`, or null. */
   fetchedDay: string | null;
   times: TimeMention[];
@@ -223,6 +225,7 @@ export function prepareArticle(
       termCounts: countTerms(headline, articleBody, leadEnd, analysisLanguage(inLanguage)),
     },
     unreadDate,
+    sharedDate: extracted.sharedDate,
     fetchedDay: dateFetched && knownDay(dateFetched),
     times: times.map((time): TimeMention => ({ type: "time", ...time })),
     names: findNames(articleBody, sentences),

@@ -50,7 +50,8 @@ const isAddress = (name: string): boolean => looksLikeHost(name) && name === nam
 /** Whether a publisher's name is a section of the site that its address names. */
 function isSection(record: StatedPublisher | undefined): boolean {
   const { publisher = null, url = null } = record ?? {};
-  if (publisher === null || url === null) return false;
+  // A name of several words is no section, even where the host spells it.
+  if (publisher === null || url === null || /\s/.test(publisher.trim())) return false;
   const address = URL.parse(url);
   if (address === null) return false;
   const { hostname, pathname } = address;

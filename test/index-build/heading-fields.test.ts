@@ -138,7 +138,7 @@ const OTHERS = [
     "Keterangan Foto",
     "Nilai PR (Rp)",
   ],
-  ...["post_date_gmt", "post_modified", "updated_on", "Tanggal Kejadian", "Terakhir Diperbarui", "Tarikh Dikemas Kini"],
+  ...["post_date_gmt", "updated_on", "Tanggal Kejadian", "Tarikh Dikemas Kini"],
   ...[
     "birth_date",
     "read_time",

@@ -1,6 +1,6 @@
 import type { PageStatements, StatedDate } from "../../model/pipeline-types.ts";
 import { readImage, readIsFree, readKeywords, readSection } from "../details.ts";
-import { nameOnly } from "../named.ts";
+import { isAccount, nameOnly } from "../named.ts";
 import { visibleBylines } from "./bylines.ts";
 import { isOfOthers } from "./of-others.ts";
 import { pageHeadline } from "./page-headline.ts";
@@ -197,7 +197,7 @@ const addressOf = (text: string | null | undefined): string | null =>
 
 /** A site's name without the slogan behind it. */
 const siteName = (text: string | null): string | null =>
-  nameOnly(text)
+  nameOnly(isAccount(text ?? "") ? null : text)
     ?.split(/\s[|–—]\s/)[0]
     ?.trim() ?? null;
 

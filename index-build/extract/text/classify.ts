@@ -320,7 +320,7 @@ function assignShortLineRoles(
     else if (headlineAt !== null && index < headlineAt) roles[index] = "section label";
     else if (index < firstBelow) roles[index] = "caption";
     else if (index > lastBody)
-      roles[index] = countWords(line) >= 6 || isItem(lines, index) ? "body" : "after the article";
+      roles[index] = countWords(line) >= 6 || endsSentence(line) || isItem(lines, index) ? "body" : "after the article";
     else roles[index] = countWords(line) <= 12 && !/[,;:"“”]$/.test(line) ? "subhead" : "body";
   }
 }

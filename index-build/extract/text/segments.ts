@@ -10,7 +10,7 @@ export interface Segment {
   end: number;
   words: number;
   /**
-   * What it is known by: its words without case and digits (years and counts change). Empty for
+   * What it is known by: its words without case and years, which change. Empty for
    * what no publisher repeats as boilerplate: punctuation, and a date, which many texts of a day
    * share.
    */
@@ -38,7 +38,7 @@ const keyOf = (text: string): string => (DATE.test(text) ? "" : wordsOf(text));
 const wordsOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/\d/g, "0")
+    .replace(/\b(?:19|20)\d\d\b/g, "0000")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 

@@ -21,7 +21,11 @@ export const credits: CreditWords = {
   denied: ["(?:yet\\s+)?(?:found|known|available|specified|set|given|provided|stated|applicable)"],
   nobody: ["no|without|unknown|undefined|anonymous"],
   unnamed: ["(?:an?\\s+)?(?:author|byline|name|publisher|source|title|date|user)"],
-  accounts: ["(?:(?:super|site|web)[ _-]?)?(?:admin|administrator|user|master)|root|guest|owner|null|test(?: user)?"],
+  accounts: [
+    "(?:(?:super|site|web)[ _-]?)?(?:admin|administrator|user|master)|root|guest|owner|null|test(?: user)?|editor|reporter|contributor|author|writer",
+    // An account of a branch: `Admin Solopos`.
+    "admin [^,;]{1,30}",
+  ],
   desks:
-    "desk newsroom team staff editorial agency wire news press newswire bureau services correspondents contributors reporters",
+    "desk newsdesk newsroom team staff editorial agency wire news press newswire bureau services correspondents contributors reporters",
 };

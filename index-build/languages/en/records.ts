@@ -2,6 +2,7 @@ import type { RecordWords } from "../topics/records.ts";
 
 export const records: RecordWords = {
   containers: "items articles entries posts data result results records rows docs documents hits news",
+  unpublished: ["draft|auto-draft|private|pending|trash|future|scheduled|archived"],
   headLines: "title headline url link date published author publisher source media language",
   fields: {},
   headings: {

@@ -33,6 +33,7 @@ export const walls: WallWords = {
   ],
   logIn: [
     "please (?:log|sign) ?in",
+    "^(?:log|sign) ?in[.!]?$|(?:log|sign) ?in here",
     "(?:log|sign) ?in~to (?:continue|read|view|access|your|see)",
     "(?:must|need to|have to) (?:be )?(?:logged|signed|log|sign) ?in|log ?in (?:is )?required",
     "create (?:a|an|your) (?:free )?account|(?:don(?:'|’)t|already) have an account|forgot(?:ten)? (?:your )?password",

@@ -29,6 +29,6 @@ export const credits: CreditWords = {
   denied: ["(?:di|ter|ke)?(?:temukan|ketahui|sedia|isi|kenali?|jumpai|catat|cantum(?:kan)?|tersedia|dikenal|ada)"],
   nobody: ["tanpa|anonim"],
   unnamed: ["nama|penulis|pengarang|penerbit|sumber|judul|tanggal"],
-  accounts: ["pengguna|pengelola"],
+  accounts: ["pengguna|pengelola|kontributor|wartawan|penulis|redaktur"],
   desks: "redaksi tim biro kantor berita",
 };

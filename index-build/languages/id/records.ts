@@ -2,6 +2,7 @@ import type { RecordWords } from "../topics/records.ts";
 
 export const records: RecordWords = {
   containers: "berita artikel",
+  unpublished: ["draf|konsep|menunggu|arsip|belum terbit|belum tayang"],
   headLines: "judul tanggal penulis sumber media bahasa tautan penerbit",
   fields: {
     url: "tautan",
@@ -12,10 +13,10 @@ export const records: RecordWords = {
     publisher: "sumber",
     author: "penulis",
     inLanguage: "bahasa",
-    section: "kategori rubrik kanal",
-    keywords: "tagar",
-    image: "gambar foto",
-    dateModified: "diperbarui tanggal_ubah",
+    section: "kategori kategori_utama kategori_berita rubrik kanal",
+    keywords: "tagar kata_kunci",
+    image: "gambar gambar_utama foto foto_utama",
+    dateModified: "diperbarui terakhir_diperbarui tanggal_diperbarui tanggal_update tgl_update tgl_diubah tanggal_ubah",
   },
   headings: {
     article: ["berita", "artikel", "warta", "pemberitaan", "kliping", "tulisan", "dokumen"],

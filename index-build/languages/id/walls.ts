@@ -24,6 +24,7 @@ export const walls: WallWords = {
   logIn: [
     "(?:silakan|silahkan|harap|mohon) (?:masuk|login|log in|daftar|mendaftar)",
     "(?:harus|perlu|wajib) (?:login|log in|masuk (?:dulu|dahulu|terlebih dahulu|ke akun))",
+    "masuk (?:di sini|sekarang)",
     "(?:masuk|login|log in)~untuk (?:melanjutkan|membaca|mengakses|melihat)",
     "(?:belum|sudah|tidak) (?:punya|memiliki|mempunyai) akun|lupa (?:kata sandi|password|sandi)|buat akun|daftar (?:sekarang|gratis|akun)",
     "(?:hanya|khusus) untuk (?:anggota|pengguna) (?:yang )?terdaftar|pendaftaran (?:gratis|mudah)|selamat datang kembali",

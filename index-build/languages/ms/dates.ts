@@ -27,7 +27,7 @@ export const dates: DateWords = {
   plans: ["dijangka", "dijadual(?:kan)?"],
   clock: "",
   zones: "myt",
-  partsOfDay: { morning: "", noon: "tengah hari|tengahari|tgh", afternoon: "petang|ptg", night: "tengah malam" },
+  partsOfDay: { morning: "", noon: "tengah hari|tengahari|tgh", afternoon: "petang|ptg", night: "mlm|tengah malam" },
   hoursAlone: true,
   offsetsByCountry: { my: "+08:00", sg: "+08:00", bn: "+08:00" },
   date: "tarikh",

@@ -2,6 +2,7 @@ import type { RecordWords } from "../topics/records.ts";
 
 export const records: RecordWords = {
   containers: "",
+  unpublished: ["draf|menunggu"],
   headLines: "tajuk tarikh pautan",
   fields: {
     headline: "tajuk",

@@ -34,6 +34,8 @@ export interface RecordWords {
    * by spaces.
    */
   containers: string;
+  /** What systems call an article that is not public: `draft`. Fragments of whole values. */
+  unpublished: readonly string[];
   /** What the head lines of a text may state, before a colon: `Title: …`. Parted by spaces. */
   headLines: string;
   /**
