@@ -35,6 +35,9 @@ export function withoutCall(text: string): string {
 /** Least share of letters in links of what is a list of them, 0–1. */
 const MIN_LINKED_SHARE = 0.6;
 
+/** A text of more letters for each of its headline's is another one, however it is spaced. */
+const MAX_SPACING = 4;
+
 /** Addresses of items that lead on to the article of somebody else. */
 const AGGREGATOR = /^https?:\/\/news\.google\.[a-z.]+\//i;
 
@@ -54,8 +57,8 @@ export function withoutOwnText(item: {
   const advice = "Let kilas fetch read the page itself, or leave the record.";
   if (linkedShare >= MIN_LINKED_SHARE || (url !== null && AGGREGATOR.test(url)))
     return `The record is an aggregator's item: its text is links to articles, not an article. ${advice}`;
-  const letters = lettersOfName(text);
   const own = headline === null ? "" : lettersOfName(headline);
+  const letters = text.length > MAX_SPACING * (own.length + (publisher?.length ?? 0)) ? null : lettersOfName(text);
   if (own !== "" && (letters === own || (publisher !== null && letters === own + lettersOfName(publisher))))
     return `The text of the record is its headline and nothing else. ${advice}`;
   return null;

@@ -26,7 +26,7 @@ import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
 import { joinTornLines } from "./text/torn-lines.ts";
-import { findWall, noArticleReason, readSentences } from "./text/walls.ts";
+import { findWall, mayBeWall, noArticleReason, readSentences } from "./text/walls.ts";
 
 /** What content systems call an article that is not public. */
 const UNPUBLISHED = new RegExp(`^${alternativesOfAll(({ records }) => records.unpublished)}$`, "i");
@@ -61,9 +61,10 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
   const title = fields.get("headline", oneLine(metadata?.headline ?? null), oneLine);
   const headline = title && withoutSite(title, publisher, url);
   const lines = content.lines.map((line) => line.text);
-  const sentences = readSentences(lines, headline);
   const noArticle =
-    structure === null ? findWall(null, sentences) : kindOfPage({ structure, content, sentences, headline });
+    structure === null
+      ? wallOfText(lines, headline)
+      : kindOfPage({ structure, content, sentences: readSentences(lines, headline), headline });
   if (noArticle !== null) return { reason: noArticleReason(noArticle), noArticle };
   const isStatedText = raw.page === null && metadata === null;
   if (isStatedText) {
@@ -97,6 +98,10 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
     linkTexts: content.linkTexts,
   });
 }
+
+/** The kind of wall that the text of a record is, or null. */
+const wallOfText = (lines: readonly string[], headline: string | null) =>
+  mayBeWall(lines) ? findWall(null, readSentences(lines, headline)) : null;
 
 /** What the fields of a record say of its article beside the text. */
 const stated = (fields: RecordFields): ArticleDetails => ({

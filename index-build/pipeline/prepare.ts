@@ -77,11 +77,20 @@ const wordHash = (word: string): number => segmentHash(word) >>> 0;
 /** A candidate by what it would be parted into. */
 const candidateHash = ({ left, right }: GluedCandidate): number => segmentHash(`${left} ${right}`);
 
+/** Letters and lines of a page that tell whose function words are the most. */
+const GUESSED_CHARS = 500;
+const GUESSED_LINES = 20;
+
 /**
  * The analysis whose function words are the most of a page: a guess before its language is known.
  */
 function guessedAnalysis({ lines }: ParsedPage): AnalysisLanguage {
-  const counts = countStopWords(lines.flatMap(({ text }) => foldedWords(text)));
+  const sample = lines
+    .slice(0, GUESSED_LINES)
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, GUESSED_CHARS);
+  const counts = countStopWords(foldedWords(sample));
   const [top] = [...counts].toSorted(([, a], [, b]) => b - a);
   return top?.[0] ?? analysisLanguage(LANGUAGES[0].tag);
 }
@@ -89,15 +98,14 @@ function guessedAnalysis({ lines }: ParsedPage): AnalysisLanguage {
 /** The words of a page, and its tokens that may be two. */
 function pageWords(page: ParsedPage): Pick<PageSegments, "vocabulary" | "candidates"> {
   const language = guessedAnalysis(page);
-  const words = new Set<number>();
+  const words = new Set(page.lines.flatMap(({ text }) => text.match(WORD) ?? []));
   const candidates = new Map<number, number[]>();
-  for (const { text } of page.lines) {
-    for (const [word] of text.matchAll(WORD)) words.add(wordHash(word));
-    for (const one of gluedIn(text, language))
+  for (const word of words) {
+    for (const one of gluedIn(word, language))
       candidates.set(candidateHash(one), [one.token, one.token.toLowerCase(), one.left, one.right].map(wordHash));
   }
   return {
-    vocabulary: Uint32Array.from(words),
+    vocabulary: Uint32Array.from(words, wordHash),
     candidates: Float64Array.from([...candidates].flatMap(([hash, parts]) => [hash, ...parts])),
   };
 }

@@ -8,6 +8,7 @@ const STOP_WORDS: ReadonlyMap<AnalysisLanguage, ReadonlySet<string>> = new Map(
     wordsOfAll((pack) => (analysisLanguage(pack.tag) === tag ? pack.stopWords : "")),
   ]),
 );
+const ANY_STOP_WORD: ReadonlySet<string> = new Set([...STOP_WORDS.values()].flatMap((words) => [...words]));
 const QUESTION_WORDS = wordsOfAll(({ questionWords }) => questionWords);
 const ASKED_KINDS = wordsOfAll(({ askedKinds }) => askedKinds);
 
@@ -22,7 +23,7 @@ export const isStopWord = (word: string, language: AnalysisLanguage): boolean =>
   STOP_WORDS.get(language)?.has(word) ?? false;
 
 /** Whether a folded word carries no meaning by itself in any language. */
-export const isAnyStopWord = (word: string): boolean => [...STOP_WORDS.values()].some((words) => words.has(word));
+export const isAnyStopWord = (word: string): boolean => ANY_STOP_WORD.has(word);
 
 /**
  * How many of the folded words are stop words of each analysis: a first, cheap guess at the

@@ -10,6 +10,8 @@ export interface GluedCandidate {
 }
 
 const TOKEN = /[\p{L}\p{M}]{5,40}/gu;
+/** Few tokens have a capital behind their first letter: only they are looked at closely. */
+const INNER_CAPITAL = /\p{L}\p{Lu}/u;
 /** `kepadaKompas`, `dilansirAFP`: a word in small letters, and a name. */
 const NAME_BEHIND = /^(\p{Ll}{3,})(\p{Lu}[\p{L}\p{M}]+)$/u;
 /** `JakartaKementerian`: two names. */
@@ -38,7 +40,9 @@ const isWordBefore = (word: string, language: AnalysisLanguage): boolean =>
 export function gluedIn(text: string, language: AnalysisLanguage): GluedCandidate[] {
   const found: GluedCandidate[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
-    const parts = token.match(NAME_BEHIND) ?? token.match(ABBREVIATION_BEFORE) ?? token.match(TWO_NAMES);
+    const parts = INNER_CAPITAL.test(token)
+      ? (token.match(NAME_BEHIND) ?? token.match(ABBREVIATION_BEFORE) ?? token.match(TWO_NAMES))
+      : null;
     if (parts?.[1] && parts[2]) {
       const [, left, right] = parts;
       const isWord = !ENCLITICS.has(right.toLowerCase()) && (/^\p{Lu}/u.test(left) || isWordBefore(left, language));

@@ -60,14 +60,14 @@ function splitCaptions(text: string): string {
  * `ini.Selain`, `susu kelapa.“Selain`: krjogja.com, detik.com. No address is parted: they are in
  * lower case, but for their endings.
  */
-const GLUED_SENTENCES = /(?<=\p{Ll}{2})([.?!][”’]?)(?=[“‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
+const GLUED_SENTENCES = /([.?!](?<=\p{Ll}{2}[.?!])[”’]?)(?=[“‘]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll})/gu;
 /** `(10/6/2025).Mereka`, `BRICS.Perdagangan`, `Covid-19.Pernyataan`: behind a bracket or a name. */
 const GLUED_BEHIND_NAME =
-  /(?<=[)\]]|\p{Lu}{2}|\p{L}-\d{1,2})(\.)(?=[“‘"]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll}{2})/gu;
+  /(\.(?<=(?:[)\]]|\p{Lu}{2}|\p{L}-\d{1,2})\.))(?=[“‘"]?(?!(?:Com|Id|Co|Net|Org|Tv)\b)\p{Lu}\p{Ll}{2})/gu;
 /** `Israel,Mossad`, `Upah(BSU)`, `(HUT)bakal`: a mark without its space. */
-const GLUED_MARK = /(?<=\p{Ll}),(?=\p{L}{2})|(?<=\p{Ll}{2})(?=\(\p{L}{2})|(?<=\p{L}\))(?=\p{L}{3})/gu;
+const GLUED_MARK = /,(?<=\p{Ll},)(?=\p{L}{2})|\((?<=\p{Ll}{2}\()(?=\p{L}{2})|\)(?<=\p{L}\))(?=\p{L}{3})/gu;
 /** The same with a straight mark between, which opens or closes a quotation: `ini."Pertama`. */
-const GLUED_QUOTE = /(?<=\p{Ll}{2}[.?!])"(?=\p{Lu}\p{Ll})/gu;
+const GLUED_QUOTE = /"(?<=\p{Ll}{2}[.?!]")(?=\p{Lu}\p{Ll})/gu;
 
 /**
  * Parts sentences a scraper glued together. A straight mark opens a quotation where those before it
@@ -79,7 +79,7 @@ function splitSentences(text: string): string {
   return text
     .replace(GLUED_SENTENCES, `$1${INSERTED_SPACE}`)
     .replace(GLUED_BEHIND_NAME, `$1${INSERTED_SPACE}`)
-    .replace(GLUED_MARK, (mark) => mark + INSERTED_SPACE)
+    .replace(GLUED_MARK, (mark) => (mark === "(" ? INSERTED_SPACE + mark : mark + INSERTED_SPACE))
     .replace(GLUED_QUOTE, (mark, offset: number, whole: string) => {
       for (; at < offset; at++) {
         const char = whole[at];
@@ -140,7 +140,8 @@ export function pageLines(raw: string): string[] {
   // Furniture behind a sentence is found where the sentence ends, so glued sentences part first.
   const parted = splitSentences(repairText(raw));
   const split = GLUED_OPENINGS.reduce((text, opening) => text.replace(opening, "\n"), parted);
-  const sentences = splitSentences(breakBeforeTeasers(split.replace(GLUED_END, "$1\n")));
+  const broken = breakBeforeTeasers(split.replace(GLUED_END, "$1\n"));
+  const sentences = broken === parted ? parted : splitSentences(broken);
   return splitCaptions(sentences)
     .replace(GLUED_READ_MORE, "$1\n")
     .replace(HIDDEN_ADDRESS, "")
@@ -149,7 +150,23 @@ export function pageLines(raw: string): string[] {
     .filter((line) => line !== "");
 }
 
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const IS_ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z\d]/i.test(String.fromCharCode(code))));
+
+/** Runs of letters and digits, counted without a match for each: every line of a corpus is. */
+export function countWords(text: string): number {
+  let count = 0;
+  let isInside = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number;
+    if (code > 0xffff) at++;
+    const isWord =
+      code < 128 ? (IS_ASCII_WORD[code] as number) : Number(LETTER_OR_DIGIT.test(String.fromCodePoint(code)));
+    if (isWord > isInside) count++;
+    isInside = isWord;
+  }
+  return count;
+}
 
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (text: string): boolean => /[.!?…。！？।۔]["'”’»」』)\]]*$/u.test(text);

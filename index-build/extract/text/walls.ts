@@ -169,6 +169,25 @@ export function findWall(title: string | null, sentences: PageSentences): Wall |
     : null;
 }
 
+/** Letters of a text that has more words than any wall. */
+const MAX_CHARS = 16_000;
+
+/**
+ * Whether a text may be a wall, asked before it is read sentence by sentence: one of few words that
+ * asks for something somewhere, or names a price.
+ */
+export function mayBeWall(lines: readonly string[]): boolean {
+  if (lines.reduce((sum, line) => sum + line.length, 0) > MAX_CHARS) return false;
+  const text = lines.join("\n");
+  const words = countWords(text);
+  if (words > MAX_WORDS_OF_CONSENT) return false;
+  const kinds = words > MAX_WORDS ? PATTERNS.filter(({ kind }) => kind === "cookieWall") : PATTERNS;
+  return (
+    kinds.some(({ whole, parted }) => whole.test(text) || parted.some(([first]) => first.test(text))) ||
+    (words <= MAX_WORDS && PRICE.test(text))
+  );
+}
+
 /** Longer lines tell something as well. */
 const MAX_LINE_WORDS = 40;
 
