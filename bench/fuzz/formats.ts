@@ -33,6 +33,8 @@ const NOTHING_LEARNT = {
   shared: new Set<number>(),
   headlines: new Set<number>(),
   headlineBoundaries: new Set<number>(),
+  phrases: [],
+  headlineEnds: [],
 };
 
 /**

@@ -1,8 +1,10 @@
 import { MIN_LONG_SEGMENT_WORDS } from "../model/pipeline-types.ts";
+import type { SiteFurniture } from "../model/site-furniture.ts";
 import { Column } from "./columns.ts";
 import { type PageWords, VocabularyLearner } from "./vocabulary.ts";
 
 export { hash53 as segmentHash } from "../../src/schema/index.ts";
+export { type LearntSite, learnSite, MIN_SITE_PAGES } from "./learn-site.ts";
 export { NUMBERS_A_CANDIDATE, type PageWords } from "./vocabulary.ts";
 
 /** In place of a hash: this segment is nothing a publisher repeats. */
@@ -16,6 +18,8 @@ export interface PageSegments extends PageWords {
   chars: Uint16Array;
   /** Words of each segment, 255 at most. */
   words: Uint8Array;
+  /** 1 for each segment that has a word of the headline, in the same order; else 0. */
+  told: Uint8Array;
   /** Hash of the publisher. */
   publisher: number;
   /** Hash of its headline, or {@link NO_SEGMENT}. */
@@ -34,10 +38,12 @@ interface Tally {
   isShort: boolean;
   /** Times it occurs at an end of a page. */
   atEdges: number;
+  /** Pages whose headline has a word of it. */
+  told: number;
 }
 
-/** What a corpus teaches about its pages. */
-export interface LearntBoilerplate {
+/** What a corpus teaches about its pages, by hashes. */
+export interface LearntHashes {
   /** Hashes of segments that publishers repeat from article to article. */
   repeated: ReadonlySet<number>;
   /** Hashes of tokens that are two words, see `VocabularyLearner`. */
@@ -50,6 +56,14 @@ export interface LearntBoilerplate {
   headlineBoundaries: ReadonlySet<number>;
 }
 
+/** What a corpus teaches about its pages. */
+export interface LearntBoilerplate extends LearntHashes {
+  /** What each site puts into its articles, by the number of the site. */
+  sites: ReadonlyMap<number, SiteFurniture>;
+}
+
+/** Fewest pages whose words tell which words there are. */
+const MIN_PAGES_OF_VOCABULARY = 100;
 /** Fewest words of a headline that two teasers may share. */
 const MIN_BRANCHING_WORDS = 3;
 
@@ -73,6 +87,8 @@ const MIN_SHARE_OF_SHORT = 0.2;
 const MAX_OWN_WORDS_AT_EDGE = 8;
 const MIN_SHARE_AT_EDGES = 0.6;
 const MIN_SHARE_INSIDE = 0.7;
+/** Most of its pages whose headline has a word of it, 0–1: it would tell what they tell. */
+const MAX_SHARE_TOLD = 0.5;
 /** Fewest records of a publisher that share an author or a time for it to be a placeholder, … */
 const MIN_SHARING = 10;
 /** … and their least share of its records. */
@@ -85,14 +101,15 @@ const TEMPLATE_PAGES = 3;
 const MAX_REPEATED_SHARE = 0.5;
 
 /**
- * Learns from the pages of a corpus, in any order. It keeps about 13 bytes a segment and nothing of
+ * Learns from the pages of a corpus, in any order. It keeps about 14 bytes a segment and nothing of
  * the texts, so that its memory stays small beside any corpus.
  */
 export class BoilerplateLearner {
-  /** Hash, length and words of every segment, page after page. */
+  /** Of every segment, page after page: hash, length, words, and whether its headline tells it. */
   readonly #hashes = new Column((length) => new Float64Array(length));
   readonly #chars = new Column((length) => new Uint16Array(length));
   readonly #words = new Column((length) => new Uint8Array(length));
+  readonly #told = new Column((length) => new Uint8Array(length));
   /** Of each page, where its segments end, and its publisher. */
   readonly #ends = new Column((length) => new Uint32Array(length));
   readonly #publishers = new Column((length) => new Float64Array(length));
@@ -109,11 +126,12 @@ export class BoilerplateLearner {
     this.#addSegments(page);
   }
 
-  #addSegments({ hashes, chars, words, publisher, headline, author, time, teasers }: PageSegments): void {
+  #addSegments({ hashes, chars, words, told, publisher, headline, author, time, teasers }: PageSegments): void {
     for (let index = 0; index < hashes.length; index++) {
       this.#hashes.push(hashes[index] as number);
       this.#chars.push(chars[index] as number);
       this.#words.push(words[index] as number);
+      this.#told.push(told[index] as number);
     }
     this.#ends.push(this.#hashes.length);
     this.#publishers.push(publisher);
@@ -136,7 +154,15 @@ export class BoilerplateLearner {
     }
   }
 
-  learn(): LearntBoilerplate {
+  /**
+   * Whether the corpus has a word, by its hash. A small corpus does not tell: there, every word is
+   * known.
+   */
+  knows(word: number): boolean {
+    return this.#publishers.length < MIN_PAGES_OF_VOCABULARY || this.#vocabulary.has(word);
+  }
+
+  learn(): LearntHashes {
     const headlines = new Set<number>();
     for (let index = 0; index < this.#headlines.length; index++) {
       const hash = this.#headlines.at(index);
@@ -215,8 +241,9 @@ export class BoilerplateLearner {
       const isAtEdge = index < opensUntil || index > closesFrom;
       if (!onSeveral.has(hash) || (seen.has(hash) && !isAtEdge)) continue;
       const isShort = this.#words.at(index) < MIN_LONG_SEGMENT_WORDS;
-      const tally = tallies.get(hash) ?? { publisher: this.#publishers.at(page), isShort, atEdges: 0 };
+      const tally = tallies.get(hash) ?? { publisher: this.#publishers.at(page), isShort, atEdges: 0, told: 0 };
       if (isAtEdge) tally.atEdges++;
+      if (!seen.has(hash)) tally.told += this.#told.at(index);
       tallies.set(hash, tally);
       seen.add(hash);
     }
@@ -282,7 +309,8 @@ function runsOf(numbers: Float64Array): [number: number, count: number][] {
 }
 
 /** Whether a publisher with `total` pages repeats a segment that occurs on `count` of them. */
-function isBoilerplate(count: number, { isShort, atEdges }: Tally, total: number): boolean {
+function isBoilerplate(count: number, { isShort, atEdges, told }: Tally, total: number): boolean {
+  if (told > MAX_SHARE_TOLD * count) return false;
   if (atEdges < MIN_SHARE_AT_EDGES * count && count < MIN_SHARE_INSIDE * total) return false;
   const share = isShort ? MIN_SHARE_OF_SHORT : MIN_SHARE;
   return count >= Math.max(MIN_PAGES, share * total, PAGES_PER_ROOT * Math.sqrt(total));

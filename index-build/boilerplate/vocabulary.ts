@@ -38,6 +38,9 @@ export class VocabularyLearner {
     }
   }
 
+  /** Whether some page has a word, as it is written. */
+  has = (word: number): boolean => this.#pagesOf.has(word);
+
   /** Hashes of the candidates that are glued. */
   learn(): Set<number> {
     const glued = new Set<number>();

@@ -4,11 +4,13 @@ import { type ArticleDates, dateArticle } from "../dates/index.ts";
 import { authorLine, extractArticle } from "../extract/index.ts";
 import { languageOf, loadLanguageIdentifier } from "../language-identification/index.ts";
 import type { DroppedLine, ExtractedArticle, Fault, RecordOrigin } from "../model/pipeline-types.ts";
-import { pageInStore, parseCorpus } from "../pipeline/gather.ts";
+import { learntOfPage, pageInStore, parseCorpus } from "../pipeline/gather.ts";
 import { knowledgeOf } from "../pipeline/prepare.ts";
-import { listCorpus } from "../read/index.ts";
+import { listCorpus, readKeptTexts } from "../read/index.ts";
 import { counted, placeOf } from "../runtime/report.ts";
 import { rulesVersion, WorkStore } from "../runtime/work-store.ts";
+import { CORPUS } from "./build.ts";
+import { printLearnt } from "./inspect-learnt.ts";
 import { linesOfWords } from "./lines.ts";
 import { type ConfigOption, loadConfig } from "./load-config.ts";
 import { say, sayJson } from "./terminal.ts";
@@ -17,6 +19,7 @@ import { UsageError } from "./usage-error.ts";
 interface Options extends ConfigOption {
   line?: string;
   corpus?: string;
+  learnt?: true;
   json?: true;
 }
 
@@ -27,7 +30,15 @@ type Inspection = RecordOrigin & { inLanguage: string } & ArticleDates & Extract
  * `kilas inspect`: what is kept of a record as headline, date and body, and what is left out and
  * why.
  */
-export async function inspectCommand(file: string, { line, corpus, json, config: settings }: Options): Promise<void> {
+export async function inspectCommand(file: string | undefined, options: Options): Promise<void> {
+  const { line, corpus, learnt, json, config: settings } = options;
+  if (learnt) {
+    if (line !== undefined) throw new UsageError("--learnt tells of all records: leave --line out.");
+    await printLearnt(corpus ?? file ?? CORPUS, options);
+    return;
+  }
+  if (file === undefined)
+    throw new UsageError("Name the file to look at; --learnt --corpus PATH tells what sites repeat.");
   if (line !== undefined && !/^[1-9]\d*$/.test(line)) {
     throw new UsageError(`--line ${line} is no line: give a number from 1.`);
   }
@@ -58,7 +69,8 @@ async function inspect({ file, line, corpus }: Asked, config: SiteConfig): Promi
     throw new UsageError(`${file} is not in the corpus ${corpus}: name the folder it stands in with --corpus PATH.`);
   }
   using store = WorkStore.open(null, rulesVersion(config.fields)).store;
-  const opened = await parseCorpus({ store, config }, files, () => {});
+  const kept = await readKeptTexts(config.keptTexts);
+  const opened = await parseCorpus({ store, config, kept }, files, () => {});
   const isAsked = ({ sourceFile, sourceLine }: RecordOrigin) =>
     sourceFile === name && (line === null || sourceLine === line);
   const problem = opened.problems.find(isAsked);
@@ -68,7 +80,7 @@ async function inspect({ file, line, corpus }: Asked, config: SiteConfig): Promi
   }
   const page = pageInStore(waiting, store);
   const folder = dirname(waiting.origin.sourceFile);
-  const extracted = extractArticle(page, knowledgeOf(page, folder, opened.boilerplate));
+  const extracted = extractArticle(page, knowledgeOf(page, folder, learntOfPage(opened, waiting, store)));
   if ("reason" in extracted) return extracted;
   const dates = dateArticle(extracted, config.defaultUtcOffset);
   const identify = await loadLanguageIdentifier();

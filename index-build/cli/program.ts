@@ -119,9 +119,10 @@ function program(): Command {
   kilas
     .command("inspect")
     .description("show what is kept of a file of articles, and what is left out and why")
-    .argument("<file>", "file to look at")
+    .argument("[file]", "file to look at")
     .option("--line <number>", "record of a file of records, by its line (default: the first)")
     .option("--corpus <path>", "corpus whose repeated lines are left out too (default: the file itself)")
+    .option("--learnt", "list what each site of the corpus was found to repeat, as lines for keptTexts")
     .option(...CONFIG)
     .option("--json", "print one JSON line")
     .action(inspectCommand);

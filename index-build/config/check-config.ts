@@ -113,6 +113,7 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = settings({
     DEFAULT_CONFIG.publishers,
   ),
   takedowns: v.optional(path, DEFAULT_CONFIG.takedowns),
+  keptTexts: v.optional(path, DEFAULT_CONFIG.keptTexts),
   ledger: v.optional(v.nullable(path), DEFAULT_CONFIG.ledger),
   widgets: v.optional(v.nullable(path), DEFAULT_CONFIG.widgets),
   store: v.optional(v.picklist(["assets", "r2"], 'Write "assets" or "r2".'), DEFAULT_CONFIG.store),

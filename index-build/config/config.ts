@@ -63,6 +63,11 @@ export interface SiteConfig {
   /** File of articles that must not be published: an address or an id a line. It need not exist. */
   takedowns: string;
   /**
+   * File of texts that sites repeat and that are the articles' own all the same: lines of `kilas
+   * inspect --learnt`. It need not exist.
+   */
+  keptTexts: string;
+  /**
    * File of the event ids published so far, read and written. Null is `data/ledger.jsonl` of the
    * settings' folder for a site in `dist`, and the build's own folder for any other, and for the
    * sample.
@@ -84,7 +89,7 @@ export interface SiteConfig {
 }
 
 /** Settings that name a file of the owner's which a build reads. */
-export const OWNER_FILES = ["takedowns"] as const;
+export const OWNER_FILES = ["takedowns", "keptTexts"] as const;
 
 /**
  * What a site owner writes in `kilas.config.ts`: any of the settings, their paths from the folder

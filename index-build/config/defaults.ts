@@ -9,6 +9,7 @@ export const DEFAULT_CONFIG: SiteConfig = {
   fields: {},
   publishers: {},
   takedowns: "data/takedowns.txt",
+  keptTexts: "data/kept-texts.txt",
   ledger: null,
   widgets: null,
   store: "assets",

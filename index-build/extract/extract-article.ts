@@ -8,15 +8,18 @@ import type {
   Paragraph,
   ParsedPage,
 } from "../model/pipeline-types.ts";
+import type { SiteFurniture } from "../model/site-furniture.ts";
 import { lettersOfName, siteLetters } from "../model/site-letters.ts";
 import { plainText } from "../model/white-space.ts";
 import { bestAuthors } from "./authors.ts";
+import { withoutEnds } from "./headline.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
 import { openingDate } from "./text/dateline.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
 import { type GluedCandidate, partGlued } from "./text/glued-words.ts";
 import { countWords, isTitleLike } from "./text/lines.ts";
+import { withoutPhrases } from "./text/phrases.ts";
 import { type Segment, withoutRepeated } from "./text/segments.ts";
 import { cutTeaser, type KnownHeadlines } from "./text/teasers.ts";
 
@@ -29,6 +32,8 @@ const MIN_BODY_WORDS = 4;
 export interface CorpusKnowledge extends KnownHeadlines {
   /** The two words that a token is, where the corpus knows both and not the token; else null. */
   partsOf(token: string): GluedCandidate | null;
+  /** What the page's site puts into its articles and around their headlines. */
+  furniture: SiteFurniture;
   /** Whether the page's publisher repeats a segment from article to article. */
   isRepeated(segment: Segment): boolean;
   /**
@@ -40,13 +45,15 @@ export interface CorpusKnowledge extends KnownHeadlines {
 
 const NOTHING_KNOWN: CorpusKnowledge = {
   partsOf: () => null,
+  furniture: { phrases: [], headlineEnds: [] },
   isRepeated: () => false,
   isShared: () => false,
   evidence: () => 0,
 };
 
 /** Extracts from a parsed page what it says of itself, or says why it is no article. */
-export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
+export function extractArticle(parsed: ParsedPage, known: CorpusKnowledge = NOTHING_KNOWN): ExtractedArticle | Fault {
+  const { page, cut } = withoutHeadlineEnds(parsed, known.furniture);
   const { sourceId, url } = page;
   const own = { ...known, partsOf: partsBeside(page, known) };
   const { lines, dropped } = partKnown(page.lines, own);
@@ -94,12 +101,23 @@ export function extractArticle(page: ParsedPage, known: CorpusKnowledge = NOTHIN
     isFree,
     inLanguage: page.inLanguage,
     dropped: [
+      ...cut,
       ...dropped,
       ...parts.dropped,
       ...(signOff === null ? [] : [{ text: signOff, reason: "byline" as const }]),
       ...page.linkTexts.map((linkText): DroppedLine => ({ text: linkText, reason: "teaser" })),
     ].map((line) => ({ ...line, text: plainText(line.text).text })),
   };
+}
+
+/** A page without what its site writes around its headlines. */
+function withoutHeadlineEnds(
+  page: ParsedPage,
+  { headlineEnds }: SiteFurniture,
+): { page: ParsedPage; cut: DroppedLine[] } {
+  if (page.headline === null || headlineEnds.length === 0) return { page, cut: [] };
+  const { headline, cut } = withoutEnds(page.headline, headlineEnds);
+  return { page: { ...page, headline }, cut: cut.map((text) => ({ text, reason: "repeated by the publisher" })) };
 }
 
 /** The dates that open one of the first paragraphs. */
@@ -152,7 +170,9 @@ function partKnown(page: readonly PageLine[], known: CorpusKnowledge): { lines: 
     isAnnounced = cut !== null && cut.rest === "" && cut.teaser.endsWith(":");
     const { kept, repeated } = withoutRepeated(cut ? cut.rest : text, (segment) => known.isRepeated(segment));
     if (repeated.length > 0) dropped.push({ text: repeated.join(" "), reason: "repeated by the publisher" });
-    return kept === "" ? [] : [{ text: kept, markup }];
+    const parted = withoutPhrases(kept, known.furniture.phrases);
+    if (parted.cut.length > 0) dropped.push({ text: parted.cut.join(" … "), reason: "repeated by the publisher" });
+    return parted.kept === "" ? [] : [{ text: parted.kept, markup }];
   });
   return { lines, dropped };
 }

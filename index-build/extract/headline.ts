@@ -1,4 +1,5 @@
 import { lettersOfName, looksLikeHost, siteLetters } from "../model/site-letters.ts";
+import { countWords } from "./text/lines.ts";
 
 /** Fewest letters of a site's name by which its sections' names begin: `detikNews`. */
 const MIN_SITE_LETTERS = 5;
@@ -41,4 +42,20 @@ export function withoutSite(headline: string, publisher: string | null, url: str
     if (rest.length >= MIN_REST_CHARS && isSite(left.slice(0, index))) return rest;
   }
   return left;
+}
+
+/** Fewest words that stay of a headline. */
+const MIN_REST_WORDS = 2;
+
+/** A headline without what its site was learnt to write at its ends, and what that was. */
+export function withoutEnds(headline: string, ends: readonly string[]): { headline: string; cut: string[] } {
+  const cut: string[] = [];
+  let left = headline;
+  for (const end of ends.toSorted((a, b) => b.length - a.length)) {
+    const rest = left.endsWith(end) ? left.slice(0, -end.length) : left.startsWith(end) ? left.slice(end.length) : "";
+    if (countWords(rest) < MIN_REST_WORDS) continue;
+    left = rest.trim();
+    cut.push(end.trim());
+  }
+  return { headline: left, cut };
 }

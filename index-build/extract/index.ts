@@ -11,7 +11,7 @@ export { type CorpusKnowledge, extractArticle } from "./extract-article.ts";
 export { withoutHeadline } from "./field-advice.ts";
 export { parsePage, sourceText } from "./parse-page.ts";
 export { type GluedCandidate, gluedIn } from "./text/glued-words.ts";
-export type { Segment } from "./text/segments.ts";
+export { type Segment, segmentsOf } from "./text/segments.ts";
 export { keyOfHeadline } from "./text/teasers.ts";
 
 /** The segments of a parsed page, line by line. */

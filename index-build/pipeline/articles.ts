@@ -1,6 +1,6 @@
 import type { Article, DateSource } from "../../src/schema/index.ts";
 import type { RecordProblem } from "../model/pipeline-types.ts";
-import { type CorpusFiles, listCorpus } from "../read/index.ts";
+import { type CorpusFiles, listCorpus, readKeptTexts } from "../read/index.ts";
 import { counted, type Progress, placeOf, problemLines } from "../runtime/report.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import { boundByCorpus } from "./bound-dates.ts";
@@ -51,9 +51,16 @@ export async function readArticles(
 ): Promise<CorpusArticles> {
   const { report } = context;
   const files = await listFiles(context, corpus);
-  const parsed = await report.stage("read", (progress) => parseCorpus(context, files, progress), readOutcome(files));
+  const keptTexts = await readKeptTexts(context.config.keptTexts);
+  const parsed = await report.stage(
+    "read",
+    (progress) => parseCorpus({ ...context, kept: keptTexts }, files, progress),
+    readOutcome(files),
+  );
   for (const line of problemLines(parsed.unheaded, "the corpus")) report.line(line);
   for (const line of slowRecordLines(parsed.slow, "read")) report.line(line);
+  for (const { place, site, text } of parsed.unusedKept)
+    report.line(`  ! ${place} names nothing that ${site} repeats in this corpus: ${text.slice(0, 100)}`);
   const extracted = await report.stage(
     "extract",
     (progress) => draftArticles(context, parsed, progress),

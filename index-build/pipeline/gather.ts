@@ -9,26 +9,39 @@ import {
 import { parsePage, sourceText, withoutHeadline } from "../extract/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { Fault, ParsedPage, RawRecord, RecordOrigin, RecordProblem } from "../model/pipeline-types.ts";
-import { type CorpusFiles, readCorpus } from "../read/index.ts";
+import { type CorpusFiles, type KeptText, readCorpus } from "../read/index.ts";
 import { inParallel } from "../runtime/parallel.ts";
 import type { Progress } from "../runtime/report.ts";
-import { CacheDamage, entryOf, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
+import { entryOf, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
+import { withoutKept } from "./kept-texts.ts";
+import { learnSites, type SiteLesson } from "./learn-sites.ts";
 import { type PageTask, pagePreparer, type TimedPage, unpackPrepared } from "./packed-article.ts";
-import { type PreparationConfig, type PreparedArticle, pageSegments } from "./prepare.ts";
+import { packSegments, unpackSegments } from "./packed-segments.ts";
+import {
+  type PageBoilerplate,
+  type PreparationConfig,
+  type PreparedArticle,
+  pageSegments,
+  wordHash,
+} from "./prepare.ts";
 import { RECORD_BUDGET_MS, type SlowRecord } from "./slow-records.ts";
 
 /** As much of a context as these passes ask. */
 export interface ParsingContext {
   store: WorkStore;
   config: PreparationConfig;
+  /** Texts that sites repeat and that are the articles' own all the same. Default: none. */
+  kept?: readonly KeptText[];
   /** A record that takes longer in a stage is named. Default {@link RECORD_BUDGET_MS}. */
   recordBudgetMs?: number;
 }
 
 /** A page that was parsed and waits in the store for what its publisher repeats. */
-interface WaitingPage {
+export interface WaitingPage {
   origin: RecordOrigin;
   key: string;
+  /** The number of its site. */
+  site: number;
   /** Hash of the text it was read from, before any rule. */
   textHash: string;
 }
@@ -40,6 +53,10 @@ export interface ParsedCorpus {
   /** Records that name no headline and may have one. */
   unheaded: RecordProblem[];
   boilerplate: LearntBoilerplate;
+  /** What was learnt of each site, with examples. */
+  lessons: readonly SiteLesson[];
+  /** Texts to keep that no site was found to repeat. */
+  unusedKept: readonly KeptText[];
   slow: SlowRecord[];
 }
 
@@ -48,7 +65,7 @@ export interface ParsedCorpus {
  * publishers repeat.
  */
 export async function parseCorpus(
-  { store, config, recordBudgetMs = RECORD_BUDGET_MS }: ParsingContext,
+  { store, config, kept = [], recordBudgetMs = RECORD_BUDGET_MS }: ParsingContext,
   files: CorpusFiles,
   progress: Progress,
 ): Promise<ParsedCorpus> {
@@ -79,11 +96,25 @@ export async function parseCorpus(
       const advice = opened.segments.headline === NO_SEGMENT ? withoutHeadline(read.record, config.fields) : null;
       if (advice !== null) unheaded.push({ sourceFile, sourceLine, reason: advice });
       const textHash = identityOf(sourceText(read.record, config.fields));
-      pages.push({ origin: { sourceFile, sourceLine }, key: opened.key, textHash });
+      const origin = { sourceFile, sourceLine };
+      pages.push({ origin, key: opened.key, site: opened.segments.publisher, textHash });
     }
   }
-  return { pages, problems, unheaded, boilerplate: learner.learn(), slow };
+  const lessons = learnSites(pages, store).map((lesson) => ({
+    ...lesson,
+    phrases: lesson.phrases.filter(({ unlessKnown }) => unlessKnown === null || !learner.knows(wordHash(unlessKnown))),
+  }));
+  const learnt = withoutKept({ hashes: learner.learn(), lessons }, kept);
+  return { pages, problems, unheaded, ...learnt, slow };
 }
+
+/** What was learnt of a corpus as far as it concerns one page of it. */
+export const learntOfPage = (
+  { boilerplate }: ParsedCorpus,
+  { key, site }: WaitingPage,
+  store: WorkStore,
+): PageBoilerplate =>
+  boilerplateOfPage(boilerplate, site, unpackSegments(entryOf(store, store.keyOf("segments", key))));
 
 /** A page of {@link parseCorpus} again, from the store. */
 export const pageInStore = ({ key }: Pick<WaitingPage, "key">, store: WorkStore): ParsedPage =>
@@ -140,12 +171,17 @@ export type PreparedPage = (
  */
 export async function* extractCorpus(
   { store, config, recordBudgetMs = RECORD_BUDGET_MS }: ParsingContext,
-  { pages, boilerplate }: ParsedCorpus,
+  parsed: ParsedCorpus,
   progress: Progress,
 ): AsyncGenerator<PreparedPage> {
+  const { pages } = parsed;
   const waiting = pages.map((page): PageToPrepare => {
-    const own = boilerplateOfPage(boilerplate, unpackSegments(entryOf(store, store.keyOf("segments", page.key))));
-    const preparedKey = store.keyOf("article", page.key, ...Object.values(own).map((hashes) => [...hashes].join(" ")));
+    const own = learntOfPage(parsed, page, store);
+    const preparedKey = store.keyOf(
+      "article",
+      page.key,
+      ...Object.values(own).map((learnt) => JSON.stringify([...learnt])),
+    );
     const isCached = store.keep(preparedKey);
     // Of a page that is known already, what was learnt about it is not needed again.
     return { ...page, preparedKey, boilerplate: isCached ? null : own };
@@ -175,7 +211,7 @@ export async function* extractCorpus(
 interface PageToPrepare extends WaitingPage {
   preparedKey: string;
   /** Null for a page whose article is in the store. */
-  boilerplate: LearntBoilerplate | null;
+  boilerplate: PageBoilerplate | null;
 }
 
 /** Fewer pages are prepared faster than threads start. */
@@ -193,7 +229,7 @@ async function* prepareAnew(
   const toTask = ({ key, origin, boilerplate }: PageToPrepare): PageTask => ({
     page: entryOf(store, key),
     folder: dirname(origin.sourceFile),
-    boilerplate: boilerplate as LearntBoilerplate,
+    boilerplate: boilerplate as PageBoilerplate,
   });
   const { defaultLanguage, defaultUtcOffset, fields, publishers } = config;
   const settings = { defaultLanguage, defaultUtcOffset, fields, publishers };
@@ -214,9 +250,10 @@ async function* prepareAnew(
 
 /** As much of what was learnt as concerns one page: what its article depends on. */
 function boilerplateOfPage(
-  { repeated, glued, shared, headlines, headlineBoundaries }: LearntBoilerplate,
+  { repeated, glued, shared, headlines, headlineBoundaries, sites }: LearntBoilerplate,
+  site: number,
   { hashes, author, time, teasers, candidates }: PageSegments,
-): LearntBoilerplate {
+): PageBoilerplate {
   const prefixes = teasers.flatMap((teaser) => [...teaser]);
   const own = (learnt: ReadonlySet<number>, all: Iterable<number>) =>
     new Set([...all].filter((hash) => learnt.has(hash)));
@@ -229,59 +266,6 @@ function boilerplateOfPage(
     shared: own(shared, [author, time]),
     headlines: own(headlines, prefixes),
     headlineBoundaries: own(headlineBoundaries, prefixes),
+    ...(sites.get(site) ?? { phrases: [], headlineEnds: [] }),
   };
-}
-
-/**
- * Publisher, headline, author, time, counts of segments, teasers, words and numbers of candidates,
- * and the length of each teaser; then the hashes of the segments, those of the teasers, the
- * candidates, the words, the lengths and the words of the segments.
- */
-function packSegments(segments: PageSegments): Buffer {
-  const { publisher, headline, author, time, hashes, chars, words, teasers, vocabulary, candidates } = segments;
-  const head = Float64Array.of(
-    publisher,
-    headline,
-    author,
-    time,
-    hashes.length,
-    teasers.length,
-    vocabulary.length,
-    candidates.length,
-    ...teasers.map(({ length }) => length),
-  );
-  return Buffer.concat(
-    [head, hashes, ...teasers, candidates, vocabulary, chars, words].map((part) =>
-      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
-    ),
-  );
-}
-
-/** Numbers before the lengths of the teasers. */
-const HEAD_NUMBERS = 8;
-
-function unpackSegments(bytes: Buffer): PageSegments {
-  // A copy, since typed arrays must begin at a multiple of their width.
-  const { buffer } = Uint8Array.from(bytes);
-  if (bytes.length < 8 * HEAD_NUMBERS) throw new CacheDamage("an entry is cut short");
-  let at = 0;
-  const take = (count: number): Float64Array => {
-    const part = new Float64Array(buffer, at, count);
-    at += part.byteLength;
-    return part;
-  };
-  const [publisher = 0, headline = 0, author = 0, time = 0, ...counts] = take(HEAD_NUMBERS);
-  const [count = 0, teaserCount = 0, wordCount = 0, candidateCount = 0] = counts;
-  const lengths = bytes.length >= 8 * (HEAD_NUMBERS + teaserCount) ? [...take(teaserCount)] : [];
-  const numbers = HEAD_NUMBERS + teaserCount + lengths.reduce((sum, length) => sum + length, 0) + candidateCount;
-  if (lengths.length !== teaserCount || 8 * numbers + 4 * wordCount + 11 * count !== bytes.length)
-    throw new CacheDamage("an entry is cut short");
-  const hashes = take(count);
-  const teasers = lengths.map(take);
-  const candidates = take(candidateCount);
-  const vocabulary = new Uint32Array(buffer, at, wordCount);
-  at += vocabulary.byteLength;
-  const chars = new Uint16Array(buffer, at, count);
-  const words = new Uint8Array(buffer, at + chars.byteLength, count);
-  return { publisher, headline, author, time, hashes, teasers, candidates, vocabulary, chars, words };
 }

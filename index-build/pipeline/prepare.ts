@@ -1,7 +1,14 @@
-import { type AnalysisLanguage, analysisLanguage, countStopWords, foldedWords } from "../../src/analysis/index.ts";
+import { getDomain } from "tldts";
+import {
+  type AnalysisLanguage,
+  analysisLanguage,
+  countStopWords,
+  foldedWords,
+  isAnyStopWord,
+} from "../../src/analysis/index.ts";
 import { canonicalUrl } from "../../src/identity/index.ts";
 import { knownDay, type TimeMention } from "../../src/schema/index.ts";
-import { type LearntBoilerplate, NO_SEGMENT, type PageSegments, segmentHash } from "../boilerplate/index.ts";
+import { type LearntHashes, NO_SEGMENT, type PageSegments, segmentHash } from "../boilerplate/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { dateArticle } from "../dates/index.ts";
 import { type Sketch, sketchOf } from "../duplicates/index.ts";
@@ -21,6 +28,7 @@ import { LANGUAGES } from "../languages/index.ts";
 import { findNames, type NameMention } from "../mentions/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
+import type { SiteFurniture } from "../model/site-furniture.ts";
 import { quotability, sentencesOf } from "../sentences/index.ts";
 import { countTerms } from "../text-model/index.ts";
 
@@ -51,12 +59,13 @@ export interface PreparedArticle {
 
 /** What a page shows about the boilerplate of its publisher, for the stage `boilerplate`. */
 export function pageSegments(page: ParsedPage, folder: string): PageSegments {
-  const seed = publisherSeed(page, folder);
+  const seed = siteNumber(siteOf(page, folder));
   const segments = segmentsOfPage(page);
   return {
     hashes: Float64Array.from(segments, (segment) => hashOf(segment, seed)),
     chars: Uint16Array.from(segments, ({ start, end }) => Math.min(65_535, end - start)),
     words: Uint8Array.from(segments, ({ words }) => Math.min(255, words)),
+    told: toldBy(page.headline, segments),
     publisher: seed,
     ...pageWords(page),
     author: valueHash(page.authors.flat()[0], seed),
@@ -66,13 +75,28 @@ export function pageSegments(page: ParsedPage, folder: string): PageSegments {
   };
 }
 
+/** Fewest letters of a word by which a segment tells what its headline tells. */
+const MIN_TOLD_LETTERS = 4;
+
+/** For each segment, 1 where it has a word of the headline that carries meaning. */
+function toldBy(headline: string | null, segments: readonly Segment[]): Uint8Array {
+  const words = new Set(
+    headline === null
+      ? []
+      : foldedWords(headline).filter((word) => word.length >= MIN_TOLD_LETTERS && !isAnyStopWord(word)),
+  );
+  return Uint8Array.from(segments, ({ key }) =>
+    words.size > 0 && foldedWords(key).some((word) => words.has(word)) ? 1 : 0,
+  );
+}
+
 /**
  * A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the
  * repeated.
  */
-const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
+export const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
 
-const wordHash = (word: string): number => segmentHash(word) >>> 0;
+export const wordHash = (word: string): number => segmentHash(word) >>> 0;
 
 /** A candidate by what it would be parted into. */
 const candidateHash = ({ left, right }: GluedCandidate): number => segmentHash(`${left} ${right}`);
@@ -112,31 +136,42 @@ function pageWords(page: ParsedPage): Pick<PageSegments, "vocabulary" | "candida
 
 const WORD = /[\p{L}\p{M}]{2,40}/gu;
 
-const valueHash = (value: string | undefined, seed: number): number =>
-  value === undefined ? NO_SEGMENT : segmentHash(value, seed);
-
 /** A time of day other than midnight: two articles of one are rare. */
 const CLOCK = /\d[T ,-]*(?!00[.:]00)\d{2}[.:]\d{2}/;
 
 /** The first time of publication that a page states, with its clock. */
-const timeOf = ({ dates }: ParsedPage): string | undefined =>
+export const timeOf = ({ dates }: ParsedPage): string | undefined =>
   dates.find(({ text, basis }) => basis !== "dateline" && CLOCK.test(text))?.text;
 
-/** Pages without a publisher share the boilerplate of their folder. */
-function publisherSeed({ publisher, url }: ParsedPage, folder: string): number {
-  const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, "") ?? null);
-  return segmentHash(publisher?.toLowerCase() ?? host ?? `folder ${folder}`) >>> 0;
+/**
+ * The site whose template a page has: the domain of its address, under which all its editions are;
+ * else its publisher, else its folder.
+ */
+export function siteOf({ publisher, url }: ParsedPage, folder: string): string {
+  const domain = url === null ? null : (getDomain(url, { allowPrivateDomains: true }) ?? URL.parse(url)?.hostname);
+  return domain || publisher?.toLowerCase() || `folder ${folder}`;
 }
 
+/** The number of a site. */
+export const siteNumber = (site: string): number => segmentHash(site) >>> 0;
+
+/** The hash of a value of a site's records: an author, a time. */
+export const valueHash = (value: string | undefined, site: number): number =>
+  value === undefined ? NO_SEGMENT : segmentHash(value, site);
+
+/** What was learnt of a corpus as far as it concerns one page. */
+export type PageBoilerplate = LearntHashes & SiteFurniture;
+
 /** What was learnt of a corpus, as `extractArticle` asks for it. */
-export function knowledgeOf(page: ParsedPage, folder: string, boilerplate: LearntBoilerplate): CorpusKnowledge {
-  const seed = publisherSeed(page, folder);
+export function knowledgeOf(page: ParsedPage, folder: string, boilerplate: PageBoilerplate): CorpusKnowledge {
+  const seed = siteNumber(siteOf(page, folder));
   const language = guessedAnalysis(page);
   return {
     partsOf: (token) => {
       if (boilerplate.glued.size === 0) return null;
       return gluedIn(token, language).find((one) => boilerplate.glued.has(candidateHash(one))) ?? null;
     },
+    furniture: boilerplate,
     isShared: (value) => boilerplate.shared.has(segmentHash(value, seed)),
     isRepeated: (segment) => boilerplate.repeated.has(hashOf(segment, seed)),
     evidence: (key) => {
@@ -173,7 +208,7 @@ export interface PageToPrepare {
   /** Folder of its file. */
   folder: string;
   /** What was learnt of its corpus; what does not concern the page may be left out. */
-  boilerplate: LearntBoilerplate;
+  boilerplate: PageBoilerplate;
 }
 
 /** Computes all that follows from one page by itself. */

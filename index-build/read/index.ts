@@ -12,6 +12,7 @@ import { readXml } from "./formats/xml.ts";
 import { wellFormedRecord } from "./well-formed.ts";
 
 export { CorpusError, type CorpusFiles, checkCorpus, listCorpus } from "./corpus-files.ts";
+export { type KeptText, readKeptTexts } from "./kept-texts.ts";
 export { isSampleCorpus } from "./sample-corpus.ts";
 export { readTakedowns } from "./takedowns.ts";
 

@@ -109,12 +109,20 @@ describe("kilas inspect", () => {
     });
   });
 
+  it("lists what sites repeat, as lines of the owner's file", () => {
+    const { stdout, code } = kilas(["inspect", "--learnt", "--corpus", "data/corpus"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# No site was found to repeat anything\.\n$/);
+  });
+
   it.each([
     [["inspect", "data/none.txt"], 2, /does not exist/],
     [["inspect", "package.json", "--corpus", "data/corpus"], 2, /is not in the corpus/],
     [["inspect", "test/fixtures/with-urls.jsonl", "--line", "0"], 2, /--line 0 is no line/],
     [["inspect", "test/fixtures/with-urls.jsonl", "--line", "999"], 1, /holds no record at line 999/],
-    [["inspect"], 2, /missing required argument 'file'/],
+    [["inspect"], 2, /Name the file to look at; --learnt --corpus PATH tells/],
+    [["inspect", "--learnt", "--line", "3"], 2, /--learnt tells of all records: leave --line out/],
+    [["inspect", "--learnt", "--corpus", "data/none"], 2, /does not exist/],
   ])("%j is told what is wrong", (args, code, message) => {
     const result = kilas(args);
     expect(result.code).toBe(code);

@@ -13,7 +13,7 @@ function bodiesOf(records: readonly Record<string, string>[]): string[] {
   const pages = records.map((fields) => parsePage({ fields, page: null }, config.fields) as ParsedPage);
   const learner = new BoilerplateLearner();
   for (const page of pages) learner.add(pageSegments(page, "."));
-  const boilerplate = learner.learn();
+  const boilerplate = { ...learner.learn(), phrases: [], headlineEnds: [] };
   return pages.map((page) => {
     const prepared = prepareArticle({ page, folder: ".", boilerplate }, config, identify);
     return "reason" in prepared ? prepared.reason : prepared.draft.articleBody;

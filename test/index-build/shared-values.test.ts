@@ -23,7 +23,7 @@ async function build(shared: (at: number) => Record<string, string>): Promise<Ar
   const records = TOWNS.map((town, at) => ({
     title: `Bupati ${town} membuka pasar ikan`,
     body: `Bupati ${town} membuka pasar ikan pada pagi hari. Sebanyak ${40 + at} pedagang ${town} menempati kiosnya.`,
-    url: `https://kabar${at % 2 ? "" : "."}example.example/${town}`,
+    url: `https://${at % 2 ? "www" : "berita"}.kabar.example/${town}`,
     publisher: "Kabar Utara",
     ...shared(at),
   }));

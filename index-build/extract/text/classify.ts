@@ -269,10 +269,13 @@ function dropRepeats(lines: readonly string[], roles: (Role | null)[]): void {
 
 /** Fewest words of a sentence that is told twice by mistake; shorter ones are refrains. */
 const MIN_TOLD_TWICE_WORDS = 6;
-/** Least share of the words of a line that were told before, 0–1. */
+/** Least share of the words of a line that were told before, 0–1: the others are of refrains. */
 const MIN_TOLD_SHARE = 0.6;
 
-/** Drops lines that repeat what was told: blocks that stand twice, and runs of paragraphs again. */
+/**
+ * Drops lines that repeat what was told and tell nothing else: blocks that stand twice, and runs of
+ * paragraphs again.
+ */
 function dropToldTwice(lines: readonly string[], roles: (Role | null)[]): void {
   const told = new Set<string>();
   for (const [index, text] of lines.entries()) {
@@ -281,7 +284,8 @@ function dropToldTwice(lines: readonly string[], roles: (Role | null)[]): void {
     const words = sentences.reduce((sum, one) => sum + one.words, 0);
     const again = sentences.filter(({ start, end }) => told.has(lettersOf(text.slice(start, end))));
     const repeated = again.reduce((sum, one) => sum + one.words, 0);
-    if (words > 0 && repeated >= MIN_TOLD_SHARE * countWords(text)) roles[index] = "repeated in the text";
+    if (repeated > 0 && repeated === words && repeated >= MIN_TOLD_SHARE * countWords(text))
+      roles[index] = "repeated in the text";
     for (const { start, end } of sentences) told.add(lettersOf(text.slice(start, end)));
   }
 }

@@ -1,0 +1,54 @@
+import { dirname } from "node:path/posix";
+import { type LearntSite, learnSite, MIN_SITE_PAGES } from "../boilerplate/index.ts";
+import type { ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
+import { entryOf, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
+import { siteOf } from "./prepare.ts";
+
+/** A page of the store with the number of its site. */
+export interface PageOfSite {
+  key: string;
+  site: number;
+  origin: RecordOrigin;
+}
+
+/** What was learnt of one site. */
+export interface SiteLesson extends LearntSite {
+  /** Its number, and as people call it. */
+  number: number;
+  site: string;
+  /** The pages it was learnt from. */
+  sample: readonly RecordOrigin[];
+}
+
+/** Most pages of a site that are looked at: furniture that fewer of them show is hardly there. */
+const MAX_SAMPLE = 150;
+
+/**
+ * Learns from a sample of each site's pages what it puts into paragraphs and around headlines. The
+ * sample is the pages with the lowest keys: the same ones, until other pages come.
+ */
+export function learnSites(pages: readonly PageOfSite[], store: WorkStore): SiteLesson[] {
+  const bySite = Map.groupBy(pages, ({ site }) => site);
+  return [...bySite].flatMap(([number, all]): SiteLesson[] => {
+    if (all.length < MIN_SITE_PAGES) return [];
+    const sample = all.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MAX_SAMPLE);
+    const [first] = sample as [PageOfSite];
+    const keys = sample.map(({ key }) => key);
+    const site = siteOf(unpackJson<ParsedPage>(entryOf(store, first.key)), dirname(first.origin.sourceFile));
+    return [{ number, site, sample: sample.map(({ origin }) => origin), ...learnt(keys, store) }];
+  });
+}
+
+/** What a sample of pages shows, from the store where it is known. */
+function learnt(keys: readonly string[], store: WorkStore): LearntSite {
+  const key = store.keyOf("site", ...keys);
+  const known = store.get(key);
+  if (known !== null) return unpackJson<LearntSite>(known);
+  const pages = keys.map((page) => {
+    const { headline, lines } = unpackJson<ParsedPage>(entryOf(store, page));
+    return { headline, lines: lines.map(({ text }) => text) };
+  });
+  const lesson = learnSite(pages);
+  store.put(key, packJson(lesson));
+  return lesson;
+}
