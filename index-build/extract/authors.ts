@@ -28,6 +28,8 @@ const WRITERS = new RegExp(`^${rolesOf("writers", "by", "reporters")}$`, "iu");
 /** `By Leika Kihara`, `oleh Dimas`, `Laporan Sinta`. */
 const LEADING_ROLE = new RegExp(`^${rolesOf("writers", "by", "reporters")}\\s+(?=\\p{Lu})`, "iu");
 
+const ARCHIVE_OF = new RegExp(`^${alternativesOfAll(({ credits }) => credits.archiveOf)}\\s+(?=\\p{Lu})`, "iu");
+
 const AND = anyOf(LANGUAGES.map(({ sentences }) => sentences.and));
 /** Marks and words between two names. */
 const BETWEEN = new RegExp(`[;|\\n•·/]|\\s(?:${AND}|&|-|–|—)\\s|,(?:\\s${AND}\\s)?`, "iu");
@@ -76,7 +78,7 @@ export function readAuthors(values: readonly string[], { publisher, url, isShare
       const name = nameOf(part);
       if (name === null) continue;
       const letters = lettersOfName(name);
-      if (isSite(letters)) continue;
+      if (isSite(letters) || site.some((own) => own && isSection(name, own))) continue;
       if (!found.has(letters)) found.set(letters, { type: isDesk(name) ? "organization" : "person", name });
     }
   }
@@ -105,6 +107,10 @@ const siteOf = (publisher: string): string | null => (looksLikeHost(publisher) ?
 /** Whether a name is that of a site, or begins with it: `Kompas Cyber Media` at kompas.com. */
 const isOwnName = (letters: string, site: string): boolean =>
   letters === site || (site.length >= MIN_SITE_LETTERS && letters.startsWith(site));
+
+/** Whether a name is that of a site's section: one word with a capital inside, `kabarNews`. */
+const isSection = (name: string, site: string): boolean =>
+  /^\p{Ll}+\p{Lu}\p{L}+$/u.test(name) && site.startsWith(lettersOfName(name.match(/^\p{Ll}+/u)?.[0] ?? name));
 
 /** The names of a value, those of writers where it names roles. */
 function partsOf(value: string): string[] {
@@ -135,7 +141,12 @@ function splitNames(list: string): string[] {
 }
 
 function nameOf(part: string): string | null {
-  const plain = foldSpace(part.replace(LEADING_ROLE, "").replace(/\([^()]*\)/g, " "))
+  const plain = foldSpace(
+    part
+      .replace(ARCHIVE_OF, "")
+      .replace(LEADING_ROLE, "")
+      .replace(/\([^()]*\)/g, " "),
+  )
     .replace(/^[\s"'“”*.:-]+/u, "")
     .replace(/(?<![\s"'“”*:,-])[\s"'“”*:,-]+$/u, "");
   const name = nameOnly(plain);

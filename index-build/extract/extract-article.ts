@@ -143,7 +143,8 @@ function spared(parts: PageParts, { isStatedText }: ParsedPage): PageParts {
 }
 
 /** The domain a newsroom registered: `kompas.com` of `nasional.kompas.com`. */
-const domainOf = (url: string | null): string | null => (url === null ? null : getDomain(url));
+const domainOf = (url: string | null): string | null =>
+  url === null ? null : getDomain(url, { allowPrivateDomains: true });
 
 /**
  * What parts glued words, but for names that begin with that of the page's own site: `detikNews`.
@@ -188,6 +189,8 @@ interface AssembledBody {
   signOff: string | null;
 }
 
+/** Calls and notes may follow the paragraph that signs off, and be taken for text. */
+const MAX_LINES_BEHIND_SIGN_OFF = 3;
 /** A byline or caption that was taken for text may precede the opening of an agency. */
 const MAX_LINES_BEFORE_PREFIX = 3;
 
@@ -199,7 +202,8 @@ function assembleBody(parts: PageParts): AssembledBody {
   let signOff: string | null = null;
   for (const [index, { text, subhead }] of parts.body.entries()) {
     let paragraph = text;
-    if (index === parts.body.length - 1 && !subhead) ({ body: paragraph, signOff } = cutSignOff(text));
+    if (index >= parts.body.length - MAX_LINES_BEHIND_SIGN_OFF && !subhead && signOff === null)
+      ({ body: paragraph, signOff } = cutSignOff(text));
     if (prefixPublisher === null && index < MAX_LINES_BEFORE_PREFIX && !subhead) {
       const cut = cutDatelinePrefix(paragraph);
       paragraph = cut.body;

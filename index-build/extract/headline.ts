@@ -59,3 +59,27 @@ export function withoutEnds(headline: string, ends: readonly string[]): { headli
   }
   return { headline: left, cut };
 }
+
+/** Fewest words of a part of a title that is the headline. */
+const MIN_SHOWN_WORDS = 4;
+
+/**
+ * The part of a title that the page shows as a line of its own: what stands before or behind it is
+ * the path to the page (`The Herald - Local News - …`) or its version (`Print: …`).
+ */
+export function shownPart(title: string, lines: readonly string[]): string {
+  const marks = [...title.matchAll(MARK)];
+  if (marks.length === 0 || lines.length === 0) return title;
+  const shown = new Set(lines.map(lettersOfName));
+  if (shown.has(lettersOfName(title))) return title;
+  const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
+  const ends = [...marks.map(({ index }) => index), title.length];
+  const parts = starts.flatMap((start) =>
+    ends.filter((end) => end > start).map((end) => title.slice(start, end).trim()),
+  );
+  return (
+    parts
+      .toSorted((a, b) => b.length - a.length)
+      .find((part) => countWords(part) >= MIN_SHOWN_WORDS && shown.has(lettersOfName(part))) ?? title
+  );
+}

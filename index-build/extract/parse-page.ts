@@ -14,7 +14,7 @@ import { withoutCall, withoutOwnText } from "./aggregators.ts";
 import { completeDetails, readImage, readIsFree, readKeywords, readSection } from "./details.ts";
 import { withoutText } from "./field-advice.ts";
 import { RecordFields } from "./fields.ts";
-import { withoutSite } from "./headline.ts";
+import { shownPart, withoutSite } from "./headline.ts";
 import { readHtmlPage } from "./html/main-content.ts";
 import type { PageMetadata } from "./html/metadata.ts";
 import { kindOfPage } from "./html/page-kind.ts";
@@ -22,11 +22,11 @@ import type { PageStructure } from "./html/page-structure.ts";
 import { markdownLines } from "./markdown.ts";
 import { isAccount, nameOnly } from "./named.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
-import { lettersOf } from "./text/classify.ts";
 import { readDateline } from "./text/dateline.ts";
 import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
+import { lettersOf } from "./text/told-twice.ts";
 import { joinTornLines } from "./text/torn-lines.ts";
-import { findWall, mayBeWall, noArticleReason, readSentences } from "./text/walls.ts";
+import { findWall, mayBeWall, noArticleReason, readSentences, tells } from "./text/walls.ts";
 
 /** What content systems call an article that is not public. */
 const UNPUBLISHED = new RegExp(`^${alternativesOfAll(({ records }) => records.unpublished)}$`, "i");
@@ -37,6 +37,8 @@ interface Opened {
   metadata: PageMetadata | null;
   /** Datelines near the headline, outside the main content. */
   datelines: string[];
+  /** All lines of a page; of a record, none. */
+  allLines: readonly string[];
   /** The structure of a page; null for the text of a record. */
   structure: PageStructure | null;
 }
@@ -55,16 +57,16 @@ export function parsePage(raw: RecordContent, mapping: FieldMapping = {}): Parse
   }
   const opened = openText(raw, fields);
   if (opened === null) return { reason: withoutText(fields) };
-  const { content, metadata, datelines, structure } = opened;
+  const { content, metadata, datelines, structure, allLines } = opened;
   const url = fields.get("url", metadata?.url);
   const publisher = fields.get("publisher", metadata?.publisher, publisherName);
   const title = fields.get("headline", oneLine(metadata?.headline ?? null), oneLine);
-  const headline = title && withoutSite(title, publisher, url);
+  const headline = title && shownPart(withoutSite(title, publisher, url), allLines);
   const lines = content.lines.map((line) => line.text);
   const noArticle =
     structure === null
       ? wallOfText(lines, headline)
-      : kindOfPage({ structure, content, sentences: readSentences(lines, headline), headline });
+      : kindOfPage({ structure, content, sentences: readSentences(lines, headline), headline, allLines });
   if (noArticle !== null) return { reason: noArticleReason(noArticle), noArticle };
   const isStatedText = raw.page === null && metadata === null;
   if (isStatedText) {
@@ -129,7 +131,7 @@ function openText(raw: RecordContent, fields: RecordFields): Opened | null {
   const { text, isPage } = found;
   if (isPage) return openHtml(text);
   const read = page === null ? fieldLines : page.type === "markdown" ? markdownLines : plainLines;
-  return { content: read(text), metadata: null, datelines: [], structure: null };
+  return { content: read(text), metadata: null, datelines: [], structure: null, allLines: [] };
 }
 
 const plainLines = (text: string): HtmlLines => ({
@@ -164,11 +166,26 @@ function openHtml(html: string): Opened {
       ? lines
       : { ...lines, lines: lines.lines.map(({ text }): PageLine => ({ text, markup: null })) };
   return {
-    content: statedLines ?? unmarked(content),
+    content: statedLines ?? toldByCaptions(content, structure) ?? unmarked(content),
     metadata,
     structure,
+    allLines: whole,
     datelines: datelinesNear(metadata?.headline ?? null, whole),
   };
+}
+
+/** Fewest captions that tell a story in pictures, and their words. */
+const MIN_CAPTIONS = 3;
+const MIN_CAPTION_WORDS = 45;
+
+/** The captions of a page whose pictures tell its story; null where it has a text. */
+function toldByCaptions({ lines }: HtmlLines, structure: PageStructure | null): HtmlLines | null {
+  const captions = structure?.captions.filter((text) => tells(text)) ?? [];
+  const words = captions.reduce((sum, text) => sum + countWords(text), 0);
+  if (captions.length < MIN_CAPTIONS || words < MIN_CAPTION_WORDS) return null;
+  const own = new Set(captions);
+  if (lines.some(({ text }) => tells(text) && !own.has(foldSpace(text)))) return null;
+  return { lines: captions.map((text): PageLine => ({ text, markup: null })), linkTexts: [], linkedShare: 0 };
 }
 
 /** Lines above and below a headline in which its dateline is searched. */

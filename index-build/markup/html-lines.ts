@@ -66,7 +66,7 @@ export function htmlLines(html: string): NestedLines {
         } else if (SKIPPED.has(name) || isHidden(attributes)) {
           if (!VOID.has(name)) skipped = [name];
           if (!isInline(name)) writer.endLine();
-        } else writer.open(name);
+        } else writer.open(name, "href" in attributes);
       },
       ontext(text) {
         if (skipped.length === 0) writer.text(text);
@@ -109,7 +109,7 @@ class LineWriter {
   #parts: string[] = [];
   #endsInSpace = true;
   #linkedChars = 0;
-  #linkDepth = 0;
+  #isInLink = false;
   #headingDepth = 0;
   /**
    * A `<br>` was met: the next text begins a line, unless it goes on in the middle of a sentence.
@@ -124,7 +124,7 @@ class LineWriter {
     return this.#chars.linked / Math.max(1, this.#chars.all);
   }
 
-  open(name: string): void {
+  open(name: string, hasAddress: boolean): void {
     if (name === "br") {
       if (this.#softBreak) this.endLine();
       else this.#softBreak = true;
@@ -133,13 +133,14 @@ class LineWriter {
     if (BLOCK.has(name) || HEADING.test(name)) this.endLine();
     if (CELL.has(name)) this.#append(" ");
     if (HEADING.test(name)) this.#headingDepth++;
-    if (name === "a") this.#linkDepth++;
+    // One without an address is a place to jump to, and one that is not closed ends with the next.
+    if (name === "a") this.#isInLink = hasAddress;
   }
 
   close(name: string): void {
     if (BLOCK.has(name) || HEADING.test(name)) this.endLine();
     if (HEADING.test(name)) this.#headingDepth = Math.max(0, this.#headingDepth - 1);
-    if (name === "a") this.#linkDepth = Math.max(0, this.#linkDepth - 1);
+    if (name === "a") this.#isInLink = false;
   }
 
   text(raw: string): void {
@@ -163,7 +164,7 @@ class LineWriter {
     if (added === "") return;
     this.#parts.push(added);
     this.#endsInSpace = /\s$/.test(added.slice(-1));
-    if (this.#linkDepth > 0) this.#linkedChars += added.length;
+    if (this.#isInLink) this.#linkedChars += added.length;
   }
 
   endLine(): void {

@@ -1,3 +1,4 @@
+import { wordsOfAll } from "../../languages/index.ts";
 import { foldSpace } from "../text/lines.ts";
 import { hasNameWord } from "./name-words.ts";
 import { isOfOthers } from "./of-others.ts";
@@ -51,7 +52,16 @@ const FOLLOWING = 4;
 const follows = (element: PageElement, other: PageElement): boolean =>
   (other.compareDocumentPosition(element) & FOLLOWING) !== 0;
 
+/** Roles of those who did not write, before a name: `Editor: `. */
+const OTHER_ROLES = wordsOfAll(({ credits }) => `${credits.otherRoles} ${credits.closingRoles}`);
+
+function isOfOtherRole({ previousSibling }: PageElement): boolean {
+  const before = (previousSibling?.textContent ?? "").toLowerCase().match(/[\p{L}\p{M}]+/gu);
+  return OTHER_ROLES.has(before?.at(-1) ?? "");
+}
+
 function nameIn(element: PageElement): string[] {
+  if (isOfOtherRole(element)) return [];
   const name = element.querySelector("[itemprop=name]") ?? element;
   const text = foldSpace(name.getAttribute("content") ?? name.textContent ?? "");
   return text === "" || text.length > MAX_BYLINE_CHARS ? [] : [text];

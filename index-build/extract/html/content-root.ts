@@ -60,7 +60,10 @@ export function findContentRoot(document: PageDocument): ContentRoot | null {
   const counted = new Map<PageElement, Letters>();
   const all = sumOf(countLetters(body, counted, new Set()).prose);
   const boxes = [...counted].flatMap(([element, letters]) =>
-    element !== body && isNamedBox(element) && sumOf(letters.prose) < maxBoxShare(element) * all ? [element] : [],
+    element !== body &&
+    ((isNamedBox(element) && sumOf(letters.prose) < maxBoxShare(element) * all) || asksForMail(element, letters))
+      ? [element]
+      : [],
   );
   const outside = new Map<PageElement, Letters>();
   const kind = mainKind(countLetters(body, outside, new Set(boxes)).prose);
@@ -77,6 +80,11 @@ export function findContentRoot(document: PageDocument): ContentRoot | null {
   }
   return { root, boxes, prose: all };
 }
+
+/** Letters of a box that asks for an address of mail, and what comes there. */
+const MAX_MAIL_BOX_CHARS = 300;
+const asksForMail = (element: PageElement, { prose, other }: Letters): boolean =>
+  sumOf(prose) + other <= MAX_MAIL_BOX_CHARS && element.querySelector("input[type=email]") !== null;
 
 const sumOf = (letters: ReadonlyMap<string, number>): number =>
   [...letters.values()].reduce((sum, one) => sum + one, 0);
@@ -139,7 +147,7 @@ function readInline(
       const tag = tagOf(child);
       if (BLOCK.has(tag) || SKIPPED.has(tag)) inner.push(child);
       else if (tag === "br") own.text += " ";
-      else readInline(child, own, inner, isLinked || tag === "a");
+      else readInline(child, own, inner, isLinked || (tag === "a" && child.hasAttribute("href")));
     }
   }
 }

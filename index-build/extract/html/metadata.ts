@@ -1,4 +1,6 @@
+import { parse } from "tldts";
 import type { PageStatements, StatedDate } from "../../model/pipeline-types.ts";
+import { lettersOfName } from "../../model/site-letters.ts";
 import { readImage, readIsFree, readKeywords, readSection } from "../details.ts";
 import { isAccount, nameOnly } from "../named.ts";
 import { visibleBylines } from "./bylines.ts";
@@ -83,11 +85,14 @@ export function readMetadata(document: PageDocument): PageMetadata {
   const tags = metaTags(document);
   const meta = (...names: string[]): string | null => names.flatMap((name) => tags(name))[0] ?? null;
   const ofArticle = (property: string): unknown => data.resolve(article?.[property]);
+  const url =
+    addressOf(document.querySelector("link[rel=canonical]")?.getAttribute("href")) ??
+    addressOf(meta("og:url")) ??
+    addressOf(textOf(ofArticle("url")) ?? textOf(ofArticle("mainEntityOfPage"))) ??
+    // Archives and printed versions name the address of the page so.
+    addressOf(document.querySelector("base")?.getAttribute("href"));
   return {
-    url:
-      addressOf(document.querySelector("link[rel=canonical]")?.getAttribute("href")) ??
-      addressOf(meta("og:url")) ??
-      addressOf(textOf(ofArticle("url")) ?? textOf(ofArticle("mainEntityOfPage"))),
+    url,
     headline: pageHeadline(document, textOf(ofArticle("headline")) ?? meta("og:title", "twitter:title")),
     authors: [
       [article?.["author"], article?.["creator"]].flatMap((value) => namesOf(value, data)),
@@ -96,7 +101,9 @@ export function readMetadata(document: PageDocument): PageMetadata {
       solePerson(data),
     ],
     publisher:
-      siteName(organizationName(article?.["publisher"], data)) ?? siteName(meta("og:site_name", "application-name")),
+      ownName(siteName(organizationName(article?.["publisher"], data))) ??
+      ownName(siteName(meta("og:site_name", "application-name"))) ??
+      titledSite(document, url),
     isBasedOn: textOf(ofArticle("isBasedOn")),
     inLanguage:
       languageTag(textOf(ofArticle("inLanguage"))) ??
@@ -190,6 +197,28 @@ function organizationName(value: unknown, data: StructuredData): string | null {
   const thing = data.resolve([value].flat()[0]);
   const isPerson = thing !== null && typeof thing === "object" && typesOf(thing as LinkedObject).includes("Person");
   return isPerson ? null : (namesOf(value, data)[0] ?? null);
+}
+
+/** Systems that name themselves in place of the sites they serve. */
+const SYSTEMS = new Set(["blogger", "wordpress", "wordpresscom", "medium", "joomla", "drupal", "wix", "wixcom"]);
+const ownName = (name: string | null): string | null =>
+  name === null || SYSTEMS.has(lettersOfName(name)) ? null : name;
+
+/** Marks between the parts of a title. */
+const TITLE_JOINT = /\s(?:[|–—·»-]|::)\s/;
+const SITE_NAMES = ".site-title,.site-name,a[rel=home]";
+
+/** The name of a site as its title or its head has it: the one that its domain is made of. */
+function titledSite(document: PageDocument, url: string | null): string | null {
+  const label = url === null ? null : parse(url, { allowPrivateDomains: true }).domainWithoutSuffix;
+  if (!label) return null;
+  const own = lettersOfName(label);
+  const shown = [...document.querySelectorAll(SITE_NAMES)].map((one) => one.textContent ?? "");
+  const parts = [...(document.querySelector("title")?.textContent ?? "").split(TITLE_JOINT), ...shown].map((part) =>
+    part.trim(),
+  );
+  const isOwn = (part: string) => lettersOfName(part) === own || lettersOfName(part.replace(/^the\s/i, "")) === own;
+  return parts.find((part) => /[\s\p{Lu}]/u.test(part) && isOwn(part)) ?? null;
 }
 
 const addressOf = (text: string | null | undefined): string | null =>

@@ -1,9 +1,18 @@
 import { foldedWords } from "../../../src/analysis/index.ts";
 import { alternativesOfAll } from "../../languages/index.ts";
 import type { HtmlLines } from "../../markup/index.ts";
+import { LINE_BREAK } from "../../model/white-space.ts";
 import { holdsDate, readDateline } from "../text/dateline.ts";
 import { countWords, endsSentence } from "../text/lines.ts";
-import { findWall, type NoArticle, type PageSentences, tells } from "../text/walls.ts";
+import {
+  asksToSubscribe,
+  findWall,
+  type NoArticle,
+  type PageSentences,
+  statedWall,
+  tells,
+  tellsLittle,
+} from "../text/walls.ts";
 import type { PageStructure } from "./page-structure.ts";
 
 /** What was read of a page. */
@@ -12,6 +21,8 @@ export interface ReadPage {
   content: HtmlLines;
   sentences: PageSentences;
   headline: string | null;
+  /** All lines of the page. */
+  allLines: readonly string[];
 }
 
 /** Fewest linked headings of a list of articles; of a page that is marked as one. */
@@ -45,14 +56,22 @@ export function kindOfPage(page: ReadPage): NoArticle | null {
   const { structure, sentences, headline } = page;
   const isMedia = structure.isMarkedMedia || MEDIA.test(headline ?? "") || MEDIA.test(structure.title ?? "");
   if (isMedia && sentences.telling < MIN_SENTENCES && sentences.tellingWords <= MAX_CAPTION_WORDS) return "media";
-  return findWall(structure.title ?? "", sentences) ?? listOrNothing(page);
+  return findWall(structure.title ?? "", sentences) ?? littleOf(page) ?? listOrNothing(page);
+}
+
+/** What a page is that tells little, by its structure and by the lines outside its text. */
+function littleOf({ structure, sentences, allLines }: ReadPage): NoArticle | null {
+  if (!tellsLittle(sentences)) return null;
+  if (asksToSubscribe(allLines, structure.isLocked)) return "subscription";
+  if (structure.isMarkedArticle || sentences.isOfHeadline) return null;
+  return structure.asksPassword ? "logIn" : statedWall(allLines);
 }
 
 function listOrNothing({ structure, content, sentences, headline }: ReadPage): NoArticle | null {
   if (structure.isMarkedArticle && sentences.telling > 0) return null;
-  const cards = cardsOf(structure, content);
-  if (!tellsSomething(sentences)) return cards.isList ? "index" : "nothing";
   const isTitled = LIST_TITLE.test(headline ?? "") || LIST_TITLE.test(structure.title ?? "");
+  const cards = cardsOf(structure, content, isTitled);
+  if (!tellsSomething(sentences)) return cards.isList ? "index" : "nothing";
   if (isTitled && sentences.tellingWords < MIN_ADDRESSED_WORDS && !sentences.isOfHeadline) return "index";
   if (!cards.isList) return null;
   const isOfExcerpts = cards.excerpts >= MIN_CARDS_IN_TEXT && 2 * cards.excerpts >= cards.text.length;
@@ -84,16 +103,38 @@ interface Cards {
 
 const ENDS_IN_THE_MIDDLE = /(?:…|\.{3})\]?(?:\s\p{L}[\p{L} ]{0,30})?$/u;
 
-function cardsOf({ linkedHeadings, isMarkedList }: PageStructure, { lines, linkTexts }: HtmlLines): Cards {
+/** Letters by which an entry of a list is found at the start of a line. */
+const ENTRY_KEY_CHARS = 24;
+/** Least share of the longer lines of a text that are entries, for few of them to make a list. */
+const MIN_ENTRY_SHARE = 0.5;
+const MIN_LINE_WORDS = 6;
+
+function cardsOf(
+  { linkedHeadings, entries, isMarkedList }: PageStructure,
+  content: HtmlLines,
+  isTitled: boolean,
+): Cards {
   const headings = new Set(linkedHeadings.filter((heading) => heading.length > 0));
-  const text = lines.map((line) => line.text);
-  const isCard = text.map((line) => headings.has(line) || isDatedEntry(line));
+  const begun = new Set(entries.map((entry) => entry.slice(0, ENTRY_KEY_CHARS)));
+  const isEntry = (line: string) => begun.has(line.slice(0, ENTRY_KEY_CHARS));
+  const text = content.lines.map((line) => line.text);
+  const isCard = text.map((line) => headings.has(line) || isEntry(line) || isDatedEntry(line));
+  const entered = text.filter(isEntry).length + content.linkTexts.filter(isEntry).length;
+  const longer = text.filter((line) => countWords(line) >= MIN_LINE_WORDS).length;
+  const isMarked = isMarkedList || isTitled;
+  const minCards = isMarked ? MIN_CARDS_OF_MARKED : MIN_CARDS;
   const isList =
     headings.size >= (isMarkedList ? MIN_CARDS_OF_MARKED : MIN_CARDS) ||
+    entered >= minCards ||
+    (entered >= MIN_CARDS_OF_MARKED && text.filter(isEntry).length >= MIN_ENTRY_SHARE * longer) ||
     isCard.filter(Boolean).length >= MIN_CARDS_IN_TEXT;
-  const linked = linkTexts.filter((line) => headings.has(line) || isDatedEntry(line)).length;
-  return { isList, text, isCard, linked, excerpts: text.filter((line) => ENDS_IN_THE_MIDDLE.test(line)).length };
+  const linked = content.linkTexts.filter((line) => headings.has(line) || isEntry(line) || isDatedEntry(line)).length;
+  return { isList, text, isCard, linked, excerpts: text.filter(isExcerpt).length };
 }
+
+/** Whether a line, or one of its parts between line breaks, ends or begins in the middle. */
+const isExcerpt = (line: string): boolean =>
+  line.split(LINE_BREAK).some((part) => ENDS_IN_THE_MIDDLE.test(part.trim()) || /^(?:…|\.{3})\s?\p{Ll}/u.test(part));
 
 /** Longest line with a headline and its date, as lists have them, and fewest words of one. */
 const MAX_ENTRY_CHARS = 200;

@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import { foldSpace } from "../text/lines.ts";
+import { countWords, foldSpace } from "../text/lines.ts";
 import { ARTICLE_TYPE } from "./metadata.ts";
 import type { PageDocument, PageElement } from "./parse-document.ts";
 import { StructuredData } from "./structured-data.ts";
@@ -15,10 +15,23 @@ export interface PageStructure {
   title: string | null;
   /** Headings that lead to other pages of the site: of cards in a list of articles. */
   linkedHeadings: string[];
+  /** Links of several words with which the item of a list or the cell of a table begins. */
+  entries: string[];
+  /** What is written below its pictures. */
+  captions: string[];
+  /** Whether it asks for a password, or for a code that was sent. */
+  asksPassword: boolean;
+  /** Whether it says that most of its text is kept from those who do not pay. */
+  isLocked: boolean;
 }
 
 const LINKED_HEADINGS = "h2 a,h3 a,h4 a,h5 a,a h2,a h3,a h4,a h5";
 const PUBLISHED = 'meta[property="article:published_time"],meta[itemprop=datePublished],time[itemprop=datePublished]';
+const ENTRIES = "li a,td a,dt a,dd a";
+/** Fewest words of a link that is a headline. */
+const MIN_ENTRY_WORDS = 4;
+const PASSWORD = 'input[type=password],input[autocomplete="one-time-code"]';
+const PAYWALL = ["paywall", "regwall"].flatMap((name) => [`[class*=${name}]`, `[id*=${name}]`]).join(",");
 /** A page with more articles in its data is a list of them. */
 const MAX_ARTICLES = 3;
 
@@ -38,8 +51,20 @@ export function structureOf(document: PageDocument): PageStructure {
     linkedHeadings: [...(document.querySelectorAll(LINKED_HEADINGS) as Iterable<PageElement>)].flatMap((one) =>
       leadsToPage(one, site) ? foldSpace(one.textContent ?? "") : [],
     ),
+    entries: [...(document.querySelectorAll(ENTRIES) as Iterable<PageElement>)].flatMap((link) => {
+      const text = foldSpace(link.textContent ?? "");
+      return countWords(text) >= MIN_ENTRY_WORDS && leadsToPage(link, site) ? text : [];
+    }),
+    captions: [...(document.querySelectorAll("figcaption") as Iterable<PageElement>)].map((one) =>
+      foldSpace(one.textContent ?? ""),
+    ),
+    asksPassword: document.querySelector(PASSWORD) !== null,
+    isLocked: document.querySelector(PAYWALL) !== null || data.ofType(ARTICLE_TYPE).some(isPaid),
   };
 }
+
+const isPaid = ({ isAccessibleForFree }: Record<string, unknown>): boolean =>
+  /^false$/i.test(String(isAccessibleForFree));
 
 /** Whether a heading leads to another page of the site: not to a part of this one, or elsewhere. */
 function leadsToPage(heading: PageElement, site: string | null): boolean {

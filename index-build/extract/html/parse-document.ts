@@ -5,12 +5,13 @@ export type PageElement = NonNullable<ReturnType<PageDocument["querySelector"]>>
 
 /**
  * The document of a page, put right where its tags are not: everything that is no head lies in the
- * body, whatever was closed too early, left open or left out. Templates, whose content no reader
- * sees, are taken out.
+ * body, whatever was closed too early, left open or left out. Templates and
+ * what AMP shows where a part fails, which no reader sees, are taken out.
  */
 export function parseDocument(html: string): PageDocument {
   // What follows a closing tag of the whole is part of it all the same.
   const { document } = parseHTML(html.replace(/<\/(?:body|html)\s*>/gi, ""));
+  if (CAPITAL_ATTRIBUTE.test(html)) for (const one of [...document.querySelectorAll("*")]) lowerAttributes(one);
   const root: PageElement | null = document.documentElement;
   if (root === null || root.tagName !== "HTML")
     return parseHTML(`<html><head></head><body>${html}</body></html>`).document;
@@ -22,8 +23,20 @@ export function parseDocument(html: string): PageDocument {
   for (const child of [...root.childNodes]) if (child !== all && !isHead(child)) all.append(child);
   const head = root.querySelector("head");
   if (head !== null) for (const child of [...head.children]) if (!HEAD_TAGS.has(child.tagName)) all.prepend(child);
-  for (const template of [...root.querySelectorAll("template")]) template.remove();
+  for (const template of [...root.querySelectorAll("template,[fallback]")]) template.remove();
   return document;
+}
+
+const CAPITAL_ATTRIBUTE = /\s[A-Z][A-Za-z-]*\s?=/;
+
+/** Names of attributes have no case; the library keeps that of the page. */
+function lowerAttributes(element: PageElement): void {
+  for (const { name, value } of [...element.attributes]) {
+    const lower = name.toLowerCase();
+    if (name === lower) continue;
+    element.removeAttribute(name);
+    if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+  }
 }
 
 const HEAD_TAGS = new Set(["TITLE", "META", "LINK", "SCRIPT", "STYLE", "BASE", "NOSCRIPT"]);

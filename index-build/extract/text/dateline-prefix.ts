@@ -47,6 +47,8 @@ const GLUED_SITE = /^[\p{L}\d]+\.(?:com|co\.id|id|net),\s\p{Lu}\p{Ll}{2,15}(?=\u
 const isUpper = (word: string): boolean => /\p{Lu}{2,}/u.test(word) && word === word.toUpperCase();
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\d(“"]/u.test(word);
 
+const MAX_INITIALS = 3;
+
 /**
  * Whether a run of words opens an agency text: a site name, a place in capitals,
  * `Place, Publisher Name`, or `Place (AGENCY)`, and nothing in lower case beside it.
@@ -68,6 +70,8 @@ function publisherOf(prefix: string): { publisher: string | null } | null {
     // `TIMES JOGJA, JAKARTA` puts the publisher first, `Bantul, IDN Times` the place.
     const first = named[1];
     const publisherFirst = isUpper(first) && first.includes(" ");
+    // Behind a place in capitals, the initials of a newspaper name nobody: `TANJUNG REDEB, SM`.
+    if (publisherFirst && named[2].length <= MAX_INITIALS) return { publisher: null };
     return { publisher: publisherFirst ? first : named[2] };
   }
   return words.every(isUpper) || DATELINE_PLACES.has(prefix.toLowerCase()) ? { publisher: null } : null;

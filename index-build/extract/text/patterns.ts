@@ -40,6 +40,19 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^\[\s*\S{1,12}\s*\]\.?$/u,
 ];
 
+/** Marks around a line of furniture: `- Advertisement -`, `*** Share ***`. */
+export const DECORATION = /^[\s*=~#|•·–—_-]{1,12}|[\s*=~#|•·–—_-]{1,12}$/gu;
+
+/** Labels in brackets and nothing else: `[ Print ] [ Close window ]`. */
+export const BRACKETED_LABELS = /^(?:\[[^[\]]{1,30}\] ?){2,}$/;
+
+/** Initials of reporter and editor, stars, or the agency in capitals, as a line of its own. */
+export const SIGN_OFF_LINE =
+  /^(?:\((?:\*{1,5}|[a-z]{1,5}\d?(?:\s?[/-]\s?[a-z]{1,5}\d?){0,2})\)|[–—-]{1,2}\s?\p{Lu}{2,12}(?:\s\p{Lu}{2,12})?)\.?$/u;
+
+/** A place before a dash, and nothing behind it: `Jakarta -`. */
+export const LONE_PLACE = /^\p{Lu}[\p{L}.,()/ ]{2,40}\s?[–—-]{1,2}$/u;
+
 /** A line made of hashtags. 001; kami-3d7e4898ee23 (detik.com, a quoted post). */
 export const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u;
 

@@ -47,7 +47,9 @@ const LOG_IN_TITLE = new RegExp(
 );
 
 /** The kind of wall that the title of a page names; null for any other title. */
-const wallOfTitle = (title: string): Wall | null => wallOf(title) ?? (LOG_IN_TITLE.test(title) ? "logIn" : null);
+const wallOfTitle = (title: string): Wall | null =>
+  wallOf(title) ?? (title.split(TITLE_JOINT).some((part) => LOG_IN_TITLE.test(part)) ? "logIn" : null);
+const TITLE_JOINT = /\s[-–—|·»:]\s/;
 
 /** Longest line that is a price and nothing else. */
 const MAX_PRICE_CHARS = 60;
@@ -163,10 +165,35 @@ export function findWall(title: string | null, sentences: PageSentences): Wall |
   const total = tellingWords + askingWords + otherWords;
   if (total > (kind === "cookieWall" ? MAX_WORDS_OF_CONSENT : MAX_WORDS)) return null;
   if (ofTitle !== null) return tellingWords < MIN_ARTICLE_WORDS || askingWords > tellingWords ? kind : null;
+  if (isStub(sentences)) return "subscription";
   if (isOfHeadline && BELOW_TEXT.has(kind)) return null;
   return askingWords >= MIN_SHARE * total || (askingWords > tellingWords && tellingWords < MIN_ARTICLE_WORDS)
     ? kind
     : null;
+}
+
+/** Fewest words by which a page asks to subscribe below the first sentences of its article. */
+const MIN_STUB_WORDS = 8;
+
+/** Whether a page is the first sentences of an article and asks to subscribe for the others. */
+const isStub = ({ tellingWords, asking }: PageSentences): boolean =>
+  tellingWords < MIN_ARTICLE_WORDS && (asking.get("subscription") ?? 0) >= MIN_STUB_WORDS;
+
+/** Whether so few words tell something that a page may be a wall. */
+export const tellsLittle = ({ tellingWords }: PageSentences): boolean => tellingWords < MIN_ARTICLE_WORDS;
+
+/** What a page says of itself in a line outside its text, where that line says that it is none. */
+export const statedWall = (lines: readonly string[]): Wall | null =>
+  lines.some((line) => line.length <= MAX_STATED_CHARS && isAddressed(line) && wallOf(line) === "notFound")
+    ? "notFound"
+    : null;
+const MAX_STATED_CHARS = 160;
+
+/** Whether the lines of a page ask to subscribe in so many words; any do where it is locked. */
+export function asksToSubscribe(lines: readonly string[], isLocked: boolean): boolean {
+  const asked = lines.flatMap(sentencesOf).filter((sentence) => wallOf(sentence) === "subscription");
+  const words = asked.map((sentence) => countWords(sentence)).filter((count) => count >= MIN_ASKING_WORDS);
+  return words.reduce((sum, count) => sum + count, 0) >= (isLocked ? MIN_ASKING_WORDS : MIN_STUB_WORDS);
 }
 
 /** Letters of a text that has more words than any wall. */

@@ -26,6 +26,7 @@ export const credits: CreditWords = {
     // An account of a branch: `Admin Solopos`.
     "admin [^,;]{1,30}",
   ],
+  archiveOf: ["(?:\\S+ )?(?:all )?(?:posts|articles|stories|archives?) (?:by|from|of)"],
   desks:
     "desk newsdesk newsroom team staff editorial agency wire news press newswire bureau services correspondents contributors reporters",
 };

@@ -4,8 +4,8 @@ import type { PageWords } from "../topics/page.ts";
 export const page: PageWords = {
   endLines: [
     // 000 "UPDATE".
-    "update|most (?:popular|read)|trending(?: now)?|(?:more|related|latest) (?:news|stories|articles)",
-    "(?:leave a|post a)? ?comments?|original article|see (?:all|more)",
+    "update|most (?:popular|read)|trending(?: now)?|(?:more|related|latest|top) (?:news|stories|articles)",
+    "(?:leave a|post a|readers?(?:'|’)?s?)? ?comments?|original article|see (?:all|more)",
     // sigap-ebce05801614 (kompas.com), sigap-915eb6c70d8d (krjogja.com).
     "copyright\\b.{0,120}",
   ],
@@ -21,11 +21,14 @@ export const page: PageWords = {
     // Calls to subscribe: nj.com and morebikes.co.uk.
     "(?:get the latest (?:news|updates)|subscribe to|sign up (?:for|to)|want more stories)\\b.{0,160}",
     // Reuters; the data holds no page of it as it is read today.
-    "sign up here\\.?|advertisement · scroll to continue|reporting by\\b.{0,160}",
+    "sign up here\\.?|advertisement · scroll to continue|(?:additional |with )?reporting (?:by|from)\\b.{0,160}",
+    // Notes on whom to write to, below many articles of North American papers.
+    "(?:\\S+ ){1,6}(?:can be reached|may be reached) (?:at|by|via|on)\\b.{0,160}|next page\\s*:.{0,160}",
+    "(?:follow|find|like) us on\\b.{0,120}",
   ],
   // Standards of agencies: a Reuters page of scrapinghub/ground-truth.json.
   furnitureOpenings: [
-    "our standards\\s*:",
+    "our standards\\s*:|printed from\\b",
     // WordPress closes the entries of its feeds so.
     "the post .{1,300} (?:appeared first|first appeared) on ",
   ],

@@ -18,6 +18,7 @@ export const walls: WallWords = {
   notFound: [
     "(?:page|article|story|post|content|file|url)~(?:not (?:be )?found|does(?:n(?:'|’)t| not) exist|no longer)",
     "(?:page|article|story|post|content)~(?:has been|was|may have been) (?:removed|moved|deleted|renamed)",
+    "(?:article|story|post)~(?:been|was) (?:withdrawn|retracted|unpublished|taken down)",
     "(?:error|code)? ?\\b404\\b|page not found|not found|nothing (?:was )?found",
     "can(?:'|’|no)t (?:seem to )?find (?:the|that|what)|(?:return|go|back) to (?:the )?(?:home|front) ?page",
     "(?:may|might) have (?:expired|been moved)|wandered off|(?:this is )?awkward|oops|sorry,? (?:we|but)",
@@ -38,6 +39,7 @@ export const walls: WallWords = {
     "(?:must|need to|have to) (?:be )?(?:logged|signed|log|sign) ?in|log ?in (?:is )?required",
     "create (?:a|an|your) (?:free )?account|(?:don(?:'|’)t|already) have an account|forgot(?:ten)? (?:your )?password",
     "welcome back|(?:free|quick) registration|new (?:here|user|customer)|trouble (?:logging|signing) in",
+    "(?:verification|one-time) (?:code|password)|verify your (?:phone|e-?mail|number|account)",
     "(?:remember|keep) me (?:logged|signed) in|remember me|(?:register|sign up) (?:for free|now|to (?:continue|read))",
     "(?:e-?mail(?: address)?|username) (?:and|or) password|(?:continue|sign in|log in) with (?:google|facebook|apple|e-?mail)",
   ],
@@ -49,12 +51,14 @@ export const walls: WallWords = {
     "reached (?:your|the)~limit",
     "already a (?:subscriber|member)|(?:to|want to) (?:continue|keep) reading|unlock (?:this|the|unlimited)",
     "start your~trial",
+    "existing subscribers?|subscribe now|(?:pick|select) (?:a|your) plan|auto-?renew",
     "(?:digital|unlimited|full) access|for paid (?:subscribers|members)|gift (?:this|subscription)",
     "only for~(?:subscribers|members)",
     "cancel (?:at )?any ?time|choose (?:your|a) (?:plan|subscription)|(?:unlimited|full) (?:digital )?access",
   ],
   redirect: [
     "(?:not|being|be|are) redirected|redirecting|(?:page|site|article|document) has (?:been )?moved",
+    "open(?:ing)? in (?:the |our )?app\\b|(?:we are|being) taking you to|taken to the app",
     "(?:follow|click) (?:on )?(?:this|the) link|click here (?:if|to (?:continue|go))|moved permanently|object moved",
   ],
   address: "you your we our us",
@@ -65,6 +69,6 @@ export const walls: WallWords = {
   ],
   logInTitles: ["^(?:log|sign) ?in\\b|^register\\b|^create an? account"],
   listTitles: [
-    "^search\\b|search results|results for|\\bauthor at\\b|\\barchives?\\b|^(?:tags?|topics?|category)\\b|\\btopics?$",
+    "^search\\b|search results|results for|\\bauthor at\\b|\\barchives?\\b|^most (?:read|popular)|(?:latest|popular) (?:news|stories)$|^(?:tags?|topics?|category)\\b|\\btopics?$",
   ],
 };

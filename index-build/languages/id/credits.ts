@@ -30,5 +30,6 @@ export const credits: CreditWords = {
   nobody: ["tanpa|anonim"],
   unnamed: ["nama|penulis|pengarang|penerbit|sumber|judul|tanggal"],
   accounts: ["pengguna|pengelola|kontributor|wartawan|penulis|redaktur"],
+  archiveOf: ["lihat (?:semua )?(?:arsip|pos|postingan|artikel|tulisan)(?: (?:oleh|dari|milik))?"],
   desks: "redaksi tim biro kantor berita",
 };

@@ -37,6 +37,9 @@ export const page: PageWords = {
     "mari bergabung di grup telegram\\b.{0,160}",
     // republika.co.id; inews.id.
     "(?:ikuti|gabung)(?: juga)? (?:kami|akun|saluran|channel|whatsapp|wa channel|google news)\\b.{0,120}",
+    // Calls to follow a site elsewhere, with what is to be found there.
+    "(?:ikuti|dapatkan|baca|cek|simak) (?:berita|update|informasi|kabar)\\b.{0,80}\\b(?:di|via|lewat|melalui) (?:google ?news|whatsapp|telegram|saluran|kanal)\\b.{0,120}",
+    "laporan tambahan (?:oleh|dari)\\b.{0,120}|halaman (?:selanjutnya|berikutnya)\\s*[:>»].{0,160}",
     // BBC Indonesia, Tempo and Liputan6; the data holds no page of them.
     "waktu membaca\\s*:.{1,20}|akhir dari podcast|topik terkait|perbesar|komentar|pilihan (?:redaksi|editor)",
     "scroll ke bawah untuk melanjutkan membaca|lewati .{3,60}(?:dan terus membaca|dibaca)",
@@ -44,7 +47,7 @@ export const page: PageWords = {
   furnitureOpenings: [
     // BBC News Indonesia names the parts of its pages for readers of screens.
     "(?:keterangan|sumber) (?:gambar|video|foto)\\s*,|peranan\\s*,",
-    "pilihan editor\\s*:|simak breaking news\\b",
+    "pilihan editor\\s*:|simak breaking news\\b|halaman ini dicetak (?:dari|pada)\\b",
     // detik.com parts its articles over pages.
     "(?:simak|baca|lihat)(?: \\p{L}+)? selengkapnya (?:di|pada) halaman",
     // WordPress closes the entries of its feeds so.

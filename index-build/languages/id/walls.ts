@@ -12,6 +12,7 @@ export const walls: WallWords = {
     "(?:halaman|laman|artikel|berita|konten|tautan)~(?:tidak|tak|belum) (?:dapat |bisa |lagi )?(?:ditemukan|tersedia|ada)",
     "(?:halaman|laman|artikel|berita|konten)~(?:sudah|telah|mungkin) (?:tidak ada|dihapus|dipindahkan|kedaluwarsa)",
     "(?:tidak|tak) ditemukan|kembali ke (?:beranda|halaman (?:utama|depan|awal))|(?:gunakan|coba) (?:kolom |fitur |lagi )?pencarian",
+    "(?:halaman|laman|artikel|berita|konten)~(?:dicabut|ditarik|diturunkan)|artikel dicabut",
     "periksa (?:kembali )?(?:alamat|tautan|url)|halaman (?:yang )?(?:rusak|hilang)",
   ],
   cookieWall: [
@@ -28,6 +29,7 @@ export const walls: WallWords = {
     "(?:masuk|login|log in)~untuk (?:melanjutkan|membaca|mengakses|melihat)",
     "(?:belum|sudah|tidak) (?:punya|memiliki|mempunyai) akun|lupa (?:kata sandi|password|sandi)|buat akun|daftar (?:sekarang|gratis|akun)",
     "(?:hanya|khusus) untuk (?:anggota|pengguna) (?:yang )?terdaftar|pendaftaran (?:gratis|mudah)|selamat datang kembali",
+    "kode (?:otp|verifikasi|sandi sekali pakai)|verifikasi (?:nomor|ponsel|akun|surel|email)",
     "(?:masuk|login|daftar) (?:dengan|via|pakai|menggunakan) (?:google|facebook|apple|email|akun)|ingat saya",
   ],
   subscription: [
@@ -37,17 +39,23 @@ export const walls: WallWords = {
     "untuk (?:melanjutkan|lanjut|terus) (?:membaca|baca)|sudah (?:berlangganan|menjadi pelanggan)",
     "(?:mulai|pilih)~(?:langganan|berlangganan)",
     "akses (?:penuh|tanpa batas|premium)|konten premium|batalkan kapan saja",
-    "(?:mencapai|kuota|batas)~(?:artikel|bacaan)",
+    "(?:mencapai|kuota|jatah|batas)~(?:artikel|bacaan|liputan)",
+    "(?:jatah|kuota)~(?:habis|terisi)|pilih paket|(?:jadi|menjadi) (?:anggota|pelanggan|member)",
+    "untuk (?:membaca|membuka)~(?:selengkapnya|liputan|selanjutnya|gabung|bergabung)",
+    "(?:ber)?langganan sekarang|perpanjangan otomatis",
     "lanjutkan membaca|beli artikel ini",
     "dukung jurnalisme|(?:paket|harga) (?:langganan|digital)|(?:nikmati|dapatkan) akses",
   ],
   redirect: [
     "(?:akan|sedang|tidak|belum) (?:otomatis )?(?:dialihkan|diarahkan|teralihkan)|(?:mengalihkan|mengarahkan) (?:anda|ke)",
     "(?:halaman|situs|artikel) (?:ini )?(?:telah|sudah) (?:pindah|dipindahkan)|klik (?:di sini|tautan (?:ini|berikut))",
+    "(?:sedang|akan) dibawa ke|buka (?:di|dalam|lewat|melalui) aplikasi",
   ],
   address: "anda kamu kami",
   media: ["(?:foto|galeri|potret|video|infografis)\\b"],
   prices: [],
   logInTitles: ["^(?:masuk|login|log in|daftar)\\b"],
-  listTitles: ["^(?:hasil )?pencarian\\b|^(?:indeks|arsip|kategori|tag|topik)\\b|\\barsip\\b|berita terkini"],
+  listTitles: [
+    "^(?:hasil )?pencarian\\b|^(?:indeks|arsip|kategori|tag|topik)\\b|\\barsip\\b|berita (?:terkini|terpopuler|populer|terbaru)|^terpopuler",
+  ],
 };

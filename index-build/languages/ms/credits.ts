@@ -24,5 +24,6 @@ export const credits: CreditWords = {
   nobody: [],
   unnamed: [],
   accounts: [],
+  archiveOf: ["lihat (?:semua )?(?:arkib|siaran|artikel)(?: (?:oleh|daripada))?"],
   desks: "pengarang meja",
 };

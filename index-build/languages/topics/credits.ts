@@ -53,6 +53,8 @@ export interface CreditWords {
   unnamed: readonly string[];
   /** Accounts of systems in place of an author: `admin`. */
   accounts: readonly string[];
+  /** Calls to see all that somebody wrote, before the name: `view all posts by`. */
+  archiveOf: readonly string[];
   /** Words in the name of a desk or an agency, which no person's has. Parted by spaces. */
   desks: string;
 }

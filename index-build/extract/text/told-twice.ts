@@ -1,0 +1,66 @@
+import type { DroppedReason } from "../../model/pipeline-types.ts";
+import { countWords, endsSentence } from "./lines.ts";
+import { segmentsOf } from "./segments.ts";
+
+/** What a line of a page is. */
+export type Role = DroppedReason | "body" | "subhead";
+
+/** The letters and digits of a text, without case: what two spellings of one headline share. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * Words from which on a line that occurs twice in a row, or nearly, is a caption; the refrain of a
+ * table comes less soon.
+ */
+const MIN_REPEATED_WORDS = 5;
+
+export function dropRepeats(lines: readonly string[], roles: (Role | null)[]): void {
+  for (const [index, text] of lines.entries()) {
+    if (roles[index] === "after the article" || countWords(text) < MIN_REPEATED_WORDS) continue;
+    if (lines[index - 1] === text || lines[index - 2] === text) roles[index] = "caption";
+  }
+}
+
+/** Fewest words of a sentence that is told twice by mistake; shorter ones are refrains. */
+const MIN_TOLD_TWICE_WORDS = 6;
+/** Least share of the words of a line that were told before, 0–1: the others are of refrains. */
+const MIN_TOLD_SHARE = 0.6;
+
+/**
+ * Drops lines that repeat what was told and tell nothing else: blocks that stand twice, and runs of
+ * paragraphs again.
+ */
+export function dropToldTwice(lines: readonly string[], roles: (Role | null)[]): void {
+  const told = new Set<string>();
+  for (const [index, text] of lines.entries()) {
+    if (roles[index] !== "body" && roles[index] !== null) continue;
+    const sentences = segmentsOf(text).filter(({ words }) => words >= MIN_TOLD_TWICE_WORDS);
+    const words = sentences.reduce((sum, one) => sum + one.words, 0);
+    const again = sentences.filter(({ start, end }) => told.has(lettersOf(text.slice(start, end))));
+    const repeated = again.reduce((sum, one) => sum + one.words, 0);
+    if (repeated > 0 && repeated === words && repeated >= MIN_TOLD_SHARE * countWords(text))
+      roles[index] = "repeated in the text";
+    for (const { start, end } of sentences) told.add(lettersOf(text.slice(start, end)));
+  }
+}
+
+/** Letters of a quotation that a page shows a second time, larger. */
+const MIN_PULLED_LETTERS = 20;
+const MAX_PULLED_LETTERS = 240;
+/** Words of who said it, below. */
+const MAX_SPEAKER_WORDS = 12;
+
+/** Drops quotations that are pulled out of a paragraph of the text, and who said them. */
+export function dropPullQuotes(lines: readonly string[], roles: (Role | null)[]): void {
+  const letters = lines.map(lettersOf);
+  for (const [index, pulled] of letters.entries()) {
+    if ((roles[index] !== "body" && roles[index] !== null) || !/^["“«]/.test(lines[index] ?? "")) continue;
+    if (pulled.length < MIN_PULLED_LETTERS || pulled.length > MAX_PULLED_LETTERS) continue;
+    if (!letters.some((text, at) => at !== index && text.length > pulled.length && text.includes(pulled))) continue;
+    roles[index] = "repeated in the text";
+    const next = lines[index + 1] ?? "";
+    const role = roles[index + 1];
+    if ((role === null || role === "body") && !endsSentence(next) && countWords(next) <= MAX_SPEAKER_WORDS)
+      roles[index + 1] = "byline";
+  }
+}
