@@ -178,14 +178,24 @@ function openHtml(html: string): Opened {
 const MIN_CAPTIONS = 3;
 const MIN_CAPTION_WORDS = 45;
 
-/** The captions of a page whose pictures tell its story; null where it has a text. */
+/** A text that tells less than this share of its captions only introduces them, 0–1. */
+const MAX_INTRODUCTION_SHARE = 0.5;
+
+/** A text and the captions of a page whose pictures tell its story; null where the text does. */
 function toldByCaptions({ lines }: HtmlLines, structure: PageStructure | null): HtmlLines | null {
   const captions = structure?.captions.filter((text) => tells(text)) ?? [];
   const words = captions.reduce((sum, text) => sum + countWords(text), 0);
   if (captions.length < MIN_CAPTIONS || words < MIN_CAPTION_WORDS) return null;
   const own = new Set(captions);
-  if (lines.some(({ text }) => tells(text) && !own.has(foldSpace(text)))) return null;
-  return { lines: captions.map((text): PageLine => ({ text, markup: null })), linkTexts: [], linkedShare: 0 };
+  const telling = lines.filter(({ text }) => tells(text) && !own.has(foldSpace(text)));
+  const introduced = telling.reduce((sum, { text }) => sum + countWords(text), 0);
+  if (introduced > MAX_INTRODUCTION_SHARE * words) return null;
+  const told = captions.map((text): PageLine => ({ text, markup: null }));
+  return {
+    lines: [...telling.map(({ text }): PageLine => ({ text, markup: null })), ...told],
+    linkTexts: [],
+    linkedShare: 0,
+  };
 }
 
 /** Lines above and below a headline in which its dateline is searched. */

@@ -24,11 +24,11 @@ export const page: PageWords = {
     "sign up here\\.?|advertisement · scroll to continue|(?:additional |with )?reporting (?:by|from)\\b.{0,160}",
     // Notes on whom to write to, below many articles of North American papers.
     "(?:\\S+ ){1,6}(?:can be reached|may be reached) (?:at|by|via|on)\\b.{0,160}|next page\\s*:.{0,160}",
-    "(?:follow|find|like) us on\\b.{0,120}",
+    "(?:follow|find|like) (?:us on\\b.{0,120}|.{2,60}@\\S.{0,120})|never miss (?:the|a|out)\\b.{0,160}",
   ],
   // Standards of agencies: a Reuters page of scrapinghub/ground-truth.json.
   furnitureOpenings: [
-    "our standards\\s*:|printed from\\b",
+    "our standards\\s*:|printed from\\b|last (?:modified|updated)\\s*:",
     // WordPress closes the entries of its feeds so.
     "the post .{1,300} (?:appeared first|first appeared) on ",
   ],
