@@ -124,6 +124,7 @@ function forPeople(found: Inspection): string {
     row("Address", found.url),
     ...(found.isBasedOn === null ? [] : [row("Taken from", found.isBasedOn)]),
     "",
+    ...partedLines(found),
     `Kept: ${counted(found.paragraphs.length, "paragraph")}, ${counted(found.articleBody.length, "character")}`,
     "",
     paragraphs.join("\n\n"),
@@ -132,6 +133,24 @@ function forPeople(found: Inspection): string {
     "",
     ...droppedLines(dropped),
   ].join("\n");
+}
+
+/** Words shown before and behind a space that was put in, in UTF-16 units. */
+const BESIDE_CHARS = 20;
+
+/** Where words of the record were parted that it glues together. */
+function partedLines({ articleBody, insertedSpaces }: Inspection): string[] {
+  if (insertedSpaces.length === 0) return [];
+  const parted = insertedSpaces.map((at) => {
+    const before =
+      articleBody
+        .slice(Math.max(0, at - BESIDE_CHARS), at)
+        .split(/\s/)
+        .at(-1) ?? "";
+    const behind = articleBody.slice(at + 1, at + 1 + BESIDE_CHARS).split(/\s/)[0] ?? "";
+    return `${before}·${behind}`;
+  });
+  return [`Parted: ${counted(parted.length, "space")} put in`, "", INDENT + wrapped(parted.join("  ")), ""];
 }
 
 function droppedLines(dropped: readonly DroppedLine[]): string[] {

@@ -18,10 +18,10 @@ import { preferredSpelling } from "./text/credits.ts";
 import { openingDate } from "./text/dateline.ts";
 import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
 import { type GluedCandidate, partGlued } from "./text/glued-words.ts";
-import { countWords, isTitleLike } from "./text/lines.ts";
+import { capitalisedShare, countWords, isTitleLike } from "./text/lines.ts";
 import { withoutPhrases } from "./text/phrases.ts";
 import { type Segment, withoutRepeated } from "./text/segments.ts";
-import { cutTeaser, type KnownHeadlines } from "./text/teasers.ts";
+import { announcesTeasers, cutTeaser, type KnownHeadlines } from "./text/teasers.ts";
 
 /** Longest headline that is made from a first sentence, in UTF-16 units. */
 const MAX_MADE_HEADLINE_CHARS = 140;
@@ -157,18 +157,23 @@ function partsBeside({ url, publisher }: ParsedPage, { partsOf }: CorpusKnowledg
 /** Lines without teasers and without what the publisher repeats. */
 function partKnown(page: readonly PageLine[], known: CorpusKnowledge): { lines: PageLine[]; dropped: DroppedLine[] } {
   const dropped: DroppedLine[] = [];
-  /** The line before announced a teaser and did not contain it. */
-  let isAnnounced = false;
+  /** Lines since one that announced teasers and did not contain them; null where none did. */
+  let sinceLabel: { before: number; isPlain: boolean } | null = null;
   const lines = page.flatMap(({ text: glued, markup }): PageLine[] => {
     const text = partGlued(glued, known.partsOf);
     const cut = cutTeaser(text, known);
     if (cut) dropped.push({ text: cut.teaser, reason: "teaser" });
-    if (isAnnounced && !cut && isTitleLike(text)) {
-      isAnnounced = false;
+    const isLabel = announcesTeasers(text);
+    if (sinceLabel !== null && !cut && !isLabel && isTitleOfList(text, sinceLabel)) {
+      sinceLabel.before++;
       dropped.push({ text, reason: "teaser" });
       return [];
     }
-    isAnnounced = cut !== null && cut.rest === "" && cut.teaser.endsWith(":");
+    sinceLabel = isLabel ? { before: 0, isPlain: !text.endsWith(":") } : null;
+    if (isLabel) {
+      if (cut === null) dropped.push({ text, reason: "teaser" });
+      return [];
+    }
     const { kept, repeated } = withoutRepeated(cut ? cut.rest : text, (segment) => known.isRepeated(segment));
     if (repeated.length > 0) dropped.push({ text: repeated.join(" "), reason: "repeated by the publisher" });
     const parted = withoutPhrases(kept, known.furniture.phrases);
@@ -176,6 +181,23 @@ function partKnown(page: readonly PageLine[], known: CorpusKnowledge): { lines: 
     return parted.kept === "" ? [] : [{ text: parted.kept, markup }];
   });
   return { lines, dropped };
+}
+
+/** Most titles of a list of teasers. */
+const MAX_LISTED = 6;
+/** Fewest words of a title behind the first: a subheading of the text has fewer. */
+const MIN_LISTED_WORDS = 6;
+/** Least share of its longer words with a capital, 0–1: a question of the text has fewer. */
+const MIN_LISTED_CAPITALS = 0.75;
+
+/**
+ * Whether a line is a title of a list of teasers, behind so many others of it. Behind a label
+ * without a colon, whose titles may be missing, even the first has to look like a headline.
+ */
+function isTitleOfList(text: string, { before, isPlain }: { before: number; isPlain: boolean }): boolean {
+  if (!isTitleLike(text) || /^\d{1,2}[.)]|\.\s/.test(text)) return false;
+  if (before === 0 && !isPlain) return true;
+  return before < MAX_LISTED && countWords(text) >= MIN_LISTED_WORDS && capitalisedShare(text) >= MIN_LISTED_CAPITALS;
 }
 
 /** The body of an article with what was cut off its two ends. */

@@ -1,3 +1,4 @@
+import { LINE_BREAK } from "../../model/white-space.ts";
 import type { Dateline } from "./dateline.ts";
 import { isBoilerplate } from "./line-shapes.ts";
 import { countWords, endsSentence, isProse, isTitleLike } from "./lines.ts";
@@ -15,11 +16,17 @@ export function endOfMarkedUp(lines: readonly string[]): number {
   const total = words.reduce((sum, count) => sum + count, 0);
   let above = 0;
   for (const [index, text] of lines.entries()) {
-    const isEnd = above > 0 && (END_OF_ARTICLE.some((pattern) => pattern.test(text)) || closesText(lines, index));
+    const isEnd = above > 0 && (isEndLine(text) || closesText(lines, index));
     if (isEnd && total - above <= MAX_WORDS_BELOW_END * total) return index;
     above += words[index] as number;
   }
   return lines.length;
+}
+
+/** Whether a line, or its first part before a line break, is a marker of the end. */
+function isEndLine(line: string): boolean {
+  const [first = ""] = line.split(LINE_BREAK);
+  return END_OF_ARTICLE.some((pattern) => pattern.test(line) || pattern.test(first));
 }
 
 /** Words of a sentence that is the article's, though a credit precedes it. */
@@ -37,8 +44,7 @@ function closesText(lines: readonly string[], index: number): boolean {
     );
 }
 
-const isEndMarker = (text: string): boolean =>
-  CLOSING_CREDIT.test(text) || END_OF_ARTICLE.some((pattern) => pattern.test(text));
+const isEndMarker = (text: string): boolean => CLOSING_CREDIT.test(text) || isEndLine(text);
 
 /** A credit holds a role and a name or two, in words. */
 const MAX_CREDIT_WORDS = 12;
@@ -74,7 +80,7 @@ export function endOfArticle(lines: readonly string[], datelines: readonly (Date
   const readMoreCount = lines.filter((line) => READ_MORE.test(line)).length;
   for (const [index, text] of lines.entries()) {
     if (proseLines >= 1) {
-      if (END_OF_ARTICLE.some((pattern) => pattern.test(text))) return index;
+      if (isEndLine(text)) return index;
       if (isClosingCredit(lines, index, wordsAbove)) return index;
       // A card is its text and then its link: in a list of cards, the line before the first link is
       // a teaser already.

@@ -46,11 +46,12 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
     }
   }
   if (isMarkedUp) dropRepeats(lines, roles);
-  dropToldTwice(lines, roles);
+  const toldTwice = dropToldTwice(lines, roles);
   if (isMarkedUp) dropPullQuotes(lines, roles);
   const headlineAt = statedHeadline === null ? findHeadline(lines.slice(0, end), roles, datelines) : null;
   if (headlineAt !== null) roles[headlineAt] = "headline";
   assignShortLineRoles(lines, roles, end, headlineAt);
+  dropTags(lines, roles);
   dropTrailingSubheads(roles);
 
   const credits = readCredits([
@@ -67,20 +68,28 @@ export function classifyLines(page: readonly PageLine[], statedHeadline: string 
       .map((index) => ({ text: textOf(index), subhead: roles[index] === "subhead" })),
     datelines: nearestFirst(datelines.slice(0, end), headlineAt),
     credits,
-    dropped: indexes.flatMap((index) => {
-      const reason = roles[index];
-      return reason && reason !== "body" && reason !== "subhead" ? [{ text: textOf(index), reason }] : [];
-    }),
+    dropped: [
+      ...indexes.flatMap((index) => {
+        const reason = roles[index];
+        return reason && reason !== "body" && reason !== "subhead" ? [{ text: textOf(index), reason }] : [];
+      }),
+      ...toldTwice.map((text) => ({ text, reason: "repeated in the text" as const })),
+    ],
   };
 }
 
+/** Most words of a label above a text. */
+const MAX_LABEL_WORDS = 3;
 /** Most lines of a page's own head above its headline. */
 const MAX_HEAD_LINES = 12;
 
 /** What stands above the headline and is no sentence is the head of the page. */
 function dropHead(lines: readonly string[], roles: (Role | null)[]): void {
-  const at = roles.indexOf("headline");
-  if (at < 0 || at > MAX_HEAD_LINES) return;
+  const stated = roles.indexOf("headline");
+  // Where the headline is no line of the text, the first labels are of the head.
+  const firstText = lines.findIndex((line) => countWords(line) > MAX_LABEL_WORDS || endsSentence(line));
+  const at = stated < 0 ? firstText : stated;
+  if (at > MAX_HEAD_LINES) return;
   for (let index = 0; index < at; index++)
     if ((roles[index] === "body" || roles[index] === null) && !endsSentence(lines[index] ?? ""))
       roles[index] = "section label";
@@ -130,6 +139,20 @@ function findHeadline(
     if (!best || score > best.score) best = { index, score };
   }
   return best && best.score >= 1.5 ? best.index : null;
+}
+
+/** Most words of a tag, or of several on a line. */
+const MAX_TAG_WORDS = 12;
+
+/** The tags of an article below its text: lines without any capital or stop. */
+function dropTags(lines: readonly string[], roles: (Role | null)[]): void {
+  for (let index = roles.length - 1; index > 0; index--) {
+    const line = lines[index] ?? "";
+    if (roles[index] !== "body" && roles[index] !== "subhead") continue;
+    if (/\p{Lu}/u.test(line) || endsSentence(line) || countWords(line) > MAX_TAG_WORDS) return;
+    if (/[,:;]$/.test(lines[index - 1] ?? "")) return;
+    roles[index] = "boilerplate";
+  }
 }
 
 /** A subheading without text below it belongs to the text that was removed. */

@@ -42,7 +42,8 @@ const MAX_PREFIX_CHARS = 70;
 const UPPER_SITE =
   /^[A-Z][A-Z\d-]{3,}\.(?:CO\.ID|COM|ID|NET),?\s?(?:[A-Z]{3,}(?:\s[A-Z]{3,}){0,2}(?![\p{L}]))?\s?(?:[-–—:,]{1,3})?\s?(?=[“"‘']?\p{Lu}\p{Ll})/u;
 /** `Liputan6.com, Jakarta` glued to the first word. */
-const GLUED_SITE = /^[\p{L}\d]+\.(?:com|co\.id|id|net),\s\p{Lu}\p{Ll}{2,15}(?=\u205f)/u;
+const GLUED_SITE =
+  /^[\p{L}\d]+\.(?:com|co\.id|id|net),\s\p{Lu}\p{Ll}{2,15}(?:(?=\u205f|\p{Lu}\p{Ll})|[–—-](?=\p{Lu}))/u;
 
 const isUpper = (word: string): boolean => /\p{Lu}{2,}/u.test(word) && word === word.toUpperCase();
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\d(“"]/u.test(word);
@@ -96,7 +97,10 @@ export function cutDatelinePrefix(body: string): PrefixCut {
   // A second round takes the place after the publisher: `Krjogja.com - YOGYA - `.
   for (let round = 0; round < 2; round++) {
     const dash = rest.slice(0, MAX_PREFIX_CHARS).match(DASH);
-    if (dash?.index === undefined) break;
+    if (dash?.index === undefined) {
+      rest = withoutGluedPlace(rest);
+      break;
+    }
     const prefix = rest.slice(0, dash.index).trim();
     // Behind the publisher, a place may be written like any name: `KRJOGJA.com - Karanganyar - `.
     const found: { publisher: string | null } | null =
@@ -109,6 +113,16 @@ export function cutDatelinePrefix(body: string): PrefixCut {
   // Only a place is left: the publisher stands elsewhere, or nowhere.
   rest = withoutPlace(rest);
   return { body: rest, publisher, author: reporter?.[1]?.trim() ?? null };
+}
+
+/** `JAKARTA-Xiaomi`, `JAKARTA, KOMPAS.com-PT`: a known place, or a site, before a hyphen. */
+const GLUED_PLACE = /^(?:(\p{Lu}[\p{L} ]{2,25})(?:, )?)?((?:[A-Za-z\d]+\.)+(?:com|id|net))?[–—-](?=\p{Lu})/u;
+
+function withoutGluedPlace(text: string): string {
+  const [all, place, site] = text.match(GLUED_PLACE) ?? [];
+  if (all === undefined) return text;
+  const isKnown = site !== undefined || (place !== undefined && DATELINE_PLACES.has(place.toLowerCase()));
+  return isKnown ? text.slice(all.length) : text;
 }
 
 /** Longest place with its date, in UTF-16 units. */
@@ -141,6 +155,11 @@ const SIGN_OFF = new RegExp(
     `[^()\\n]{0,30}\\.(?:com|co\\.id|id)\\b[^()\\n]{0,60})\\)?|\\*+\\)?|\\[${EMBEDDED}[^\\]\\n]*\\])\\s*\\.?\\s*$`,
   "i",
 );
+/** The name of a reporter in brackets, `(Wan)`. */
+const NAME_END = /(?<=[.!?”"’]\s?)\(\s?\p{Lu}\p{L}{1,13}(?:[ ,]{1,2}\p{L}{1,13})?\s?\)\s?$/u;
+/** The agency behind a dash, `- BERNAMA`, or initials that are glued to the last word. */
+const AGENCY_END =
+  /(?<=[.!?”"’]\s?)[–—-]\s?\p{Lu}{3,12}\.?\s*$|(?<=\p{L}\u205f)\([a-z]{2,5}(?:\/[a-z]{2,5}){0,2}\)\s*$|(?<=\p{L} )\([a-z]{3}\)\s*$/u;
 
 const MAX_SIGN_OFF_CHARS = 240;
 const MAX_SIGN_OFFS = 4;
@@ -151,7 +170,8 @@ export function cutSignOff(paragraph: string): { body: string; signOff: string |
   for (let rounds = 0; rounds < MAX_SIGN_OFFS; rounds++) {
     // Only the end is looked at, so that a long text of stars costs no more than a short one.
     const from = Math.max(0, body.length - MAX_SIGN_OFF_CHARS);
-    const match = body.slice(from).match(SIGN_OFF);
+    const end = body.slice(from);
+    const match = end.match(SIGN_OFF) ?? end.match(NAME_END) ?? end.match(AGENCY_END);
     if (match?.index === undefined || from + match.index === 0) break;
     body = body.slice(0, from + match.index).trimEnd();
   }

@@ -9,7 +9,8 @@ export interface GluedCandidate {
   right: string;
 }
 
-const TOKEN = /[\p{L}\p{M}]{5,40}/gu;
+/** No account and no hashtag is a token: they are written as one word. */
+const TOKEN = /(?<![#@])(?<![\p{L}\p{M}])[\p{L}\p{M}]{5,40}/gu;
 /** Few tokens have a capital behind their first letter: only they are looked at closely. */
 const INNER_CAPITAL = /\p{L}\p{Lu}/u;
 /** `kepadaKompas`, `dilansirAFP`: a word in small letters, and a name. */

@@ -8,6 +8,7 @@ import {
   BRACKETED_LABELS,
   CAPTION,
   CREDIT,
+  CREDIT_BEFORE_CAPTION,
   DECORATION,
   HASHTAGS,
   LONE_PLACE,
@@ -58,7 +59,7 @@ const MAX_CREDIT_CHARS = 80;
 const MAX_CAPTION_WORDS = 60;
 
 const isCaption = (text: string): boolean =>
-  (CAPTION.test(text) || SITE_CREDIT.test(text.slice(-MAX_CREDIT_CHARS))) &&
+  (CAPTION.test(text) || CREDIT_BEFORE_CAPTION.test(text) || SITE_CREDIT.test(text.slice(-MAX_CREDIT_CHARS))) &&
   countWords(text) <= MAX_CAPTION_WORDS &&
   (!isLongProse(text) || /\)\.?$/.test(text));
 

@@ -108,6 +108,20 @@ export const CAPTION = new RegExp(
  */
 export const SITE_CREDIT = /(?:\s©\s?[\p{L}\d./_-]{3,60}|\s\([a-z\d-]{3,40}\.(?:com|co\.id|id|net|org)\))$/iu;
 
+/** Where sites take pictures from, as they write it. */
+const PICTURE_SOURCES =
+  "(?:[Pp]exels|[Uu]nsplash|[Pp]ixabay|[Ff]reepik|[Ss]hutterstock|[Ii][Ss]tock|[Cc]anva)(?:\\.com)?";
+
+/**
+ * A caption behind its credit, source and photographer in capitals, glued to it or not:
+ * `PIXABAY/NAME NAMEIlustrasi saham.`
+ */
+export const CREDIT_BEFORE_CAPTION = new RegExp(
+  `^(?:${PICTURE_SOURCES})\\s?\\/|^[A-Z\\d][\\p{L}\\d.]{2,20}\\s?\\/\\s?[A-Z]{3,}(?:\\s[A-Z]{2,}){0,3}(?!\\p{Ll})|` +
+    "^[A-Z\\d][\\p{L}\\d.]{2,20}\\/[A-Z]{3}[A-Z ]{0,30}[A-Z]\\p{Ll}",
+  "u",
+);
+
 /** The link of a teaser card. */
 export const READ_MORE = new RegExp(
   `^${alternativesOfAll(({ page }) => [...page.readMore, ...page.readMoreLines])}\\s*[>»….]*$`,

@@ -5,7 +5,13 @@ import { EMBEDDED } from "./patterns.ts";
  * "Baca juga: HEADLINE" in the middle of a text: scrapers glue the link to another article to the
  * sentence behind it.
  */
-const OPENING = new RegExp(`${alternativesOfAll(({ page }) => page.readAlso)}\\s*:`, "giu");
+const READ_ALSO = alternativesOfAll(({ page }) => page.readAlso);
+const OPENING = new RegExp(`${READ_ALSO}(?:\\s*:|\\s[–-]\\s)`, "giu");
+/** The label alone, on a line of its own; the titles of a list follow. */
+const LABEL = new RegExp(`^${READ_ALSO}\\s*[:–-]?$`, "iu");
+
+/** Whether a line announces the titles that follow it. */
+export const announcesTeasers = (line: string): boolean => LABEL.test(line);
 
 /**
  * "Simak Video 'TITLE': [Gambas:Video 20detik] Saksikan Live DetikPagi:", and what is behind the

@@ -26,22 +26,42 @@ const MIN_TOLD_TWICE_WORDS = 6;
 /** Least share of the words of a line that were told before, 0–1: the others are of refrains. */
 const MIN_TOLD_SHARE = 0.6;
 
+/** Whether a part of a line holds whole quotations: else it would say what nobody said. */
+const isWhole = (text: string): boolean =>
+  (text.match(/"/g)?.length ?? 0) % 2 === 0 && text.match(/“/g)?.length === text.match(/”/g)?.length;
+
 /**
- * Drops lines that repeat what was told and tell nothing else: blocks that stand twice, and runs of
- * paragraphs again.
+ * Drops what was told before: blocks that stand twice, and runs of paragraphs again. Of a line that
+ * tells something else as well, the repeated sentences go from its ends.
+ *
+ * @param lines are changed where a part of them goes.
+ * @returns the sentences that went out of a line.
  */
-export function dropToldTwice(lines: readonly string[], roles: (Role | null)[]): void {
+export function dropToldTwice(lines: string[], roles: (Role | null)[]): string[] {
   const told = new Set<string>();
+  const cut: string[] = [];
   for (const [index, text] of lines.entries()) {
     if (roles[index] !== "body" && roles[index] !== null) continue;
-    const sentences = segmentsOf(text).filter(({ words }) => words >= MIN_TOLD_TWICE_WORDS);
-    const words = sentences.reduce((sum, one) => sum + one.words, 0);
-    const again = sentences.filter(({ start, end }) => told.has(lettersOf(text.slice(start, end))));
-    const repeated = again.reduce((sum, one) => sum + one.words, 0);
-    if (repeated > 0 && repeated === words && repeated >= MIN_TOLD_SHARE * countWords(text))
-      roles[index] = "repeated in the text";
-    for (const { start, end } of sentences) told.add(lettersOf(text.slice(start, end)));
+    const all = segmentsOf(text);
+    const isTold = all.map(
+      ({ start, end, words }) => words >= MIN_TOLD_TWICE_WORDS && told.has(lettersOf(text.slice(start, end))),
+    );
+    const repeated = all.reduce((sum, { words }, at) => sum + (isTold[at] ? words : 0), 0);
+    if (repeated > 0 && repeated >= MIN_TOLD_SHARE * countWords(text)) {
+      const [from, to] = [isTold.indexOf(false), isTold.lastIndexOf(false)];
+      const kept = all.slice(from, to + 1);
+      const own = from < 0 ? "" : text.slice(kept[0]?.start, kept.at(-1)?.end);
+      if (all.every(({ words }, at) => isTold[at] || words < MIN_TOLD_TWICE_WORDS))
+        roles[index] = "repeated in the text";
+      else if (isWhole(own) && own !== text) {
+        lines[index] = own;
+        cut.push([text.slice(0, kept[0]?.start), text.slice(kept.at(-1)?.end)].filter(Boolean).join(" … ").trim());
+      }
+    }
+    for (const { start, end, words } of all)
+      if (words >= MIN_TOLD_TWICE_WORDS) told.add(lettersOf(text.slice(start, end)));
   }
+  return cut;
 }
 
 /** Letters of a quotation that a page shows a second time, larger. */

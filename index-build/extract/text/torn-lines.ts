@@ -9,6 +9,12 @@ const MAX_LINK_WORDS = 8;
 
 const continues = (line: string): boolean => /^[\p{Ll},.;)\]”]/u.test(line);
 
+/** A dateline with the first words of its sentence: `KABAR.CO.ID, JAKARTA -- PT`. */
+const DATELINE_FRAGMENT = /^[A-Z][A-Z\d.-]{3,20},?\s[^\n]{0,40}\s[–—-]{1,2}\s\S{1,20}(?:\s\S{1,20})?$/u;
+/** Initials end a text, and a role names who wrote it: what follows is of neither. */
+const SIGN_OFF_END = /\([a-z]{2,5}(?:\/[a-z]{2,5}){0,2}\)$/;
+const LABEL_START = /^\p{Ll}{3,12}\s?:/u;
+
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Whether a line ends in the middle of a sentence, for sure: behind a comma or a function word. */
@@ -39,6 +45,14 @@ export function joinTornLines(text: string): string {
     // A line that begins with a mark tells that the one before it was torn off.
     const isTorn = isLink && /^[,.;)\]]/.test(next);
     const goesOn = continues(line) || isTorn || (isOpen(before) && (isLink || /,$/.test(before)));
+    if (line !== "" && DATELINE_FRAGMENT.test(before) && !endsSentence(before)) {
+      joined[joined.length - 1] = `${before} ${line}`;
+      continue;
+    }
+    if (SIGN_OFF_END.test(before) || LABEL_START.test(line)) {
+      joined.push(line);
+      continue;
+    }
     if (line !== "" && before !== "" && isProse && goesOn && !endsSentence(before) && !before.endsWith(":"))
       joined[joined.length - 1] = `${before}${/^[,.;)\]]/.test(line) ? "" : " "}${line}`;
     else joined.push(line);

@@ -16,7 +16,7 @@ export const page: PageWords = {
     "scroll to continue with content|advertisement|scan this qr .{0,30}|share|link copied",
     // Around pictures and advertisements: "Advert" (morebikes.co.uk), "Image 1 of 9" and "Sign In"
     // (chron.com, mysanantonio.com); "ADVERTISEMENT" on money.kompas.com-Menhub.html.
-    "advert|image \\d+ of \\/? ?\\d+|(?:sign|log) in|close|caption|slideshow",
+    "advert|(?:readers?(?:'|’)?s? )?poll|image \\d+ of \\/? ?\\d+|(?:sign|log) in|close|caption|slideshow",
     "this slideshow requires javascript\\.?",
     // Calls to subscribe: nj.com and morebikes.co.uk.
     "(?:get the latest (?:news|updates)|subscribe to|sign up (?:for|to)|want more stories)\\b.{0,160}",
@@ -28,6 +28,7 @@ export const page: PageWords = {
   ],
   // Standards of agencies: a Reuters page of scrapinghub/ground-truth.json.
   furnitureOpenings: [
+    "\\p{L}{4} this post on \\S+ a post shared by\\b",
     "our standards\\s*:|printed from\\b|last (?:modified|updated)\\s*:",
     // WordPress closes the entries of its feeds so.
     "the post .{1,300} (?:appeared first|first appeared) on ",
@@ -39,8 +40,11 @@ export const page: PageWords = {
   readMore: ["read more"],
   readMoreLines: ["continue reading"],
   // detik.com.
-  gluedOpenings: ["scroll to continue with content"],
+  // What stands in place of a post of a social network: any page that embeds one.
+  gluedOpenings: ["scroll to continue with content|\\p{L}{4} this post on \\S+ a post shared by"],
   gluedAfterSentence: [],
   gluedInCase: ["Copyright (?:©|\\(c\\)|\\d{4})"],
-  gluedEnds: ["scroll to continue with content|scan this qr or download app from:"],
+  gluedEnds: [
+    "a post shared by [^()\\n]{2,60} \\(@[^\\s()]{2,40}\\)|scroll to continue with content|scan this qr or download app from:",
+  ],
 };

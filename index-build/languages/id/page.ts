@@ -37,14 +37,20 @@ export const page: PageWords = {
     "mari bergabung di grup telegram\\b.{0,160}",
     // republika.co.id; inews.id.
     "(?:ikuti|gabung)(?: juga)? (?:kami|akun|saluran|channel|whatsapp|wa channel|google news)\\b.{0,120}",
+    "(?:baca|cek|klik|lihat|simak|daftar)\\b.{0,90}\\bdi sini\\s?\\.?",
+    "ingin (?:baca|tahu|lihat) (?:update|berita|kabar)\\b.{0,200}",
     // Calls to follow a site elsewhere, with what is to be found there.
     "(?:ikuti|dapatkan|baca|cek|simak) (?:berita|update|informasi|kabar)\\b.{0,80}\\b(?:di|via|lewat|melalui) (?:google ?news|whatsapp|telegram|saluran|kanal)\\b.{0,120}",
+    "(?:ikuti|temukan|dapatkan) (?:kabar|berita|update|berbagai|informasi)\\b.{2,100} (?:hanya )?di \\S{3,40}\\.com\\b.{0,60}",
     "laporan tambahan (?:oleh|dari)\\b.{0,120}|halaman (?:selanjutnya|berikutnya)\\s*[:>»].{0,160}",
     // BBC Indonesia, Tempo and Liputan6; the data holds no page of them.
     "waktu membaca\\s*:.{1,20}|akhir dari podcast|topik terkait|perbesar|komentar|pilihan (?:redaksi|editor)",
     "scroll ke bawah untuk melanjutkan membaca|lewati .{3,60}(?:dan terus membaca|dibaca)",
   ],
   furnitureOpenings: [
+    // Links to lists and to videos: kapanlagi.com, detik.com.
+    "(?:baca|simak|cek)(?: juga)? (?:berita|artikel|yang)(?: menarik)? (?:lainnya|lain)\\b|cek yang lain juga",
+    "(?:lihat|simak|tonton|saksikan)(?: juga)? video\\b",
     // BBC News Indonesia names the parts of its pages for readers of screens.
     "(?:keterangan|sumber) (?:gambar|video|foto)\\s*,|peranan\\s*,",
     "pilihan editor\\s*:|simak breaking news\\b|halaman ini dicetak (?:dari|pada)\\b",
@@ -68,10 +74,13 @@ export const page: PageWords = {
     "isi komentar sepenuhnya adalah|dapatkan update berita pilihan",
     "artikel ini (?:telah|sudah|sebelumnya (?:telah|sudah)) (?:tayang|terbit) di ",
     "baca (?:berita|artikel) .{2,40} lainnya di ",
+    "(?:baca|simak|cek)(?: juga)? (?:berita|artikel|yang)(?: menarik)? (?:lainnya|lain)\\b|cek yang lain juga",
   ],
   gluedAfterSentence: [
     "artikel ini (?:telah|sudah|sebelumnya|ditulis oleh) ",
     "(?:ikuti|gabung) (?:whatsapp|saluran|channel|wa) ",
+    "(?:ikuti|temukan|dapatkan) (?:kabar|berita|update|berbagai|informasi) ",
+    "baca (?:berita|artikel) selengkapnya ",
   ],
   gluedInCase: [],
   gluedEnds: [],
