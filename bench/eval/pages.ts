@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { extract } from "../../index-build/extract/index.ts";
 import { type Article, knownDay } from "../../src/schema/index.ts";
 import { dataPath, type Figure, readRecords } from "../data.ts";
 import { fewOf } from "../few.ts";
@@ -42,6 +43,7 @@ export async function pages(data: string): Promise<Figure[]> {
       ...scorePages("published", suite, ({ file }) => published.get(pageName(file)) ?? null),
       ...(await trafilaturaFigures(data, suite)),
       ...(await peerFigures(suite, htmlOf)),
+      await timeFigure([...htmlOf.values()]),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -75,3 +77,32 @@ async function peerFigures(suite: readonly SuitePage[], htmlOf: ReadonlyMap<stri
   }
   return figures;
 }
+
+/**
+ * The time of reading pages as a multiple of linkedom with Readability, by turns in one run; the
+ * first pages are read to warm up.
+ */
+async function timeFigure(htmls: readonly string[]): Promise<Figure> {
+  const readers = [
+    async (html: string) => void extract({ fields: {}, page: { type: "html", text: html } }),
+    async (html: string) => void (await PAGE_READERS["Readability"]?.(html, "https://example.com/")),
+  ];
+  const tookMs = [0, 0];
+  const warmUp = htmls.slice(0, WARM_UP_PAGES);
+  for (const [at, html] of [...warmUp, ...htmls].entries())
+    for (const [reader, read] of readers.entries()) {
+      const startedMs = performance.now();
+      // A page that a reader cannot read takes its time as well.
+      await read(html).catch(() => {});
+      if (at >= warmUp.length) tookMs[reader] = (tookMs[reader] ?? 0) + performance.now() - startedMs;
+    }
+  const [own = 0, other = 0] = tookMs;
+  return {
+    task: "pages",
+    figure: "time, in times that of linkedom and Readability",
+    value: own / other,
+    of: htmls.length,
+  };
+}
+
+const WARM_UP_PAGES = 30;

@@ -24,6 +24,62 @@ const cards = (count: number) =>
 describe("a page that is no article", () => {
   it.each([
     [
+      "notFound",
+      page(
+        "Artikel Dicabut - Kabar",
+        "<h1>Artikel ini sudah dicabut oleh redaksi</h1><p>Berita yang hendak Anda baca tidak lagi tersedia di Kabar.</p><p>Pertanyaan dapat disampaikan kepada redaksi lewat surat.</p>",
+      ),
+      /not found/,
+    ],
+    [
+      "a code that was sent",
+      page(
+        "Verifikasi Nomor Ponsel | Kabar",
+        "<h2>Masukkan kode OTP</h2><p>Kode enam angka telah kami kirim ke 08xx. Jangan berikan kode ini kepada siapa pun, termasuk pihak yang mengaku dari Kabar.</p>",
+      ),
+      /log in/,
+    ],
+    [
+      "a password",
+      page(
+        "e-Akhbar - Kabar",
+        '<h2>Baca akhbar sebenar di skrin</h2><p>Setiap helaian kini boleh diselak secara digital seawal jam empat pagi setiap hari.</p><form><input name="e"><input type="password" name="k"></form>',
+      ),
+      /log in/,
+    ],
+    [
+      "the first sentences of an article",
+      page(
+        "Di Balik Mundurnya Direktur Bank Daerah - Kabar",
+        "<article><h1>Di Balik Mundurnya Direktur Bank Daerah</h1><p>Surat pengunduran diri itu tiba di meja komisaris bank pada Jumat sore, dua jam sebelum rapat.</p><p>Artikel ini khusus pelanggan Kabar</p><p>Dukung jurnalisme mendalam mulai Rp 2.000 per hari.</p></article>",
+      ),
+      /subscribe/,
+    ],
+    [
+      "plans to choose from",
+      page(
+        "Siapa Menikmati Tambang? | Kabar",
+        "<h1>Siapa Menikmati Tambang?</h1><h2>Pilih paket untuk membuka liputan ini</h2><table><tr><td>Harga</td><td>Rp 59.000</td><td>Rp 299.000</td></tr></table><p>Perpanjangan otomatis dapat dimatikan kapan saja.</p>",
+      ),
+      /subscribe/,
+    ],
+    [
+      "an app",
+      page(
+        "Buka dalam aplikasi - Kabar",
+        "<h2>Kereta terbabas ke parit, pemandu selamat</h2><p>Anda sedang dibawa ke aplikasi Kabar…</p><a href='kabar://1'>Buka sekarang</a>",
+      ),
+      /leads on to another/,
+    ],
+    [
+      "a list without headings",
+      page(
+        "Berita Terpopuler Minggu Ini | Kabar",
+        `<h1>Terpopuler</h1><ul>${Array.from({ length: 8 }, (_, at) => `<li><a href="/b/${at}">Warga Kampung Nomor ${at} Membuka Pasar Ikan di Tepi Sungai</a> <small>Daerah | ${at + 1} Juni, 18:44 | dibaca ${at}4.301 kali</small></li>`).join("")}</ul>`,
+      ),
+      /lists articles/,
+    ],
+    [
       "botCheck",
       page(
         "Attention Required!",

@@ -48,7 +48,7 @@ export const BRACKETED_LABELS = /^(?:\[[^[\]]{1,30}\] ?){2,}$/;
 
 /** Initials of reporter and editor, stars, or the agency in capitals, as a line of its own. */
 export const SIGN_OFF_LINE =
-  /^(?:\((?:\*{1,5}|[a-z]{1,5}\d?(?:\s?[/-]\s?[a-z]{1,5}\d?){0,2})\)|[–—-]{1,2}\s?\p{Lu}{2,12}(?:\s\p{Lu}{2,12})?)\.?$/u;
+  /^(?:[a-z]{2,4}\/(?:[A-Z]{2,5}|[a-z]{2,4})|\((?:\*{1,5}|[a-z]{1,5}\d?(?:\s?[/-]\s?[a-z]{1,5}\d?){0,2})\)|[–—-]{1,2}\s?\p{Lu}{2,12}(?:\s\p{Lu}{2,12})?)\.?$/u;
 
 /** A place before a dash, and nothing behind it: `Jakarta -`. */
 export const LONE_PLACE = /^\p{Lu}[\p{L}.,()/ ]{2,40}\s?[–—-]{1,2}$/u;

@@ -28,7 +28,7 @@ export const page: PageWords = {
   ],
   // Standards of agencies: a Reuters page of scrapinghub/ground-truth.json.
   furnitureOpenings: [
-    "\\p{L}{4} this post on \\S+ a post shared by\\b",
+    "[a-z]{4} this post on \\S+ a post shared by\\b",
     "our standards\\s*:|printed from\\b|last (?:modified|updated)\\s*:",
     // WordPress closes the entries of its feeds so.
     "the post .{1,300} (?:appeared first|first appeared) on ",
@@ -41,7 +41,7 @@ export const page: PageWords = {
   readMoreLines: ["continue reading"],
   // detik.com.
   // What stands in place of a post of a social network: any page that embeds one.
-  gluedOpenings: ["scroll to continue with content|\\p{L}{4} this post on \\S+ a post shared by"],
+  gluedOpenings: ["scroll to continue with content|[a-z]{4} this post on \\S+ a post shared by"],
   gluedAfterSentence: [],
   gluedInCase: ["Copyright (?:©|\\(c\\)|\\d{4})"],
   gluedEnds: [
