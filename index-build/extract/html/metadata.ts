@@ -135,6 +135,8 @@ function solePerson(data: StructuredData): string[] {
   return names.size === 1 ? [...names] : [];
 }
 
+const A_YEAR = /(?:19|20)\d{2}/;
+
 /** The dates of publication that markup states, best first. */
 function publishedDates(
   document: PageDocument,
@@ -152,7 +154,9 @@ function publishedDates(
     ofPages[0] ?? null,
   ];
   const markup = [...new Set(texts)].flatMap((text) => (text ? [{ text, basis: "markup" as const }] : []));
-  return [...markup, ...visibleDates(document).map((text) => ({ text, basis: "dateline" as const }))];
+  // What is shown is looked for where nothing states it.
+  const shown = markup.some(({ text }) => A_YEAR.test(text)) ? [] : visibleDates(document);
+  return [...markup, ...shown.map((text) => ({ text, basis: "dateline" as const }))];
 }
 
 /** The time that the first element states which no box of other articles holds. */

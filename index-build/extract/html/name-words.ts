@@ -13,13 +13,16 @@ export const nameOf = (element: Named): string =>
     .join(" ")
     .slice(0, MAX_NAME_CHARS);
 
-/** Whether one of the words of an element's names is among some: `article__author-name`. */
-export function hasNameWord(element: Named, words: ReadonlySet<string>): boolean {
+/** The words of an element's names. */
+export function nameWords(element: Named): readonly string[] {
   const name = nameOf(element);
-  if (name.trim() === "") return false;
-  const parts = name
+  if (name.trim() === "") return [];
+  return name
     .replace(/(\p{Ll})(?=\p{Lu})/gu, "$& ")
     .toLowerCase()
     .split(/[^a-z0-9]+/);
-  return parts.some((word) => words.has(word));
 }
+
+/** Whether one of the words of an element's names is among some: `article__author-name`. */
+export const hasNameWord = (element: Named, words: ReadonlySet<string>): boolean =>
+  nameWords(element).some((word) => words.has(word));

@@ -15,7 +15,10 @@ export interface PageStructure {
   title: string | null;
   /** Headings that lead to other pages of the site: of cards in a list of articles. */
   linkedHeadings: string[];
-  /** Links of several words with which the item of a list or the cell of a table begins. */
+  /**
+   * Links of several words with which the item of a list or the cell of a table begins; none where
+   * the page is marked as an article.
+   */
   entries: string[];
   /** What is written below its pictures. */
   captions: string[];
@@ -42,8 +45,10 @@ export function structureOf(document: PageDocument): PageStructure {
   const articles = data.ofType(ARTICLE_TYPE).filter((one) => one["datePublished"] !== undefined);
   const isDated = document.querySelector(PUBLISHED) !== null && /^article$/i.test(type);
   const site = ownSite(document);
+  const isMarkedArticle = articles.length === 1 || isDated;
+  const links = isMarkedArticle ? [] : (document.querySelectorAll(ENTRIES) as Iterable<PageElement>);
   return {
-    isMarkedArticle: articles.length === 1 || isDated,
+    isMarkedArticle,
     isMarkedList:
       data.ofType(/^(?:CollectionPage|SearchResultsPage|ItemList)$/).length > 0 || articles.length > MAX_ARTICLES,
     isMarkedMedia: data.ofType(/^(?:VideoObject|ImageGallery|MediaGallery)$/).length > 0 || /^video/i.test(type),
@@ -51,7 +56,7 @@ export function structureOf(document: PageDocument): PageStructure {
     linkedHeadings: [...(document.querySelectorAll(LINKED_HEADINGS) as Iterable<PageElement>)].flatMap((one) =>
       leadsToPage(one, site) ? foldSpace(one.textContent ?? "") : [],
     ),
-    entries: [...(document.querySelectorAll(ENTRIES) as Iterable<PageElement>)].flatMap((link) => {
+    entries: [...links].flatMap((link) => {
       const text = foldSpace(link.textContent ?? "");
       return countWords(text) >= MIN_ENTRY_WORDS && leadsToPage(link, site) ? text : [];
     }),
@@ -71,6 +76,7 @@ function leadsToPage(heading: PageElement, site: string | null): boolean {
   const link = heading.closest("a[href]") ?? heading.querySelector("a[href]");
   const href = link?.getAttribute("href") ?? "";
   if (href === "" || /^#./.test(href)) return false;
+  if (!/^[a-z][a-z+.-]*:|^\/\//i.test(href)) return true;
   const address = URL.parse(href);
   return address === null || site === null || siteOf(address) === site;
 }

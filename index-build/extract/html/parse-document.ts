@@ -11,7 +11,9 @@ export type PageElement = NonNullable<ReturnType<PageDocument["querySelector"]>>
 export function parseDocument(html: string): PageDocument {
   // What follows a closing tag of the whole is part of it all the same.
   const { document } = parseHTML(html.replace(/<\/(?:body|html)\s*>/gi, ""));
-  if (CAPITAL_ATTRIBUTE.test(html)) for (const one of [...document.querySelectorAll("*")]) lowerAttributes(one);
+  // Pages of old, and the `dateTime` and `charSet` of React.
+  const capital = CAPITAL_ATTRIBUTE.test(html) ? "*" : "time,meta,link";
+  for (const one of [...document.querySelectorAll(capital)]) lowerAttributes(one);
   const root: PageElement | null = document.documentElement;
   if (root === null || root.tagName !== "HTML")
     return parseHTML(`<html><head></head><body>${html}</body></html>`).document;
@@ -27,7 +29,7 @@ export function parseDocument(html: string): PageDocument {
   return document;
 }
 
-const CAPITAL_ATTRIBUTE = /\s[A-Z][A-Za-z-]*\s?=/;
+const CAPITAL_ATTRIBUTE = /\s(?:CLASS|CONTENT|HREF|ID|NAME|REL|SRC)\s?=/;
 
 /** Names of attributes have no case; the library keeps that of the page. */
 function lowerAttributes(element: PageElement): void {

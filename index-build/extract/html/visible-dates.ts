@@ -1,6 +1,6 @@
 import { UPDATED } from "../text/dateline.ts";
 import { foldSpace } from "../text/lines.ts";
-import { hasNameWord } from "./name-words.ts";
+import { nameWords } from "./name-words.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageDocument, PageElement } from "./parse-document.ts";
 
@@ -23,8 +23,11 @@ const MAX_DATES = 3;
  */
 export function visibleDates(document: PageDocument): string[] {
   const marked = [...(document.querySelectorAll("time,abbr[title],[class],[id]") as Iterable<PageElement>)].filter(
-    (element) =>
-      (element.tagName === "TIME" || hasNameWord(element, DATE_WORDS)) && !hasNameWord(element, CHANGE_WORDS),
+    (element) => {
+      const words = nameWords(element);
+      const isDate = element.tagName === "TIME" || words.some((word) => DATE_WORDS.has(word));
+      return isDate && !words.some((word) => CHANGE_WORDS.has(word));
+    },
   );
   const heading = document.querySelector("h1");
   const isBehind = (element: PageElement) => heading !== null && (heading.compareDocumentPosition(element) & 4) !== 0;
