@@ -3,6 +3,7 @@ import {
   type AnalysisLanguage,
   analysisLanguage,
   countStopWords,
+  fold,
   foldedWords,
   isAnyStopWord,
 } from "../../src/analysis/index.ts";
@@ -83,10 +84,12 @@ function toldBy(headline: string | null, segments: readonly Segment[]): Uint8Arr
   const words = new Set(
     headline === null
       ? []
-      : foldedWords(headline).filter((word) => word.length >= MIN_TOLD_LETTERS && !isAnyStopWord(word)),
+      : (headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+          (word) => word.length >= MIN_TOLD_LETTERS && !isAnyStopWord(fold(word)),
+        ),
   );
   return Uint8Array.from(segments, ({ key }) =>
-    words.size > 0 && foldedWords(key).some((word) => words.has(word)) ? 1 : 0,
+    words.size > 0 && key.split(" ").some((word) => words.has(word)) ? 1 : 0,
   );
 }
 

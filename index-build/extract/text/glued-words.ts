@@ -9,8 +9,7 @@ export interface GluedCandidate {
   right: string;
 }
 
-/** No account and no hashtag is a token: they are written as one word. */
-const TOKEN = /(?<![#@])(?<![\p{L}\p{M}])[\p{L}\p{M}]{5,40}/gu;
+const TOKEN = /[\p{L}\p{M}]{5,40}/gu;
 /** Few tokens have a capital behind their first letter: only they are looked at closely. */
 const INNER_CAPITAL = /\p{L}\p{Lu}/u;
 /** `kepadaKompas`, `dilansirAFP`: a word in small letters, and a name. */
@@ -61,7 +60,9 @@ export function gluedIn(text: string, language: AnalysisLanguage): GluedCandidat
 
 /** A line with the space put back between the words of its glued tokens. */
 export function partGlued(line: string, partsOf: (token: string) => GluedCandidate | null): string {
-  return line.replace(TOKEN, (token) => {
+  return line.replace(TOKEN, (token, at: number) => {
+    // An account and a hashtag are written as one word.
+    if (line[at - 1] === "#" || line[at - 1] === "@") return token;
     const parts = partsOf(token);
     return parts === null ? token : parts.left + INSERTED_SPACE + parts.right;
   });

@@ -42,7 +42,8 @@ const MAX_PLACE_WORDS = 5;
 /** Whether a line is no text of the article, with the marks around it or without. */
 export function isBoilerplate(text: string): boolean {
   const bare = text.replace(DECORATION, "");
-  return BOILERPLATE.some((pattern) => pattern.test(text) || pattern.test(bare));
+  const isOne = (line: string) => BOILERPLATE.some((pattern) => pattern.test(line));
+  return isOne(text) || (bare !== text && isOne(bare));
 }
 
 /** Whether a line opens a text as agencies do: `KABAR.ID - Banjir melanda …`. */
