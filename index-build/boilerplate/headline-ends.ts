@@ -33,12 +33,21 @@ export function learnHeadlineEnds(site: SiteEvidence, minPages: number): LearntH
   const found = [...byText]
     .filter(([, { pages }]) => pages.size >= minPages)
     .filter(([text, end]) => isOfSite(text, end, site));
-  return longest(found).map(([text, { pages }]) => ({
-    text,
-    pages: pages.size,
-    example: Math.min(...pages),
-  }));
+  return longest(found).map(([text, { pages }]) => {
+    const isSure = STRONG_MARK.test(text) || pages.size >= MIN_SURE_SHARE * site.pages.length;
+    return {
+      text,
+      pages: pages.size,
+      example: Math.min(...pages),
+      doubt: isSure ? null : { words: wordsOf(text).filter((word) => /\p{L}/u.test(word)), isStrict: true },
+    };
+  });
 }
+
+/** Marks that join nothing but names of sites, … */
+const STRONG_MARK = /[|»]|::/;
+/** … and the least share of pages from which on any end is the site's, 0–1. */
+const MIN_SURE_SHARE = 0.5;
 
 interface HeadlineEnd {
   text: string;
@@ -48,7 +57,9 @@ interface HeadlineEnd {
 /** What may be the site's at an end of a headline: what a mark parts, its last or first words. */
 function* endsOf(headline: string): Generator<HeadlineEnd> {
   const joints = [...headline.matchAll(JOINT)];
-  for (const { index } of joints.slice(-2)) yield { text: headline.slice(index), isBefore: false };
+  // Behind a colon stands what somebody says.
+  for (const { index } of joints.filter(({ 0: mark }) => !mark.includes(":") || mark.includes("::")).slice(-2))
+    yield { text: headline.slice(index), isBefore: false };
   for (const { index, 0: mark } of joints.slice(0, 2))
     yield { text: headline.slice(0, index + mark.length), isBefore: true };
   const behind = headline.match(BRACKET_BEHIND)?.[0];

@@ -5,6 +5,7 @@ import { type PageWords, VocabularyLearner } from "./vocabulary.ts";
 
 export { hash53 as segmentHash } from "../../src/schema/index.ts";
 export { type LearntSite, learnSite, MIN_SITE_PAGES } from "./learn-site.ts";
+export type { Doubt } from "./phrases.ts";
 export { NUMBERS_A_CANDIDATE, type PageWords } from "./vocabulary.ts";
 
 /** In place of a hash: this segment is nothing a publisher repeats. */
@@ -154,12 +155,12 @@ export class BoilerplateLearner {
     }
   }
 
-  /**
-   * Whether the corpus has a word, by its hash. A small corpus does not tell: there, every word is
-   * known.
-   */
-  knows(word: number): boolean {
-    return this.#publishers.length < MIN_PAGES_OF_VOCABULARY || this.#vocabulary.has(word);
+  /** Pages that hold a word as it is written, by its hash. */
+  pagesWith = (word: number): number => this.#vocabulary.pagesWith(word);
+
+  /** Whether the corpus is large enough for its words to tell which words there are. */
+  get tellsWords(): boolean {
+    return this.#publishers.length >= MIN_PAGES_OF_VOCABULARY;
   }
 
   learn(): LearntHashes {

@@ -1,4 +1,5 @@
 import { fold, isAnyStopWord } from "../../src/analysis/index.ts";
+import { wordsOfAll } from "../languages/index.ts";
 import { runOf } from "../model/seams.ts";
 import type { SitePhrase } from "../model/site-furniture.ts";
 import { type Candidate, candidatesOf, type Place, pagesOf, placesAnywhere } from "./phrase-candidates.ts";
@@ -12,13 +13,19 @@ export interface Learnt {
   pages: number;
   /** Index of the page of its first place. */
   example: number;
+  /** What the corpus has to bear out; null where the words leave no doubt. */
+  doubt: Doubt | null;
+}
+
+/** That no text speaks so: one of some words occurs nowhere else in the corpus. */
+export interface Doubt {
+  words: string[];
+  /** Whether it is the text's where the corpus is too small to tell. */
+  isStrict: boolean;
 }
 
 /** A run of words that a site puts into the paragraphs of its articles. */
-export interface LearntPhrase extends Learnt, SitePhrase {
-  /** One word of few pages, in small letters: furniture only where the corpus does not know it. */
-  unlessKnown: string | null;
-}
+export interface LearntPhrase extends Learnt, SitePhrase {}
 
 /** With fewer pages, chance and one story told often repeat words, too: then more is asked for. */
 const FEW_PAGES = 40;
@@ -61,7 +68,6 @@ export function learnPhrases(site: SiteEvidence, minPages: number): LearntPhrase
     const [first] = [...closed, ...open].toSorted((a, b) => a.line.page - b.line.page) as [Place];
     const { start, end } = runOf(first.line.text, first.line.words, first.from, first.to);
     const keys = [...ids].map((id) => site.keys[id] as string);
-    const isDoubted = keys.length === 1 && closed.length === 0 && !open.every(isMarked);
     const own = pagesOf(placesAnywhere(ids, site.positions));
     return {
       text: first.line.text.slice(start, end).trim(),
@@ -69,9 +75,26 @@ export function learnPhrases(site: SiteEvidence, minPages: number): LearntPhrase
       isOwn: isOwn(contentIn(ids, site), own, site),
       pages: own.size,
       example: first.line.page,
-      unlessKnown: isDoubted ? keys.join().toLowerCase() : null,
+      doubt: doubtOf(keys, [...closed, ...open]),
     };
   });
+}
+
+const ADDRESS = wordsOfAll(({ walls }) => walls.address);
+/** Initials and hosts are no words of a text: `abc/def`, `kabar.com`. */
+const JOINED = /[./_@]/;
+
+/**
+ * A sentence of the news and a remark in brackets stand at seams, too, in each report on a matter.
+ * What speaks to the reader is none of them, nor is what marks set apart.
+ */
+function doubtOf(keys: readonly string[], places: readonly Place[]): Doubt | null {
+  if (keys.some((key) => ADDRESS.has(key.toLowerCase()))) return null;
+  if (keys.length > 1 && places.every(isMarked)) return null;
+  const isWhole = keys.length > 1 && isSentence(places);
+  // In a sentence, a name is new where its matter is.
+  const words = isWhole ? keys.filter((key) => /^\p{Ll}/u.test(key)) : keys.filter((key) => /\p{L}/u.test(key));
+  return { words: [...words], isStrict: isWhole || (keys.length === 1 && !keys.some((key) => JOINED.test(key))) };
 }
 
 /** Candidates that no longer one holds on nearly as many pages. */

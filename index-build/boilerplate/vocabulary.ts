@@ -38,8 +38,8 @@ export class VocabularyLearner {
     }
   }
 
-  /** Whether some page has a word, as it is written. */
-  has = (word: number): boolean => this.#pagesOf.has(word);
+  /** Pages that hold a word, as it is written. */
+  pagesWith = (word: number): number => this.#pagesOf.get(word) ?? 0;
 
   /** Hashes of the candidates that are glued. */
   learn(): Set<number> {

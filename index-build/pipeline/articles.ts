@@ -59,6 +59,11 @@ export async function readArticles(
   );
   for (const line of problemLines(parsed.unheaded, "the corpus")) report.line(line);
   for (const line of slowRecordLines(parsed.slow, "read")) report.line(line);
+  const learntCount =
+    parsed.boilerplate.repeated.size +
+    parsed.lessons.reduce((sum, { phrases, headlineEnds }) => sum + phrases.length + headlineEnds.length, 0);
+  if (learntCount > 0)
+    report.line(`  ${counted(learntCount, "text")} that sites repeat left out: kilas inspect --learnt lists them`);
   for (const { place, site, text } of parsed.unusedKept)
     report.line(`  ! ${place} names nothing that ${site} repeats in this corpus: ${text.slice(0, 100)}`);
   const extracted = await report.stage(

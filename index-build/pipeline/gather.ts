@@ -14,16 +14,10 @@ import { inParallel } from "../runtime/parallel.ts";
 import type { Progress } from "../runtime/report.ts";
 import { entryOf, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
 import { withoutKept } from "./kept-texts.ts";
-import { learnSites, type SiteLesson } from "./learn-sites.ts";
+import { learnSites, type SiteLesson, withoutDoubted } from "./learn-sites.ts";
 import { type PageTask, pagePreparer, type TimedPage, unpackPrepared } from "./packed-article.ts";
 import { packSegments, unpackSegments } from "./packed-segments.ts";
-import {
-  type PageBoilerplate,
-  type PreparationConfig,
-  type PreparedArticle,
-  pageSegments,
-  wordHash,
-} from "./prepare.ts";
+import { type PageBoilerplate, type PreparationConfig, type PreparedArticle, pageSegments } from "./prepare.ts";
 import { RECORD_BUDGET_MS, type SlowRecord } from "./slow-records.ts";
 
 /** As much of a context as these passes ask. */
@@ -100,10 +94,7 @@ export async function parseCorpus(
       pages.push({ origin, key: opened.key, site: opened.segments.publisher, textHash });
     }
   }
-  const lessons = learnSites(pages, store).map((lesson) => ({
-    ...lesson,
-    phrases: lesson.phrases.filter(({ unlessKnown }) => unlessKnown === null || !learner.knows(wordHash(unlessKnown))),
-  }));
+  const lessons = withoutDoubted(learnSites(pages, store), learner);
   const learnt = withoutKept({ hashes: learner.learn(), lessons }, kept);
   return { pages, problems, unheaded, ...learnt, slow };
 }

@@ -1,8 +1,14 @@
 import { dirname } from "node:path/posix";
-import { type LearntSite, learnSite, MIN_SITE_PAGES } from "../boilerplate/index.ts";
+import {
+  type BoilerplateLearner,
+  type Doubt,
+  type LearntSite,
+  learnSite,
+  MIN_SITE_PAGES,
+} from "../boilerplate/index.ts";
 import type { ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
 import { entryOf, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
-import { siteOf } from "./prepare.ts";
+import { siteOf, wordHash } from "./prepare.ts";
 
 /** A page of the store with the number of its site. */
 export interface PageOfSite {
@@ -16,6 +22,8 @@ export interface SiteLesson extends LearntSite {
   /** Its number, and as people call it. */
   number: number;
   site: string;
+  /** How many pages it has. */
+  pageCount: number;
   /** The pages it was learnt from. */
   sample: readonly RecordOrigin[];
 }
@@ -35,7 +43,9 @@ export function learnSites(pages: readonly PageOfSite[], store: WorkStore): Site
     const [first] = sample as [PageOfSite];
     const keys = sample.map(({ key }) => key);
     const site = siteOf(unpackJson<ParsedPage>(entryOf(store, first.key)), dirname(first.origin.sourceFile));
-    return [{ number, site, sample: sample.map(({ origin }) => origin), ...learnt(keys, store) }];
+    return [
+      { number, site, pageCount: all.length, sample: sample.map(({ origin }) => origin), ...learnt(keys, store) },
+    ];
   });
 }
 
@@ -51,4 +61,29 @@ function learnt(keys: readonly string[], store: WorkStore): LearntSite {
   const lesson = learnSite(pages);
   store.put(key, packJson(lesson));
   return lesson;
+}
+
+/** Pages beyond its site's share, as a factor and a number, on which a new word may stand. */
+const NEW_FACTOR = 1.3;
+const NEW_PAGES = 2;
+
+/** What was learnt without what the words of the corpus do not bear out. */
+export function withoutDoubted(lessons: readonly SiteLesson[], corpus: BoilerplateLearner): SiteLesson[] {
+  const isBorneOut = (pages: number, { pageCount, sample }: SiteLesson, { words, isStrict }: Doubt): boolean => {
+    if (!corpus.tellsWords) return !isStrict;
+    const most = NEW_FACTOR * pages * (pageCount / sample.length) + NEW_PAGES;
+    return words.some((word) => {
+      const small = word.toLowerCase();
+      return corpus.pagesWith(wordHash(word)) <= most && (small === word || corpus.pagesWith(wordHash(small)) === 0);
+    });
+  };
+  return lessons.map((lesson) => {
+    const isSure = ({ pages, doubt }: { pages: number; doubt: Doubt | null }) =>
+      doubt === null || isBorneOut(pages, lesson, doubt);
+    return {
+      ...lesson,
+      phrases: lesson.phrases.filter(isSure),
+      headlineEnds: lesson.headlineEnds.filter(isSure),
+    };
+  });
 }

@@ -26,13 +26,23 @@ export async function readKeptTexts(path: string): Promise<KeptText[]> {
   });
   const lines = content.replace(/^\uFEFF/, "").split(/\r?\n/);
   return lines.flatMap((line, index): KeptText[] => {
-    if (line.trim() === "" || line.startsWith("#")) return [];
+    if (line.trim() === "" || line.trimStart().startsWith("#")) return [];
     const place = `${path}:${index + 1}`;
     const [site = "", text] = line.split("\t");
-    if (text === undefined || text.trim() === "")
+    if (text === undefined || text.trim() === "" || site.trim() === "")
       throw new CorpusError(
-        `${place} names no text: write the site, a tab and the text, as kilas inspect --learnt prints them.`,
+        `${place} names no ${site.trim() === "" ? "site" : "text"}: write the site, a tab and the text, as kilas inspect --learnt prints them.`,
       );
-    return [{ site: site.trim(), text: text.trim(), place }];
+    return [{ site: nameOfSite(site.trim()), text: text.trim(), place }];
   });
 }
+
+/** A site as it is known, where people paste an address or write capitals; a folder stays. */
+const nameOfSite = (written: string): string =>
+  written.startsWith("folder ")
+    ? written
+    : written
+        .toLowerCase()
+        .replace(/^https?:\/\//, "")
+        .replace(/^www\./, "")
+        .replace(/\/.*/, "");

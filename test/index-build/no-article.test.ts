@@ -182,8 +182,34 @@ describe("a page that is no article", () => {
     expect(isWallLine("Warga berlangganan koran itu sejak 1998 dan membacanya setiap pagi.")).toBe(false);
   });
 
+  it.each([
+    [
+      "a fraud with codes",
+      "Kode OTP Dipakai Menipu Nasabah",
+      "Polisi menangkap lima orang yang meminta kode OTP dari nasabah bank di Semarang sejak Mei. Kerugian para korban mencapai Rp 2,3 miliar, kata Kapolres Semarang pada Rabu.",
+    ],
+    [
+      "a page that is not found",
+      "Mengapa Galat 404 Muncul di Situs Pemda",
+      "Sebanyak 4.000 situs pemerintah daerah menampilkan galat 404 atau halaman tidak ditemukan pada awal pekan ini. Kementerian meminta pengelola situs memperbaikinya dalam tiga puluh hari.",
+    ],
+    [
+      "paywalls",
+      "Koran Daerah Mulai Meminta Pembaca Berlangganan",
+      "Tiga koran daerah di Jawa Tengah mulai meminta pembaca berlangganan untuk membaca artikel secara penuh. Sebanyak dua ribu orang mendaftar pada pekan pertama, kata pemimpin redaksi salah satu koran.",
+    ],
+    [
+      "a road that is closed",
+      "Jalan Pemuda Ditutup Dua Hari",
+      "Kendaraan dari arah Pati akan dialihkan ke Jalan Sunan selama dua hari karena perbaikan jembatan. Dinas perhubungan menempatkan dua puluh petugas di lima persimpangan.",
+    ],
+  ])("is no report about %s", (_, title, body) => {
+    expect(extract({ fields: { title, body }, page: null })).toMatchObject({ articleBody: body });
+    expect(reasonOf(page(title, `<article><h1>${title}</h1><p>${body}</p></article>`))).toBeNull();
+  });
+
   it("costs no square of the length of a text", () => {
-    const words = "halaman artikel silakan masuk ".repeat(20_000);
+    const words = "halaman artikel anda silakan masuk ".repeat(20_000);
     expect(readSentences([words], null).askingWords).toBeGreaterThan(0);
   });
 });

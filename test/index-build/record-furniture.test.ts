@@ -92,6 +92,12 @@ describe("what stays in a record", () => {
     );
   });
 
+  it("the items of a list that its sentence announces", () =>
+    expect(kept(FIRST, "Berikut nama pedagang yang belum pindah.", "Wawan Halim", "Rini Sari").slice(-2)).toEqual([
+      "Wawan Halim",
+      "Rini Sari",
+    ]));
+
   it("the item of a list that ends a text", () =>
     expect(kept(FIRST, "Pedagang yang pindah:", "1. Wawan", "2. Rini Halim")).toContain("2. Rini Halim"));
 });

@@ -1,5 +1,5 @@
 import { analysisLanguage, analyze } from "../../../src/analysis/index.ts";
-import { LANGUAGES } from "../../languages/index.ts";
+import { LANGUAGES, wordsOfAll } from "../../languages/index.ts";
 import type { DroppedLine, PageLine } from "../../model/pipeline-types.ts";
 import { creditEnd, endOfArticle, endOfMarkedUp } from "./article-end.ts";
 import { type Credits, readCredits } from "./credits.ts";
@@ -162,9 +162,15 @@ function dropTrailingSubheads(roles: (Role | null)[]): void {
   }
 }
 
+const ANNOUNCING = wordsOfAll(({ page }) => page.announcing);
+
+/** Whether a sentence announces the list below it. */
+const announces = (line: string): boolean =>
+  endsSentence(line) && (line.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => ANNOUNCING.has(word));
+
 /** Whether a line is an item of a list: numbered, or behind a line that announces one. */
 function isItem(lines: readonly string[], index: number): boolean {
-  const at = lines.findLastIndex((line, before) => before < index && line.endsWith(":"));
+  const at = lines.findLastIndex((line, before) => before < index && (line.endsWith(":") || announces(line)));
   const between = lines.slice(at + 1, index);
   return (
     /^(?:\d{1,2}[.)]|[-•*])\s/.test(lines[index] ?? "") || (at >= 0 && between.every((line) => countWords(line) <= 6))

@@ -53,7 +53,8 @@ const MIN_LAST_WORDS = 3;
 
 /**
  * Takes repeated segments out of a line. A short one (`Jl.`, `All Rights Reserved.`) goes only with
- * a long one beside it, at the end, or as a whole line: inside a text it may be part of a sentence.
+ * a long one beside it, as a call at the end, or as a whole line: inside a text it may be part of a
+ * sentence.
  */
 export function withoutRepeated(line: string, isRepeated: (segment: Segment) => boolean): PartedLine {
   const segments = segmentsOf(line);
@@ -63,9 +64,10 @@ export function withoutRepeated(line: string, isRepeated: (segment: Segment) => 
   const goes = segments.map((_, index) => isLong(index));
   for (let index = 1; index < segments.length; index++) if (hit[index] && goes[index - 1]) goes[index] = true;
   for (let index = segments.length - 2; index >= 0; index--) if (hit[index] && goes[index + 1]) goes[index] = true;
-  // What ends a line is no part of a sentence.
+  // A call that ends a line is no part of a sentence.
   const last = segments.length - 1;
-  if (hit[last] && (segments[last]?.words ?? 0) >= MIN_LAST_WORDS) goes[last] = true;
+  const isCall = hit[last] && /[!?]["”’]?$/.test(line);
+  if (isCall && (segments[last]?.words ?? 0) >= MIN_LAST_WORDS) goes[last] = true;
   if (hit.every(Boolean)) goes.fill(true);
   const textOf = ({ start, end }: Segment) => line.slice(start, end);
   return {

@@ -97,6 +97,10 @@ const MIN_TELLING_CHARS = 80;
 const MIN_SHARED_LETTERS = 4;
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s/);
+/** Fewest sentences of a report, and how many times more words they have than what asks. */
+const MIN_REPORTED = 2;
+/** Fewest words of a sentence that reports, whatever it is about. */
+const MIN_REPORTING_WORDS = 12;
 const QUOTED = /["“][^"“”]*["”]/g;
 
 /** Whether a sentence, its quotations aside, speaks to the reader. */
@@ -110,7 +114,9 @@ export function readSentences(lines: readonly string[], headline: string | null)
   const read = { telling: 0, tellingWords: 0, askingWords: 0, otherWords: 0, isOfHeadline: false };
   for (const sentence of lines.flatMap(sentencesOf)) {
     const count = countWords(sentence);
-    const kind = wallOf(sentence.replace(QUOTED, " "));
+    const told = wallOf(sentence.replace(QUOTED, " "));
+    // A long sentence that does not speak to the reader tells of such things.
+    const kind = count >= MIN_REPORTING_WORDS && !isAddressed(sentence) ? null : told;
     const isLabel = count < MIN_ASKING_WORDS && !endsSentence(sentence);
     if (
       isLabel
@@ -164,6 +170,8 @@ export function findWall(title: string | null, sentences: PageSentences): Wall |
   if (kind === null) return null;
   const total = tellingWords + askingWords + otherWords;
   if (total > (kind === "cookieWall" ? MAX_WORDS_OF_CONSENT : MAX_WORDS)) return null;
+  // A title may name what the article reports of.
+  if (sentences.telling >= MIN_REPORTED && isOfHeadline && MIN_REPORTED * askingWords < tellingWords) return null;
   if (ofTitle !== null) return tellingWords < MIN_ARTICLE_WORDS || askingWords > tellingWords ? kind : null;
   if (isStub(sentences)) return "subscription";
   if (isOfHeadline && BELOW_TEXT.has(kind)) return null;
@@ -191,7 +199,7 @@ const MAX_STATED_CHARS = 160;
 
 /** Whether the lines of a page ask to subscribe in so many words; any do where it is locked. */
 export function asksToSubscribe(lines: readonly string[], isLocked: boolean): boolean {
-  const asked = lines.flatMap(sentencesOf).filter((sentence) => wallOf(sentence) === "subscription");
+  const asked = lines.flatMap(sentencesOf).filter((sentence) => asks(sentence) && wallOf(sentence) === "subscription");
   const words = asked.map((sentence) => countWords(sentence)).filter((count) => count >= MIN_ASKING_WORDS);
   return words.reduce((sum, count) => sum + count, 0) >= (isLocked ? MIN_ASKING_WORDS : MIN_STUB_WORDS);
 }
@@ -220,4 +228,10 @@ const MAX_LINE_WORDS = 40;
 
 /** Whether every sentence of a line asks the reader for something: it is no text of the article. */
 export const isWallLine = (line: string): boolean =>
-  countWords(line) <= MAX_LINE_WORDS && sentencesOf(line).every((sentence) => BELOW_TEXT.has(wallOf(sentence)));
+  countWords(line) <= MAX_LINE_WORDS && sentencesOf(line).every(asks);
+
+/** Whether a sentence asks for something and reports nothing: nobody is quoted. */
+const asks = (sentence: string): boolean =>
+  !/["“”]/.test(sentence) &&
+  (countWords(sentence) < MIN_REPORTING_WORDS || isAddressed(sentence)) &&
+  BELOW_TEXT.has(wallOf(sentence));

@@ -37,6 +37,7 @@ export const page: PageWords = {
   readAlsoOpenings: ["(?:read|see|watch|also) (?:also|more|read)"],
   watchVideo: [],
   watchLive: [],
+  announcing: "following",
   readMore: ["read more"],
   readMoreLines: ["continue reading"],
   // detik.com.

@@ -67,6 +67,7 @@ export const page: PageWords = {
   watchVideo: ["(?:simak|lihat|tonton|saksikan)(?: juga)? video"],
   watchLive: ["saksikan live"],
   // 003 "Baca Selengkapnya"; wira-1bbde5e66036 (tribunnews.com, "Baca selengkapnya >>>").
+  announcing: "berikut",
   readMore: ["baca selengkapnya"],
   readMoreLines: ["selengkapnya"],
   gluedOpenings: [

@@ -47,7 +47,7 @@ export const walls: WallWords = {
     "dukung jurnalisme|(?:paket|harga) (?:langganan|digital)|(?:nikmati|dapatkan) akses",
   ],
   redirect: [
-    "(?:akan|sedang|tidak|belum) (?:otomatis )?(?:dialihkan|diarahkan|teralihkan)|(?:mengalihkan|mengarahkan) (?:anda|ke)",
+    "(?:akan|sedang|tidak|belum) (?:otomatis )?(?:dialihkan|diarahkan|teralihkan)(?! ke (?:jalan|jalur|arah|rute|jl))|(?:mengalihkan|mengarahkan) (?:anda|ke)",
     "(?:halaman|situs|artikel) (?:ini )?(?:telah|sudah) (?:pindah|dipindahkan)|klik (?:di sini|tautan (?:ini|berikut))",
     "(?:sedang|akan) dibawa ke|buka (?:di|dalam|lewat|melalui) aplikasi",
   ],

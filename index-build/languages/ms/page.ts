@@ -13,6 +13,7 @@ export const page: PageWords = {
   readAlsoOpenings: [],
   watchVideo: [],
   watchLive: [],
+  announcing: "berikut",
   readMore: ["baca seterusnya"],
   readMoreLines: ["teruskan membaca"],
   gluedOpenings: [],

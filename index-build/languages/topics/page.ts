@@ -19,6 +19,8 @@ export interface PageWords {
   watchVideo: readonly string[];
   /** Calls to watch a broadcast, before its name and a colon: `watch live`. */
   watchLive: readonly string[];
+  /** Words by which a sentence announces the list below it: `the following`. Parted by spaces. */
+  announcing: string;
   /** The link of a teaser, which scrapers glue to what follows: `read more`. */
   readMore: readonly string[];
   /** The same where it is a link only as a line of its own: `continue reading`. */
