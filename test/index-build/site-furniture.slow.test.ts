@@ -192,6 +192,28 @@ describe("what is no furniture", () => {
     ).toEqual([]);
   });
 
+  const FACTS = [
+    "Hakim menahan bupati Zuwaka.",
+    "Sebanyak 12 nelayan menunggu bantuan di jembatan.",
+    '"Kota menolak bantuan," kata Camat Rufina.',
+    "Pasar dan terminal di Zuwaka ditutup.",
+    "Gubernur menerima pengungsi di stasiun Zuwaka sejak kemarin.",
+  ];
+
+  it.each(FACTS)("is a fact that reports of a site share: %s", async (fact) => {
+    const random = randomOf(SEED + fact.length);
+    const facts = planted(madeNews(40, 31), fact, random);
+    // Others tell of such things, too.
+    const others = [
+      ...madeNews(150, 9),
+      { title: "Warga menutup pasar", paragraphs: ["Pasar ditutup dan warga ditahan hakim."] },
+    ];
+    const texts = await read({ facts, others, rest: madeNews(12, 32) });
+    expect(
+      [...texts].filter(([id, text]) => id.startsWith("facts") && text !== writtenBy("facts", facts).get(id)),
+    ).toEqual([]);
+  });
+
   it("is what the only publisher of a corpus writes", async () => {
     const texts = await read({ only: HUNDREDS });
     expect([...texts].filter(([id, text]) => text !== writtenBy("only", HUNDREDS).get(id))).toEqual([]);
