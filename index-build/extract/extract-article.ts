@@ -16,7 +16,7 @@ import { withoutEnds } from "./headline.ts";
 import { classifyLines, type PageParts } from "./text/classify.ts";
 import { preferredSpelling } from "./text/credits.ts";
 import { openingDate } from "./text/dateline.ts";
-import { cutDatelinePrefix, cutSignOff } from "./text/dateline-prefix.ts";
+import { cutDatelinePrefix, cutSignOff, withoutLabels } from "./text/dateline-prefix.ts";
 import { type GluedCandidate, partGlued } from "./text/glued-words.ts";
 import { capitalisedShare, countWords, isTitleLike } from "./text/lines.ts";
 import { withoutPhrases } from "./text/phrases.ts";
@@ -224,8 +224,9 @@ function assembleBody(parts: PageParts): AssembledBody {
   let signOff: string | null = null;
   for (const [index, { text, subhead }] of parts.body.entries()) {
     let paragraph = text;
+    if (index === parts.body.length - 1) paragraph = withoutLabels(paragraph);
     if (index >= parts.body.length - MAX_LINES_BEHIND_SIGN_OFF && !subhead && signOff === null)
-      ({ body: paragraph, signOff } = cutSignOff(text));
+      ({ body: paragraph, signOff } = cutSignOff(paragraph));
     if (prefixPublisher === null && index < MAX_LINES_BEFORE_PREFIX && !subhead) {
       const cut = cutDatelinePrefix(paragraph);
       paragraph = cut.body;

@@ -32,12 +32,19 @@ describe("what editors strike out of a record", () => {
     ["a decorated line", ["- ADVERTISEMENT -"]],
     ["labels in brackets", ["[ Cetak ] [ Tutup jendela ]"]],
     ["a caption behind its credit", ["PIXABAY/RINI HALIMIlustrasi pasar ikan."]],
+    ["the title of a video", ["Video: Warga Kudus Berebut Gunungan di Alun-alun"]],
+    [
+      "a title that ends with a mark",
+      ["Baca juga: Pedagang Kudus Menolak Pindah, Ketua DPRD: Tamparan untuk Pemerintah!"],
+    ],
+    ["a row of signs", ["*** *** ***"]],
     ["a caption behind the name of a source", ["Pexels/Rini HalimPasar ikan di pagi hari."]],
   ])("%s", (_, lines) => expect(kept(FIRST, SECOND, ...lines, THIRD)).toEqual([FIRST, SECOND, THIRD]));
 
   it.each([
     ["initials", ["(abc/def)"]],
     ["initials, and tags below them", ["(abc/def)", "pasar ikan demak", "demak"]],
+    ["initials, tags, and what is offered below", ["(abc/def)", "pasar", "demak", "Penghargaan Kota 2025"]],
     ["the agency", ["- BERNAMA"]],
     ["a source and an editor, glued", ["sumber: diskominfo Demakeditor: wawan"]],
     ["a note on whom to write to", ["Rini Halim can be reached at 555-0142 or rini@kabar.example."]],
@@ -51,6 +58,11 @@ describe("what editors strike out of a record", () => {
     "the dateline %j, though it is glued",
     (dateline) => expect(kept(`${dateline}${FIRST}`, SECOND, THIRD)).toEqual([FIRST, SECOND, THIRD]),
   );
+
+  it("labels of navigation that are glued to the last sentence", () => {
+    const labels = "Tren Niaga Tren Bola Tren Daerah Tren Global Niaga Tren";
+    expect(kept(FIRST, SECOND, `${THIRD} ${labels}`)).toEqual([FIRST, SECOND, THIRD]);
+  });
 
   it("what stands for a post, and nothing of the text around it", () =>
     expect(kept(`${FIRST} View this post on Instagram A post shared by Kabar (@kabar.uji) ${SECOND}`, THIRD)).toEqual([
@@ -84,6 +96,18 @@ describe("what stays in a record", () => {
     const more = "Wali kota belum menjawab surat para pedagang itu sampai berita ini ditulis.";
     expect(kept(FIRST, SECOND, `${FIRST} ${SECOND} ${more}`)).toEqual([FIRST, SECOND, more]);
   });
+
+  it("the beginning of a sentence whose name was a link", () =>
+    expect(
+      kept(
+        "Kepala dinas perhubungan mengatakan ada sebanyak dua puluh bus bekas",
+        "Transjaya",
+        "yang terbakar di tempat penyimpanan pada Rabu pagi.",
+        SECOND,
+      )[0],
+    ).toBe(
+      "Kepala dinas perhubungan mengatakan ada sebanyak dua puluh bus bekas Transjaya yang terbakar di tempat penyimpanan pada Rabu pagi.",
+    ));
 
   it("a quotation whole, where sentences inside it were told before", () => {
     const quoted = `"${SECOND.slice(0, -1)}. Kami masih menunggu jawaban mereka sampai malam ini. ${THIRD}"`;

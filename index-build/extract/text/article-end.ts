@@ -55,6 +55,7 @@ const MAX_CREDIT_WORDS = 12;
  */
 function isClosingCredit(lines: readonly string[], index: number, wordsAbove: number): boolean {
   const text = lines[index] ?? "";
+  if (INITIALS_LINE.test(text)) return !lines.slice(index + 1).some(isProse);
   if (!CLOSING_CREDIT.test(text) || countWords(text) > MAX_CREDIT_WORDS) return false;
   let wordsBelow = 0;
   for (const line of lines.slice(index + 1)) {
@@ -69,6 +70,9 @@ function isClosingCredit(lines: readonly string[], index: number, wordsAbove: nu
  * text look like prose.
  */
 const MIN_WORDS_ABOVE_LIST = 50;
+
+/** Initials of reporter and editor end an article where no prose follows. */
+const INITIALS_LINE = /^\([a-z]{2,5}\/[a-z]{2,5}\)$/;
 
 /**
  * Index of the first line below the article: its end marker, the first teaser of a list, or the end

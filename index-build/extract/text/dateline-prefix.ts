@@ -177,3 +177,18 @@ export function cutSignOff(paragraph: string): { body: string; signOff: string |
   }
   return { body, signOff: body === paragraph ? null : paragraph.slice(body.length).trim() };
 }
+
+/** Labels of navigation in a row behind the last sentence, some of them again and again. */
+const LABELS = /(?<=[.!?]\s)(?:\p{Lu}\p{L}*\s){7,}\p{Lu}\p{L}*$/u;
+const MAX_LABELS_CHARS = 400;
+const MIN_SAME_LABELS = 3;
+
+/** A body's last paragraph without the labels of navigation that a scraper glued to it. */
+export function withoutLabels(paragraph: string): string {
+  const from = Math.max(0, paragraph.length - MAX_LABELS_CHARS);
+  const found = paragraph.slice(from).match(LABELS);
+  if (found?.index === undefined) return paragraph;
+  const labels = found[0].split(" ");
+  const most = Math.max(...labels.map((label) => labels.filter((one) => one === label).length));
+  return most >= MIN_SAME_LABELS ? paragraph.slice(0, from + found.index).trimEnd() : paragraph;
+}

@@ -26,6 +26,7 @@ export function roleByShape(text: string, dateline: Dateline | null, markup: Lin
   if ((CREDIT.test(text) && countWords(text) <= 8) || isBylineOrUpdate(text)) return "byline";
   if (BARE_DOMAIN.test(text) || SITE_LIST.test(text)) return "credit";
   if (SIGN_OFF_LINE.test(text)) return "byline";
+  if (!/[\p{L}\p{N}]/u.test(text)) return "boilerplate";
   if (LONE_PLACE.test(text) && countWords(text) <= MAX_PLACE_WORDS) return "dateline";
   if (HASHTAGS.test(text) || BRACKETED_LABELS.test(text) || isBoilerplate(text)) return "boilerplate";
   if (isWallLine(text)) return "boilerplate";

@@ -117,7 +117,7 @@ const PICTURE_SOURCES =
  * `PIXABAY/NAME NAMEIlustrasi saham.`
  */
 export const CREDIT_BEFORE_CAPTION = new RegExp(
-  `^(?:${PICTURE_SOURCES})\\s?\\/|^[A-Z\\d][\\p{L}\\d.]{2,20}\\s?\\/\\s?[A-Z]{3,}(?:\\s[A-Z]{2,}){0,3}(?!\\p{Ll})|` +
+  `^(?:${PICTURE_SOURCES})\\s?\\/|^[A-Za-z\\d]{3,20}\\.(?:com|co\\.id|id)\\/(?=[A-Z])|^[A-Z\\d][\\p{L}\\d.]{2,20}\\s?\\/\\s?[A-Z]{3,}(?:\\s[A-Z]{2,}){0,3}(?!\\p{Ll})|` +
     "^[A-Z\\d][\\p{L}\\d.]{2,20}\\/[A-Z]{3}[A-Z ]{0,30}[A-Z]\\p{Ll}",
   "u",
 );

@@ -129,6 +129,10 @@ function openingEnd(line: string): number {
 const wordsOf = (text: string): Word[] =>
   [...text.slice(0, MAX_HEADLINE_CHARS).matchAll(/\S+/g)].flatMap((match) => splitGlued(match[0], match.index));
 
+/** A title with a mark of exclamation has no more words: else a sentence is glued to it. */
+const MAX_CALLING_WORDS = 14;
+/** The end of a sentence with another behind it. */
+const INNER_END = /[.!?]["”']?\s\p{Lu}/u;
 /** No headline is longer, in UTF-16 units. */
 const MAX_HEADLINE_CHARS = 400;
 const NOTHING_KNOWN: KnownHeadlines = { evidence: () => 0 };
@@ -143,7 +147,10 @@ const NOTHING_KNOWN: KnownHeadlines = { evidence: () => 0 };
  */
 export function endOfHeadline(text: string, known: KnownHeadlines = NOTHING_KNOWN): number {
   const words = wordsOf(text).slice(0, MAX_WORDS + 6);
-  if (words.length <= MAX_TITLE_WORDS && !/[.!]["”']?\s*$/.test(text)) return text.length;
+  const isClosed =
+    /\.["”']?\s*$/.test(text) ||
+    (/!["”']?\s*$/.test(text) && (INNER_END.test(text) || words.length > MAX_CALLING_WORDS));
+  if (words.length <= MAX_TITLE_WORDS && !isClosed) return text.length;
   if (known.evidence(headlineKey(words)) === 2) return text.length;
   const isTitleCase = isInTitleCase(words);
   let lowerCaseBefore = 0;

@@ -1,5 +1,5 @@
 import { fold, isAnyStopWord } from "../../../src/analysis/index.ts";
-import { countWords, endsSentence } from "./lines.ts";
+import { capitalisedShare, countWords, endsSentence } from "./lines.ts";
 
 /** A line of fewer words may be an item of a list. */
 const MIN_PROSE_WORDS = 4;
@@ -14,6 +14,14 @@ const DATELINE_FRAGMENT = /^[A-Z][A-Z\d.-]{3,20},?\s[^\n]{0,40}\s[–—-]{1,2}\
 /** Initials end a text, and a role names who wrote it: what follows is of neither. */
 const SIGN_OFF_END = /\([a-z]{2,5}(?:\/[a-z]{2,5}){0,2}\)$/;
 const LABEL_START = /^\p{Ll}{3,12}\s?:/u;
+
+/** Words of a name that stood in a link. */
+const MAX_NAME_WORDS = 3;
+const MIN_BEGUN_WORDS = 8;
+
+/** Whether a line begins a sentence and does not end it: it is long, and no headline. */
+const isBegun = (line: string): boolean =>
+  countWords(line) >= MIN_BEGUN_WORDS && capitalisedShare(line) < 0.5 && /\p{L}$/u.test(line);
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
@@ -44,7 +52,9 @@ export function joinTornLines(text: string): string {
     const isLink = continues(next) && countWords(line) <= MAX_LINK_WORDS && !endsSentence(line);
     // A line that begins with a mark tells that the one before it was torn off.
     const isTorn = isLink && /^[,.;)\]]/.test(next);
-    const goesOn = continues(line) || isTorn || (isOpen(before) && (isLink || /,$/.test(before)));
+    // A sentence with a name on a line of its own, which a link was.
+    const isNamed = isLink && countWords(line) <= MAX_NAME_WORDS && isBegun(before);
+    const goesOn = continues(line) || isTorn || isNamed || (isOpen(before) && (isLink || /,$/.test(before)));
     if (line !== "" && DATELINE_FRAGMENT.test(before) && !endsSentence(before)) {
       joined[joined.length - 1] = `${before} ${line}`;
       continue;

@@ -28,7 +28,7 @@ export const page: PageWords = {
   ],
   // Standards of agencies: a Reuters page of scrapinghub/ground-truth.json.
   furnitureOpenings: [
-    "[a-z]{4} this post on \\S+ a post shared by\\b",
+    "(?:[a-z]{4} this post on \\S+ )?a post shared by\\b|video\\s*:",
     "our standards\\s*:|printed from\\b|last (?:modified|updated)\\s*:",
     // WordPress closes the entries of its feeds so.
     "the post .{1,300} (?:appeared first|first appeared) on ",

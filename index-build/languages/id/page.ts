@@ -37,7 +37,7 @@ export const page: PageWords = {
     "mari bergabung di grup telegram\\b.{0,160}",
     // republika.co.id; inews.id.
     "(?:ikuti|gabung)(?: juga)? (?:kami|akun|saluran|channel|whatsapp|wa channel|google news)\\b.{0,120}",
-    "(?:baca|cek|klik|lihat|simak|daftar)\\b.{0,90}\\bdi sini\\s?\\.?",
+    "(?:baca|cek|klik|lihat|simak|daftar)\\b.{0,90}\\bdi sini\\s?\\.?|.{0,80}\\bklik di ?sini\\s?\\.?",
     "ingin (?:baca|tahu|lihat) (?:update|berita|kabar)\\b.{0,200}",
     // Calls to follow a site elsewhere, with what is to be found there.
     "(?:ikuti|dapatkan|baca|cek|simak) (?:berita|update|informasi|kabar)\\b.{0,80}\\b(?:di|via|lewat|melalui) (?:google ?news|whatsapp|telegram|saluran|kanal)\\b.{0,120}",
@@ -51,6 +51,7 @@ export const page: PageWords = {
     // Links to lists and to videos: kapanlagi.com, detik.com.
     "(?:baca|simak|cek)(?: juga)? (?:berita|artikel|yang)(?: menarik)? (?:lainnya|lain)\\b|cek yang lain juga",
     "(?:lihat|simak|tonton|saksikan)(?: juga)? video\\b",
+    "(?:yuk,? )?baca (?:artikel|berita) .{2,80} lainnya di\\b",
     // BBC News Indonesia names the parts of its pages for readers of screens.
     "(?:keterangan|sumber) (?:gambar|video|foto)\\s*,|peranan\\s*,",
     "pilihan editor\\s*:|simak breaking news\\b|halaman ini dicetak (?:dari|pada)\\b",
