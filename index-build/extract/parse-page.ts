@@ -23,8 +23,7 @@ import { markdownLines } from "./markdown.ts";
 import { isAccount, nameOnly } from "./named.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 import { readDateline } from "./text/dateline.ts";
-import { countWords, foldSpace, pageLines, repairText } from "./text/lines.ts";
-import { lettersOf } from "./text/told-twice.ts";
+import { countWords, foldSpace, lettersOf, pageLines, repairText } from "./text/lines.ts";
 import { joinTornLines } from "./text/torn-lines.ts";
 import { findWall, mayBeWall, noArticleReason, readSentences, tells } from "./text/walls.ts";
 
@@ -190,12 +189,8 @@ function toldByCaptions({ lines }: HtmlLines, structure: PageStructure | null): 
   const telling = lines.filter(({ text }) => tells(text) && !own.has(foldSpace(text)));
   const introduced = telling.reduce((sum, { text }) => sum + countWords(text), 0);
   if (introduced > MAX_INTRODUCTION_SHARE * words) return null;
-  const told = captions.map((text): PageLine => ({ text, markup: null }));
-  return {
-    lines: [...telling.map(({ text }): PageLine => ({ text, markup: null })), ...told],
-    linkTexts: [],
-    linkedShare: 0,
-  };
+  const texts = [...telling.map(({ text }) => text), ...captions];
+  return { lines: texts.map((text): PageLine => ({ text, markup: null })), linkTexts: [], linkedShare: 0 };
 }
 
 /** Lines above and below a headline in which its dateline is searched. */

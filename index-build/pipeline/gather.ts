@@ -99,14 +99,6 @@ export async function parseCorpus(
   return { pages, problems, unheaded, ...learnt, slow };
 }
 
-/** What was learnt of a corpus as far as it concerns one page of it. */
-export const learntOfPage = (
-  { boilerplate }: ParsedCorpus,
-  { key, site }: WaitingPage,
-  store: WorkStore,
-): PageBoilerplate =>
-  boilerplateOfPage(boilerplate, site, unpackSegments(entryOf(store, store.keyOf("segments", key))));
-
 /** A page of {@link parseCorpus} again, from the store. */
 export const pageInStore = ({ key }: Pick<WaitingPage, "key">, store: WorkStore): ParsedPage =>
   unpackJson<ParsedPage>(entryOf(store, key));
@@ -240,11 +232,14 @@ async function* prepareAnew(
 }
 
 /** As much of what was learnt as concerns one page: what its article depends on. */
-function boilerplateOfPage(
-  { repeated, glued, shared, headlines, headlineBoundaries, sites }: LearntBoilerplate,
-  site: number,
-  { hashes, author, time, teasers, candidates }: PageSegments,
+export function learntOfPage(
+  { boilerplate }: ParsedCorpus,
+  { key, site }: WaitingPage,
+  store: WorkStore,
 ): PageBoilerplate {
+  const { repeated, glued, shared, headlines, headlineBoundaries, sites } = boilerplate;
+  const segments = unpackSegments(entryOf(store, store.keyOf("segments", key)));
+  const { hashes, author, time, teasers, candidates } = segments;
   const prefixes = teasers.flatMap((teaser) => [...teaser]);
   const own = (learnt: ReadonlySet<number>, all: Iterable<number>) =>
     new Set([...all].filter((hash) => learnt.has(hash)));

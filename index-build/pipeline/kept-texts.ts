@@ -3,7 +3,7 @@ import { segmentsOf } from "../extract/index.ts";
 import { seamWordsOf } from "../model/seams.ts";
 import type { KeptText } from "../read/index.ts";
 import type { SiteLesson } from "./learn-sites.ts";
-import { hashOf, siteNumber, valueHash } from "./prepare.ts";
+import { hashOf, siteNumber, valueHash } from "./site-hashes.ts";
 
 /** What was learnt of a corpus and its sites. */
 interface Lessons {

@@ -8,7 +8,7 @@ import {
 } from "../boilerplate/index.ts";
 import type { ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
 import { entryOf, packJson, unpackJson, type WorkStore } from "../runtime/work-store.ts";
-import { siteOf, wordHash } from "./prepare.ts";
+import { siteOf, wordHash } from "./site-hashes.ts";
 
 /** A page of the store with the number of its site. */
 export interface PageOfSite {

@@ -1,4 +1,3 @@
-import { getDomain } from "tldts";
 import {
   type AnalysisLanguage,
   analysisLanguage,
@@ -32,6 +31,7 @@ import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pip
 import type { SiteFurniture } from "../model/site-furniture.ts";
 import { quotability, sentencesOf } from "../sentences/index.ts";
 import { countTerms } from "../text-model/index.ts";
+import { hashOf, siteNumber, siteOf, valueHash, wordHash } from "./site-hashes.ts";
 
 /**
  * The work on one article that depends on nothing but its record, the rules, and what its publisher
@@ -93,14 +93,6 @@ function toldBy(headline: string | null, segments: readonly Segment[]): Uint8Arr
   );
 }
 
-/**
- * A segment as the stage `boilerplate` counts it; what no publisher repeats is never among the
- * repeated.
- */
-export const hashOf = ({ key }: Segment, seed: number): number => (key === "" ? NO_SEGMENT : segmentHash(key, seed));
-
-export const wordHash = (word: string): number => segmentHash(word) >>> 0;
-
 /** A candidate by what it would be parted into. */
 const candidateHash = ({ left, right }: GluedCandidate): number => segmentHash(`${left} ${right}`);
 
@@ -145,22 +137,6 @@ const CLOCK = /\d[T ,-]*(?!00[.:]00)\d{2}[.:]\d{2}/;
 /** The first time of publication that a page states, with its clock. */
 export const timeOf = ({ dates }: ParsedPage): string | undefined =>
   dates.find(({ text, basis }) => basis !== "dateline" && CLOCK.test(text))?.text;
-
-/**
- * The site whose template a page has: the domain of its address, under which all its editions are;
- * else its publisher, else its folder.
- */
-export function siteOf({ publisher, url }: ParsedPage, folder: string): string {
-  const domain = url === null ? null : (getDomain(url, { allowPrivateDomains: true }) ?? URL.parse(url)?.hostname);
-  return domain || publisher?.toLowerCase() || `folder ${folder}`;
-}
-
-/** The number of a site. */
-export const siteNumber = (site: string): number => segmentHash(site) >>> 0;
-
-/** The hash of a value of a site's records: an author, a time. */
-export const valueHash = (value: string | undefined, site: number): number =>
-  value === undefined ? NO_SEGMENT : segmentHash(value, site);
 
 /** What was learnt of a corpus as far as it concerns one page. */
 export type PageBoilerplate = LearntHashes & SiteFurniture;

@@ -3,7 +3,8 @@ import { segmentsOf } from "../extract/index.ts";
 import type { RecordOrigin } from "../model/pipeline-types.ts";
 import type { WorkStore } from "../runtime/work-store.ts";
 import { type ParsedCorpus, pageInStore } from "./gather.ts";
-import { hashOf, siteNumber, siteOf, timeOf, valueHash } from "./prepare.ts";
+import { timeOf } from "./prepare.ts";
+import { hashOf, siteNumber, siteOf, valueHash } from "./site-hashes.ts";
 
 /** Where a site repeats a text. */
 type RepeatedPlace = "a sentence" | "inside a paragraph" | "beside the headline" | "author" | "time";

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { CorpusError } from "./corpus-files.ts";
+import { readOwnerLines } from "./owner-lines.ts";
 
 /** A text that a site repeats and that is the articles' own all the same. */
 export interface KeptText {
@@ -18,16 +18,13 @@ export interface KeptText {
  * @throws CorpusError where the file cannot be read, or a line has no tab.
  */
 export async function readKeptTexts(path: string): Promise<KeptText[]> {
-  const content = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw new CorpusError(
-      `The file of texts to keep ${path} cannot be read (${error.code}), so nothing was built: what it keeps would be left out. Check the file, or keptTexts in kilas.config.ts.`,
-    );
+  const listed = await readOwnerLines(path, {
+    name: "file of texts to keep",
+    otherwise: "what it keeps would be left out",
+    setting: "keptTexts",
   });
-  const lines = content.replace(/^\uFEFF/, "").split(/\r?\n/);
-  return lines.flatMap((line, index): KeptText[] => {
+  return listed.flatMap(({ line, place }): KeptText[] => {
     if (line.trim() === "" || line.trimStart().startsWith("#")) return [];
-    const place = `${path}:${index + 1}`;
     const [site = "", text] = line.split("\t");
     if (text === undefined || text.trim() === "" || site.trim() === "")
       throw new CorpusError(

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { canonicalUrl } from "../../src/identity/index.ts";
 import { identityOf } from "../model/identity.ts";
-import { CorpusError } from "./corpus-files.ts";
+import { readOwnerLines } from "./owner-lines.ts";
 
 /** What a site must not publish, by article: read from a file of addresses and ids. */
 export interface Takedowns {
@@ -18,22 +17,17 @@ export interface Takedowns {
  * @throws CorpusError where the file is there and cannot be read: what it lists would be published.
  */
 export async function readTakedowns(path: string): Promise<Takedowns> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw new CorpusError(
-      `The takedown file ${path} cannot be read (${error.code}), so nothing was built: what it lists would be published. Check the file, or takedowns in kilas.config.ts.`,
-    );
-  });
   const places = new Map<string, string>();
   const lines = new Map<string, string>();
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, "")
-    .split("\n")
-    .entries()) {
+  const listed = await readOwnerLines(path, {
+    name: "takedown file",
+    otherwise: "what it lists would be published",
+    setting: "takedowns",
+  });
+  for (const { line, place } of listed) {
     // A `#` inside an address is part of it.
     const name = line.replace(/(?:^|\s)#.*/s, "").trim();
     if (name === "") continue;
-    const place = `${path}:${index + 1}`;
     lines.set(place, name);
     places.set(name, place);
     // People leave `https://` out.

@@ -84,3 +84,6 @@ it("the names of attributes have no case; the first of two counts", () => {
   const link = document.querySelector("a[href]");
   expect([link?.getAttribute("href"), link?.getAttribute("id")]).toEqual(["/b", "x"]);
 });
+
+it("the names of attributes have no case in a fragment either", () =>
+  expect(parseDocument('<DIV CLASS="isi"><A HREF="/a">Kabar</A></DIV>').querySelector(".isi a[href]")).not.toBeNull());

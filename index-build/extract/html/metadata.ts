@@ -101,8 +101,8 @@ export function readMetadata(document: PageDocument): PageMetadata {
       solePerson(data),
     ],
     publisher:
-      ownName(siteName(organizationName(article?.["publisher"], data))) ??
-      ownName(siteName(meta("og:site_name", "application-name"))) ??
+      siteName(organizationName(article?.["publisher"], data)) ??
+      siteName(meta("og:site_name", "application-name")) ??
       titledSite(document, url),
     isBasedOn: textOf(ofArticle("isBasedOn")),
     inLanguage:
@@ -205,8 +205,6 @@ function organizationName(value: unknown, data: StructuredData): string | null {
 
 /** Systems that name themselves in place of the sites they serve. */
 const SYSTEMS = new Set(["blogger", "wordpress", "wordpresscom", "medium", "joomla", "drupal", "wix", "wixcom"]);
-const ownName = (name: string | null): string | null =>
-  name === null || SYSTEMS.has(lettersOfName(name)) ? null : name;
 
 /** Marks between the parts of a title. */
 const TITLE_JOINT = /\s(?:[|–—·»-]|::)\s/;
@@ -228,11 +226,11 @@ function titledSite(document: PageDocument, url: string | null): string | null {
 const addressOf = (text: string | null | undefined): string | null =>
   text && /^https?:\/\/\S+\/\S/.test(text.trim()) ? text.trim() : null;
 
-/** A site's name without the slogan behind it. */
-const siteName = (text: string | null): string | null =>
-  nameOnly(isAccount(text ?? "") ? null : text)
-    ?.split(/\s[|–—]\s/)[0]
-    ?.trim() ?? null;
+/** A site's name without the slogan behind it; null for an account or a system in its place. */
+function siteName(text: string | null): string | null {
+  const [name] = nameOnly(isAccount(text ?? "") ? null : text)?.split(/\s[|–—]\s/) ?? [];
+  return name === undefined || SYSTEMS.has(lettersOfName(name)) ? null : name.trim();
+}
 
 function languageTag(text: string | null): string | null {
   return text?.match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0].toLowerCase() ?? null;

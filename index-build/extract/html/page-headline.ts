@@ -1,9 +1,7 @@
-import { foldSpace } from "../text/lines.ts";
+import { foldSpace, lettersOf } from "../text/lines.ts";
 import type { PageDocument } from "./parse-document.ts";
 
 const MIN_HEADLINE_CHARS = 11;
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /**
  * The page's main heading where the title repeats it with the site's name behind; else the title

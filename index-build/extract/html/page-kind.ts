@@ -9,7 +9,7 @@ import {
   findWall,
   type NoArticle,
   type PageSentences,
-  statedWall,
+  saysNotFound,
   tells,
   tellsLittle,
 } from "../text/walls.ts";
@@ -64,7 +64,8 @@ function littleOf({ structure, sentences, allLines }: ReadPage): NoArticle | nul
   if (!tellsLittle(sentences)) return null;
   if (asksToSubscribe(allLines, structure.isLocked)) return "subscription";
   if (structure.isMarkedArticle || sentences.isOfHeadline) return null;
-  return structure.asksPassword ? "logIn" : statedWall(allLines);
+  if (structure.asksPassword) return "logIn";
+  return saysNotFound(allLines) ? "notFound" : null;
 }
 
 function listOrNothing({ structure, content, sentences, headline }: ReadPage): NoArticle | null {
@@ -118,17 +119,17 @@ function cardsOf(
   const begun = new Set(entries.map((entry) => entry.slice(0, ENTRY_KEY_CHARS)));
   const isEntry = (line: string) => begun.has(line.slice(0, ENTRY_KEY_CHARS));
   const text = content.lines.map((line) => line.text);
-  const isCard = text.map((line) => headings.has(line) || isEntry(line) || isDatedEntry(line));
-  const entered = text.filter(isEntry).length + content.linkTexts.filter(isEntry).length;
+  const isOfCard = (line: string) => headings.has(line) || isEntry(line) || isDatedEntry(line);
+  const isCard = text.map(isOfCard);
+  const inText = text.filter(isEntry).length;
+  const entered = inText + content.linkTexts.filter(isEntry).length;
   const longer = text.filter((line) => countWords(line) >= MIN_LINE_WORDS).length;
-  const isMarked = isMarkedList || isTitled;
-  const minCards = isMarked ? MIN_CARDS_OF_MARKED : MIN_CARDS;
   const isList =
     headings.size >= (isMarkedList ? MIN_CARDS_OF_MARKED : MIN_CARDS) ||
-    entered >= minCards ||
-    (entered >= MIN_CARDS_OF_MARKED && text.filter(isEntry).length >= MIN_ENTRY_SHARE * longer) ||
+    entered >= (isMarkedList || isTitled ? MIN_CARDS_OF_MARKED : MIN_CARDS) ||
+    (entered >= MIN_CARDS_OF_MARKED && inText >= MIN_ENTRY_SHARE * longer) ||
     isCard.filter(Boolean).length >= MIN_CARDS_IN_TEXT;
-  const linked = content.linkTexts.filter((line) => headings.has(line) || isEntry(line) || isDatedEntry(line)).length;
+  const linked = content.linkTexts.filter(isOfCard).length;
   return { isList, text, isCard, linked, excerpts: text.filter(isExcerpt).length };
 }
 

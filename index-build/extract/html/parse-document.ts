@@ -5,18 +5,19 @@ export type PageElement = NonNullable<ReturnType<PageDocument["querySelector"]>>
 
 /**
  * The document of a page, put right where its tags are not: everything that is no head lies in the
- * body, whatever was closed too early, left open or left out. Templates and
- * what AMP shows where a part fails, which no reader sees, are taken out.
+ * body, whatever was closed too early, left open or left out. Templates and what AMP shows where a
+ * part fails, which no reader sees, are taken out.
  */
 export function parseDocument(html: string): PageDocument {
   // What follows a closing tag of the whole is part of it all the same.
-  const { document } = parseHTML(html.replace(/<\/(?:body|html)\s*>/gi, ""));
+  const parsed = parseHTML(html.replace(/<\/(?:body|html)\s*>/gi, "")).document;
+  const isWhole = parsed.documentElement?.tagName === "HTML";
+  const document = isWhole ? parsed : parseHTML(`<html><head></head><body>${html}</body></html>`).document;
   // Pages of old, and the `dateTime` and `charSet` of React.
   const capital = CAPITAL_ATTRIBUTE.test(html) ? "*" : "time,meta,link";
   for (const one of [...document.querySelectorAll(capital)]) lowerAttributes(one);
-  const root: PageElement | null = document.documentElement;
-  if (root === null || root.tagName !== "HTML")
-    return parseHTML(`<html><head></head><body>${html}</body></html>`).document;
+  if (!isWhole) return document;
+  const root: PageElement = document.documentElement;
   const [body, ...further] = [...root.querySelectorAll("body")];
   const all = body ?? document.createElement("body");
   // A head that is never closed holds the body, too.

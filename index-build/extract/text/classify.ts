@@ -4,10 +4,10 @@ import type { DroppedLine, PageLine } from "../../model/pipeline-types.ts";
 import { creditEnd, endOfArticle, endOfMarkedUp } from "./article-end.ts";
 import { type Credits, readCredits } from "./credits.ts";
 import { type Dateline, plainByline, readDateline } from "./dateline.ts";
-import { roleByShape } from "./line-shapes.ts";
-import { capitalisedShare, countWords, endsSentence, isTitleLike } from "./lines.ts";
+import { type Role, roleByShape } from "./line-shapes.ts";
+import { capitalisedShare, countWords, endsSentence, isTitleLike, lettersOf } from "./lines.ts";
 import { CAPTION } from "./patterns.ts";
-import { dropPullQuotes, dropRepeats, dropToldTwice, lettersOf, type Role } from "./told-twice.ts";
+import { dropPullQuotes, dropRepeats, dropToldTwice } from "./told-twice.ts";
 
 /** The parts of a page's text. */
 export interface PageParts {

@@ -1,4 +1,4 @@
-import type { LineMarkup } from "../../model/pipeline-types.ts";
+import type { DroppedReason, LineMarkup } from "../../model/pipeline-types.ts";
 import { type Dateline, isBylineOrUpdate } from "./dateline.ts";
 import { cutDatelinePrefix } from "./dateline-prefix.ts";
 import { countWords, endsSentence, isProse } from "./lines.ts";
@@ -17,8 +17,10 @@ import {
   SITE_CREDIT,
   SITE_LIST,
 } from "./patterns.ts";
-import type { Role } from "./told-twice.ts";
 import { isWallLine } from "./walls.ts";
+
+/** What a line of a page is. */
+export type Role = DroppedReason | "body" | "subhead";
 
 /** What a line is by its shape and markup alone; null where its neighbours have to tell. */
 export function roleByShape(text: string, dateline: Dateline | null, markup: LineMarkup | null): Role | null {

@@ -150,6 +150,9 @@ export function pageLines(raw: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** The letters and digits of a text, without case: what two spellings of one headline share. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const IS_ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z\d]/i.test(String.fromCharCode(code))));
 

@@ -1,12 +1,6 @@
-import type { DroppedReason } from "../../model/pipeline-types.ts";
-import { countWords, endsSentence } from "./lines.ts";
+import type { Role } from "./line-shapes.ts";
+import { countWords, endsSentence, lettersOf } from "./lines.ts";
 import { segmentsOf } from "./segments.ts";
-
-/** What a line of a page is. */
-export type Role = DroppedReason | "body" | "subhead";
-
-/** The letters and digits of a text, without case: what two spellings of one headline share. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
  * Words from which on a line that occurs twice in a row, or nearly, is a caption; the refrain of a
@@ -43,23 +37,23 @@ export function dropToldTwice(lines: string[], roles: (Role | null)[]): string[]
   for (const [index, text] of lines.entries()) {
     if (roles[index] !== "body" && roles[index] !== null) continue;
     const all = segmentsOf(text);
-    const isTold = all.map(
-      ({ start, end, words }) => words >= MIN_TOLD_TWICE_WORDS && told.has(lettersOf(text.slice(start, end))),
+    // Refrains have no letters here: they are told again and again.
+    const letters = all.map(({ start, end, words }) =>
+      words >= MIN_TOLD_TWICE_WORDS ? lettersOf(text.slice(start, end)) : null,
     );
+    const isTold = letters.map((one) => one !== null && told.has(one));
     const repeated = all.reduce((sum, { words }, at) => sum + (isTold[at] ? words : 0), 0);
     if (repeated > 0 && repeated >= MIN_TOLD_SHARE * countWords(text)) {
       const [from, to] = [isTold.indexOf(false), isTold.lastIndexOf(false)];
       const kept = all.slice(from, to + 1);
       const own = from < 0 ? "" : text.slice(kept[0]?.start, kept.at(-1)?.end);
-      if (all.every(({ words }, at) => isTold[at] || words < MIN_TOLD_TWICE_WORDS))
-        roles[index] = "repeated in the text";
+      if (letters.every((one, at) => isTold[at] || one === null)) roles[index] = "repeated in the text";
       else if (isWhole(own) && own !== text) {
         lines[index] = own;
         cut.push([text.slice(0, kept[0]?.start), text.slice(kept.at(-1)?.end)].filter(Boolean).join(" … ").trim());
       }
     }
-    for (const { start, end, words } of all)
-      if (words >= MIN_TOLD_TWICE_WORDS) told.add(lettersOf(text.slice(start, end)));
+    for (const one of letters) if (one !== null) told.add(one);
   }
   return cut;
 }

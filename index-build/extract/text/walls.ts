@@ -114,15 +114,11 @@ export function readSentences(lines: readonly string[], headline: string | null)
   const read = { telling: 0, tellingWords: 0, askingWords: 0, otherWords: 0, isOfHeadline: false };
   for (const sentence of lines.flatMap(sentencesOf)) {
     const count = countWords(sentence);
-    const told = wallOf(sentence.replace(QUOTED, " "));
+    const isToReader = isAddressed(sentence);
     // A long sentence that does not speak to the reader tells of such things.
-    const kind = count >= MIN_REPORTING_WORDS && !isAddressed(sentence) ? null : told;
+    const kind = count >= MIN_REPORTING_WORDS && !isToReader ? null : wallOf(sentence.replace(QUOTED, " "));
     const isLabel = count < MIN_ASKING_WORDS && !endsSentence(sentence);
-    if (
-      isLabel
-        ? kind === "botCheck" || kind === "notFound" || kind === "redirect"
-        : kind !== null || isAddressed(sentence)
-    ) {
+    if (isLabel ? kind === "botCheck" || kind === "notFound" || kind === "redirect" : kind !== null || isToReader) {
       const words = Math.min(count, MAX_ASKING_WORDS);
       asking.set(kind, (asking.get(kind) ?? 0) + words);
       read.askingWords += words;
@@ -190,11 +186,9 @@ const isStub = ({ tellingWords, asking }: PageSentences): boolean =>
 /** Whether so few words tell something that a page may be a wall. */
 export const tellsLittle = ({ tellingWords }: PageSentences): boolean => tellingWords < MIN_ARTICLE_WORDS;
 
-/** What a page says of itself in a line outside its text, where that line says that it is none. */
-export const statedWall = (lines: readonly string[]): Wall | null =>
-  lines.some((line) => line.length <= MAX_STATED_CHARS && isAddressed(line) && wallOf(line) === "notFound")
-    ? "notFound"
-    : null;
+/** Whether a line of a page tells the reader that the article was not found. */
+export const saysNotFound = (lines: readonly string[]): boolean =>
+  lines.some((line) => line.length <= MAX_STATED_CHARS && isAddressed(line) && wallOf(line) === "notFound");
 const MAX_STATED_CHARS = 160;
 
 /** Whether the lines of a page ask to subscribe in so many words; any do where it is locked. */
