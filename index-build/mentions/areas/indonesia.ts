@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+
+// The files of the package are read as they are: its functions are asynchronous and make objects
+// of every row, islands included.
+const DATA = new URL("../data/", import.meta.resolve("idn-area-data"));
+
+/** The administrative levels of Indonesia, from the widest. */
+export const AREA_LEVELS = ["provinces", "regencies", "districts", "villages"] as const;
+export type AreaLevel = (typeof AREA_LEVELS)[number];
+
+/** An administrative area of Indonesia. */
+export interface Area {
+  /** `34.04.07.2003`: a part for each level, so that it begins with that of the area around it. */
+  code: string;
+  /** With `Kabupaten` or `Kota` for regencies, without any word of kind for the others. */
+  name: string;
+}
+
+const known = new Map<AreaLevel, readonly Area[]>();
+
+/** The areas of a level, read once: idn-area-data (MIT), after the ministry's own list (ODbL). */
+export function areasOf(level: AreaLevel): readonly Area[] {
+  const found = known.get(level) ?? readAreas(level);
+  known.set(level, found);
+  return found;
+}
+
+function readAreas(level: AreaLevel): Area[] {
+  const rows: Area[] = parse(readFileSync(new URL(`${level}.csv`, DATA)), { columns: true });
+  return rows.map(({ code, name }) => ({ code, name }));
+}
+
+/** The name of a regency without the words of its kind: `Kabupaten Bantul` is `Bantul`. */
+export const bareRegency = (name: string): string => name.replace(/^(?:Kabupaten|Kota)(?: Administrasi)? /, "");
