@@ -7,7 +7,7 @@ import { type ComparedReports, compareReports, statisticsOf } from "../../index-
 import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { readArticles } from "../../index-build/pipeline/articles.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
-import { addMentions } from "../../index-build/pipeline/link-names.ts";
+import { withTimes } from "../../index-build/pipeline/link-names.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { dataPath, readAllRecords, readRecords } from "../data.ts";
 import { fewOf } from "../few.ts";
@@ -40,7 +40,7 @@ interface Label {
 export async function articlesOf(corpus: string): Promise<DatedArticle[]> {
   using context = openContext({ config, report: textReport((line) => console.error(line)) });
   const { drafts } = await readArticles(context, corpus);
-  return addMentions(drafts).articles;
+  return withTimes(drafts);
 }
 
 async function toSet(

@@ -8,7 +8,7 @@ import { factsOf, groupArticles, statisticsOf } from "../../index-build/events/i
 import { EMPTY_LEDGER, matchLedger } from "../../index-build/ledger/index.ts";
 import { readArticles } from "../../index-build/pipeline/articles.ts";
 import { openContext } from "../../index-build/pipeline/build-context.ts";
-import { addMentions } from "../../index-build/pipeline/link-names.ts";
+import { addNames, withTimes } from "../../index-build/pipeline/link-names.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { eventRulesVersion } from "../../index-build/runtime/work-store.ts";
 import { summarizeEvent } from "../../index-build/summaries/index.ts";
@@ -17,22 +17,22 @@ const [corpus = "", cache = "", tell] = process.argv.slice(2);
 async function measure() {
   using context = openContext({ config, report: textReport(() => {}), cache });
   const { drafts } = await readArticles(context, corpus);
-  const { articles, entities } = addMentions(drafts);
+  const articles = withTimes(drafts);
   const startedMs = performance.now();
   const statistics = statisticsOf(articles);
   const groups = groupArticles(articles, statistics, { cache: context.store.under(eventRulesVersion()) });
   matchLedger(groups, EMPTY_LEDGER.events);
   const seconds = (performance.now() - startedMs) / 1000;
+  const numbered = groups.map((members, index) => ({ id: String(index), members }));
+  const named = addNames(drafts, numbered, config);
+  const byId = new Map(named.articles.map((article) => [article.id, article]));
   const tellingFromMs = performance.now();
   let slowestMs = 0;
-  for (const [index, group] of tell ? groups.entries() : []) {
+  for (const { id, members } of tell ? numbered : []) {
+    const group = members.flatMap((article) => byId.get(article.id) ?? []);
     const beganMs = performance.now();
-    summarizeEvent(
-      group,
-      factsOf({ id: String(index), articles: group, entities, ceiling: null }),
-      entities,
-      statistics,
-    );
+    const facts = factsOf({ id, articles: group, entities: named.entities, ceiling: null });
+    summarizeEvent(group, facts, named.entities, statistics);
     slowestMs = Math.max(slowestMs, performance.now() - beganMs);
   }
   context.store.complete();

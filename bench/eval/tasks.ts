@@ -16,6 +16,7 @@ import { indexEquality, indexEquality10k } from "./index-equality.ts";
 import { judgedQueries } from "./judged-queries.ts";
 import { keyFacts } from "./key-facts.ts";
 import { knownItems } from "./known-items.ts";
+import { names, namesIdner } from "./names.ts";
 import { openings } from "./openings.ts";
 import { pages } from "./pages.ts";
 import { phrases } from "./phrases.ts";
@@ -77,6 +78,8 @@ export const TASKS: Readonly<Record<string, Task>> = {
   "judged-queries": judgedQueries,
   "key-facts": keyFacts,
   "known-items": knownItems,
+  names,
+  "names-idner": namesIdner,
   openings,
   pages,
   phrases,

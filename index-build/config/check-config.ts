@@ -84,16 +84,15 @@ const generator = settings({
   timeoutSeconds: v.optional(seconds(1), DEFAULT_GENERATOR.timeoutSeconds),
 });
 
-const { fetch: FETCH } = DEFAULT_CONFIG;
+const count = v.pipe(v.number("Write a number."), v.integer("Write a whole number."), v.minValue(1, "Write 1 or more."));
+
+const { fetch: FETCH, publicPersons: PUBLIC } = DEFAULT_CONFIG;
 const fetchSettings = settings({
   feeds: v.optional(addresses, FETCH.feeds),
   sitemaps: v.optional(addresses, FETCH.sitemaps),
   into: v.optional(path, FETCH.into),
   delaySeconds: v.optional(seconds(0), FETCH.delaySeconds),
-  maxArticles: v.optional(
-    v.pipe(v.number("Write a number."), v.integer("Write a whole number."), v.minValue(1, "Write 1 or more.")),
-    FETCH.maxArticles,
-  ),
+  maxArticles: v.optional(count, FETCH.maxArticles),
   allowPrivateAddresses: v.optional(v.boolean("Write true or false."), FETCH.allowPrivateAddresses),
   userAgent: v.optional(word("Say who you are."), FETCH.userAgent),
 });
@@ -114,6 +113,10 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = settings({
   ),
   takedowns: v.optional(path, DEFAULT_CONFIG.takedowns),
   keptTexts: v.optional(path, DEFAULT_CONFIG.keptTexts),
+  publicPersons: v.optional(
+    settings({ publishers: v.optional(count, PUBLIC.publishers), events: v.optional(count, PUBLIC.events) }),
+    PUBLIC,
+  ),
   ledger: v.optional(v.nullable(path), DEFAULT_CONFIG.ledger),
   widgets: v.optional(v.nullable(path), DEFAULT_CONFIG.widgets),
   store: v.optional(v.picklist(["assets", "r2"], 'Write "assets" or "r2".'), DEFAULT_CONFIG.store),

@@ -68,6 +68,11 @@ export interface SiteConfig {
    */
   keptTexts: string;
   /**
+   * From when on a person who holds no office is known to the public, and may be a facet, a
+   * suggestion and a participant of several events: named by so many publishers over so many events.
+   */
+  publicPersons: { publishers: number; events: number };
+  /**
    * File of the event ids published so far, read and written. Null is `data/ledger.jsonl` of the
    * settings' folder for a site in `dist`, and the build's own folder for any other, and for the
    * sample.

@@ -10,6 +10,7 @@ export const DEFAULT_CONFIG: SiteConfig = {
   publishers: {},
   takedowns: "data/takedowns.txt",
   keptTexts: "data/kept-texts.txt",
+  publicPersons: { publishers: 3, events: 3 },
   ledger: null,
   widgets: null,
   store: "assets",

@@ -1,70 +1,118 @@
-import type { EntityMention, Participant } from "../../src/schema/index.ts";
-import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
+import { foldedWords } from "../../src/analysis/index.ts";
+import type { Entity, EntityMention, Participant } from "../../src/schema/index.ts";
+import { anyOf, LANGUAGES, wordSet } from "../languages/index.ts";
+import { type DatedArticle, type EntityIndex, publishersOf } from "../model/pipeline-types.ts";
+import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
 
 /** Persons and organisations an event lists at most. */
 const MAX_PARTICIPANTS = 8;
 /** Articles of an event whose mentions are counted, the earliest first. */
 const MAX_ARTICLES = 200;
+/** An organisation that only one mention names is more often where somebody comes from. */
+const MIN_ORGANIZATION_MENTIONS = 2;
+/**
+ * What an event is about stands in headlines, in leads, in most articles, and often: what each share
+ * counts.
+ */
+const WEIGHTS = { headline: 2, lead: 1, articles: 1, mentions: 0.2 };
+/** Mentions an article that count. */
+const MAX_MENTIONS = 5;
+/** Who is named in so large a share of the headlines, or leads, does more than comment. */
+const MIN_SHARE_OF_ACTORS = 0.3;
 
 interface Tally {
-  count: number;
+  entity: Entity;
+  mentions: number;
+  /** Articles that name it, at all and in their headline or lead. */
+  articles: number;
+  headlines: number;
+  leads: number;
+  /** Mentions beside a verb of speech. */
+  spoken: number;
   roles: Map<string, number>;
 }
 
 /**
- * The persons and organisations an event's articles name most, each with what most of them call it.
+ * The persons and organisations that an event is about, the foremost first: by headline, lead and
+ * the share of its articles that name them, each with what most of these call it. Behind them, who
+ * only comments. What is not surely a name is left out, and so are the media that report.
  */
 export function participantsOf(articles: readonly DatedArticle[], entities: EntityIndex): Participant[] {
+  const counted = articles.slice(0, MAX_ARTICLES);
+  const media = new Set(counted.flatMap(publishersOf).map(foldedLabel));
+  const ranked = [...talliesOf(counted, entities).values()]
+    .filter(({ entity, mentions }) => entity.type === "person" || mentions >= MIN_ORGANIZATION_MENTIONS)
+    .filter(({ entity }) => entity.confidence >= MIN_SHOWN_CONFIDENCE && !isMedium(entity, media))
+    .map((tally) => ({ tally, score: scoreOf(tally, counted.length), comments: onlyComments(tally, counted.length) }))
+    .sort((a, b) => Number(a.comments) - Number(b.comments) || b.score - a.score || (a.tally.entity.id < b.tally.entity.id ? -1 : 1));
+  return ranked.slice(0, MAX_PARTICIPANTS).map(({ tally: { entity, roles }, comments }) => ({
+    ...{ entityId: entity.id, name: entity.prefLabel, type: entity.type },
+    ...{ role: mostFrequent(roles), comments },
+  }));
+}
+
+function talliesOf(articles: readonly DatedArticle[], entities: EntityIndex): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const { mentions } of articles.slice(0, MAX_ARTICLES)) {
-    for (const mention of mentions)
-      if (mention.type === "person" || mention.type === "organization") add(mention, tallies);
+  for (const article of articles) {
+    const named = new Map<Tally, boolean>();
+    for (const mention of article.mentions) {
+      if (mention.type !== "person" && mention.type !== "organization") continue;
+      const entity = entities.get(mention.entityId);
+      if (!entity) continue;
+      const tally = tallies.get(entity.id) ?? emptyTally(entity);
+      tallies.set(entity.id, tally);
+      addMention(tally, mention, article);
+      named.set(tally, (named.get(tally) ?? false) || mention.start < article.leadEnd);
+    }
+    const headline = ` ${foldedWords(article.headline).join(" ")} `;
+    for (const [tally, isInLead] of named) {
+      tally.articles++;
+      if (isInLead) tally.leads++;
+      const { prefLabel, altLabel } = tally.entity;
+      if ([prefLabel, ...altLabel].some((label) => headline.includes(` ${foldedLabel(label)} `))) tally.headlines++;
+    }
   }
-  joinLongerNames(tallies, articles, entities);
+  return tallies;
+}
+
+const emptyTally = (entity: Entity): Tally => ({
+  ...{ entity, mentions: 0, articles: 0, headlines: 0, leads: 0, spoken: 0 },
+  roles: new Map(),
+});
+
+const foldedLabel = (label: string): string => foldedWords(label).join(" ");
+
+const SPEECH_TAGS = LANGUAGES.flatMap(({ speech }) => [...wordSet(`${speech.tags} ${speech.rareTags} ${speech.furtherTags}`)]);
+const SPEECH_VERBS = LANGUAGES.flatMap(({ speech }) => [...wordSet(speech.verbs), ...speech.verbsWithThat]);
+const SPOKEN_BEFORE = new RegExp(`(?:^|[\\s"”’,])${anyOf([...SPEECH_TAGS, ...LANGUAGES.flatMap(({ speech }) => speech.accordingTo)])}[\\s,][^"“.!?]{0,60}$`, "iu");
+const SPOKEN_BEHIND = new RegExp(`^[^"“.!?]{0,40}?\\s${anyOf([...SPEECH_TAGS, ...SPEECH_VERBS])}(?![\\p{L}])`, "iu");
+
+function addMention(tally: Tally, { start, end, role }: EntityMention, { articleBody }: DatedArticle): void {
+  tally.mentions++;
+  const isSpeaker =
+    SPOKEN_BEFORE.test(articleBody.slice(Math.max(0, start - 80), start)) || SPOKEN_BEHIND.test(articleBody.slice(end, end + 60));
+  if (isSpeaker) tally.spoken++;
+  if (role !== undefined) tally.roles.set(role, (tally.roles.get(role) ?? 0) + 1);
+}
+
+function scoreOf({ mentions, articles, headlines, leads }: Tally, count: number): number {
+  const share = (times: number) => times / count;
   return (
-    [...tallies]
-      // A lone abbreviation is more often a thing (`LNG`) or a quoted source than an organisation
-      // that takes part.
-      .filter(([entityId, { count }]) => count > 1 || entities.get(entityId)?.type === "person")
-      .sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
-      .slice(0, MAX_PARTICIPANTS)
-      .flatMap(([entityId, { roles }]) => {
-        const entity = entities.get(entityId);
-        return entity ? [{ entityId, name: entity.prefLabel, type: entity.type, role: mostFrequent(roles) }] : [];
-      })
+    WEIGHTS.headline * share(headlines) +
+    WEIGHTS.lead * share(leads) +
+    WEIGHTS.articles * share(articles) +
+    WEIGHTS.mentions * Math.min(MAX_MENTIONS, share(mentions))
   );
 }
 
-/**
- * A sentence opens with a capital, so that `Situasi Graham Potter` looks like a name. Where its
- * first word is written small elsewhere in the same articles and the rest is somebody named there,
- * it counts as that name.
- */
-function joinLongerNames(tallies: Map<string, Tally>, articles: readonly DatedArticle[], entities: EntityIndex): void {
-  const idOf = new Map([...tallies.keys()].map((id) => [entities.get(id)?.prefLabel ?? "", id] as const));
-  for (const [label, id] of idOf) {
-    const [first = "", ...rest] = label.split(" ");
-    const shorter = tallies.get(idOf.get(rest.join(" ")) ?? "");
-    const own = tallies.get(id);
-    if (!shorter || !own || !isWrittenSmall(first, articles)) continue;
-    shorter.count += own.count;
-    tallies.delete(id);
-  }
-}
+/** Whether somebody is heard and does nothing else: named beside verbs of speech, in few headlines. */
+const onlyComments = ({ entity, mentions, headlines, spoken }: Tally, count: number): boolean =>
+  entity.type === "person" && headlines < MIN_SHARE_OF_ACTORS * count && spoken >= mentions / 2;
 
-function isWrittenSmall(word: string, articles: readonly DatedArticle[]): boolean {
-  const small = new RegExp(`(?<![\\p{L}])${escaped(word.toLowerCase())}(?![\\p{L}])`, "u");
-  return articles.some(({ articleBody }) => small.test(articleBody));
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-function add({ entityId, role }: EntityMention, tallies: Map<string, Tally>): void {
-  const tally = tallies.get(entityId) ?? { count: 0, roles: new Map<string, number>() };
-  tally.count++;
-  if (role !== undefined) tally.roles.set(role, (tally.roles.get(role) ?? 0) + 1);
-  tallies.set(entityId, tally);
-}
+/** `Kompas.com`, or the name of who published one of the articles. */
+const isMedium = ({ type, prefLabel, altLabel }: Entity, media: ReadonlySet<string>): boolean =>
+  type === "organization" &&
+  [prefLabel, ...altLabel].some((label) => /^\S+\.(?:com|co|id|net|org|tv)\b/iu.test(label) || media.has(foldedLabel(label)));
 
 /** Of roles that are used alike often the longer, which says more. */
 function mostFrequent(roles: ReadonlyMap<string, number>): string | null {

@@ -1,2 +1,3 @@
-export { linkEntities } from "./entities.ts";
-export { findNames, type NameMention } from "./names.ts";
+export type { ArticleNames } from "./article/article-names.ts";
+export { readNames } from "./article/read-names.ts";
+export { type LinkedNames, linkEntities } from "./linking/link-entities.ts";

@@ -14,8 +14,8 @@ import type { TermStatistics } from "../text-model/index.ts";
 import { readArticles } from "./articles.ts";
 import type { BuildContext } from "./build-context.ts";
 import { checkMoves } from "./check-moves.ts";
-import { findEvents } from "./find-events.ts";
-import { linkNames } from "./link-names.ts";
+import { describeEvents, findEvents } from "./find-events.ts";
+import { linkNames, withTimes } from "./link-names.ts";
 import { proposeStatements } from "./propose-statements.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
 import { type SummarizedMembers, summarizeAll } from "./summarize-all.ts";
@@ -51,10 +51,11 @@ export async function analyzeCorpus(
   published: Published = NOTHING_PUBLISHED,
 ): Promise<AnalyzedCorpus> {
   const read = await readArticles(context, corpus, published);
-  const named = await linkNames(context, read.drafts);
-  const found = await findEvents(context, { ...read, ...named }, published);
+  const found = await findEvents(context, withTimes(read.drafts), read, published);
   checkMoves(published, found.ledger, read.takenDown);
-  const summarized = await summarizeAll(context, { ...named, ...found });
+  const named = await linkNames(context, read.drafts, found.groups);
+  const events = describeEvents(found.groups, named, read.ceilings);
+  const summarized = await summarizeAll(context, { ...named, statistics: found.statistics, events });
   const generated = await proposeStatements(context, summarized);
   const storylines = await context.report.stage(
     "storylines",

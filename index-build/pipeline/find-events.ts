@@ -1,4 +1,3 @@
-import type { Entity } from "../../src/schema/index.ts";
 import {
   type EventFacts,
   factsOf,
@@ -19,9 +18,15 @@ import { movesLine } from "./check-moves.ts";
 import type { NamedArticles } from "./link-names.ts";
 import type { Published } from "./published.ts";
 
-/** The events of a corpus, before they are summarized. */
+/** Articles that report one event, and its address. */
+export interface EventGroup {
+  id: string;
+  members: DatedArticle[];
+}
+
+/** The events of a corpus, before anything is said of them. */
 export interface FoundEvents {
-  events: { facts: EventFacts; members: DatedArticle[] }[];
+  groups: EventGroup[];
   /** The ledger for the next build. */
   ledger: Ledger;
   statistics: TermStatistics;
@@ -33,28 +38,29 @@ export interface FoundEvents {
  */
 export async function findEvents(
   { report, store }: BuildContext,
-  corpus: CorpusArticles & NamedArticles,
+  articles: readonly DatedArticle[],
+  { lines }: Pick<CorpusArticles, "lines">,
   published: Published,
 ): Promise<FoundEvents> {
   const rules = rulesOf(store.rules);
   const found = await report.stage(
     "events",
     (): FoundEvents => {
-      const statistics = statisticsOf(corpus.articles);
+      const statistics = statisticsOf(articles);
       const cache = store.under(eventRulesVersion());
-      const groups = groupArticles(corpus.articles, statistics, {
+      const groups = groupArticles(articles, statistics, {
         cache,
-        published: placesOf(published, rules, corpus),
+        published: placesOf(published, rules, articles),
       });
       const { identified, ledger: events } = matchLedger(groups, published.ledger.events);
       return {
-        events: identified.map(({ id, group }) => ({ facts: factsIn(corpus, id, group), members: group })),
-        ledger: { ...published.ledger, events, articles: corpus.lines, rules },
+        groups: identified.map(({ id, group }) => ({ id, members: group })),
+        ledger: { ...published.ledger, events, articles: lines, rules },
         statistics,
       };
     },
-    ({ events }) =>
-      `${counted(events.length, "event")}, ${events.filter(({ members }) => members.length > 1).length} of several articles`,
+    ({ groups }) =>
+      `${counted(groups.length, "event")}, ${groups.filter(({ members }) => members.length > 1).length} of several articles`,
   );
   const line = movesLine(published.ledger, found.ledger);
   if (line !== null) report.line(line);
@@ -64,23 +70,28 @@ export async function findEvents(
 /** The version of all rules that decide what the events are, short enough for a ledger. */
 const rulesOf = (readingRules: string): string => identityOf(readingRules + eventRulesVersion());
 
-function factsIn(
-  { entities, ceilings }: { entities: Map<string, Entity>; ceilings: ReadonlyMap<string, string> },
-  id: string,
-  articles: readonly DatedArticle[],
-): EventFacts {
-  const [ceiling = null] = articles
-    .flatMap((article) => ceilings.get(article.id) ?? [])
-    .sort()
-    .toReversed();
-  return factsOf({ id, articles, entities, ceiling });
+/** What can be said of the events, now that the names of their articles are linked. */
+export function describeEvents(
+  groups: readonly EventGroup[],
+  { articles, entities }: NamedArticles,
+  ceilings: ReadonlyMap<string, string>,
+): { facts: EventFacts; members: DatedArticle[] }[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return groups.map(({ id, members: unnamed }) => {
+    const members = unnamed.map((article) => byId.get(article.id) ?? article);
+    const [ceiling = null] = members
+      .flatMap((article) => ceilings.get(article.id) ?? [])
+      .sort()
+      .toReversed();
+    return { facts: factsOf({ id, articles: members, entities, ceiling }), members };
+  });
 }
 
 /** Where each article was published, and whether it is unchanged since then. */
 function placesOf(
   { ledger, history }: Published,
   rules: string,
-  { articles }: Pick<NamedArticles, "articles">,
+  articles: readonly DatedArticle[],
 ): PublishedEvents {
   const eventOf = publishedEvents(ledger.events);
   const isSameRules = ledger.rules === rules;

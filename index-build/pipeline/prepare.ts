@@ -25,7 +25,7 @@ import {
 } from "../extract/index.ts";
 import { type LanguageIdentifier, languageOf } from "../language-identification/index.ts";
 import { LANGUAGES } from "../languages/index.ts";
-import { findNames, type NameMention } from "../mentions/index.ts";
+import { type ArticleNames, readNames } from "../mentions/index.ts";
 import { identityOf } from "../model/identity.ts";
 import type { DatedArticle, Fault, ParsedPage, RecordOrigin } from "../model/pipeline-types.ts";
 import type { SiteFurniture } from "../model/site-furniture.ts";
@@ -54,7 +54,7 @@ export interface PreparedArticle {
   /** The day on which the record says that it was fetched, `YYYY-MM-DD`, or null. */
   fetchedDay: string | null;
   times: TimeMention[];
-  names: NameMention[];
+  names: ArticleNames;
   sketch: Sketch;
 }
 
@@ -250,7 +250,7 @@ export function prepareArticle(
     sharedDate: extracted.sharedDate,
     fetchedDay: dateFetched && knownDay(dateFetched),
     times: times.map((time): TimeMention => ({ type: "time", ...time })),
-    names: findNames(articleBody, sentences),
+    names: readNames(articleBody, sentences, inLanguage),
     sketch: sketchOf(articleBody),
   };
 }

@@ -3,7 +3,8 @@ import type { DatedArticle } from "../model/pipeline-types.ts";
 import { counted, type Progress } from "../runtime/report.ts";
 import { summaryRulesVersion } from "../runtime/work-store.ts";
 import type { BuildContext } from "./build-context.ts";
-import type { FoundEvents } from "./find-events.ts";
+import type { EventFacts } from "../events/index.ts";
+import type { TermStatistics } from "../text-model/index.ts";
 import { summarizeEvents } from "./summarize-events.ts";
 
 /** An event with its summary, and its articles with the salience of their sentences. */
@@ -12,10 +13,17 @@ export interface SummarizedMembers {
   articles: DatedArticle[];
 }
 
+/** Events with what is said of them, and what summarizing them needs of their corpus. */
+export interface DescribedCorpus {
+  events: readonly { facts: EventFacts; members: DatedArticle[] }[];
+  statistics: TermStatistics;
+  entities: Map<string, Entity>;
+}
+
 /** The stage `summaries`. */
 export const summarizeAll = (
   context: BuildContext,
-  corpus: FoundEvents & { entities: Map<string, Entity> },
+  corpus: DescribedCorpus,
 ): Promise<SummarizedMembers[]> =>
   context.report.stage(
     "summaries",
@@ -29,7 +37,7 @@ export const summarizeAll = (
 
 async function summarizeInOrder(
   { store }: BuildContext,
-  { events, statistics, entities }: FoundEvents & { entities: Map<string, Entity> },
+  { events, statistics, entities }: DescribedCorpus,
   progress: Progress,
 ): Promise<SummarizedMembers[]> {
   const tasks = events.map(({ facts, members }) => ({ members, facts, entities }));

@@ -1,3 +1,4 @@
+import { isShown } from "../model/shown-names.ts";
 import type { Entity, EntityType, NewsEvent } from "../../src/schema/index.ts";
 import type { ColumnSource, ColumnValue } from "../../src/search/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
@@ -57,7 +58,8 @@ function countedValues(
     for (const id of new Set(mentions.flatMap((one) => (one.type === type ? [one.entityId] : []))))
       counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const labels = new Map(entities.map(({ id, prefLabel }) => [id, prefLabel]));
+  const shown = entities.filter(isShown);
+  const labels = new Map(shown.map(({ id, prefLabel }) => [id, prefLabel]));
   const kept = [...counts]
     .filter(([id, count]) => count >= MIN_ARTICLES_OF_VALUE && labels.has(id))
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))

@@ -1,6 +1,7 @@
 import { foldedWords } from "../../src/analysis/index.ts";
 import type { Entity } from "../../src/schema/index.ts";
 import type { SuggestionEntry } from "../../src/search/index.ts";
+import { isShown } from "../model/shown-names.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import { frequentPhrases } from "./phrases.ts";
 
@@ -20,6 +21,7 @@ const MAX_READ_ARTICLES = 20_000;
 export function suggestionsOf(articles: readonly DatedArticle[], entities: readonly Entity[]): SuggestionEntry[] {
   return [
     ...entities
+      .filter(isShown)
       .slice(0, MAX_SUGGESTED_ENTITIES)
       .map(({ prefLabel, altLabel }) => entryOf(prefLabel, "entity", [prefLabel, ...altLabel])),
     ...frequentPhrases(articles.slice(-MAX_READ_ARTICLES)).map((text) => entryOf(text, "phrase", [text])),

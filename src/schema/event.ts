@@ -10,6 +10,8 @@ export interface Participant {
   type: EntityType;
   /** What most texts call the person, verbatim; null where none says. */
   role: string | null;
+  /** Whether it is only heard on the event: a spokesman, an expert, a witness. */
+  comments: boolean;
 }
 
 /**

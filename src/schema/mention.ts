@@ -30,6 +30,15 @@ export type Mention = EntityMention | TimeMention;
 export interface Entity {
   id: string;
   type: EntityType;
+  /** The fullest form that most publishers print. */
   prefLabel: string;
   altLabel: string[];
+  /** How sure it is a name, and of its type, 0–1. */
+  confidence: number;
+  /**
+   * Whether it may be a facet, a suggestion and a participant of several events. Persons may who hold
+   * an office, or are named by enough publishers over enough events; any other is an entity of one
+   * event.
+   */
+  isPublic: boolean;
 }

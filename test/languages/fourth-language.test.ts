@@ -50,7 +50,7 @@ export const qaa: LanguagePack = {
     future: "vilas",
   },
   numbers: { ...en.numbers, decimalSign: ",", values: { unu: 1, du: 2, tri: 3, kvin: 5 }, multipliers: { mil: 1e3 } },
-  names: { ...en.names, titles: "prezidanto urbestro", speechBehind: ["dikis"], speechBefore: [] },
+  names: { ...en.names, offices: "prezidanto urbestro" },
   speech: { ...en.speech, tags: "dikis", verbs: "dikis", that: "ke", pronouns: "lu" },
   places: { ...en.places, at: ["pri"] },
   credits: { ...en.credits, by: "skribis", writers: "skribanto" },

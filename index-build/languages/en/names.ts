@@ -1,20 +1,26 @@
 import type { NameWords } from "../topics/names.ts";
 
 export const names: NameWords = {
-  titles:
-    "president minister prime secretary senator governor mayor chairman director judge coach king queen pope mr mrs ms sen gov rep sir",
+  offices:
+    "president minister prime_minister secretary secretary_general secretary_of_state senator governor mayor chairman chairwoman chair director director_general judge justice " +
+    "king queen pope prince princess attorney_general ambassador commissioner congressman congresswoman representative speaker chancellor premier " +
+    "chief chief_executive chief_executive_officer ceo cfo coo cto executive_director managing_director spokesman spokeswoman spokesperson sheriff " +
+    "coach manager head captain dean general_manager first_lady envoy superintendent vice_president",
+  professions:
+    "lawyer attorney prosecutor analyst economist professor researcher scientist doctor actress actor singer author director_of_photography producer guitarist journalist reporter host " +
+    "comedian quarterback pitcher striker goalkeeper midfielder defender forward player swimmer golfer boxer founder owner activist photographer driver pilot",
+  officePrefixes: "deputy vice former ex acting interim assistant associate senior chief executive",
+  ranks:
+    "general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm brigadier commander cmdr inspector det detective officer pc constable lieutenant_general",
+  honorifics: "mr mrs ms miss dr prof professor sir dame lord lady rev reverend sen rep gov hon st pres sheikh",
   signedTitles: [],
-  roles: "lawyer attorney analyst economist actress actor singer driver suspect victim",
-  address: ["mr|mrs|ms|sir"],
-  roleLeads: ["is|named"],
+  degrees: ["Ph\\.?D|M\\.?D|Jr|Sr|Esq|MBA|M\\.?Sc|B\\.?Sc|D\\.?Phil|Q\\.?C|K\\.?C|MP|MBE|OBE"],
+  statuses: "victim suspect defendant accused gunman attacker witness resident survivor patient inmate",
+  relatives: "wife husband father mother son daughter brother sister girlfriend boyfriend widow widower fiance fiancee uncle aunt cousin grandmother grandfather neighbor neighbour",
+  minors: "boy girl child toddler baby infant teenager teen pupil schoolboy schoolgirl",
+  officeLeads: ["is|named|identified as"],
+  officeBehindLeads: ["as|who is|who serves as"],
   organizationHeads:
-    "ministry court university bank party committee commission council department agency association federation union company corp inc fc",
-  connectives: "meanwhile according when while before during however then",
-  notNames:
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
-    "september october november december",
-  particles: ["van|von|de|of"],
-  linkWords: "of and for the in",
-  speechBefore: ["said"],
-  speechBehind: ["said|says|told"],
+    "ministry court university bank party committee commission council department agency association federation union company corp inc fc college hospital school institute bureau board church police",
+  linkWords: "of and for the in to on",
 };

@@ -1,35 +1,46 @@
 import type { NameWords } from "../topics/names.ts";
 
 export const names: NameWords = {
-  titles:
-    "presiden wapres menteri menlu menkeu menhan mendagri gubernur bupati walikota wali ketua wakil sekjen sekretaris jenderal " +
-    "kepala kapolri kapolda kapolres kapolsek kombes akbp iptu ipda aiptu bripka brigjen irjen komjen kompol akp panglima letjen mayjen " +
-    "direktur dirut manajer komisaris juru jubir ajudan hakim jaksa pengacara pelatih kiper striker kapten bek pemain ustaz kiai kh gus " +
-    "habib raja ratu sultan pangeran paus perdana dubes duta anggota dokter dr prof drs ir hj artis aktor aktris penyanyi eks mantan " +
-    "calon pak bu mas mbak bharada komika negara ibu kota ceo",
+  offices:
+    "presiden wapres menteri menko menkopolhukam menlu menkeu menhan mendagri menkes mendikbud mendikdasmen mensos menaker menag " +
+    "menkumham menhub mentan mendag menpora menpan menparekraf mensesneg menseskab seskab menteri_koordinator perdana_menteri pm " +
+    "gubernur wagub bupati wabup wali_kota walikota wawali wawalkot wali camat lurah kades kepala_desa dukuh penewu panewu " +
+    "ketua ketum waketum sekjen sekretaris sekda bendahara kepala kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta " +
+    "kapolrestabes kapolsek kasat kasatreskrim kabid kabag kabareskrim kadiv kadis kadin kasi kasubag karo dirreskrimum dirreskrimsus dirlantas dirut " +
+    "panglima pangdam danrem dandim kasad ksad kasal kasau panglima_tni jaksa_agung jampidsus jampidum kajati kajari kasipenkum " +
+    "direktur_utama direktur direktur_jenderal dirjen sesjen irjen_kementerian deputi asisten inspektur komisaris_utama komisaris " +
+    "juru_bicara jubir staf_khusus penasihat rektor dekan ketua_umum anggota anggota_dpr pimpinan menteri_luar_negeri duta_besar dubes konsul " +
+    "koordinator manajer general_manager ceo cfo coo cto vice_president hakim hakim_ketua jaksa humas kahumas kabid_humas kasi_humas kasubsi " +
+    "pelatih kapten presiden_direktur raja ratu sultan paus imam_besar rais_aam utusan_khusus ibu_negara putra_mahkota panglima_militer",
+  professions:
+    "kuasa_hukum pengacara advokat pengamat pakar ekonom analis peneliti aktivis guru_besar dosen guru kriminolog psikolog sosiolog epidemiolog dokter " +
+    "penyanyi aktor aktris artis komika komedian musisi presenter sutradara penulis vokalis gitaris drummer selebgram youtuber model " +
+    "kiper striker bek gelandang penyerang winger pemain pebalap pembalap petinju petenis pebulu_tangkis atlet sprinter wasit " +
+    "pengusaha pemilik pendiri ajudan sopir wartawan jurnalis budayawan seniman tokoh politikus politisi legislator kader ustaz",
+  officePrefixes: "wakil mantan eks bekas calon plt pj pjs penjabat pelaksana_tugas pelaksana_harian plh asisten",
+  ranks:
+    "jenderal jenderal_polisi letjen mayjen brigjen brigjen_pol irjen irjen_pol komjen komjen_pol kombes kombes_pol akbp kompol akp iptu ipda aiptu aipda bripka brigadir " +
+    "briptu bripda bharada bharatu laksamana marsekal kolonel letkol mayor kapten_inf lettu letda serka sertu serda praka prada pratu " +
+    "letnan_jenderal mayor_jenderal brigadir_jenderal inspektur_jenderal komisaris_besar",
+  honorifics:
+    "pak bu bapak ibu mas mbak bang kang cak prof profesor dr drs dra ir h hj kh haji hajah kiai ustadz ustazah habib gus gusti ning tgh tgk " +
+    "kyai raden rm ra kph kpaa krt sri_paduka almarhum almarhumah alm",
   signedTitles: [],
-  roles:
-    "kuasa pengamat ekonom analis peneliti aktivis sopir pengusaha presenter warga korban tersangka terdakwa terpidana saksi " +
-    "pemilik pendiri penulis sutradara musisi pebalap petinju atlet model mahasiswa guru dosen kriminolog psikolog staf koordinator " +
-    "suami istri ayah ibu anak adik kakak",
-  address: ["pak|bu|mas|mbak|perdana"],
-  roleLeads: ["yakni|yaitu|ialah|adalah|bernama|bernama lengkap"],
-  organizationHeads:
-    "kementerian pengadilan organisasi universitas pt cv polda polres polsek dinas badan komisi partai bank uni kejaksaan mahkamah dewan " +
-    "majelis lembaga yayasan persatuan ikatan kantor asosiasi rsud rumah institut sekolah sma smp sd smk klub fakultas kepolisian tni " +
-    "pemerintah pemkab pemkot pemprov satpol kelompok tim direktorat balai pusat federasi konfederasi koperasi perserikatan satgas",
-  connectives:
-    "kemudian menurut sementara ketika bahkan selanjutnya sebelumnya kini lantas terkait meski meskipun walau akhirnya nantinya " +
-    "apalagi adapun diketahui sebelum sesudah setiap bersama melalui lewat berdasarkan mengutip dikutip dilansir melansir usai " +
-    "memang isi hasil sosok profil alasan cara",
-  notNames:
-    "senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november " +
-    "desember wib wita wit anda tuhan allah baca juga foto video saya kami kita dia ia mereka ini itu",
-  particles: ["bin|binti|al"],
-  linkWords: "dan atau di ke dari untuk",
-  speechBefore: ["kata|ujar|tutur|ungkap|jelas|tegas|ucap|imbuh|menurut"],
-  speechBehind: [
-    "(?:yang\\s)?(?:mengatakan|menyebut|menegaskan|menjelaskan|mengungkapkan|menuturkan|menambahkan|mencatat)",
-    "(?:yang\\s)?(?:berharap|memuji|menilai|meminta)",
+  degrees: [
+    "S\\.?\\s?(?:H|E|Kom|Sos|IP|Ag|Pd|Pd\\.?I|Psi|Si|T|TP|Ak|Kep|Farm|Hut|Ked|Pt|Sn|I\\.?Kom|I\\.?P|I\\.?K|STP|H\\.?I|Tr\\.?\\p{Lu}?\\p{Ll}*)",
+    "M\\.?\\s?(?:H|M|Si|T|Sc|Pd|Ag|Hum|Kom|Kes|Ak|Ec\\.?Dev|P|Eng|A|B\\.?A|PA|AP|Sn|Psi|I\\.?Kom|Tr\\.?\\p{Lu}?\\p{Ll}*|Pd\\.?I|K\\.?M|P\\.?H)",
+    "Ph\\.?\\s?D|Sp\\.?\\s?\\p{Lu}{1,3}\\p{Ll}*(?:\\(K\\))?|Lc|Apt|A\\.?Md(?:\\.?\\p{Lu}\\p{Ll}*)?|SIK|SSi|CA|CPA|CFA|BSc|Ners|Psikolog",
   ],
+  statuses:
+    "korban tersangka terdakwa terduga pelaku saksi terpidana_anak terlapor pelapor warga pasien napi narapidana tahanan almarhum jenazah",
+  relatives: "suami istri ayah ibu_kandung anak adik kakak orang_tua keluarga paman bibi kakek nenek sepupu menantu mertua kekasih tunangan tetangga putra putri",
+  minors: "siswa siswi murid pelajar bocah balita bayi remaja santri santriwati",
+  officeLeads: ["yakni|yaitu|ialah|adalah|bernama|bernama lengkap|atas nama"],
+  officeBehindLeads: ["selaku|sebagai|yang (?:juga )?(?:menjabat(?: sebagai)?|merupakan)|yang juga"],
+  organizationHeads:
+    "kementerian kemenko pengadilan organisasi universitas pt cv polda polres polresta polrestabes polsek dinas badan komisi partai bank uni kejaksaan kejari kejati mahkamah dewan " +
+    "majelis lembaga yayasan persatuan ikatan kantor asosiasi rsud rumah_sakit rs institut sekolah sma smp sd smk man mts klub fakultas kepolisian tni " +
+    "pemerintah pemkab pemkot pemprov satpol kelompok tim timnas direktorat ditjen balai pusat federasi konfederasi koperasi perserikatan satgas " +
+    "komite himpunan forum gerakan puskesmas pondok_pesantren ponpes kodim korem kodam lapas rutan basarnas bpbd dprd dpd dpc dpp fc persatuan_sepak_bola",
+  linkWords: "dan atau di ke dari untuk bidang",
 };

@@ -3,18 +3,20 @@ import type { NameWords } from "../topics/names.ts";
 // The Indonesian pack holds what Malay shares with it. `Puan`, `Tun`, `Seri`, `Sri`, `Tan` and
 // `Jabatan` alone are names or other words in Indonesian texts, which are read by the same rules.
 export const names: NameWords = {
-  titles:
-    "datuk datuk_seri datuk_sri dato dato_seri dato_sri datin datin_seri tan_sri puan_sri tun_dr encik timbalan menteri_besar " +
-    "perdana_menteri ketua_polis ketua_menteri pendakwa_raya superintenden yang_di_pertuan agong",
+  offices:
+    "menteri_besar timbalan_perdana_menteri timbalan_menteri ketua_menteri ketua_polis ketua_polis_negara ketua_polis_daerah pendakwa_raya peguam_negara pengerusi presiden_umno " +
+    "yang_di_pertuan agong yang_di_pertuan_agong setiausaha ketua_pengarah pengarah jurucakap naib_canselor ahli_parlimen adun timbalan ketua_setiausaha",
+  professions: "peguam jurulatih pensyarah penyelidik pelakon penyanyi usahawan pemandu penganalisis",
+  officePrefixes: "timbalan bekas naib pemangku",
+  ranks: "superintenden penolong_superintenden asisten_komisioner deputi_komisioner leftenan_jeneral jeneral jeneral_brigedier leftenan kolonel mejar inspektor sarjan koperal acp sac dsp asp supt",
+  honorifics: "datuk datuk_seri datuk_sri dato dato_seri dato_sri datin datin_seri datin_paduka tan_sri puan_sri toh_puan tun_dr encik puan cik tengku tunku syed",
   signedTitles: ["Dato['’]", "Yang di-Pertuan"],
-  roles: "peguam pengerusi jurucakap jurulatih suspek",
-  address: ["(?:datuk|dato['’]?)(?: s(?:e)?ri)?|datin(?: seri)?|tan sri|puan sri|tun dr|encik"],
-  roleLeads: [],
-  organizationHeads: "majlis suruhanjaya syarikat universiti hospital parti polis_diraja",
-  connectives: "manakala bagaimanapun sehubungan terdahulu mengulas",
-  notNames: "beliau isnin khamis jumaat julai ogos disember",
-  particles: [],
-  linkWords: "",
-  speechBefore: [],
-  speechBehind: ["(?:yang\\s)?(?:berkata|memaklumkan)"],
+  degrees: [],
+  statuses: "mangsa suspek tertuduh saksi penduduk",
+  relatives: "isteri bapa abang emak tunang jiran waris",
+  minors: "kanak_kanak murid bayi",
+  officeLeads: ["iaitu|ialah|bernama"],
+  officeBehindLeads: ["selaku|sebagai"],
+  organizationHeads: "majlis suruhanjaya syarikat universiti hospital parti polis_diraja jabatan_bomba pejabat ibu_pejabat kementerian yayasan persatuan mahkamah institut pusat sekolah_kebangsaan",
+  linkWords: "bagi dalam dan",
 };

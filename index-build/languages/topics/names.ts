@@ -1,38 +1,40 @@
 /**
- * The words in and around names. Folded words separated by spaces; lists are fragments of regular
- * expressions, whatever the letter case.
+ * The words in and around names. Folded words separated by spaces, those of several words joined by
+ * `_`; lists are fragments of regular expressions, whatever the letter case.
  */
 export interface NameWords {
+  /** Heads of public offices and leading posts: `president`, `chief_executive`. */
+  offices: string;
   /**
-   * Words before a person's name that state a role, and are no part of the name: `president`. The
-   * parts of a title of two words are joined by `_`.
+   * Heads of other posts and professions that news gives with a name: `lawyer`, `striker`. They say
+   * what somebody does, not that the public knows them.
    */
-  titles: string;
+  professions: string;
+  /** What may stand before the head of an office: `deputy`, `former`. */
+  officePrefixes: string;
+  /** Ranks of police and armed forces: `colonel`. */
+  ranks: string;
+  /** Forms of address, nobility, religious and academic titles before a name: `mr`, `prof`. */
+  honorifics: string;
   /**
-   * Those of the titles that hold a sign or a small letter at the start of a word, as they are
-   * written: `Dato['’]`.
+   * Those of the words before names that hold a sign or a small letter at the start of a word, as
+   * they are written: `Dato['’]`.
    */
   signedTitles: readonly string[];
-  /**
-   * Further words in small letters that state a role, but may precede other things, too: `lawyer`.
-   */
-  roles: string;
-  /** Titles that are mere forms of address, as whole roles: `mr`. */
-  address: readonly string[];
-  /** What leads from a role to the name: `named`. */
-  roleLeads: readonly string[];
-  /** First words of organisations' names: `ministry`; two of them are joined by `_`. */
+  /** Academic degrees behind a name, with or without stops, in their letter case: `Ph\\.?D`. */
+  degrees: readonly string[];
+  /** What a text tells of somebody who has a right to be left alone: `victim`, `suspect`. */
+  statuses: string;
+  /** Words for relatives of somebody: `wife`. */
+  relatives: string;
+  /** Words for those who are not of age: `pupil`. */
+  minors: string;
+  /** What leads from an office to the name: `named`. */
+  officeLeads: readonly string[];
+  /** What leads from a name to an office behind it: `as`. */
+  officeBehindLeads: readonly string[];
+  /** First words of organisations' names: `ministry`. */
   organizationHeads: string;
-  /** Words that open sentences before a name: `meanwhile`. */
-  connectives: string;
-  /** Words with a capital that begin sentences or name times, and are no names: `monday`. */
-  notNames: string;
-  /** Small words inside a person's name: `van`. */
-  particles: readonly string[];
-  /** Small words inside the name of an organisation: `of`. */
+  /** Small words inside the name of an organisation or an office: `of`. */
   linkWords: string;
-  /** Words before the name of a speaker: `said`. */
-  speechBefore: readonly string[];
-  /** Words after the name of a speaker: `said`. */
-  speechBehind: readonly string[];
 }

@@ -3,7 +3,7 @@ import { territoryNames } from "../../model/territories.ts";
 import { areasOf, bareRegency } from "../areas/indonesia.ts";
 
 /** Kinds of words and phrases that are listed; each is a bit. */
-const KINDS = ["country", "region", "title", "role", "organization", "district", "city"] as const;
+const KINDS = ["country", "region", "office", "profession", "organization", "district", "city", "title"] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Most words of a listed phrase that is looked for. */
@@ -32,8 +32,11 @@ function readLists(): Lists {
   for (const { tag, names, places } of LANGUAGES) {
     for (const name of territoryNames(tag).values()) add("country", name);
     for (const name of Object.keys(places.countries)) add("country", name);
-    addAll("title", names.titles);
-    addAll("role", names.roles);
+    addAll("office", names.offices);
+    addAll("office", names.officePrefixes);
+    addAll("profession", names.professions);
+    addAll("title", names.ranks);
+    addAll("title", names.honorifics);
     addAll("organization", names.organizationHeads);
   }
   for (const { name } of areasOf("provinces")) add("region", name);

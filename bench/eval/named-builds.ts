@@ -1,0 +1,45 @@
+import { createReadStream } from "node:fs";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Article, Entity, NewsEvent } from "../../src/schema/index.ts";
+import { dataPath, readRecords } from "../data.ts";
+import { fromJson } from "../from-json.ts";
+import { built } from "./built.ts";
+
+/** What a build of one file of the data published. */
+export interface NamedBuild {
+  articles: Article[];
+  events: NewsEvent[];
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** Builds a file of the data by itself, and reads what is published. ECB+ is put into records. */
+export async function namedBuild(data: string, file: string): Promise<NamedBuild> {
+  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
+  try {
+    const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];
+    await mkdir(corpus);
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    if (file === "events/ecbplus.jsonl") await writeFile(join(corpus, name), await ecbRecords(data));
+    else await cp(dataPath(data, ...file.split("/")), join(corpus, name));
+    const { articles, events } = await built(corpus, out);
+    const entities = new Map<string, Entity>();
+    for await (const line of createInterface({ input: createReadStream(join(out, "data", "entities.jsonl")) })) {
+      const entity = fromJson<Entity>(line);
+      entities.set(entity.id, entity);
+    }
+    return { articles, events, entities };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The first sentence stands as the headline. */
+async function ecbRecords(data: string): Promise<string> {
+  const documents = await readRecords<{ id: string; sents: string[] }>(data, "events", "ecbplus.jsonl");
+  return documents
+    .map(({ id, sents: [title = "", ...rest] }) => JSON.stringify({ id, title, body: rest.join("\n") || title }))
+    .join("\n");
+}

@@ -1,0 +1,116 @@
+import type { Sentence } from "../../../src/schema/index.ts";
+import { officeBefore } from "../offices/before.ts";
+import { officeBehind } from "../offices/behind.ts";
+import type { Role } from "../offices/phrase.ts";
+import { NAME_KINDS } from "../tagger/labels.ts";
+import { type TaggedName, tagNames } from "../tagger/tag-names.ts";
+import { explainedBehind, shortAtEnd } from "./acronyms.ts";
+import { type ArticleName, type ArticleNames, type NameMention, supportOf } from "./article-names.ts";
+import { joinForms } from "../join-forms.ts";
+import { findFurther } from "./further-mentions.ts";
+import { trimmed } from "./spans.ts";
+import { standingAt } from "./standing.ts";
+
+/** A name found in a text, and what stands around it. */
+interface Found extends TaggedName {
+  /** The long form it is short for, where the text explains it. */
+  longForm?: string;
+}
+
+/**
+ * The names in the prose of a text, linked within it: a person's full name with its parts, a short
+ * form with what explains it. Every mention of a name has the kind that most speaks for in the
+ * whole text; persons have the offices that stand before or behind their names.
+ *
+ * @param language of the text (BCP 47).
+ */
+export function readNames(
+  text: string,
+  sentences: readonly Pick<Sentence, "start" | "end" | "kind">[],
+  language: string,
+): ArticleNames {
+  const prose = sentences.filter(({ kind }) => kind === "prose");
+  const found = prose.flatMap(({ start, end }) => withExplained(text, tagNames(text, { from: start, to: end })));
+  const joined = joinForms(
+    found.map(({ start, end, kind, confidence, longForm }) => ({
+      ...{ form: text.slice(start, end), kind, support: confidence },
+      ...(longForm === undefined ? {} : { fuller: longForm }),
+    })),
+  );
+  const names = joined.labels.map((label): ArticleName => ({ label, support: [0, 0, 0, 0], found: 0 }));
+  const mentions: NameMention[] = [];
+  found.forEach((one, index) => {
+    const number = joined.nameOf[index] ?? 0;
+    const name = names[number];
+    if (!name) return;
+    name.found++;
+    supportOf(NAME_KINDS, one.kind, one.confidence).forEach((value, kind) => {
+      name.support[kind] = (name.support[kind] ?? 0) + value;
+    });
+    mentions.push({ start: one.start, end: one.end, name: number });
+  });
+  const all = [...mentions, ...findFurther(text, prose, mentions)].sort((a, b) => a.start - b.start);
+  for (const { start, end, name } of all) {
+    const form = text.slice(start, end);
+    const own = names[name];
+    if (own && form !== own.label && !own.otherForms?.includes(form)) own.otherForms = [...(own.otherForms ?? []), form];
+  }
+  addRoles({ text, prose, language }, { names, mentions: all });
+  return { names: names.map(rounded), mentions: all };
+}
+
+/** Two digits of a confidence are enough. */
+const rounded = (name: ArticleName): ArticleName => ({
+  ...name,
+  support: name.support.map((value) => Math.round(100 * value) / 100) as ArticleName["support"],
+});
+
+/** The names of a sentence, trimmed, with the short forms that it explains as names of the same kind. */
+function withExplained(text: string, tagged: readonly TaggedName[]): Found[] {
+  const found: Found[] = [];
+  for (const one of tagged) {
+    const name = trimmed(text, one);
+    const before = found.at(-1);
+    // Explained by the name before it: added with that one.
+    if (before?.longForm !== undefined && name.start < before.end) continue;
+    const written = text.slice(name.start, name.end);
+    const atEnd = shortAtEnd(written);
+    const long = atEnd ? { ...name, end: name.start + atEnd.longLength } : name;
+    found.push(long);
+    const longForm = text.slice(long.start, long.end);
+    const short = atEnd ? { start: name.end - atEnd.short.length, end: name.end } : explainedBehind(text, name);
+    if (short) found.push({ ...name, start: short.start, end: short.end, longForm });
+  }
+  return found;
+}
+
+function addRoles(
+  { text, prose, language }: { text: string; prose: readonly Pick<Sentence, "start" | "end">[]; language: string },
+  { names, mentions }: ArticleNames,
+): void {
+  const isPerson = ({ name }: NameMention) => {
+    const support = names[name]?.support ?? [0];
+    return support.every((value) => value <= (support[0] ?? 0));
+  };
+  const bodies = new Map(mentions.flatMap((one) => (isPerson(one) ? [] : [[one.end, one.start] as const])));
+  const personAt = (offset: number) => mentions.some((one) => isPerson(one) && one.start <= offset && offset < one.end);
+  let next = 0;
+  for (const sentence of prose) {
+    let from = sentence.start;
+    for (; next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end; next++) {
+      const mention = mentions[next];
+      const name = names[mention?.name ?? -1];
+      if (!mention || !name || !isPerson(mention)) continue;
+      const role: Role | null =
+        officeBefore(text, { from, nameStart: mention.start, language }, bodies) ??
+        officeBehind(text, { nameEnd: mention.end, to: sentence.end, language }, personAt);
+      if (role) {
+        name.roles = [...(name.roles ?? []), role];
+        mention.role = role.text;
+      }
+      const standing = new Set([...(name.standing ?? []), ...standingAt(text, mention)]);
+      if (standing.size > 0) name.standing = [...standing];
+      from = mention.end;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { foldName } from "./fold-name.ts";
+import { NAME_KINDS, type NameKind } from "./tagger/labels.ts";
+
+/** A form of a name, as a text or several write it. */
+export interface NameForm {
+  form: string;
+  kind: NameKind;
+  /** How much speaks for the kind, above 0. */
+  support: number;
+  /** A fuller form of the same name, where that is known: `KPK` of `Komisi Pemberantasan Korupsi`. */
+  fuller?: string;
+}
+
+/** Forms joined to names. */
+export interface JoinedForms {
+  /** Of each name, the fullest form. */
+  labels: string[];
+  /** The name of each form, by the index of the form. */
+  nameOf: number[];
+}
+
+/**
+ * Joins the forms of one text, or of several about one event, that name the same: those that fold
+ * alike; a form and the fuller one it is known to belong to; parts of a person's name and the only
+ * fuller one that holds their words in order. A form that belongs to two stays by itself.
+ */
+export function joinForms(forms: readonly NameForm[]): JoinedForms {
+  const keys = forms.map(({ form }) => foldName(form));
+  const groups = groupsByFold(forms, keys);
+  const leaders = knownLeaders(forms, keys);
+  const persons = byWord([...groups.values()].filter(({ kind, words }) => kind === "person" && words.length > 1));
+  for (const group of groups.values()) {
+    if (leaders.has(group.key)) continue;
+    const fuller = fullerPerson(group, persons);
+    if (fuller) leaders.set(group.key, fuller.key);
+  }
+  const numbers = new Map<string, number>();
+  const labels: string[] = [];
+  const nameOf = keys.map((own) => {
+    const key = leaderOf(own, leaders, groups);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, labels.length);
+    return labels.push(groups.get(key)?.label ?? own) - 1;
+  });
+  return { labels, nameOf };
+}
+
+interface FormGroup {
+  key: string;
+  words: string[];
+  label: string;
+  kind: NameKind;
+  /** Share of the kind in what speaks for any, 0–1. */
+  share: number;
+}
+
+/** Forms that fold alike, with the kind that most speaks for. */
+function groupsByFold(forms: readonly NameForm[], keys: readonly string[]): Map<string, FormGroup> {
+  const found = new Map<string, { label: string; support: Map<NameKind, number> }>();
+  forms.forEach(({ form, kind, support }, index) => {
+    const key = keys[index] ?? "";
+    const known = found.get(key) ?? { label: form, support: new Map() };
+    found.set(key, known);
+    known.support.set(kind, (known.support.get(kind) ?? 0) + support);
+    // Of forms that differ in letter case, the one not in capitals.
+    if (isCapitals(known.label) && !isCapitals(form)) known.label = form;
+  });
+  return new Map(
+    [...found].map(([key, { label, support }]) => {
+      const of = (kind: NameKind) => support.get(kind) ?? 0;
+      const kind = NAME_KINDS.reduce((best, one) => (of(one) > of(best) ? one : best));
+      const sum = NAME_KINDS.reduce((total, one) => total + of(one), 0);
+      return [key, { key, words: key.split(" "), label, kind, share: of(kind) / (sum || 1) }];
+    }),
+  );
+}
+
+/** The fuller form that each form is known to belong to, where it is one alone. */
+function knownLeaders(forms: readonly NameForm[], keys: readonly string[]): Map<string, string> {
+  const known = new Map<string, Set<string>>();
+  forms.forEach(({ fuller }, index) => {
+    const key = keys[index] ?? "";
+    if (fuller === undefined || foldName(fuller) === key) return;
+    known.set(key, (known.get(key) ?? new Set()).add(foldName(fuller)));
+  });
+  return new Map([...known].flatMap(([key, [leader, ...others]]) => (leader !== undefined && others.length === 0 ? [[key, leader]] : [])));
+}
+
+function leaderOf(key: string, leaders: ReadonlyMap<string, string>, groups: ReadonlyMap<string, FormGroup>): string {
+  let at = key;
+  // Two forms may each be known for the other: a chain is as long as the groups at most.
+  for (let steps = 0; steps < groups.size; steps++) {
+    const next = leaders.get(at);
+    if (next === undefined || next === key || !groups.has(next)) break;
+    at = next;
+  }
+  return at;
+}
+
+function byWord(groups: readonly FormGroup[]): Map<string, FormGroup[]> {
+  const index = new Map<string, FormGroup[]>();
+  for (const group of groups) for (const word of group.words) index.set(word, [...(index.get(word) ?? []), group]);
+  return index;
+}
+
+/** A form that is so surely no person is no part of one's name. */
+const SURELY_NO_PERSON = 0.9;
+
+/** The only fuller name of a person that holds the words of a form in their order. */
+function fullerPerson(part: FormGroup, persons: ReadonlyMap<string, readonly FormGroup[]>): FormGroup | null {
+  const isPerson = part.kind === "person";
+  if (!isPerson && (part.words.length > 1 || part.share > SURELY_NO_PERSON || isCapitals(part.label))) return null;
+  const fuller = (persons.get(part.words[0] ?? "") ?? []).filter(
+    ({ words }) => words.length > part.words.length && holdsInOrder(words, part.words),
+  );
+  const longest = fuller.reduce<FormGroup | null>((best, one) => (best && best.words.length >= one.words.length ? best : one), null);
+  // Several that are parts of one another are one.
+  return longest && fuller.every(({ words }) => holdsInOrder(longest.words, words)) ? longest : null;
+}
+
+export const isCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase();
+
+/** Whether a list holds all words of another in their order. */
+export function holdsInOrder(words: readonly string[], part: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word === part[at]) at++;
+  return at === part.length;
+}

@@ -1,0 +1,83 @@
+import { foldName } from "../fold-name.ts";
+import { holdsInOrder, isCapitals } from "../join-forms.ts";
+import { placeKeyOf } from "../places/place-names.ts";
+import { type EventName, keyOf } from "./event-names.ts";
+
+/** A short form, or a lone name, goes to what so large a share of the events means by it … */
+const MIN_SHARE = 0.9;
+/** … of so many at least. */
+const MIN_EVENTS = 2;
+
+/**
+ * For each name of an event, the key under which the whole corpus has it: a short form goes to the
+ * long one that events explain it by, a part of a person's name to the only person of the corpus
+ * whose name holds it, the names of a country to its code.
+ */
+export function corpusKeys(names: readonly EventName[]): string[] {
+  const explained = explainedShorts(names);
+  const bearers = bearersByWord(names);
+  return names.map((name) => {
+    const key = keyOf(name);
+    if (name.kind === "place") return placeKeyOf(name.label).key;
+    if (name.kind === "person") return bearerOf(key, bearers) ?? key;
+    return explained.get(key) ?? key;
+  });
+}
+
+/** The long form of each short one that events agree on; both folded. */
+function explainedShorts(names: readonly EventName[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    for (const form of name.forms.keys()) {
+      const short = foldName(form);
+      if (short === keyOf(name) || form.includes(" ")) continue;
+      const longs = counts.get(short) ?? new Map<string, number>();
+      counts.set(short, longs);
+      longs.set(keyOf(name), (longs.get(keyOf(name)) ?? 0) + 1);
+    }
+  }
+  return mostAgreed(counts);
+}
+
+function mostAgreed(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string> {
+  const agreed = new Map<string, string>();
+  for (const [key, meanings] of counts) {
+    const all = [...meanings.values()].reduce((sum, count) => sum + count, 0);
+    const [best] = [...meanings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (best && best[1] >= MIN_EVENTS && best[1] >= MIN_SHARE * all) agreed.set(key, best[0]);
+  }
+  return agreed;
+}
+
+/** Persons of several words by each word of theirs, with the number of events that name them. */
+function bearersByWord(names: readonly EventName[]): Map<string, Map<string, number>> {
+  const index = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    const key = keyOf(name);
+    if (name.kind !== "person" || !key.includes(" ") || isCapitals(name.label)) continue;
+    for (const word of new Set(key.split(" "))) {
+      const bearers = index.get(word) ?? new Map<string, number>();
+      index.set(word, bearers);
+      bearers.set(key, (bearers.get(key) ?? 0) + 1);
+    }
+  }
+  return index;
+}
+
+/** The person of the corpus that a part of a name means, where only one does. */
+function bearerOf(key: string, index: ReadonlyMap<string, ReadonlyMap<string, number>>): string | null {
+  const words = key.split(" ");
+  const bearers = [...(index.get(words[0] ?? "") ?? [])].filter(([bearer]) => {
+    const own = bearer.split(" ");
+    return own.length > words.length && holdsInOrder(own, words);
+  });
+  if (bearers.length === 0) return null;
+  // Fuller and shorter forms of one person count together, under the fullest.
+  const longest = bearers.reduce((best, one) => (one[0].length > best[0].length ? one : best))[0];
+  const fullest = longest.split(" ");
+  const all = bearers.reduce((sum, [, count]) => sum + count, 0);
+  const own = bearers.filter(([bearer]) => holdsInOrder(fullest, bearer.split(" ")));
+  const count = own.reduce((sum, [, events]) => sum + events, 0);
+  if (words.length > 1) return own.length === bearers.length ? longest : null;
+  return count >= MIN_EVENTS && count >= MIN_SHARE * all ? longest : null;
+}

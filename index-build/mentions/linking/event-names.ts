@@ -1,0 +1,113 @@
+import { type ArticleNames, type ArticleRole, kindOfSupport, type PersonStanding } from "../article/article-names.ts";
+import { foldName } from "../fold-name.ts";
+import { joinForms, type NameForm } from "../join-forms.ts";
+import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
+
+/** An article as its names are linked. */
+export interface ArticleToLink {
+  names: ArticleNames;
+  /** Number of its event. */
+  event: number;
+  publisher: string | null;
+}
+
+/** One name of an event: what its articles say of it together. */
+export interface EventName {
+  event: number;
+  /** The fullest form that its articles write. */
+  label: string;
+  kind: NameKind;
+  /** Confidences added up, in the order of `NAME_KINDS`. */
+  support: number[];
+  /** Times that the tagger found it. */
+  found: number;
+  /** Publishers that write each form; those without a name count by article. */
+  forms: Map<string, Set<string>>;
+  roles: Map<string, { kind: ArticleRole["kind"]; count: number }>;
+  /** Articles that tell each standing. */
+  standing: Map<PersonStanding, number>;
+  /** Articles that name it. */
+  articles: number;
+}
+
+/** The names of a corpus, linked within its events. */
+export interface EventNames {
+  names: EventName[];
+  /** For each article and each name of it, the index in `names`. */
+  nameOf: number[][];
+}
+
+/** Links the names of articles within their events. */
+export function linkWithinEvents(articles: readonly ArticleToLink[]): EventNames {
+  const members = new Map<number, number[]>();
+  articles.forEach(({ event }, index) => {
+    const those = members.get(event);
+    if (those) those.push(index);
+    else members.set(event, [index]);
+  });
+  const linked: EventNames = { names: [], nameOf: articles.map(() => []) };
+  for (const [event, those] of members) linkEvent(event, those, articles, linked);
+  return linked;
+}
+
+function linkEvent(event: number, members: readonly number[], articles: readonly ArticleToLink[], linked: EventNames): void {
+  const forms: NameForm[] = [];
+  for (const index of members) {
+    for (const { label, otherForms = [], support } of articles[index]?.names.names ?? []) {
+      const { index: kind } = kindOfSupport(support);
+      const form = { kind: NAME_KINDS[kind] ?? "other", support: Math.max(support[kind] ?? 0, 0.01) };
+      forms.push({ form: label, ...form });
+      for (const other of otherForms) forms.push({ form: other, ...form, support: 0.01, fuller: label });
+    }
+  }
+  const joined = joinForms(forms);
+  const first = linked.names.length;
+  for (const label of joined.labels) linked.names.push(emptyName(event, label));
+  let at = 0;
+  for (const index of members) {
+    const article = articles[index];
+    if (!article) continue;
+    linked.nameOf[index] = article.names.names.map((name) => {
+      const number = first + (joined.nameOf[at] ?? 0);
+      at += 1 + (name.otherForms?.length ?? 0);
+      const own = linked.names[number];
+      if (own) addArticle(own, name, { publisher: article.publisher ?? `article ${index}` });
+      return number;
+    });
+  }
+  for (let number = first; number < linked.names.length; number++) {
+    const own = linked.names[number];
+    if (own) own.kind = NAME_KINDS[kindOfSupport(own.support).index] ?? "other";
+  }
+}
+
+const emptyName = (event: number, label: string): EventName => ({
+  event,
+  label,
+  kind: "other",
+  support: [0, 0, 0, 0],
+  found: 0,
+  forms: new Map(),
+  roles: new Map(),
+  standing: new Map(),
+  articles: 0,
+});
+
+function addArticle(own: EventName, name: ArticleNames["names"][number], { publisher }: { publisher: string }): void {
+  own.articles++;
+  own.found += name.found;
+  name.support.forEach((value, kind) => {
+    own.support[kind] = (own.support[kind] ?? 0) + value;
+  });
+  for (const form of [name.label, ...(name.otherForms ?? [])])
+    own.forms.set(form, (own.forms.get(form) ?? new Set()).add(publisher));
+  for (const { text, kind } of name.roles ?? []) {
+    const known = own.roles.get(text) ?? { kind, count: 0 };
+    known.count++;
+    own.roles.set(text, known);
+  }
+  for (const standing of name.standing ?? []) own.standing.set(standing, (own.standing.get(standing) ?? 0) + 1);
+}
+
+/** The folded fullest form of an event's name. */
+export const keyOf = ({ label }: Pick<EventName, "label">): string => foldName(label);

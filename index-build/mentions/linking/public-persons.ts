@@ -1,0 +1,31 @@
+import type { EventName } from "./event-names.ts";
+
+/** From when on a person who holds no office is known to the public. */
+export interface PublicPersonRule {
+  /** Named publishers that name them … */
+  publishers: number;
+  /** … over so many events. */
+  events: number;
+}
+
+/** Words of an office are told by so large a share of the events that name somebody, at least. */
+const MIN_OFFICE_SHARE = 0.2;
+
+/**
+ * Whether a person may be a facet, a suggestion, and a participant of several events: who holds an
+ * office, or is named by enough publishers over enough events. Never who is told by initials, and a
+ * minor, a victim or a suspect only by the second.
+ */
+export function isPublicPerson(names: readonly EventName[], { publishers, events }: PublicPersonRule): boolean {
+  const told = (standing: "initials" | "minor" | "victim or suspect" | "relative" | "aged") =>
+    names.filter((name) => name.standing.has(standing)).length;
+  if (told("initials") > 0) return false;
+  const writers = new Set(names.flatMap(({ forms }) => [...forms.values()].flatMap((those) => [...those])));
+  const isKnown =
+    [...writers].filter((one) => !one.startsWith("article ")).length >= publishers && names.length >= events;
+  if (told("minor") > names.length / 2) return false;
+  if (isKnown) return true;
+  if (told("minor") + told("victim or suspect") + told("relative") > 0) return false;
+  const inOffice = names.filter(({ roles }) => [...roles.values()].some(({ kind }) => kind !== "profession")).length;
+  return inOffice >= MIN_OFFICE_SHARE * names.length && inOffice > 0;
+}

@@ -1,0 +1,86 @@
+import { anyOf, LANGUAGES } from "../../languages/index.ts";
+import { goesOn, headAt, isHonorific, isRank, type Phrase, phraseOf, type Role, textOf } from "./phrase.ts";
+
+/** How far before a name its office may begin, in UTF-16 units. */
+const MAX_BEFORE_CHARS = 160;
+
+const LEADS = new RegExp(`[\\s,]+${anyOf(LANGUAGES.flatMap(({ names }) => names.officeLeads))}\\s*$`, "iu");
+
+/**
+ * The office that stands before a name: `Menteri Perdagangan Budi Santoso`, `Kapolres Metro Bekasi
+ * Kombes Mustofa`, `Wakil Ketua LPSK, Susilaningtyas`, `Air India CEO Campbell Wilson`.
+ *
+ * @param from where to look from at the earliest: the sentence's start, or the end of the person
+ * before.
+ * @param organizations ends of names of organisations and places, with their starts.
+ */
+export function officeBefore(
+  text: string,
+  { from, nameStart, language }: { from: number; nameStart: number; language: string },
+  organizations: ReadonlyMap<number, number>,
+): Role | null {
+  const start = Math.max(from, nameStart - MAX_BEFORE_CHARS);
+  const lead = text.slice(start, nameStart).match(LEADS);
+  const phrase = phraseOf(text, { from: start, to: lead ? start + (lead.index ?? 0) : nameStart }, language);
+  let behind = phrase.tokens.length;
+  let rank: string | null = null;
+  // Nearest to the name are ranks and titles, each perhaps with a stop.
+  while (behind > 0) {
+    if (isRank(phrase, behind - 1)) rank = [phrase.tokens[behind - 1]?.text, rank].filter(Boolean).join(" ");
+    else if (!isHonorific(phrase, behind - 1) && !isStopOfTitle(phrase, behind - 1)) break;
+    behind--;
+  }
+  if (phrase.tokens[behind - 1]?.text === ",") behind--;
+  behind = beforeBrackets(phrase, behind);
+  const role = longestOffice(phrase, behind, organizations);
+  if (role) return role;
+  return rank === null ? null : { text: rank, kind: "rank" };
+}
+
+function isStopOfTitle(phrase: Phrase, at: number): boolean {
+  return phrase.tokens[at]?.text === "." && at > 0 && (isRank(phrase, at - 1) || isHonorific(phrase, at - 1));
+}
+
+/** `Menteri Dalam Negeri (Mendagri)`: without what stands in brackets at the end. */
+function beforeBrackets({ tokens }: Phrase, behind: number): number {
+  if (tokens[behind - 1]?.text !== ")") return behind;
+  for (let at = behind - 2; at >= 0 && at > behind - 8; at--) if (tokens[at]?.text === "(") return at;
+  return behind;
+}
+
+/** The office that ends before a token and begins as early as it can. */
+function longestOffice(phrase: Phrase, behind: number, organizations: ReadonlyMap<number, number>): Role | null {
+  let earliest = behind;
+  let found: { from: number; kind: "office" | "profession" } | null = null;
+  while (earliest > 0) {
+    const at = earliest - 1;
+    const head = headAt(phrase, at);
+    if (head && at + head.length <= behind) found = { from: at, kind: head.kind };
+    else if (!goesOn(phrase, at) && !isInsideHead(phrase, at, behind)) break;
+    earliest = at;
+  }
+  if (!found) return null;
+  // English names the body first: `Air India CEO`.
+  const first = phrase.tokens[found.from];
+  const bodyStart = organizations.get(endBefore(phrase, found.from));
+  const isBare = headAt(phrase, found.from)?.length === behind - found.from;
+  const own = textOf(phrase, found.from, behind);
+  if (own === null || !first) return null;
+  const text = isBare && bodyStart !== undefined ? `${phrase.text.slice(bodyStart, first.start)}${own}` : own;
+  return { text: text.replace(/\s+/g, " "), kind: found.kind };
+}
+
+/** A word of a head that begins before it: `juru` of `juru bicara`. */
+function isInsideHead(phrase: Phrase, at: number, behind: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const head = headAt(phrase, from);
+    if (head && from + head.length > at && from + head.length <= behind) return true;
+  }
+  return false;
+}
+
+const endBefore = ({ tokens }: Phrase, at: number): number => {
+  const before = tokens[at - 1];
+  // `India's president`
+  return /^['’]s$/.test(before?.text ?? "") ? (tokens[at - 2]?.end ?? -1) : (before?.end ?? -1);
+};

@@ -1,0 +1,53 @@
+import { LANGUAGES } from "../../languages/index.ts";
+import { territoryNames } from "../../model/territories.ts";
+import { areasOf, bareRegency } from "../areas/indonesia.ts";
+import { foldName } from "../fold-name.ts";
+
+/** A name of a place as it is linked: one key for all names of one place. */
+export interface PlaceKey {
+  key: string;
+  /** ISO 3166 code of a country. */
+  country?: string;
+}
+
+let countries: ReadonlyMap<string, string> | null = null;
+
+/** ISO 3166 codes of territories by folded name, in every language that the build knows. */
+export function countryCodes(): ReadonlyMap<string, string> {
+  countries ??= new Map([
+    ...LANGUAGES.toReversed().flatMap(({ tag }) => [...territoryNames(tag)].map(([code, name]) => [foldName(name), code] as const)),
+    ...LANGUAGES.flatMap(({ places }) => Object.entries(places.countries)),
+  ]);
+  return countries;
+}
+
+let regions: ReadonlyMap<string, string> | null = null;
+
+/**
+ * Folded names of provinces and regencies with a word of their kind, and the same without, where
+ * that is no other's: `kabupaten bantul`, but neither `kota bandung` nor `kabupaten bandung`.
+ */
+function bareRegions(): ReadonlyMap<string, string> {
+  if (regions) return regions;
+  const bearers = new Map<string, string[]>();
+  for (const { name } of areasOf("regencies")) {
+    const bare = foldName(bareRegency(name));
+    bearers.set(bare, [...(bearers.get(bare) ?? []), foldName(name)]);
+  }
+  const found = new Map<string, string>();
+  for (const [bare, [full, ...others]] of bearers) if (full !== undefined && others.length === 0) found.set(full, bare);
+  for (const { name } of areasOf("provinces"))
+    for (const kind of PROVINCE_WORDS) found.set(`${kind} ${foldName(name)}`, foldName(name));
+  regions = found;
+  return found;
+}
+
+const PROVINCE_WORDS = ["provinsi", "propinsi"];
+
+/** The key of a place's name. */
+export function placeKeyOf(label: string): PlaceKey {
+  const folded = foldName(label);
+  const country = countryCodes().get(folded);
+  if (country !== undefined) return { key: country.toLowerCase(), country };
+  return { key: bareRegions().get(folded) ?? folded };
+}
