@@ -23,6 +23,11 @@ export interface NewsEvent {
   name: string;
   date: DateValue;
   location: string | null;
+  /**
+   * The administrative units around its place, from the narrowest that is known to the widest; empty
+   * where the gazetteer does not know it.
+   */
+  locationChain: string[];
   /** Most mentioned first. */
   participants: Participant[];
   /** In order of publication, then of id. */

@@ -7,7 +7,7 @@ export const names: NameWords = {
     "chief chief_executive chief_executive_officer ceo cfo coo cto executive_director managing_director spokesman spokeswoman spokesperson sheriff " +
     "coach manager head captain dean general_manager first_lady envoy superintendent vice_president",
   professions:
-    "lawyer attorney prosecutor analyst economist professor researcher scientist doctor actress actor singer author director_of_photography producer guitarist journalist reporter host " +
+    "lawyer attorney prosecutor analyst economist professor researcher scientist doctor actress actor singer author director_of_photography producer guitarist journalist reporter editor managing_editor host anchor " +
     "comedian quarterback pitcher striker goalkeeper midfielder defender forward player swimmer golfer boxer founder owner activist photographer driver pilot",
   officePrefixes: "deputy vice former ex acting interim assistant associate senior chief executive",
   ranks:
@@ -20,6 +20,8 @@ export const names: NameWords = {
   minors: "boy girl child toddler baby infant teenager teen pupil schoolboy schoolgirl",
   officeLeads: ["is|named|identified as"],
   officeBehindLeads: ["as|who is|who serves as"],
+  aliasLeads: ["alias|aka|a\\.k\\.a\\.|(?:better |also )?known as|nicknamed"],
+  initialsLeads: ["initials"],
   organizationHeads:
     "ministry court university bank party committee commission council department agency association federation union company corp inc fc college hospital school institute bureau board church police",
   linkWords: "of and for the in to on",

@@ -5,6 +5,7 @@ export const places: PlaceWords = {
   along: ["from|to"],
   inHeadlines: ["near|hits?|rocks?|strikes?"],
   kinds: ["the"],
+  areaKinds: ["", "", "", ""],
   directions: ["north|south|east|west"],
   beforeDay: ["on"],
   notPlaces: [],

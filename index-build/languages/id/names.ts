@@ -11,7 +11,7 @@ export const names: NameWords = {
     "direktur_utama direktur direktur_jenderal dirjen sesjen irjen_kementerian deputi asisten inspektur komisaris_utama komisaris " +
     "juru_bicara jubir staf_khusus penasihat rektor dekan ketua_umum anggota anggota_dpr pimpinan menteri_luar_negeri duta_besar dubes konsul " +
     "koordinator manajer general_manager ceo cfo coo cto vice_president hakim hakim_ketua jaksa humas kahumas kabid_humas kasi_humas kasubsi " +
-    "pelatih kapten presiden_direktur raja ratu sultan paus imam_besar rais_aam utusan_khusus ibu_negara putra_mahkota panglima_militer",
+    "pelatih kapten presiden_direktur paus imam_besar rais_aam utusan_khusus ibu_negara putra_mahkota panglima_militer",
   professions:
     "kuasa_hukum pengacara advokat pengamat pakar ekonom analis peneliti aktivis guru_besar dosen guru kriminolog psikolog sosiolog epidemiolog dokter " +
     "penyanyi aktor aktris artis komika komedian musisi presenter sutradara penulis vokalis gitaris drummer selebgram youtuber model " +
@@ -23,7 +23,7 @@ export const names: NameWords = {
     "briptu bripda bharada bharatu laksamana marsekal kolonel letkol mayor kapten_inf lettu letda serka sertu serda praka prada pratu " +
     "letnan_jenderal mayor_jenderal brigadir_jenderal inspektur_jenderal komisaris_besar",
   honorifics:
-    "pak bu bapak ibu mas mbak bang kang cak prof profesor dr drs dra ir h hj kh haji hajah kiai ustadz ustazah habib gus gusti ning tgh tgk " +
+    "pak bu bapak ibu mas mbak bang kang cak prof profesor dr drs dra ir h hj kh haji hajah kiai ustadz ustazah habib gus gusti ustad ning tgh tgk " +
     "kyai raden rm ra kph kpaa krt sri_paduka almarhum almarhumah alm",
   signedTitles: [],
   degrees: [
@@ -37,6 +37,10 @@ export const names: NameWords = {
   minors: "siswa siswi murid pelajar bocah balita bayi remaja santri santriwati",
   officeLeads: ["yakni|yaitu|ialah|adalah|bernama|bernama lengkap|atas nama"],
   officeBehindLeads: ["selaku|sebagai|yang (?:juga )?(?:menjabat(?: sebagai)?|merupakan)|yang juga"],
+  aliasLeads: [
+    "alias|(?:yang )?(?:akrab|biasa|kerap) (?:di)?(?:sapa|panggil)(?:an)?|dengan nama panggilan|atau (?:yang )?(?:lebih )?dikenal (?:dengan|sebagai)",
+  ],
+  initialsLeads: ["(?:ber)?inisial"],
   organizationHeads:
     "kementerian kemenko pengadilan organisasi universitas pt cv polda polres polresta polrestabes polsek dinas badan komisi partai bank uni kejaksaan kejari kejati mahkamah dewan " +
     "majelis lembaga yayasan persatuan ikatan kantor asosiasi rsud rumah_sakit rs institut sekolah sma smp sd smk man mts klub fakultas kepolisian tni " +

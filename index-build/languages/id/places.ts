@@ -8,6 +8,7 @@ export const places: PlaceWords = {
     "kota|kabupaten|kab|kecamatan|kec|desa|dusun|jalan|jl|pasar|stasiun|terminal|bandara|pelabuhan|pantai|gunung|sungai|rumah",
     "rs|rsud|stadion|sd|smp|sma|tol|pulau",
   ],
+  areaKinds: ["provinsi|propinsi", "kabupaten|kab|kota|kotamadya", "kecamatan|kec|kapanewon|kemantren|distrik", "desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon"],
   directions: ["utara|selatan|timur|barat|tengah|tenggara|pusat|besar|daya|laut"],
   beforeDay: ["pada hari|pada|hari"],
   notPlaces: ["media sosial|medsos"],

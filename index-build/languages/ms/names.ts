@@ -17,6 +17,8 @@ export const names: NameWords = {
   minors: "kanak_kanak murid bayi",
   officeLeads: ["iaitu|ialah|bernama"],
   officeBehindLeads: ["selaku|sebagai"],
+  aliasLeads: ["(?:yang )?(?:lebih )?(?:mesra )?(?:dipanggil|dikenali)(?: sebagai)?"],
+  initialsLeads: [],
   organizationHeads: "majlis suruhanjaya syarikat universiti hospital parti polis_diraja jabatan_bomba pejabat ibu_pejabat kementerian yayasan persatuan mahkamah institut pusat sekolah_kebangsaan",
   linkWords: "bagi dalam dan",
 };

@@ -5,6 +5,7 @@ export const places: PlaceWords = {
   along: [],
   inHeadlines: [],
   kinds: [],
+  areaKinds: ["", "", "", ""],
   directions: [],
   beforeDay: [],
   notPlaces: [],

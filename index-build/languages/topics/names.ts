@@ -33,6 +33,10 @@ export interface NameWords {
   officeLeads: readonly string[];
   /** What leads from a name to an office behind it: `as`. */
   officeBehindLeads: readonly string[];
+  /** What leads from a name to another one of the same person: `alias`. */
+  aliasLeads: readonly string[];
+  /** What leads to initials in place of a name: `initials`. */
+  initialsLeads: readonly string[];
   /** First words of organisations' names: `ministry`. */
   organizationHeads: string;
   /** Small words inside the name of an organisation or an office: `of`. */

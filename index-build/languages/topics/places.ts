@@ -11,6 +11,11 @@ export interface PlaceWords {
   inHeadlines: readonly string[];
   /** Words before a place's own name: `kota`, `the`. */
   kinds: readonly string[];
+  /**
+   * Words before the names of administrative units: those of a province, of a regency or city, of a
+   * district, of a village.
+   */
+  areaKinds: readonly [province: string, regency: string, district: string, village: string];
   /** Second words that make a place another one: `north`. */
   directions: readonly string[];
   /** The words between a place and the day on which it happened there: `on`. */

@@ -1,3 +1,6 @@
+import { anyOf, LANGUAGES } from "../../languages/index.ts";
+import type { TaggedName } from "../tagger/tag-names.ts";
+
 /** A short form in brackets right behind the long one. */
 const BRACKETED = /^\s?\(\s?(\p{Lu}[\p{L}\p{N}&/.-]{0,14}?)\s?\)/u;
 
@@ -12,10 +15,14 @@ export interface Explained {
  * The short form that stands in brackets behind a name and is made of its letters: `Komisi
  * Pemberantasan Korupsi (KPK)`, `Kementerian Dalam Negeri (Kemendagri)`; null for none.
  */
-export function explainedBehind(text: string, name: { start: number; end: number }): Explained | null {
+export function explainedBehind(text: string, name: Pick<TaggedName, "start" | "end" | "kind">): Explained | null {
   const match = text.slice(name.end, name.end + 24).match(BRACKETED);
   const short = match?.[1];
-  if (!match || short === undefined || !isShortFor(short, text.slice(name.start, name.end))) return null;
+  const long = text.slice(name.start, name.end);
+  if (!match || short === undefined) return null;
+  // Malay explains by the English letters: `Liga Bola Sepak Malaysia (MFL)`.
+  const isForeign = name.kind === "organization" && long.includes(" ") && /^\p{Lu}{2,8}$/u.test(short);
+  if (!isForeign && !isShortFor(short, long)) return null;
   const start = name.end + match[0].indexOf(short);
   return { short, start, end: start + short.length };
 }
@@ -50,3 +57,8 @@ export function shortAtEnd(written: string): { longLength: number; short: string
   const [, long = "", short = ""] = match ?? [];
   return short !== "" && isShortFor(short, long) && short.length < long.length / 2 ? { longLength: long.length, short } : null;
 }
+
+const ALIAS = new RegExp(`^(?:\\s\\(\\d{1,3}\\))?,?\\s\\(?${anyOf(LANGUAGES.flatMap(({ names }) => names.aliasLeads))}\\s["“']?$`, "iu");
+
+/** Whether what stands between two names of persons says that both are of one. */
+export const isAliasLead = (between: string): boolean => ALIAS.test(between);

@@ -4,10 +4,11 @@ import { officeBehind } from "../offices/behind.ts";
 import type { Role } from "../offices/phrase.ts";
 import { NAME_KINDS } from "../tagger/labels.ts";
 import { type TaggedName, tagNames } from "../tagger/tag-names.ts";
-import { explainedBehind, shortAtEnd } from "./acronyms.ts";
+import { explainedBehind, isAliasLead, shortAtEnd } from "./acronyms.ts";
 import { type ArticleName, type ArticleNames, type NameMention, supportOf } from "./article-names.ts";
 import { joinForms } from "../join-forms.ts";
 import { findFurther } from "./further-mentions.ts";
+import { initialsIn } from "./initials.ts";
 import { trimmed } from "./spans.ts";
 import { standingAt } from "./standing.ts";
 
@@ -30,7 +31,7 @@ export function readNames(
   language: string,
 ): ArticleNames {
   const prose = sentences.filter(({ kind }) => kind === "prose");
-  const found = prose.flatMap(({ start, end }) => withExplained(text, tagNames(text, { from: start, to: end })));
+  const found = prose.flatMap((sentence) => withExplained(text, namesOf(text, sentence), sentence));
   const joined = joinForms(
     found.map(({ start, end, kind, confidence, longForm }) => ({
       ...{ form: text.slice(start, end), kind, support: confidence },
@@ -65,14 +66,27 @@ const rounded = (name: ArticleName): ArticleName => ({
   support: name.support.map((value) => Math.round(100 * value) / 100) as ArticleName["support"],
 });
 
+/** The names that the tagger finds in a sentence, and the initials in it. */
+function namesOf(text: string, sentence: { start: number; end: number }): TaggedName[] {
+  const initials = initialsIn(text, sentence);
+  const tagged = tagNames(text, { from: sentence.start, to: sentence.end });
+  const free = tagged.filter((name) => !initials.some(({ start, end }) => name.start < end && start < name.end));
+  return [...free, ...initials].sort((a, b) => a.start - b.start);
+}
+
 /** The names of a sentence, trimmed, with the short forms that it explains as names of the same kind. */
-function withExplained(text: string, tagged: readonly TaggedName[]): Found[] {
+function withExplained(text: string, tagged: readonly TaggedName[], sentence: { start: number; end: number }): Found[] {
   const found: Found[] = [];
   for (const one of tagged) {
-    const name = trimmed(text, one);
+    const name = trimmed(text, one, sentence);
+    if (name.end <= name.start) continue;
     const before = found.at(-1);
     // Explained by the name before it: added with that one.
     if (before?.longForm !== undefined && name.start < before.end) continue;
+    if (before?.kind === "person" && name.kind === "person" && isAliasLead(text.slice(before.end, name.start))) {
+      found.push({ ...name, longForm: text.slice(before.start, before.end) });
+      continue;
+    }
     const written = text.slice(name.start, name.end);
     const atEnd = shortAtEnd(written);
     const long = atEnd ? { ...name, end: name.start + atEnd.longLength } : name;

@@ -21,8 +21,8 @@ export interface EventName {
   support: number[];
   /** Times that the tagger found it. */
   found: number;
-  /** Publishers that write each form; those without a name count by article. */
-  forms: Map<string, Set<string>>;
+  /** Publishers that write each form; those without a name count by article. In how many articles. */
+  forms: Map<string, { publishers: Set<string>; articles: number }>;
   roles: Map<string, { kind: ArticleRole["kind"]; count: number }>;
   /** Articles that tell each standing. */
   standing: Map<PersonStanding, number>;
@@ -100,7 +100,12 @@ function addArticle(own: EventName, name: ArticleNames["names"][number], { publi
     own.support[kind] = (own.support[kind] ?? 0) + value;
   });
   for (const form of [name.label, ...(name.otherForms ?? [])])
-    own.forms.set(form, (own.forms.get(form) ?? new Set()).add(publisher));
+  {
+    const known = own.forms.get(form) ?? { publishers: new Set(), articles: 0 };
+    own.forms.set(form, known);
+    known.publishers.add(publisher);
+    known.articles++;
+  }
   for (const { text, kind } of name.roles ?? []) {
     const known = own.roles.get(text) ?? { kind, count: 0 };
     known.count++;

@@ -1,31 +1,48 @@
 import { isCapitals } from "../join-forms.ts";
 import type { EventName } from "./event-names.ts";
 
-/** The label is a form that at least so large a share of the publishers print. */
+/** The label is a form that so large a share of the publishers print, at least … */
 const MOST_PUBLISHERS = 0.5;
+/** … in so large a share of the articles of the form that most of them write. */
+const MIN_ARTICLES = 0.25;
 
-/**
- * The forms of an entity, the label first: the fullest form that most publishers print, else the
- * one that most do.
- */
-export function labelsOf(names: readonly EventName[], kind: EventName["kind"]): string[] {
-  const publishers = new Map<string, Set<string>>();
-  for (const { forms } of names)
-    for (const [form, those] of forms) {
-      const all = publishers.get(form) ?? new Set<string>();
-      publishers.set(form, all);
-      for (const one of those) all.add(one);
-    }
-  const everyone = new Set([...publishers.values()].flatMap((those) => [...those])).size;
-  const printed = ([, those]: [string, Set<string>]) => those.size;
-  const inOrder = [...publishers].sort((a, b) => printed(b) - printed(a) || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  const common = inOrder.filter((one) => printed(one) >= MOST_PUBLISHERS * everyone).map(([form]) => form);
-  const candidates = common.length > 0 ? common : inOrder.slice(0, 1).map(([form]) => form);
-  const label = candidates.reduce((best, form) => (isFuller(form, best, kind) ? form : best));
-  return [label, ...inOrder.map(([form]) => form).filter((form) => form !== label)];
+interface Use {
+  form: string;
+  publishers: Set<string>;
+  articles: number;
 }
 
-function isFuller(form: string, than: string, kind: EventName["kind"]): boolean {
+/**
+ * The forms of an entity, the label first: the fullest form that most publishers print, and not in
+ * a few of their articles only.
+ */
+export function labelsOf(names: readonly EventName[], kind: EventName["kind"]): string[] {
+  const uses = new Map<string, Use>();
+  for (const { forms } of names)
+    for (const [form, { publishers, articles }] of forms) {
+      const use = uses.get(form) ?? { form, publishers: new Set(), articles: 0 };
+      uses.set(form, use);
+      use.articles += articles;
+      for (const one of publishers) use.publishers.add(one);
+    }
+  const inOrder = [...uses.values()].sort(
+    (a, b) => b.publishers.size - a.publishers.size || b.articles - a.articles || b.form.length - a.form.length || (a.form < b.form ? -1 : 1),
+  );
+  const [first] = inOrder;
+  if (!first) return [];
+  const everyone = new Set(inOrder.flatMap(({ publishers }) => [...publishers])).size;
+  // What is fuller is compared among forms of several words: a lone name is written most often.
+  const several = inOrder.filter(({ form }) => form.includes(" "));
+  const most = Math.max(0, ...several.map(({ articles }) => articles));
+  const common = inOrder.filter(
+    ({ form, publishers, articles }) =>
+      publishers.size >= MOST_PUBLISHERS * everyone && (!form.includes(" ") || articles >= MIN_ARTICLES * most),
+  );
+  const label = common.reduce((best, use) => (isFuller(use, best, kind) ? use : best), common[0] ?? first).form;
+  return [label, ...inOrder.map(({ form }) => form).filter((form) => form !== label)];
+}
+
+function isFuller({ form }: Use, { form: than }: Use, kind: EventName["kind"]): boolean {
   if (isCapitals(form) !== isCapitals(than)) return isCapitals(than);
   // Places are known by their short names, others by their long ones.
   return kind !== "place" && form.split(" ").length > than.split(" ").length;

@@ -1,4 +1,5 @@
 import type { Entity, EntityMention, EntityType } from "../../../src/schema/index.ts";
+import { foldName } from "../fold-name.ts";
 import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
 import { settleKinds } from "./corpus-kinds.ts";
 import { corpusKeys } from "./corpus-names.ts";
@@ -40,9 +41,10 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
     else groups.set(key, [index]);
   });
   const entities = new Map<string, Entity>();
+  const isFree = (id: string) => !entities.has(id);
   const entityOf = new Map<number, Entity>();
   for (const [key, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const { entity, of } of entitiesOf(key, members, { names, options })) {
+    for (const { entity, of } of entitiesOf(members, { names, options, isFree }, keys[members[0] ?? -1] ?? "")) {
       entities.set(entity.id, entity);
       for (const index of of) entityOf.set(index, entity);
     }
@@ -61,19 +63,23 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
 interface NamesAndOptions {
   names: readonly EventName[];
   options: LinkingOptions;
+  /** Whether no entity has an id yet. */
+  isFree: (id: string) => boolean;
 }
 
 /** The entity of names of one key: one, or for private persons one for each event. */
 function entitiesOf(
-  key: string,
   members: readonly number[],
-  { names, options }: NamesAndOptions,
+  { names, options, isFree }: NamesAndOptions,
+  key: string,
 ): { entity: Entity; of: readonly number[] }[] {
   const those = members.flatMap((index) => names[index] ?? []);
   const kind: NameKind = those[0]?.kind ?? "other";
   if (kind === "other") return [];
-  const slug = key.slice(key.indexOf(" ") + 1).replaceAll(" ", "-");
-  const id = `${TYPE_PREFIX[kind]}-${slug}`;
+  const idFor = (slug: string) => `${TYPE_PREFIX[kind]}-${slug.replaceAll(" ", "-")}`;
+  const byLabel = idFor(foldName(labelsOf(those, kind)[0] ?? key));
+  // The code of a country is shorter than its names, and the same in every language.
+  const id = kind === "place" || !isFree(byLabel) ? idFor(key) : byLabel;
   const isPublic = kind !== "person" || isPublicPerson(those, options.publicPersons);
   if (isPublic) return [{ entity: entityFrom(id, those, true), of: members }];
   return members.flatMap((index) => {

@@ -20,7 +20,7 @@ export function isPublicPerson(names: readonly EventName[], { publishers, events
   const told = (standing: "initials" | "minor" | "victim or suspect" | "relative" | "aged") =>
     names.filter((name) => name.standing.has(standing)).length;
   if (told("initials") > 0) return false;
-  const writers = new Set(names.flatMap(({ forms }) => [...forms.values()].flatMap((those) => [...those])));
+  const writers = new Set(names.flatMap(({ forms }) => [...forms.values()].flatMap(({ publishers: those }) => [...those])));
   const isKnown =
     [...writers].filter((one) => !one.startsWith("article ")).length >= publishers && names.length >= events;
   if (told("minor") > names.length / 2) return false;

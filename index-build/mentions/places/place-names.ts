@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../languages/index.ts";
 import { territoryNames } from "../../model/territories.ts";
-import { areasOf, bareRegency } from "../areas/indonesia.ts";
+import { areasOf, bareRegency } from "../../model/areas.ts";
 import { foldName } from "../fold-name.ts";
 
 /** A name of a place as it is linked: one key for all names of one place. */

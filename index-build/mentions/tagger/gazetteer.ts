@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../languages/index.ts";
 import { territoryNames } from "../../model/territories.ts";
-import { areasOf, bareRegency } from "../areas/indonesia.ts";
+import { areasOf, bareRegency } from "../../model/areas.ts";
 
 /** Kinds of words and phrases that are listed; each is a bit. */
 const KINDS = ["country", "region", "office", "profession", "organization", "district", "city", "title"] as const;

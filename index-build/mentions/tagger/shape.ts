@@ -10,7 +10,7 @@ function shapeOfWord(word: string): string {
   if (/^\p{Lu}\.$/u.test(word)) return "A.";
   if (word.includes(".")) return /^(?:\p{L}\.)+$/u.test(word) ? "A.A." : "x.x";
   if (/^[\p{Lu}'’-]+$/u.test(word)) return word.length === 1 ? "A" : word.length <= 5 ? "AA" : "AAA";
-  if (/^\p{Lu}[\p{Ll}\p{M}'’`]+$/u.test(word)) return "Aa";
+  if (/^\p{Lu}[\p{Ll}\p{M}'’‘ʼ`]+$/u.test(word)) return "Aa";
   if (/^\p{Lu}/u.test(word)) return /\p{N}/u.test(word) ? "A1" : "AaA";
   return /\p{Lu}/u.test(word) ? "aA" : "a";
 }

@@ -11,7 +11,7 @@ export interface Token {
  * words, and so does the `'s` of an English genitive.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}(?!\p{L})|\p{Lu}\.(?=\s?\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’`][\p{L}\p{M}]+|\.(?=\p{Ll})[\p{L}\p{M}]+|\p{N}+)*|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/gu;
+  /(?:\p{L}\.){2,}(?!\p{L})|\p{Lu}\.(?=\s?\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’‘ʼ`][\p{L}\p{M}]+|\.(?=\p{Ll})[\p{L}\p{M}]+|\p{N}+)*|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/gu;
 
 /** The tokens of `text` from `from` to `to`, in order. */
 export function tokensOf(text: string, from = 0, to = text.length): Token[] {
