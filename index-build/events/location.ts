@@ -1,6 +1,7 @@
 import { foldedWords } from "../../src/analysis/index.ts";
 import { anyOf, LANGUAGES } from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
+import { worldRegionNames } from "../model/territories.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
 import { chainOf } from "./place-chain.ts";
 import { type PlaceRun, placeRunsOf } from "./place-runs.ts";
@@ -9,71 +10,109 @@ import { type PlaceRun, placeRunsOf } from "./place-runs.ts";
 export interface EventPlace {
   /** As a text has it, the narrowest place first: `Stadion Suita, Osaka`. */
   name: string;
-  /** The administrative units around it, from the narrowest that is known to the country. */
+  /** The administrative units around it, from the narrowest that is known to the widest. */
   chain: string[];
 }
 
 /** Articles of an event that are read for its place, the earliest first. */
 const MAX_ARTICLES = 50;
-/** What a place counts that a headline names, with a word of `at` and without. */
-const [AT_IN_HEADLINE, IN_HEADLINE] = [2.5, 1.2];
-/** What the places around one count, of its own weight. */
-const AROUND = 0.4;
+/** What a region counts whose place a headline names, with a word of `at` and without. */
+const [AT_IN_HEADLINE, IN_HEADLINE] = [2, 0.7];
 /** Less speaks for no place: nothing is said rather than a guess. */
-const MIN_SCORE = 0.8;
-/** Another place, not around it, that has so much of its score makes it doubtful. */
-const MAX_RIVAL = 0.75;
+const MIN_SCORE = 0.6;
+/** Another region that has so much of the score makes it doubtful. */
+const MAX_RIVAL = 0.7;
+/** Places of a run that are shown. */
+const MAX_SHOWN = 3;
 
 const AT = anyOf(LANGUAGES.flatMap(({ places }) => places.at));
 const NOT_PLACES = anyOf(LANGUAGES.flatMap(({ places }) => places.notPlaces));
 /** Where things are said, not where they happen. */
 const MEDIA = new RegExp(`^(?:instagram|twitter|x|tiktok|youtube|facebook|whatsapp|telegram|threads|${NOT_PLACES})\\b`, "iu");
 
-/** The place that most speaks for, over all articles of an event; null where none is sure. */
+/** A run, and the region that it lies in. */
+interface RegionRun extends PlaceRun {
+  region: string;
+  chain: string[];
+}
+
+/**
+ * The place that most speaks for, over all articles of an event; null where none is sure. Runs of
+ * one region, a regency or a country, count together.
+ */
 export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex): EventPlace | null {
   const read = articles.slice(0, MAX_ARTICLES);
+  const byArticle = withRegions(
+    read.map((article) => placeRunsOf(article).filter((run) => !MEDIA.test(run.text) && !isTooWide(run, article))),
+    entities,
+  );
   const scores = new Map<string, number>();
-  const runs: PlaceRun[] = [];
-  for (const article of read) {
-    const own = placeRunsOf(article).filter(({ text }) => !MEDIA.test(text));
-    runs.push(...own);
-    for (const [id, weight] of weightsOf(article, own, entities)) scores.set(id, (scores.get(id) ?? 0) + weight / read.length);
-  }
-  const isSure = (id: string) => (entities.get(id)?.confidence ?? 0) >= MIN_SHOWN_CONFIDENCE;
-  const [best, ...others] = [...scores].filter(([id]) => isSure(id)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!best || best[1] < MIN_SCORE) return null;
-  const isTogether = (id: string) => runs.some(({ places }) => places.some((one) => one.entityId === id) && places.some((one) => one.entityId === best[0]));
-  const rival = others.find(([id, score]) => score >= MAX_RIVAL * best[1] && !isTogether(id));
-  if (rival) return null;
-  return described(best[0], { runs, scores, entities });
+  read.forEach((article, index) => {
+    for (const [region, weight] of weightsOf(article, byArticle[index] ?? [], entities))
+      scores.set(region, (scores.get(region) ?? 0) + weight / read.length);
+  });
+  const [best, rival] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (process.env["KILAS_DEBUG"]) console.error("PLACE", articles[0]?.sourceId, articles[0]?.headline.slice(0, 60), "|", [...scores].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([id, s]) => `${id} ${s.toFixed(2)}`).join("; "), "||", byArticle.flat().slice(0, 12).map((r) => `${r.text}@${r.region}:${r.weight.toFixed(1)}`).join("; "));
+  if (!best || best[1] < MIN_SCORE || (rival && rival[1] >= MAX_RIVAL * best[1])) return null;
+  return narrowest(byArticle.flat().filter(({ region }) => region === best[0]), entities);
 }
 
-/** What each place counts in an article: the most that any of its mentions does. */
-function weightsOf(article: DatedArticle, runs: readonly PlaceRun[], entities: EntityIndex): Map<string, number> {
+const CONTINENTS = new Set(LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag)).map((name) => foldedWords(name).join(" ")));
+
+/** Whether a run names no more than a continent, or the country of its readers. */
+function isTooWide({ places: [place, ...others], text }: PlaceRun, { inLanguage }: DatedArticle): boolean {
+  if (others.length > 0 || !place) return false;
+  const home = new Intl.Locale(inLanguage).maximize().region?.toLowerCase();
+  return place.entityId === `place-${home}` || CONTINENTS.has(foldedWords(text).join(" "));
+}
+
+/** The runs of each article with their regions. A place alone lies where another run puts it. */
+function withRegions(byArticle: readonly PlaceRun[][], entities: EntityIndex): RegionRun[][] {
+  const labelOf = (id: string) => entities.get(id)?.prefLabel ?? "";
+  const regionOf = new Map<string, { region: string; chain: string[] }>();
+  const all = byArticle.flat().toSorted((a, b) => b.places.length - a.places.length);
+  for (const { places } of all) {
+    const names = places.map(({ entityId }) => labelOf(entityId));
+    const chain = chainOf(names);
+    const known = places.map(({ entityId }) => regionOf.get(entityId)).find((one) => one !== undefined);
+    const own = chain.length > 0 ? { region: chain.at(-2) ?? chain.at(-1) ?? "", chain } : (known ?? { region: names.at(-1) ?? "", chain });
+    for (const { entityId } of places) if (!regionOf.has(entityId)) regionOf.set(entityId, own);
+  }
+  return byArticle.map((runs) => runs.map((run) => ({ ...run, ...(regionOf.get(run.places[0]?.entityId ?? "") ?? { region: run.text, chain: [] }) })));
+}
+
+/** What each region counts in an article: the most that any run does, and its headline. */
+function weightsOf({ headline }: DatedArticle, runs: readonly RegionRun[], entities: EntityIndex): Map<string, number> {
   const weights = new Map<string, number>();
-  const add = (id: string, weight: number) => weights.set(id, Math.max(weights.get(id) ?? 0, weight));
-  for (const { places, weight } of runs)
-    places.forEach(({ entityId }, index) => add(entityId, index === 0 ? weight : AROUND * weight));
-  const headline = ` ${foldedWords(article.headline).join(" ")} `;
-  for (const id of new Set(weights.keys())) {
-    const entity = entities.get(id);
-    const labels = entity ? [entity.prefLabel, ...entity.altLabel].map((label) => foldedWords(label).join(" ")) : [];
-    const named = labels.find((label) => label !== "" && headline.includes(` ${label} `));
-    if (named === undefined) continue;
-    const isAt = new RegExp(`\\s${AT}\\s(?:\\S+\\s)?${named}\\s`, "u").test(headline);
-    weights.set(id, (weights.get(id) ?? 0) + (isAt ? AT_IN_HEADLINE : IN_HEADLINE));
+  const inHeadline = new Map<string, number>();
+  const folded = ` ${foldedWords(headline).join(" ")} `;
+  for (const { region, weight, places } of runs) {
+    weights.set(region, Math.max(weights.get(region) ?? 0, weight));
+    for (const { entityId } of places)
+      inHeadline.set(region, Math.max(inHeadline.get(region) ?? 0, headlineWeight(folded, entities.get(entityId))));
   }
-  return weights;
+  return new Map([...weights].map(([region, weight]) => [region, weight + (inHeadline.get(region) ?? 0)]));
 }
 
-/** The place in the words of the text that says most of it: the run around it that is named best. */
-function described(id: string, { runs, scores, entities }: { runs: readonly PlaceRun[]; scores: ReadonlyMap<string, number>; entities: EntityIndex }): EventPlace {
-  const own = runs.filter(({ places }) => places.some(({ entityId }) => entityId === id));
-  const scoreOf = ({ places }: PlaceRun) => (scores.get(places[0]?.entityId ?? "") ?? 0) + 0.01 * places.length;
-  const best = own.reduce<PlaceRun | null>((most, run) => (most && scoreOf(most) >= scoreOf(run) ? most : run), null);
-  const labelOf = (entityId: string) => entities.get(entityId)?.prefLabel ?? "";
-  const name = best && best.places.length > 1 ? best.text : labelOf(id);
-  const around = own.flatMap(({ places }) => places.map(({ entityId }) => entityId));
-  const names = [...(best?.places ?? []).map(({ entityId }) => labelOf(entityId)), labelOf(id), ...new Set(around.map(labelOf))];
-  return { name: name.replace(/\s+/g, " "), chain: chainOf([...new Set(names)]) };
+function headlineWeight(headline: string, entity: { prefLabel: string; altLabel: string[] } | undefined): number {
+  const labels = entity ? [entity.prefLabel, ...entity.altLabel].map((label) => foldedWords(label).join(" ")) : [];
+  const named = labels.find((label) => label !== "" && headline.includes(` ${label} `));
+  if (named === undefined) return 0;
+  return new RegExp(`\\s${AT}\\s(?:\\S+\\s)?${named}\\s`, "u").test(headline) ? AT_IN_HEADLINE : IN_HEADLINE;
+}
+
+/** The run of a region that says where in it: the one that most speaks for, of sure names. */
+function narrowest(runs: readonly RegionRun[], entities: EntityIndex): EventPlace | null {
+  const isSure = ({ places }: PlaceRun) => places.slice(0, MAX_SHOWN).every(({ entityId }) => (entities.get(entityId)?.confidence ?? 0) >= MIN_SHOWN_CONFIDENCE);
+  const speaks = new Map<string, number>();
+  const firstOf = ({ places }: PlaceRun) => places[0]?.entityId ?? "";
+  for (const run of runs) speaks.set(firstOf(run), (speaks.get(firstOf(run)) ?? 0) + run.weight);
+  const sure = runs.filter(isSure);
+  const [first, ...others] = sure;
+  if (!first) return null;
+  const scoreOf = (run: PlaceRun) => (speaks.get(firstOf(run)) ?? 0) + 0.01 * run.places.length;
+  const best = others.reduce((most, run) => (scoreOf(run) > scoreOf(most) ? run : most), first);
+  const last = best.places[Math.min(MAX_SHOWN, best.places.length) - 1];
+  const start = best.places[0]?.start ?? 0;
+  return { name: best.text.slice(0, (last?.end ?? start) - start).replace(/\s+/g, " "), chain: best.chain };
 }

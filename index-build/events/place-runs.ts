@@ -1,4 +1,5 @@
 import type { EntityMention } from "../../src/schema/index.ts";
+import { WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
 import { alternativesOfAll, anyOf, LANGUAGES, wordSet } from "../languages/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
@@ -24,38 +25,39 @@ const WEIGHTS = { lead: 2, opening: 1, rest: 0.3 };
 const OPENING_CHARS = 900;
 /** Named without a word of `at`; from where something came, or to where. */
 const [WITHOUT_AT, ALONG] = [0.35, 0.2];
-/** Where somebody said something, it seldom happened. */
-const BESIDE_SPEECH = 0.2;
+/** Named with a day right behind it, it happened there and then; beside a verb of speech, it was said. */
+const [WITH_DAY, SAID_THERE] = [1.5, 0.2];
+const DAY_BEHIND = new RegExp(`^,?\\s(?:${alternativesOfAll(({ places }) => places.beforeDay)}\\s)?\\(?(?:${WEEKDAY_PATTERN}|\\d{1,2}[/\\s])`, "iu");
 
 /** The places of an article in runs. */
 export function placeRunsOf({ articleBody, mentions, sentences, leadEnd }: DatedArticle): PlaceRun[] {
-  const runs: PlaceRun[] = [];
-  let last: PlaceRun | null = null;
-  let at = 0;
+  const runs: EntityMention[][] = [];
   for (const mention of mentions) {
     if (mention.type !== "place") continue;
-    const before = last?.places.at(-1);
-    if (last && before && GAP.test(articleBody.slice(before.end, mention.start))) {
-      last.places.push(mention);
-      last.text = articleBody.slice(last.places[0]?.start, mention.end);
-      continue;
-    }
-    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) at++;
-    const sentence = sentences[at];
-    const from = Math.max(sentence?.start ?? 0, mention.start - 60);
-    const to = sentence?.end ?? mention.end;
-    const weight =
-      (mention.start < leadEnd ? WEIGHTS.lead : mention.start < OPENING_CHARS ? WEIGHTS.opening : WEIGHTS.rest) *
-      prepositionWeight(articleBody.slice(from, mention.start)) *
-      (isSaid(articleBody.slice(sentence?.start ?? 0, to)) ? BESIDE_SPEECH : 1);
-    last = { places: [mention], text: articleBody.slice(mention.start, mention.end), weight };
-    runs.push(last);
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last && before && GAP.test(articleBody.slice(before.end, mention.start))) last.push(mention);
+    else runs.push([mention]);
   }
-  return runs;
+  let at = 0;
+  return runs.flatMap((places): PlaceRun[] => {
+    const [first, last] = [places[0], places.at(-1)];
+    if (!first || !last) return [];
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= first.start) at++;
+    const { start, end } = sentences[at] ?? { start: first.start, end: last.end };
+    const before = articleBody.slice(start, first.start);
+    const behind = articleBody.slice(last.end, end);
+    const height = first.start < leadEnd ? WEIGHTS.lead : first.start < OPENING_CHARS ? WEIGHTS.opening : WEIGHTS.rest;
+    const weight = height * prepositionWeight(before) * dayWeight(before, behind);
+    return [{ places, text: articleBody.slice(first.start, last.end), weight }];
+  });
 }
 
 const prepositionWeight = (before: string): number =>
   AT_BEFORE.test(before) ? 1 : ALONG_BEFORE.test(before) ? ALONG : WITHOUT_AT;
 
-/** Whether a sentence tells what somebody said, outside of quotation marks. */
-const isSaid = (sentence: string): boolean => SPEECH.test(sentence.replace(/["“][^"”]*["”]?/g, " "));
+/** `di Stadion Suita, Selasa (10/6)`; but `kata Budi di Jakarta, Selasa`. */
+function dayWeight(before: string, behind: string): number {
+  if (!DAY_BEHIND.test(behind)) return 1;
+  return SPEECH.test(`${before}${behind}`.replace(/["“][^"”]*["”]?/g, " ")) ? SAID_THERE : WITH_DAY;
+}
