@@ -3,8 +3,8 @@ import { anyOf, LANGUAGES } from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
 import { worldRegionNames } from "../model/territories.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
-import { chainOf } from "./place-chain.ts";
 import { type PlaceRun, placeRunsOf } from "./place-runs.ts";
+import { type RegionRun, withRegions } from "./regions.ts";
 
 /** Where an event took place. */
 export interface EventPlace {
@@ -30,12 +30,6 @@ const NOT_PLACES = anyOf(LANGUAGES.flatMap(({ places }) => places.notPlaces));
 /** Where things are said, not where they happen. */
 const MEDIA = new RegExp(`^(?:instagram|twitter|x|tiktok|youtube|facebook|whatsapp|telegram|threads|${NOT_PLACES})\\b`, "iu");
 
-/** A run, and the region that it lies in. */
-interface RegionRun extends PlaceRun {
-  region: string;
-  chain: string[];
-}
-
 /**
  * The place that most speaks for, over all articles of an event; null where none is sure. Runs of
  * one region, a regency or a country, count together.
@@ -43,7 +37,9 @@ interface RegionRun extends PlaceRun {
 export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex): EventPlace | null {
   const read = articles.slice(0, MAX_ARTICLES);
   const byArticle = withRegions(
-    read.map((article) => placeRunsOf(article).filter((run) => !MEDIA.test(run.text) && !isTooWide(run, article))),
+    read.map((article) =>
+      placeRunsOf(article).filter((run) => isSure(run, entities) && !MEDIA.test(run.text) && !isTooWide(run, article)),
+    ),
     entities,
   );
   const scores = new Map<string, number>();
@@ -54,7 +50,7 @@ export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex
   const [best, rival] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (process.env["KILAS_DEBUG"]) console.error("PLACE", articles[0]?.sourceId, articles[0]?.headline.slice(0, 60), "|", [...scores].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([id, s]) => `${id} ${s.toFixed(2)}`).join("; "), "||", byArticle.flat().slice(0, 12).map((r) => `${r.text}@${r.region}:${r.weight.toFixed(1)}`).join("; "));
   if (!best || best[1] < MIN_SCORE || (rival && rival[1] >= MAX_RIVAL * best[1])) return null;
-  return narrowest(byArticle.flat().filter(({ region }) => region === best[0]), entities);
+  return narrowest(byArticle.flat().filter(({ region }) => region === best[0]));
 }
 
 const CONTINENTS = new Set(LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag)).map((name) => foldedWords(name).join(" ")));
@@ -64,21 +60,6 @@ function isTooWide({ places: [place, ...others], text }: PlaceRun, { inLanguage 
   if (others.length > 0 || !place) return false;
   const home = new Intl.Locale(inLanguage).maximize().region?.toLowerCase();
   return place.entityId === `place-${home}` || CONTINENTS.has(foldedWords(text).join(" "));
-}
-
-/** The runs of each article with their regions. A place alone lies where another run puts it. */
-function withRegions(byArticle: readonly PlaceRun[][], entities: EntityIndex): RegionRun[][] {
-  const labelOf = (id: string) => entities.get(id)?.prefLabel ?? "";
-  const regionOf = new Map<string, { region: string; chain: string[] }>();
-  const all = byArticle.flat().toSorted((a, b) => b.places.length - a.places.length);
-  for (const { places } of all) {
-    const names = places.map(({ entityId }) => labelOf(entityId));
-    const chain = chainOf(names);
-    const known = places.map(({ entityId }) => regionOf.get(entityId)).find((one) => one !== undefined);
-    const own = chain.length > 0 ? { region: chain.at(-2) ?? chain.at(-1) ?? "", chain } : (known ?? { region: names.at(-1) ?? "", chain });
-    for (const { entityId } of places) if (!regionOf.has(entityId)) regionOf.set(entityId, own);
-  }
-  return byArticle.map((runs) => runs.map((run) => ({ ...run, ...(regionOf.get(run.places[0]?.entityId ?? "") ?? { region: run.text, chain: [] }) })));
 }
 
 /** What each region counts in an article: the most that any run does, and its headline. */
@@ -101,14 +82,16 @@ function headlineWeight(headline: string, entity: { prefLabel: string; altLabel:
   return new RegExp(`\\s${AT}\\s(?:\\S+\\s)?${named}\\s`, "u").test(headline) ? AT_IN_HEADLINE : IN_HEADLINE;
 }
 
-/** The run of a region that says where in it: the one that most speaks for, of sure names. */
-function narrowest(runs: readonly RegionRun[], entities: EntityIndex): EventPlace | null {
-  const isSure = ({ places }: PlaceRun) => places.slice(0, MAX_SHOWN).every(({ entityId }) => (entities.get(entityId)?.confidence ?? 0) >= MIN_SHOWN_CONFIDENCE);
+/** Whether the places that are shown of a run are surely places. */
+const isSure = ({ places }: PlaceRun, entities: EntityIndex): boolean =>
+  places.slice(0, MAX_SHOWN).every(({ entityId }) => (entities.get(entityId)?.confidence ?? 0) >= MIN_SHOWN_CONFIDENCE);
+
+/** The run of a region that says where in it: the one that most speaks for. */
+function narrowest(runs: readonly RegionRun[]): EventPlace | null {
   const speaks = new Map<string, number>();
   const firstOf = ({ places }: PlaceRun) => places[0]?.entityId ?? "";
   for (const run of runs) speaks.set(firstOf(run), (speaks.get(firstOf(run)) ?? 0) + run.weight);
-  const sure = runs.filter(isSure);
-  const [first, ...others] = sure;
+  const [first, ...others] = runs;
   if (!first) return null;
   const scoreOf = (run: PlaceRun) => (speaks.get(firstOf(run)) ?? 0) + 0.01 * run.places.length;
   const best = others.reduce((most, run) => (scoreOf(run) > scoreOf(most) ? run : most), first);

@@ -69,7 +69,10 @@ function talliesOf(articles: readonly DatedArticle[], entities: EntityIndex): Ma
       tally.articles++;
       if (isInLead) tally.leads++;
       const { prefLabel, altLabel } = tally.entity;
-      if ([prefLabel, ...altLabel].some((label) => headline.includes(` ${foldedLabel(label)} `))) tally.headlines++;
+      // `Bupati Sleman Beri Lampu Hijau` names who holds the office.
+      const offices = [...tally.roles.keys()].filter((role) => role.includes(" "));
+      const isNamed = [prefLabel, ...altLabel, ...offices].some((label) => headline.includes(` ${foldedLabel(label)} `));
+      if (isNamed) tally.headlines++;
     }
   }
   return tallies;

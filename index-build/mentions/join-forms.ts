@@ -1,3 +1,4 @@
+import { editDistance } from "../../src/search/index.ts";
 import { foldName } from "./fold-name.ts";
 import { NAME_KINDS, type NameKind } from "./tagger/labels.ts";
 
@@ -31,7 +32,7 @@ export function joinForms(forms: readonly NameForm[]): JoinedForms {
   const persons = byWord([...groups.values()].filter(({ kind, words }) => kind === "person" && words.length > 1));
   for (const group of groups.values()) {
     if (leaders.has(group.key)) continue;
-    const fuller = fullerPerson(group, persons);
+    const fuller = misprintOf(group, groups, persons) ?? fullerPerson(group, persons);
     if (fuller) leaders.set(group.key, fuller.key);
   }
   const numbers = new Map<string, number>();
@@ -51,7 +52,8 @@ interface FormGroup {
   words: string[];
   label: string;
   kind: NameKind;
-  /** Share of the kind in what speaks for any, 0–1. */
+  /** What speaks for any kind, and the share of its own in it, 0–1. */
+  support: number;
   share: number;
 }
 
@@ -71,7 +73,7 @@ function groupsByFold(forms: readonly NameForm[], keys: readonly string[]): Map<
       const of = (kind: NameKind) => support.get(kind) ?? 0;
       const kind = NAME_KINDS.reduce((best, one) => (of(one) > of(best) ? one : best));
       const sum = NAME_KINDS.reduce((total, one) => total + of(one), 0);
-      return [key, { key, words: key.split(" "), label, kind, share: of(kind) / (sum || 1) }];
+      return [key, { key, words: key.split(" "), label, kind, support: sum, share: of(kind) / (sum || 1) }];
     }),
   );
 }
@@ -102,6 +104,34 @@ function byWord(groups: readonly FormGroup[]): Map<string, FormGroup[]> {
   const index = new Map<string, FormGroup[]>();
   for (const group of groups) for (const word of group.words) index.set(word, [...(index.get(word) ?? []), group]);
   return index;
+}
+
+/** A name of fewer letters has too many neighbours. */
+const MIN_MISPRINT_CHARS = 6;
+const MAX_EDITS = 2;
+
+/**
+ * The form that another is a misprint of: the same without its last letter, as scrapers cut it; or,
+ * of a person's name of several words that begin alike, with a letter or two changed. The one that
+ * more speaks for is the right one.
+ */
+function misprintOf(
+  group: FormGroup,
+  groups: ReadonlyMap<string, FormGroup>,
+  persons: ReadonlyMap<string, readonly FormGroup[]>,
+): FormGroup | null {
+  if (group.key.length < MIN_MISPRINT_CHARS) return null;
+  const isBetter = (one: FormGroup) =>
+    one.kind === group.kind && one.key !== group.key && (one.support > group.support || (one.support === group.support && one.key > group.key));
+  for (const letter of "abcdefghijklmnopqrstuvwxyz") {
+    const whole = groups.get(group.key + letter);
+    if (whole && whole.support >= group.support && whole.kind === group.kind) return whole;
+  }
+  if (group.kind !== "person" || group.words.length < 2) return null;
+  const alike = (persons.get(group.words[0] ?? "") ?? []).filter(
+    (one) => one.words.length === group.words.length && isBetter(one) && editDistance(one.key, group.key, MAX_EDITS) <= MAX_EDITS,
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 /** A form that is so surely no person is no part of one's name. */

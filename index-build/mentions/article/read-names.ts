@@ -66,6 +66,15 @@ const rounded = (name: ArticleName): ArticleName => ({
   support: name.support.map((value) => Math.round(100 * value) / 100) as ArticleName["support"],
 });
 
+/** How sure it is that who has an age is a person. */
+const AGED_CONFIDENCE = 0.95;
+/** `Mestiana (30)`, `Hamdan Daud, 63,`. */
+const AGE = /^(?:\s?\((?:\d{1,2}|10\d)(?:\s(?:tahun|thn|th))?\)|,\s\d{2},)/u;
+
+/** Whether an age stands behind a name that is no abbreviation. */
+const isAged = (text: string, { start, end }: TaggedName): boolean =>
+  AGE.test(text.slice(end, end + 14)) && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+
 /** The names that the tagger finds in a sentence, and the initials in it. */
 function namesOf(text: string, sentence: { start: number; end: number }): TaggedName[] {
   const initials = initialsIn(text, sentence);
@@ -78,7 +87,7 @@ function namesOf(text: string, sentence: { start: number; end: number }): Tagged
 function withExplained(text: string, tagged: readonly TaggedName[], sentence: { start: number; end: number }): Found[] {
   const found: Found[] = [];
   for (const one of tagged) {
-    const name = trimmed(text, one, sentence);
+    const name = trimmed(text, isAged(text, one) ? { ...one, kind: "person", confidence: AGED_CONFIDENCE } : one, sentence);
     if (name.end <= name.start) continue;
     const before = found.at(-1);
     // Explained by the name before it: added with that one.

@@ -16,11 +16,12 @@ const MIN_EVENTS = 2;
 export function corpusKeys(names: readonly EventName[]): string[] {
   const explained = explainedShorts(names);
   const bearers = bearersByWord(names);
+  const clubs = clubsByWord(names);
   return names.map((name) => {
     const key = keyOf(name);
     if (name.kind === "place") return placeKeyOf(name.label).key;
     if (name.kind === "person") return bearerOf(key, bearers) ?? key;
-    return explained.get(key) ?? key;
+    return explained.get(key) ?? (name.kind === "organization" ? clubs.get(key) : undefined) ?? key;
   });
 }
 
@@ -48,6 +49,34 @@ function mostAgreed(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): M
   }
   return agreed;
 }
+
+/**
+ * Organisations of two words by the first, where no other begins with it: `PSIM` is `PSIM Jogja`;
+ * but `BMKG`, which has offices in many towns, is none of them.
+ */
+function clubsByWord(names: readonly EventName[]): Map<string, string> {
+  const longer = new Map<string, Map<string, number>>();
+  const alone = new Map<string, number>();
+  for (const name of names) {
+    if (name.kind !== "organization") continue;
+    const key = keyOf(name);
+    const [first = "", second, ...rest] = key.split(" ");
+    if (second === undefined) alone.set(key, (alone.get(key) ?? 0) + 1);
+    else if (rest.length === 0) {
+      const counts = longer.get(first) ?? new Map<string, number>();
+      longer.set(first, counts);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const clubs = mostAgreed(longer);
+  // What is hardly ever written in full is not known by its full name.
+  for (const [short, full] of clubs)
+    if ((longer.get(short)?.get(full) ?? 0) < MIN_FULL_SHARE * (alone.get(short) ?? 0)) clubs.delete(short);
+  return clubs;
+}
+
+/** Of the events that name a club by its short name, so large a share has to print the full one. */
+const MIN_FULL_SHARE = 0.25;
 
 /** Persons of several words by each word of theirs, with the number of events that name them. */
 function bearersByWord(names: readonly EventName[]): Map<string, Map<string, number>> {

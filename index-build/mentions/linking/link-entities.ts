@@ -1,5 +1,6 @@
 import type { Entity, EntityMention, EntityType } from "../../../src/schema/index.ts";
 import { foldName } from "../fold-name.ts";
+import { isKnownPlace } from "../places/place-names.ts";
 import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
 import { settleKinds } from "./corpus-kinds.ts";
 import { corpusKeys } from "./corpus-names.ts";
@@ -19,6 +20,9 @@ export interface LinkingOptions {
   /** The lasting id of each event, by its number: what a private person belongs to. */
   eventId: (event: number) => string;
 }
+
+/** How sure a place is that the gazetteer has, and that most texts take for one. */
+const KNOWN_PLACE = 0.9;
 
 const TYPE_PREFIX: Record<EntityType, string> = { person: "person", place: "place", organization: "org" };
 
@@ -92,11 +96,25 @@ function entityFrom(id: string, names: readonly EventName[], isPublic: boolean):
   const kind = names[0]?.kind ?? "other";
   const [prefLabel = id, ...others] = labelsOf(names, kind);
   const index = NAME_KINDS.indexOf(kind);
-  const found = names.reduce((sum, name) => sum + name.found, 0);
-  const support = names.reduce((sum, name) => sum + (name.support[index] ?? 0), 0);
   return {
     ...{ id, type: kind === "other" ? "organization" : kind, prefLabel, altLabel: others.sort() },
-    confidence: Math.min(1, support / (found || 1)),
+    confidence: Math.max(confidenceOf(names, index), kind === "place" && isKnownPlace(prefLabel) ? KNOWN_PLACE : 0),
     isPublic,
   };
+}
+
+/** Times a name is found that make its kind surer: texts repeat themselves. */
+const MOST_FOUND = 4;
+
+/**
+ * How sure a kind is: its share in what speaks for any, times the probability that not every mention
+ * is wrong, of which the square root of their number counts as independent.
+ */
+function confidenceOf(names: readonly EventName[], kind: number): number {
+  const found = names.reduce((sum, name) => sum + name.found, 0);
+  const support = names.reduce((sum, name) => sum + (name.support[kind] ?? 0), 0);
+  const all = names.reduce((sum, { support: own }) => sum + own.reduce((total, value) => total + value, 0), 0);
+  if (found === 0 || all === 0) return 0;
+  const mean = Math.min(1, all / found);
+  return (support / all) * (1 - (1 - mean) ** Math.sqrt(Math.min(MOST_FOUND, found)));
 }

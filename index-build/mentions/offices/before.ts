@@ -66,6 +66,8 @@ function longestOffice(phrase: Phrase, behind: number, organizations: ReadonlyMa
   const isBare = headAt(phrase, found.from)?.length === behind - found.from;
   const own = textOf(phrase, found.from, behind);
   if (own === null || !first) return null;
+  // `ketua Afifa`: of what, nobody says.
+  if (isBare && bodyStart === undefined && found.kind === "office" && /^\p{Ll}/u.test(own)) return null;
   const text = isBare && bodyStart !== undefined ? `${phrase.text.slice(bodyStart, first.start)}${own}` : own;
   return { text: text.replace(/\s+/g, " "), kind: found.kind };
 }

@@ -44,6 +44,22 @@ function bareRegions(): ReadonlyMap<string, string> {
 
 const PROVINCE_WORDS = ["provinsi", "propinsi"];
 
+/** Whether the gazetteer has a name: of a country, a province or a regency. */
+export function isKnownPlace(label: string): boolean {
+  const folded = foldName(label);
+  return countryCodes().has(folded) || regionNames().has(folded);
+}
+
+let names: ReadonlySet<string> | null = null;
+
+function regionNames(): ReadonlySet<string> {
+  names ??= new Set([
+    ...areasOf("provinces").map(({ name }) => foldName(name)),
+    ...areasOf("regencies").flatMap(({ name }) => [foldName(name), foldName(bareRegency(name))]),
+  ]);
+  return names;
+}
+
 /** The key of a place's name. */
 export function placeKeyOf(label: string): PlaceKey {
   const folded = foldName(label);
