@@ -53,13 +53,14 @@ export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex
   return narrowest(byArticle.flat().filter(({ region }) => region === best[0]));
 }
 
+const TOO_WIDE = new RegExp(`^${anyOf(LANGUAGES.flatMap(({ places }) => places.tooWide))}$`, "iu");
 const CONTINENTS = new Set(LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag)).map((name) => foldedWords(name).join(" ")));
 
 /** Whether a run names no more than a continent, or the country of its readers. */
 function isTooWide({ places: [place, ...others], text }: PlaceRun, { inLanguage }: DatedArticle): boolean {
   if (others.length > 0 || !place) return false;
   const home = new Intl.Locale(inLanguage).maximize().region?.toLowerCase();
-  return place.entityId === `place-${home}` || CONTINENTS.has(foldedWords(text).join(" "));
+  return place.entityId === `place-${home}` || TOO_WIDE.test(text) || CONTINENTS.has(foldedWords(text).join(" "));
 }
 
 /** What each region counts in an article: the most that any run does, and its headline. */

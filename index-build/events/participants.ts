@@ -42,7 +42,7 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
   const media = new Set(counted.flatMap(publishersOf).map(foldedLabel));
   const ranked = [...talliesOf(counted, entities).values()]
     .filter(({ entity, mentions }) => entity.type === "person" || mentions >= MIN_ORGANIZATION_MENTIONS)
-    .filter(({ entity }) => entity.confidence >= MIN_SHOWN_CONFIDENCE && !isMedium(entity, media))
+    .filter((tally) => isSure(tally, counted.length) && !isMedium(tally.entity, media))
     .map((tally) => ({ tally, score: scoreOf(tally, counted.length), comments: onlyComments(tally, counted.length) }))
     .sort((a, b) => Number(a.comments) - Number(b.comments) || b.score - a.score || (a.tally.entity.id < b.tally.entity.id ? -1 : 1));
   return ranked.slice(0, MAX_PARTICIPANTS).map(({ tally: { entity, roles }, comments }) => ({
@@ -111,6 +111,14 @@ function scoreOf({ mentions, articles, headlines, leads }: Tally, count: number)
 /** Whether somebody is heard and does nothing else: named beside verbs of speech, in few headlines. */
 const onlyComments = ({ entity, mentions, headlines, spoken }: Tally, count: number): boolean =>
   entity.type === "person" && headlines < MIN_SHARE_OF_ACTORS * count && spoken >= mentions / 2;
+
+/** What only the text below the lead names has to be surer, and named by so large a share of the articles. */
+const [SURE_BELOW, MIN_SHARE_BELOW] = [0.95, 0.3];
+
+function isSure({ entity, headlines, leads, articles }: Tally, count: number): boolean {
+  if (headlines > 0 || leads >= MIN_SHARE_BELOW * count) return entity.confidence >= MIN_SHOWN_CONFIDENCE;
+  return entity.confidence >= SURE_BELOW && articles >= MIN_SHARE_BELOW * count;
+}
 
 /** `Kompas.com`, or the name of who published one of the articles. */
 const isMedium = ({ type, prefLabel, altLabel }: Entity, media: ReadonlySet<string>): boolean =>

@@ -24,5 +24,6 @@ export const names: NameWords = {
   initialsLeads: ["initials"],
   organizationHeads:
     "ministry court university bank party committee commission council department agency association federation union company corp inc fc college hospital school institute bureau board church police",
+  localBodies: "",
   linkWords: "of and for the in to on",
 };

@@ -5,6 +5,8 @@ export const places: PlaceWords = {
   along: ["from|to"],
   inHeadlines: ["near|hits?|rocks?|strikes?"],
   kinds: ["the"],
+  tooWide: ["middle east|asia pacific|gulf|world|overseas"],
+  namedAfterPersons: "fort mount lake port camp saint",
   areaKinds: ["", "", "", ""],
   directions: ["north|south|east|west"],
   beforeDay: ["on"],

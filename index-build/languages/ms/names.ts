@@ -20,5 +20,6 @@ export const names: NameWords = {
   aliasLeads: ["(?:yang )?(?:lebih )?(?:mesra )?(?:dipanggil|dikenali)(?: sebagai)?"],
   initialsLeads: [],
   organizationHeads: "majlis suruhanjaya syarikat universiti hospital parti polis_diraja jabatan_bomba pejabat ibu_pejabat kementerian yayasan persatuan mahkamah institut pusat sekolah_kebangsaan",
+  localBodies: "daerah negeri",
   linkWords: "bagi dalam dan",
 };

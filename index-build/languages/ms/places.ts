@@ -5,6 +5,8 @@ export const places: PlaceWords = {
   along: [],
   inHeadlines: [],
   kinds: [],
+  tooWide: ["timur tengah|asia pasifik"],
+  namedAfterPersons: "lapangan_terbang hospital sekolah stadium jalan masjid lebuhraya taman kampung dewan kompleks menara",
   areaKinds: ["", "", "", ""],
   directions: [],
   beforeDay: [],

@@ -39,6 +39,8 @@ export interface NameWords {
   initialsLeads: readonly string[];
   /** First words of organisations' names: `ministry`. */
   organizationHeads: string;
+  /** Last words of bodies that every place has, so that the place is missing: `county_council`. */
+  localBodies: string;
   /** Small words inside the name of an organisation or an office: `of`. */
   linkWords: string;
 }

@@ -11,6 +11,10 @@ export interface PlaceWords {
   inHeadlines: readonly string[];
   /** Words before a place's own name: `kota`, `the`. */
   kinds: readonly string[];
+  /** Parts of the world too wide to say where something happened: `middle east`. */
+  tooWide: readonly string[];
+  /** First words of what is named after persons: `stadium`. Parted by spaces. */
+  namedAfterPersons: string;
   /**
    * Words before the names of administrative units: those of a province, of a regency or city, of a
    * district, of a village.

@@ -9,6 +9,7 @@ import { type ArticleName, type ArticleNames, type NameMention, supportOf } from
 import { joinForms } from "../join-forms.ts";
 import { findFurther } from "./further-mentions.ts";
 import { initialsIn } from "./initials.ts";
+import { isNamedAfter } from "./named-after.ts";
 import { trimmed } from "./spans.ts";
 import { standingAt } from "./standing.ts";
 
@@ -40,10 +41,16 @@ export function readNames(
   );
   const names = joined.labels.map((label): ArticleName => ({ label, support: [0, 0, 0, 0], found: 0 }));
   const mentions: NameMention[] = [];
+  const explained = new Set(found.flatMap(({ start, end, longForm }) => (longForm === undefined ? [] : [text.slice(start, end)])));
   found.forEach((one, index) => {
     const number = joined.nameOf[index] ?? 0;
     const name = names[number];
     if (!name) return;
+    // What the text explains tells no more than its long form.
+    if (one.longForm === undefined && explained.has(text.slice(one.start, one.end))) {
+      mentions.push({ start: one.start, end: one.end, name: number });
+      return;
+    }
     name.found++;
     supportOf(NAME_KINDS, one.kind, one.confidence).forEach((value, kind) => {
       name.support[kind] = (name.support[kind] ?? 0) + value;
@@ -57,7 +64,15 @@ export function readNames(
     if (own && form !== own.label && !own.otherForms?.includes(form)) own.otherForms = [...(own.otherForms ?? []), form];
   }
   addRoles({ text, prose, language }, { names, mentions: all });
+  for (const name of names) settleAged(name);
   return { names: names.map(rounded), mentions: all };
+}
+
+/** Who has an age, or initials that a text says to be some, is a person, whatever else a sentence was taken for. */
+function settleAged({ standing = [], support }: ArticleName): void {
+  if (!standing.includes("aged") && !standing.includes("minor")) return;
+  const all = support.reduce((sum, value) => sum + value, 0);
+  if ((support[0] ?? 0) > 0) support.splice(0, support.length, all, 0, 0, 0);
 }
 
 /** Two digits of a confidence are enough. */
@@ -89,6 +104,7 @@ function withExplained(text: string, tagged: readonly TaggedName[], sentence: { 
   for (const one of tagged) {
     const name = trimmed(text, isAged(text, one) ? { ...one, kind: "person", confidence: AGED_CONFIDENCE } : one, sentence);
     if (name.end <= name.start) continue;
+    if (name.kind === "person" && isNamedAfter(text, name.start)) name.kind = "other";
     const before = found.at(-1);
     // Explained by the name before it: added with that one.
     if (before?.longForm !== undefined && name.start < before.end) continue;

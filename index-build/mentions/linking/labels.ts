@@ -42,7 +42,9 @@ export function labelsOf(names: readonly EventName[], kind: EventName["kind"]): 
   return [label, ...inOrder.map(({ form }) => form).filter((form) => form !== label)];
 }
 
-function isFuller({ form }: Use, { form: than }: Use, kind: EventName["kind"]): boolean {
+function isFuller({ form, articles }: Use, { form: than, articles: articlesThan }: Use, kind: EventName["kind"]): boolean {
+  // What a text has in front of a whole name is seldom part of it: `GP Ansor Crystalino David Ozora`.
+  if (than.includes(" ") && form.endsWith(` ${than}`)) return articles > articlesThan;
   if (isCapitals(form) !== isCapitals(than)) return isCapitals(than);
   // Places are known by their short names, others by their long ones.
   return kind !== "place" && form.split(" ").length > than.split(" ").length;

@@ -4,6 +4,7 @@ import { isKnownPlace } from "../places/place-names.ts";
 import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
 import { settleKinds } from "./corpus-kinds.ts";
 import { corpusKeys } from "./corpus-names.ts";
+import { genericBodies } from "./generic-bodies.ts";
 import { type ArticleToLink, type EventName, linkWithinEvents } from "./event-names.ts";
 import { labelsOf } from "./labels.ts";
 import { isPublicPerson, type PublicPersonRule } from "./public-persons.ts";
@@ -35,6 +36,7 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
   const { names, nameOf } = linkWithinEvents(articles);
   settleKinds(names);
   const keys = corpusKeys(names);
+  const generic = genericBodies(names);
   const groups = new Map<string, number[]>();
   names.forEach(({ kind, articles: count }, index) => {
     // A form that two names of its event share is nobody's.
@@ -48,7 +50,7 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
   const isFree = (id: string) => !entities.has(id);
   const entityOf = new Map<number, Entity>();
   for (const [key, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const { entity, of } of entitiesOf(members, { names, options, isFree }, keys[members[0] ?? -1] ?? "")) {
+    for (const { entity, of } of entitiesOf(members, { names, options, isFree, generic }, keys[members[0] ?? -1] ?? "")) {
       entities.set(entity.id, entity);
       for (const index of of) entityOf.set(index, entity);
     }
@@ -67,6 +69,8 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
 interface NamesAndOptions {
   names: readonly EventName[];
   options: LinkingOptions;
+  /** Keys of organisations that are no one's name. */
+  generic: ReadonlySet<string>;
   /** Whether no entity has an id yet. */
   isFree: (id: string) => boolean;
 }
@@ -74,7 +78,7 @@ interface NamesAndOptions {
 /** The entity of names of one key: one, or for private persons one for each event. */
 function entitiesOf(
   members: readonly number[],
-  { names, options, isFree }: NamesAndOptions,
+  { names, options, isFree, generic }: NamesAndOptions,
   key: string,
 ): { entity: Entity; of: readonly number[] }[] {
   const those = members.flatMap((index) => names[index] ?? []);
@@ -84,6 +88,7 @@ function entitiesOf(
   const byLabel = idFor(foldName(labelsOf(those, kind)[0] ?? key));
   // The code of a country is shorter than its names, and the same in every language.
   const id = kind === "place" || !isFree(byLabel) ? idFor(key) : byLabel;
+  if (kind === "organization" && generic.has(key)) return [{ entity: { ...entityFrom(id, those, false), confidence: 0 }, of: members }];
   const isPublic = kind !== "person" || isPublicPerson(those, options.publicPersons);
   if (isPublic) return [{ entity: entityFrom(id, those, true), of: members }];
   return members.flatMap((index) => {

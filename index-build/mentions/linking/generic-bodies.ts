@@ -1,0 +1,33 @@
+import { wordsOfAll } from "../../languages/index.ts";
+import { isKnownPlace } from "../places/place-names.ts";
+import { type EventName, keyOf } from "./event-names.ts";
+
+/** Last words after which the place is missing: `Rumah Sakit Umum Daerah`. */
+const LOCAL_BODIES = wordsOfAll(({ names }) => names.localBodies);
+/** A head alone is no name: `Timnas`. */
+const HEADS = new Set([...wordsOfAll(({ names }) => names.organizationHeads)].map((word) => word.replaceAll("_", " ")));
+/** Bodies that so many places have are named by them. */
+const MIN_PLACES = 2;
+
+/**
+ * Keys of organisations that are no one's name: every town has one, and texts name it by the town.
+ * `Dinas Sosial` is generic where `Dinas Sosial Bantul` and `Dinas Sosial Sleman` are named, too.
+ */
+export function genericBodies(names: readonly EventName[]): Set<string> {
+  const places = new Map<string, Set<string>>();
+  const generic = new Set<string>();
+  for (const name of names) {
+    if (name.kind !== "organization") continue;
+    const words = keyOf(name).split(" ");
+    if (HEADS.has(keyOf(name))) generic.add(keyOf(name));
+    if (words.length > 1 && LOCAL_BODIES.has(words.at(-1) ?? "")) generic.add(keyOf(name));
+    for (let length = 2; length < words.length; length++) {
+      const place = words.slice(length).join(" ");
+      if (!isKnownPlace(place)) continue;
+      const body = words.slice(0, length).join(" ");
+      places.set(body, (places.get(body) ?? new Set()).add(place));
+    }
+  }
+  for (const [body, those] of places) if (those.size >= MIN_PLACES) generic.add(body);
+  return generic;
+}
