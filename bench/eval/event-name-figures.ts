@@ -61,7 +61,12 @@ export async function eventNameFigures(buildOf: (file: string) => Promise<NamedB
     for (const [figure, { wrong }] of tallies) console.error(`${figure}\n  ${wrong.join("\n  ")}`);
   return [
     ...[...tallies].map(([figure, { right, of }]): Figure => ({ task: "names", figure, value: right / of, of })),
-    { task: "names", figure: "linking, B-cubed F1", value: (2 * precision * recall) / (precision + recall), of: links.of },
+    {
+      task: "names",
+      figure: "linking, B-cubed F1",
+      value: (2 * precision * recall) / (precision + recall),
+      of: links.of,
+    },
   ];
 }
 
@@ -87,25 +92,41 @@ function countParticipants(
   count: Count,
 ): void {
   const bodies = articles.map(({ articleBody, headline }) => `${headline}\n${articleBody}`).join("\n");
-  const judgedOf = (name: string) => judged.entities.filter(({ forms, name: own }) => folds([own, ...forms]).has(foldName(name)));
+  const judgedOf = (name: string) =>
+    judged.entities.filter(({ forms, name: own }) => folds([own, ...forms]).has(foldName(name)));
   // What only other articles of the published event name was not read.
-  const shown = event.participants.filter(({ name, type }) => bodies.includes(name) || judgedOf(name).length > 0 || type === "person");
+  const shown = event.participants.filter(
+    ({ name, type }) => bodies.includes(name) || judgedOf(name).length > 0 || type === "person",
+  );
   for (const { name, type, role, entityId } of shown) {
     const bearers = judgedOf(name);
     const isRead = bearers.length > 0 || bodies.toLowerCase().includes(name.toLowerCase());
     if (!isRead) continue;
     const right = bearers.find((one) => TYPE_OF[one.type] === type);
     // A protected person is told in the event, and is nobody's elsewhere.
-    count(type === "person" ? "persons shown are right" : "organizations shown are right", right !== undefined, `${name} (${type}) in ${event.name}`);
+    count(
+      type === "person" ? "persons shown are right" : "organizations shown are right",
+      right !== undefined,
+      `${name} (${type}) in ${event.name}`,
+    );
     if (role !== null && right)
-      count("roles are right and whole", folds(right.roles ?? []).has(foldName(role)), `${role} ${name}: ${right.roles?.join(" | ")}`);
+      count(
+        "roles are right and whole",
+        folds(right.roles ?? []).has(foldName(role)),
+        `${role} ${name}: ${right.roles?.join(" | ")}`,
+      );
     if (right?.protected && type === "person")
       count("protected persons are of one event", entityId.endsWith(`--${event.id}`), `${name} (${right.protected})`);
   }
-  const isShown = ({ name, forms }: JudgedName) => event.participants.some((one: Participant) => folds([name, ...forms]).has(foldName(one.name)));
+  const isShown = ({ name, forms }: JudgedName) =>
+    event.participants.some((one: Participant) => folds([name, ...forms]).has(foldName(one.name)));
   for (const one of judged.entities)
     if (one.part === "protagonist" && (one.type === "PER" || one.type === "ORG"))
-      count("protagonists are shown", isShown(one), `${one.name} in ${event.name}: ${event.participants.map(({ name }) => name).join(", ")}`);
+      count(
+        "protagonists are shown",
+        isShown(one),
+        `${one.name} in ${event.name}: ${event.participants.map(({ name }) => name).join(", ")}`,
+      );
 }
 
 function countPlace({ place }: JudgedEvent, { location, name }: NewsEvent, count: Count): void {

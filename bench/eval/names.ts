@@ -24,12 +24,11 @@ export async function names(data: string): Promise<Figure[]> {
   return [...(await sentenceFigures(data, buildOf)), ...(await eventNameFigures(buildOf)), ...(await agreement(data))];
 }
 
-/** The learnt tagger on the test part of idner-news-2k, learnt anew with five seeds, by its rules. */
+/**
+ * The learnt tagger on the test part of idner-news-2k, learnt anew with five seeds, by its rules.
+ */
 export async function namesIdner(data: string): Promise<Figure[]> {
-  const train = [
-    ...(await idnerSentences(data, "train")),
-    ...(await judgedSentences(data, "names-development.jsonl")),
-  ];
+  const train = [...(await idnerSentences(data, "train")), ...(await judgedSentences(data, "names-development.jsonl"))];
   const test = await idnerSentences(data, "test");
   const scores = SEEDS.map((seed) => {
     const weights = trainTagger(train, seed, "idner");
@@ -85,7 +84,12 @@ function publishedNames({ text, id }: ReadSentence, { articles }: NamedBuild): M
 
 function figuresOf(name: string, sentences: readonly ReadSentence[], found: readonly MarkedName[][]): Figure[] {
   const { strict, untyped, precision, recall, byKind, marked } = scoreNames(sentences, found);
-  const figure = (what: string, value: number): Figure => ({ task: "names", figure: `${what}, ${name}`, value, of: marked });
+  const figure = (what: string, value: number): Figure => ({
+    task: "names",
+    figure: `${what}, ${name}`,
+    value,
+    of: marked,
+  });
   return [
     figure("strict F1", strict),
     figure("untyped F1", untyped),

@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { firstOf, furtherOf, kindOf, NAME_KINDS, type NameKind, OUTSIDE } from "../../index-build/mentions/tagger/labels.ts";
+import {
+  firstOf,
+  furtherOf,
+  kindOf,
+  NAME_KINDS,
+  type NameKind,
+  OUTSIDE,
+} from "../../index-build/mentions/tagger/labels.ts";
 import { type Token, tokensOf } from "../../index-build/mentions/tagger/tokens.ts";
 import { dataPath, readAllRecords } from "../data.ts";
 import { judgements } from "../eval/judgements.ts";
@@ -87,7 +94,8 @@ export async function judgedSentences(data: string, file: string): Promise<ReadS
   return lines.map((line) => {
     const field = records.get(`${line.file} ${line.id}`)?.[line.field];
     const whole = Array.isArray(field) ? field[line.index ?? 0] : field;
-    if (typeof whole !== "string") throw new Error(`${line.file} has no ${line.field} of ${line.id}, which ${file} names.`);
+    if (typeof whole !== "string")
+      throw new Error(`${line.file} has no ${line.field} of ${line.id}, which ${file} names.`);
     const namesOf = (names: JudgedSentence["names"]): MarkedName[] =>
       names.map(([start, end, type]) => ({ start, end, kind: KIND_OF[type] ?? "other" }));
     return {

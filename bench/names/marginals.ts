@@ -26,11 +26,7 @@ export interface Marginals {
  * The probability of each label at each token by the forward–backward algorithm (Lafferty, McCallum
  * & Pereira 2001).
  */
-export function marginalsOf(
-  scores: Float64Array,
-  transitions: ArrayLike<number>,
-  allowed: Allowed = null,
-): Marginals {
+export function marginalsOf(scores: Float64Array, transitions: ArrayLike<number>, allowed: Allowed = null): Marginals {
   const count = scores.length / L;
   const forward = forwardSums(scores, transitions, allowed);
   const backward = backwardSums(scores, transitions, allowed);

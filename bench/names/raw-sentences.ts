@@ -14,14 +14,17 @@ const [MIN_TOKENS, MAX_TOKENS] = [5, 80];
 /** Headlines and what else writes most words large tell nothing of how words are written. */
 const MAX_CAPITALISED = 0.6;
 
-/** The tokens of the sentences of development corpora, as far as they are written as sentences are. */
+/**
+ * The tokens of the sentences of development corpora, as far as they are written as sentences are.
+ */
 export async function sentencesToLearnFrom(data: string): Promise<string[][]> {
   const sentences: string[][] = [];
   for (const path of FILES) {
     for (const { body, sents } of await readRecords<{ body?: string; sents?: string[] }>(data, ...path)) {
       for (const text of sents ?? (body ?? "").split(BREAK)) {
         const tokens = tokensOf(text).map((token) => token.text);
-        if (tokens.length >= MIN_TOKENS && tokens.length <= MAX_TOKENS && isWrittenAsUsual(tokens)) sentences.push(tokens);
+        if (tokens.length >= MIN_TOKENS && tokens.length <= MAX_TOKENS && isWrittenAsUsual(tokens))
+          sentences.push(tokens);
       }
     }
   }

@@ -33,10 +33,20 @@ export function scoreNames(
   const byKind = new Map<NameKind, Tally>();
   sentences.forEach((sentence, index) => {
     const keys = (names: readonly MarkedName[]) =>
-      names.filter(({ kind }) => kind !== "other").map((name) => ({ kind: name.kind, at: placeOf(sentence.text, name) }));
+      names
+        .filter(({ kind }) => kind !== "other")
+        .map((name) => ({ kind: name.kind, at: placeOf(sentence.text, name) }));
     const [right, own] = [keys(markedOf(sentence, index)), keys(found[index] ?? [])];
-    count(total, right.map(({ kind, at }) => `${at} ${kind}`), own.map(({ kind, at }) => `${at} ${kind}`));
-    count(untyped, right.map(({ at }) => at), own.map(({ at }) => at));
+    count(
+      total,
+      right.map(({ kind, at }) => `${at} ${kind}`),
+      own.map(({ kind, at }) => `${at} ${kind}`),
+    );
+    count(
+      untyped,
+      right.map(({ at }) => at),
+      own.map(({ at }) => at),
+    );
     for (const kind of SHOWN) {
       const of = (names: typeof right) => names.filter((name) => name.kind === kind).map(({ at }) => at);
       const counts = byKind.get(kind) ?? tally();

@@ -3,8 +3,8 @@ import { mix } from "../../index-build/mentions/tagger/feature-hash.ts";
 import { featuresOf } from "../../index-build/mentions/tagger/features.ts";
 import { LABEL_COUNT } from "../../index-build/mentions/tagger/labels.ts";
 import type { LearntWeights } from "../../index-build/mentions/tagger/weights.ts";
-import { type Marginals, marginalsOf } from "./marginals.ts";
 import { type LabelledSentence, labelsOf, mayBe, type TokenLabels } from "./labelled.ts";
+import { type Marginals, marginalsOf } from "./marginals.ts";
 
 const L = LABEL_COUNT;
 
@@ -47,7 +47,8 @@ export function trainTagger(
   });
   const learner = new Learner(rowsOf(encoded));
   const random = randomOf(seed);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) for (const sentence of shuffled(encoded, random)) learner.learn(sentence);
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const sentence of shuffled(encoded, random)) learner.learn(sentence);
   return learner.weightsFor(rules, new Set(encoded.flatMap(({ tokens }) => featuresOf(tokens).flat())));
 }
 
@@ -84,13 +85,14 @@ class Learner {
     for (const row of rows.flat()) this.#shrink(row);
     const weights = { rowOf: (row: number) => row, emissions: this.#emissions, transitions: this.#transitions };
     const scores = new Float64Array(features.length * L);
-    rows.forEach((those, token) => addEmissions(scores, token, those, weights));
+    for (const [token, those] of rows.entries()) addEmissions(scores, token, those, weights);
     const expected = marginalsOf(scores, this.#transitions);
     const right = marginalsOf(scores, this.#transitions, (token, label) => mayBe(label, labels[token] ?? 0, rules));
     rows.forEach((those, token) => {
       for (let label = 0; label < L; label++) {
         const gradient = (right.labels[token * L + label] ?? 0) - (expected.labels[token * L + label] ?? 0);
-        if (Math.abs(gradient) > 1e-6) for (const row of those) climb(this.#emissions, this.#squares, row * L + label, gradient);
+        if (Math.abs(gradient) > 1e-6)
+          for (const row of those) climb(this.#emissions, this.#squares, row * L + label, gradient);
       }
     });
     this.#learnTransitions(right, expected);

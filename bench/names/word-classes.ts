@@ -31,14 +31,22 @@ export function profilesOf(sentences: readonly (readonly string[])[]): KeptProfi
   const counts = new Map<string, number>();
   for (const word of sentences.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byUse = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const forms = byUse.flatMap(([word, count]) => (count >= MIN_COUNT && /^\p{L}[\p{L}\p{M}'’.-]{0,30}$/u.test(word) ? [word] : []));
-  const classes = classesOf(forms, sentences, byUse.map(([word]) => word));
+  const forms = byUse.flatMap(([word, count]) =>
+    count >= MIN_COUNT && /^\p{L}[\p{L}\p{M}'’.-]{0,30}$/u.test(word) ? [word] : [],
+  );
+  const classes = classesOf(
+    forms,
+    sentences,
+    byUse.map(([word]) => word),
+  );
   const rates = capitalRates(sentences);
   const words = [...new Set(forms.map((form) => form.toLowerCase()))].sort();
   const columns = new Map(words.map((word) => [word, [0, 0, 0]]));
   forms.forEach((form, index) => {
     const column = columns.get(form.toLowerCase());
-    if (column) column[/^\p{Ll}/u.test(form) ? 0 : form.length > 1 && form === form.toUpperCase() ? 2 : 1] ||= classes[index] ?? 0;
+    if (column)
+      column[/^\p{Ll}/u.test(form) ? 0 : form.length > 1 && form === form.toUpperCase() ? 2 : 1] ||=
+        classes[index] ?? 0;
   });
   return {
     count: words.length,

@@ -84,7 +84,11 @@ const generator = settings({
   timeoutSeconds: v.optional(seconds(1), DEFAULT_GENERATOR.timeoutSeconds),
 });
 
-const count = v.pipe(v.number("Write a number."), v.integer("Write a whole number."), v.minValue(1, "Write 1 or more."));
+const count = v.pipe(
+  v.number("Write a number."),
+  v.integer("Write a whole number."),
+  v.minValue(1, "Write 1 or more."),
+);
 
 const { fetch: FETCH, publicPersons: PUBLIC } = DEFAULT_CONFIG;
 const fetchSettings = settings({

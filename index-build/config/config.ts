@@ -69,7 +69,8 @@ export interface SiteConfig {
   keptTexts: string;
   /**
    * From when on a person who holds no office is known to the public, and may be a facet, a
-   * suggestion and a participant of several events: named by so many publishers over so many events.
+   * suggestion and a participant of several events: named by so many publishers over so many
+   * events.
    */
   publicPersons: { publishers: number; events: number };
   /**

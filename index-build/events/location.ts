@@ -1,8 +1,8 @@
 import { foldedWords } from "../../src/analysis/index.ts";
 import { anyOf, LANGUAGES } from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
-import { worldRegionNames } from "../model/territories.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
+import { worldRegionNames } from "../model/territories.ts";
 import { type PlaceRun, placeRunsOf } from "./place-runs.ts";
 import { type RegionRun, withRegions } from "./regions.ts";
 
@@ -25,10 +25,13 @@ const MAX_RIVAL = 0.7;
 /** Places of a run that are shown. */
 const MAX_SHOWN = 3;
 
-const AT = anyOf(LANGUAGES.flatMap(({ places }) => places.at));
+const AT = new Set(LANGUAGES.flatMap(({ places }) => places.at.flatMap((words) => words.split("|"))));
 const NOT_PLACES = anyOf(LANGUAGES.flatMap(({ places }) => places.notPlaces));
 /** Where things are said, not where they happen. */
-const MEDIA = new RegExp(`^(?:instagram|twitter|x|tiktok|youtube|facebook|whatsapp|telegram|threads|${NOT_PLACES})\\b`, "iu");
+const MEDIA = new RegExp(
+  `^(?:instagram|twitter|x|tiktok|youtube|facebook|whatsapp|telegram|threads|${NOT_PLACES})\\b`,
+  "iu",
+);
 
 /**
  * The place that most speaks for, over all articles of an event; null where none is sure. Runs of
@@ -48,13 +51,14 @@ export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex
       scores.set(region, (scores.get(region) ?? 0) + weight / read.length);
   });
   const [best, rival] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (process.env["KILAS_DEBUG"]) console.error("PLACE", articles[0]?.sourceId, articles[0]?.headline.slice(0, 60), "|", [...scores].sort((a, b) => b[1] - a[1]).slice(0, 6).map(([id, s]) => `${id} ${s.toFixed(2)}`).join("; "), "||", byArticle.flat().slice(0, 12).map((r) => `${r.text}@${r.region}:${r.weight.toFixed(1)}`).join("; "));
   if (!best || best[1] < MIN_SCORE || (rival && rival[1] >= MAX_RIVAL * best[1])) return null;
   return narrowest(byArticle.flat().filter(({ region }) => region === best[0]));
 }
 
 const TOO_WIDE = new RegExp(`^${anyOf(LANGUAGES.flatMap(({ places }) => places.tooWide))}$`, "iu");
-const CONTINENTS = new Set(LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag)).map((name) => foldedWords(name).join(" ")));
+const CONTINENTS = new Set(
+  LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag)).map((name) => foldedWords(name).join(" ")),
+);
 
 /** Whether a run names no more than a continent, or the country of its readers. */
 function isTooWide({ places: [place, ...others], text }: PlaceRun, { inLanguage }: DatedArticle): boolean {
@@ -80,7 +84,11 @@ function headlineWeight(headline: string, entity: { prefLabel: string; altLabel:
   const labels = entity ? [entity.prefLabel, ...entity.altLabel].map((label) => foldedWords(label).join(" ")) : [];
   const named = labels.find((label) => label !== "" && headline.includes(` ${label} `));
   if (named === undefined) return 0;
-  return new RegExp(`\\s${AT}\\s(?:\\S+\\s)?${named}\\s`, "u").test(headline) ? AT_IN_HEADLINE : IN_HEADLINE;
+  const before = headline
+    .slice(0, headline.indexOf(` ${named} `))
+    .split(" ")
+    .slice(-2);
+  return before.some((word) => AT.has(word)) ? AT_IN_HEADLINE : IN_HEADLINE;
 }
 
 /** Whether the places that are shown of a run are surely places. */

@@ -11,8 +11,8 @@ const MAX_ARTICLES = 200;
 /** An organisation that only one mention names is more often where somebody comes from. */
 const MIN_ORGANIZATION_MENTIONS = 2;
 /**
- * What an event is about stands in headlines, in leads, in most articles, and often: what each share
- * counts.
+ * What an event is about stands in headlines, in leads, in most articles, and often: what each
+ * share counts.
  */
 const WEIGHTS = { headline: 2, lead: 1, articles: 1, mentions: 0.2 };
 /** Mentions an article that count. */
@@ -44,7 +44,12 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
     .filter(({ entity, mentions }) => entity.type === "person" || mentions >= MIN_ORGANIZATION_MENTIONS)
     .filter((tally) => isSure(tally, counted.length) && !isMedium(tally.entity, media))
     .map((tally) => ({ tally, score: scoreOf(tally, counted.length), comments: onlyComments(tally, counted.length) }))
-    .sort((a, b) => Number(a.comments) - Number(b.comments) || b.score - a.score || (a.tally.entity.id < b.tally.entity.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a.comments) - Number(b.comments) ||
+        b.score - a.score ||
+        (a.tally.entity.id < b.tally.entity.id ? -1 : 1),
+    );
   return ranked.slice(0, MAX_PARTICIPANTS).map(({ tally: { entity, roles }, comments }) => ({
     ...{ entityId: entity.id, name: entity.prefLabel, type: entity.type },
     ...{ role: mostFrequent(roles), comments },
@@ -71,7 +76,9 @@ function talliesOf(articles: readonly DatedArticle[], entities: EntityIndex): Ma
       const { prefLabel, altLabel } = tally.entity;
       // `Bupati Sleman Beri Lampu Hijau` names who holds the office.
       const offices = [...tally.roles.keys()].filter((role) => role.includes(" "));
-      const isNamed = [prefLabel, ...altLabel, ...offices].some((label) => headline.includes(` ${foldedLabel(label)} `));
+      const isNamed = [prefLabel, ...altLabel, ...offices].some((label) =>
+        headline.includes(` ${foldedLabel(label)} `),
+      );
       if (isNamed) tally.headlines++;
     }
   }
@@ -85,16 +92,30 @@ const emptyTally = (entity: Entity): Tally => ({
 
 const foldedLabel = (label: string): string => foldedWords(label).join(" ");
 
-const SPEECH_TAGS = LANGUAGES.flatMap(({ speech }) => [...wordSet(`${speech.tags} ${speech.rareTags} ${speech.furtherTags}`)]);
+const SPEECH_TAGS = LANGUAGES.flatMap(({ speech }) => [
+  ...wordSet(`${speech.tags} ${speech.rareTags} ${speech.furtherTags}`),
+]);
 const SPEECH_VERBS = LANGUAGES.flatMap(({ speech }) => [...wordSet(speech.verbs), ...speech.verbsWithThat]);
-const SPOKEN_BEFORE = new RegExp(`(?:^|[\\s"”’,])${anyOf([...SPEECH_TAGS, ...LANGUAGES.flatMap(({ speech }) => speech.accordingTo)])}[\\s,][^"“.!?]{0,60}$`, "iu");
-const SPOKEN_BEHIND = new RegExp(`^[^"“.!?]{0,40}?\\s${anyOf([...SPEECH_TAGS, ...SPEECH_VERBS])}(?![\\p{L}])`, "iu");
+const ACCORDING_TO = LANGUAGES.flatMap(({ speech }) => speech.accordingTo);
+const SPOKEN_BEFORE = new RegExp(`(?<![\\p{L}])${anyOf([...SPEECH_TAGS, ...ACCORDING_TO])}(?![\\p{L}])`, "iu");
+const SPOKEN_BEHIND = new RegExp(`(?<![\\p{L}])${anyOf([...SPEECH_TAGS, ...SPEECH_VERBS])}(?![\\p{L}])`, "iu");
+/** What ends a clause, or begins what was said. */
+const CLAUSE_END = /["“”.!?]/;
+
+/** Whether a verb of speech stands beside a name, in its clause. */
+function isSpeaker(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 70), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? "";
+  const behind = text.slice(end, end + 50).split(CLAUSE_END)[0] ?? "";
+  return SPOKEN_BEFORE.test(before) || SPOKEN_BEHIND.test(behind);
+}
 
 function addMention(tally: Tally, { start, end, role }: EntityMention, { articleBody }: DatedArticle): void {
   tally.mentions++;
-  const isSpeaker =
-    SPOKEN_BEFORE.test(articleBody.slice(Math.max(0, start - 80), start)) || SPOKEN_BEHIND.test(articleBody.slice(end, end + 60));
-  if (isSpeaker) tally.spoken++;
+  if (isSpeaker(articleBody, { start, end })) tally.spoken++;
   if (role !== undefined) tally.roles.set(role, (tally.roles.get(role) ?? 0) + 1);
 }
 
@@ -108,11 +129,16 @@ function scoreOf({ mentions, articles, headlines, leads }: Tally, count: number)
   );
 }
 
-/** Whether somebody is heard and does nothing else: named beside verbs of speech, in few headlines. */
+/**
+ * Whether somebody is heard and does nothing else: named beside verbs of speech, in few headlines.
+ */
 const onlyComments = ({ entity, mentions, headlines, spoken }: Tally, count: number): boolean =>
   entity.type === "person" && headlines < MIN_SHARE_OF_ACTORS * count && spoken >= mentions / 2;
 
-/** What only the text below the lead names has to be surer, and named by so large a share of the articles. */
+/**
+ * What only the text below the lead names has to be surer, and named by so large a share of the
+ * articles.
+ */
 const [SURE_BELOW, MIN_SHARE_BELOW] = [0.95, 0.3];
 
 function isSure({ entity, headlines, leads, articles }: Tally, count: number): boolean {
@@ -123,7 +149,9 @@ function isSure({ entity, headlines, leads, articles }: Tally, count: number): b
 /** `Kompas.com`, or the name of who published one of the articles. */
 const isMedium = ({ type, prefLabel, altLabel }: Entity, media: ReadonlySet<string>): boolean =>
   type === "organization" &&
-  [prefLabel, ...altLabel].some((label) => /^\S+\.(?:com|co|id|net|org|tv)\b/iu.test(label) || media.has(foldedLabel(label)));
+  [prefLabel, ...altLabel].some(
+    (label) => /^\S+\.(?:com|co|id|net|org|tv)\b/iu.test(label) || media.has(foldedLabel(label)),
+  );
 
 /** Of roles that are used alike often the longer, which says more. */
 function mostFrequent(roles: ReadonlyMap<string, number>): string | null {

@@ -1,11 +1,7 @@
 import { foldedWords } from "../../src/analysis/index.ts";
-import { AREA_LEVELS, type Area, type AreaLevel, areasOf, bareRegency } from "../model/areas.ts";
-import { LANGUAGES } from "../languages/index.ts";
+import { AREA_KINDS, AREA_LEVELS, type Area, type AreaLevel, areasOf, bareRegency } from "../model/areas.ts";
 
 const folded = (name: string): string => foldedWords(name).join(" ");
-
-/** Words of each level before a name, in the order of `AREA_LEVELS`. */
-const KINDS = AREA_LEVELS.map((_, level) => new Set(LANGUAGES.flatMap(({ places }) => (places.areaKinds[level] ?? "").split("|").filter(Boolean))));
 
 interface Gazetteer {
   byName: ReadonlyMap<string, readonly { level: AreaLevel; area: Area }[]>;
@@ -43,12 +39,17 @@ export function chainOf(names: readonly string[]): string[] {
   for (const [index, own] of candidates.entries()) {
     if (own.length === 0) continue;
     const others = candidates.filter((_, other) => other !== index).filter(({ length }) => length > 0);
-    const scored = own.map(({ area, level }) => ({ area, level, fits: others.filter((those) => those.some((one) => isWithin(area, one.area) || isWithin(one.area, area))).length }));
+    const scored = own.map(({ area, level }) => ({
+      area,
+      level,
+      fits: others.filter((those) => those.some((one) => isWithin(area, one.area) || isWithin(one.area, area))).length,
+    }));
     const most = Math.max(...scored.map(({ fits }) => fits));
     const best = scored.filter(({ fits }) => fits === most);
     const widest = best.filter(({ level }) => level === best[0]?.level);
     // Alone, only a province or a regency is known for sure: every village has namesakes.
-    const isSure = widest.length === 1 && (most > 0 || widest[0]?.level === "provinces" || widest[0]?.level === "regencies");
+    const isSure =
+      widest.length === 1 && (most > 0 || widest[0]?.level === "provinces" || widest[0]?.level === "regencies");
     const [chosen] = widest;
     if (isSure && chosen) return around(chosen.area, byCode);
   }
@@ -56,13 +57,17 @@ export function chainOf(names: readonly string[]): string[] {
 }
 
 function candidatesOf(name: string, byName: Gazetteer["byName"]): { level: AreaLevel; area: Area }[] {
-  const words = folded(name).split(" ");
-  const kind = KINDS.findIndex((those) => those.has(words[0] ?? ""));
-  const bare = kind >= 0 ? words.slice(1).join(" ") : words.join(" ");
-  return (byName.get(bare) ?? []).filter(({ level, area }) => {
-    if (kind < 0) return true;
-    const isCity = area.name.startsWith("Kota ");
-    return AREA_LEVELS[kind] === level && (level !== "regencies" || isCity === (words[0] === "kota"));
+  const own = folded(name);
+  const kinds = AREA_KINDS.map((those) => those.find((words) => own.startsWith(`${words} `)));
+  const level = kinds.findIndex((words) => words !== undefined);
+  const kind = kinds[level] ?? "";
+  const bare = kind === "" ? own : own.slice(kind.length + 1);
+  return (byName.get(bare) ?? []).filter((one) => {
+    if (kind === "") return true;
+    // `Kabupaten Bandung` is not `Kota Bandung`; districts and villages are listed without a kind.
+    return (
+      AREA_LEVELS[level] === one.level && (one.level !== "regencies" || one.area.name.toLowerCase().startsWith(kind))
+    );
   });
 }
 
@@ -70,5 +75,7 @@ const isWithin = (inner: Area, outer: Area): boolean => inner.code.startsWith(`$
 
 function around(area: Area, byCode: ReadonlyMap<string, Area>): string[] {
   const parts = area.code.split(".");
-  return parts.map((_, index) => byCode.get(parts.slice(0, parts.length - index).join("."))?.name ?? "").filter(Boolean);
+  return parts
+    .map((_, index) => byCode.get(parts.slice(0, parts.length - index).join("."))?.name ?? "")
+    .filter(Boolean);
 }

@@ -1,5 +1,5 @@
-import type { EntityMention } from "../../src/schema/index.ts";
 import { WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
+import type { EntityMention } from "../../src/schema/index.ts";
 import { alternativesOfAll, anyOf, LANGUAGES, wordSet } from "../languages/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
@@ -15,19 +15,31 @@ export interface PlaceRun {
 const AT = alternativesOfAll(({ places }) => places.at);
 /** `di Pantai`, `di kawasan Bromo`, `di depan kantor`. */
 const AT_BEFORE = new RegExp(`(?:^|[\\s(“"])${AT}\\s(?:\\p{Ll}+\\s){0,2}$`, "iu");
-const ALONG_BEFORE = new RegExp(`(?:^|\\s)${alternativesOfAll(({ places }) => places.along)}\\s(?:\\p{Ll}+\\s)?$`, "iu");
+const ALONG_BEFORE = new RegExp(
+  `(?:^|\\s)${alternativesOfAll(({ places }) => places.along)}\\s(?:\\p{Ll}+\\s)?$`,
+  "iu",
+);
 /** Words that go on a run: `Desa Kemadang, Kapanewon Tanjungsari`, `Suita (Osaka)`. */
 const GAP = /^(?:,?\s|\s?\(|,\s(?:\p{Lu}\p{Ll}+\s)?)$/u;
-const SPEECH = new RegExp(`(?<![\\p{L}])${anyOf(LANGUAGES.flatMap(({ speech }) => [...wordSet(`${speech.tags} ${speech.rareTags} ${speech.verbs}`)]))}(?![\\p{L}])`, "iu");
+const SPEECH = new RegExp(
+  `(?<![\\p{L}])${anyOf(LANGUAGES.flatMap(({ speech }) => [...wordSet(`${speech.tags} ${speech.rareTags} ${speech.verbs}`)]))}(?![\\p{L}])`,
+  "iu",
+);
 
 /** What a place counts: in the lead, further up in the text, and below. */
 const WEIGHTS = { lead: 2, opening: 1, rest: 0.3 };
 const OPENING_CHARS = 900;
 /** Named without a word of `at`; from where something came, or to where. */
 const [WITHOUT_AT, ALONG] = [0.35, 0.2];
-/** Named with a day right behind it, it happened there and then; beside a verb of speech, it was said. */
+/**
+ * Named with a day right behind it, it happened there and then; beside a verb of speech, it was
+ * said.
+ */
 const [WITH_DAY, SAID_THERE] = [1.5, 0.2];
-const DAY_BEHIND = new RegExp(`^,?\\s(?:${alternativesOfAll(({ places }) => places.beforeDay)}\\s)?\\(?(?:${WEEKDAY_PATTERN}|\\d{1,2}[/\\s])`, "iu");
+const DAY_BEHIND = new RegExp(
+  `^,?\\s(?:${alternativesOfAll(({ places }) => places.beforeDay)}\\s)?\\(?(?:${WEEKDAY_PATTERN}|\\d{1,2}[/\\s])`,
+  "iu",
+);
 
 /** The places of an article in runs. */
 export function placeRunsOf({ articleBody, mentions, sentences, leadEnd }: DatedArticle): PlaceRun[] {

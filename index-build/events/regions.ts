@@ -4,7 +4,9 @@ import type { EntityIndex } from "../model/pipeline-types.ts";
 import { chainOf } from "./place-chain.ts";
 import type { PlaceRun } from "./place-runs.ts";
 
-/** A run, and the region that it lies in: a regency, a country, or what its name shares with others. */
+/**
+ * A run, and the region that it lies in: a regency, a country, or what its name shares with others.
+ */
 export interface RegionRun extends PlaceRun {
   region: string;
   /** The administrative units around it, from the narrowest that is known. */
@@ -13,7 +15,9 @@ export interface RegionRun extends PlaceRun {
 
 /** Words that tell kinds and directions of places, and no place. */
 const COMMON = new Set(
-  LANGUAGES.flatMap(({ places }) => [...places.kinds, ...places.directions, ...places.areaKinds].flatMap((words) => words.split("|"))),
+  LANGUAGES.flatMap(({ places }) =>
+    [...places.kinds, ...places.directions, ...places.areaKinds].flatMap((words) => words.split("|")),
+  ),
 );
 /** A word cut by so many letters, of so many at least, is the same: scrapers lose the last ones. */
 const [MAX_CUT, MIN_CUT_CHARS] = [1, 5];
@@ -45,10 +49,13 @@ export function withRegions(byArticle: readonly (readonly PlaceRun[])[], entitie
   const isKnown = ({ places }: PlaceRun) => chainOf(places.map(({ entityId }) => labelOf(entityId))).length > 0;
   const all = byArticle.flat().map((run) => ({ run, rank: (isKnown(run) ? 100 : 0) + run.places.length }));
   const settled = new Map(all.toSorted((a, b) => b.rank - a.rank).map(({ run }) => [run, settle(run)]));
-  return byArticle.map((runs) => runs.map((run) => ({ ...run, ...(settled.get(run) ?? { region: run.text, chain: [] }) })));
+  return byArticle.map((runs) =>
+    runs.map((run) => ({ ...run, ...(settled.get(run) ?? { region: run.text, chain: [] }) })),
+  );
 }
 
-const tellingWords = (name: string): string[] => foldedWords(name).filter((word) => word.length > 2 && !COMMON.has(word));
+const tellingWords = (name: string): string[] =>
+  foldedWords(name).filter((word) => word.length > 2 && !COMMON.has(word));
 
 function sameWord<T>(word: string, index: ReadonlyMap<string, T>): T | undefined {
   const same = index.get(word);

@@ -8,7 +8,9 @@ export interface NameForm {
   kind: NameKind;
   /** How much speaks for the kind, above 0. */
   support: number;
-  /** A fuller form of the same name, where that is known: `KPK` of `Komisi Pemberantasan Korupsi`. */
+  /**
+   * A fuller form of the same name, where that is known: `KPK` of `Komisi Pemberantasan Korupsi`.
+   */
   fuller?: string;
 }
 
@@ -86,7 +88,11 @@ function knownLeaders(forms: readonly NameForm[], keys: readonly string[]): Map<
     if (fuller === undefined || foldName(fuller) === key) return;
     known.set(key, (known.get(key) ?? new Set()).add(foldName(fuller)));
   });
-  return new Map([...known].flatMap(([key, [leader, ...others]]) => (leader !== undefined && others.length === 0 ? [[key, leader]] : [])));
+  return new Map(
+    [...known].flatMap(([key, [leader, ...others]]) =>
+      leader !== undefined && others.length === 0 ? [[key, leader]] : [],
+    ),
+  );
 }
 
 function leaderOf(key: string, leaders: ReadonlyMap<string, string>, groups: ReadonlyMap<string, FormGroup>): string {
@@ -122,14 +128,19 @@ function misprintOf(
 ): FormGroup | null {
   if (group.key.length < MIN_MISPRINT_CHARS) return null;
   const isBetter = (one: FormGroup) =>
-    one.kind === group.kind && one.key !== group.key && (one.support > group.support || (one.support === group.support && one.key > group.key));
+    one.kind === group.kind &&
+    one.key !== group.key &&
+    (one.support > group.support || (one.support === group.support && one.key > group.key));
   for (const letter of "abcdefghijklmnopqrstuvwxyz") {
     const whole = groups.get(group.key + letter);
     if (whole && whole.support >= group.support && whole.kind === group.kind) return whole;
   }
   if (group.kind !== "person" || group.words.length < 2) return null;
   const alike = (persons.get(group.words[0] ?? "") ?? []).filter(
-    (one) => one.words.length === group.words.length && isBetter(one) && editDistance(one.key, group.key, MAX_EDITS) <= MAX_EDITS,
+    (one) =>
+      one.words.length === group.words.length &&
+      isBetter(one) &&
+      editDistance(one.key, group.key, MAX_EDITS) <= MAX_EDITS,
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
@@ -144,7 +155,10 @@ function fullerPerson(part: FormGroup, persons: ReadonlyMap<string, readonly For
   const fuller = (persons.get(part.words[0] ?? "") ?? []).filter(
     ({ words }) => words.length > part.words.length && holdsInOrder(words, part.words),
   );
-  const longest = fuller.reduce<FormGroup | null>((best, one) => (best && best.words.length >= one.words.length ? best : one), null);
+  const longest = fuller.reduce<FormGroup | null>(
+    (best, one) => (best && best.words.length >= one.words.length ? best : one),
+    null,
+  );
   // Several that are parts of one another are one.
   return longest && fuller.every(({ words }) => holdsInOrder(longest.words, words)) ? longest : null;
 }

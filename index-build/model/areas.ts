@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import { LANGUAGES } from "../languages/index.ts";
 
 // The files of the package are read as they are: its functions are asynchronous and make objects
 // of every row, islands included.
@@ -31,5 +32,15 @@ function readAreas(level: AreaLevel): Area[] {
   return rows.map(({ code, name }) => ({ code, name }));
 }
 
+/** Words of each level before a name, the longest first; see `PlaceWords.areaKinds`. */
+export const AREA_KINDS: readonly (readonly string[])[] = AREA_LEVELS.map((_, level) =>
+  LANGUAGES.flatMap(({ places }) => (places.areaKinds[level] ?? "").split("|").filter(Boolean)).sort(
+    (a, b) => b.length - a.length,
+  ),
+);
+
 /** The name of a regency without the words of its kind: `Kabupaten Bantul` is `Bantul`. */
-export const bareRegency = (name: string): string => name.replace(/^(?:Kabupaten|Kota)(?: Administrasi)? /, "");
+export function bareRegency(name: string): string {
+  const kind = AREA_KINDS[1]?.find((words) => name.toLowerCase().startsWith(`${words} `));
+  return kind === undefined ? name : name.slice(kind.length + 1);
+}

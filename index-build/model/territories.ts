@@ -18,7 +18,10 @@ export function territoryNames(language: string): Map<string, string> {
 }
 
 /** Codes of the parts of the world (UN M49): the world, continents and their parts. */
-const WORLD_REGIONS = "001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419".split(" ");
+const WORLD_REGIONS =
+  "001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419".split(
+    " ",
+  );
 
 /** The names of continents and their parts in a language (BCP 47). */
 export function worldRegionNames(language: string): string[] {

@@ -51,7 +51,7 @@ export async function analyzeCorpus(
   published: Published = NOTHING_PUBLISHED,
 ): Promise<AnalyzedCorpus> {
   const read = await readArticles(context, corpus, published);
-  const found = await findEvents(context, withTimes(read.drafts), read, published);
+  const found = await findEvents(context, { ...read, articles: withTimes(read.drafts) }, published);
   checkMoves(published, found.ledger, read.takenDown);
   const named = await linkNames(context, read.drafts, found.groups);
   const events = describeEvents(found.groups, named, read.ceilings);

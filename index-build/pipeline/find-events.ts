@@ -38,8 +38,7 @@ export interface FoundEvents {
  */
 export async function findEvents(
   { report, store }: BuildContext,
-  articles: readonly DatedArticle[],
-  { lines }: Pick<CorpusArticles, "lines">,
+  { articles, lines }: Pick<CorpusArticles, "lines"> & { articles: readonly DatedArticle[] },
   published: Published,
 ): Promise<FoundEvents> {
   const rules = rulesOf(store.rules);
@@ -88,11 +87,7 @@ export function describeEvents(
 }
 
 /** Where each article was published, and whether it is unchanged since then. */
-function placesOf(
-  { ledger, history }: Published,
-  rules: string,
-  articles: readonly DatedArticle[],
-): PublishedEvents {
+function placesOf({ ledger, history }: Published, rules: string, articles: readonly DatedArticle[]): PublishedEvents {
   const eventOf = publishedEvents(ledger.events);
   const isSameRules = ledger.rules === rules;
   return new Map(

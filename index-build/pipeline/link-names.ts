@@ -19,7 +19,9 @@ type Drafted = Pick<ArticleDraft, "article" | "work">;
 export const withTimes = (drafts: readonly Drafted[]): DatedArticle[] =>
   drafts.map(({ article, work }) => ({ ...article, mentions: work.times }));
 
-/** The stage `mentions`: links the names of all articles to entities, and adds them to the articles. */
+/**
+ * The stage `mentions`: links the names of all articles to entities, and adds them to the articles.
+ */
 export const linkNames = (
   { config, report }: BuildContext,
   drafts: readonly Drafted[],

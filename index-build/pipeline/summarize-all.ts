@@ -1,10 +1,10 @@
 import type { Entity, NewsEvent } from "../../src/schema/index.ts";
+import type { EventFacts } from "../events/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 import { counted, type Progress } from "../runtime/report.ts";
 import { summaryRulesVersion } from "../runtime/work-store.ts";
-import type { BuildContext } from "./build-context.ts";
-import type { EventFacts } from "../events/index.ts";
 import type { TermStatistics } from "../text-model/index.ts";
+import type { BuildContext } from "./build-context.ts";
 import { summarizeEvents } from "./summarize-events.ts";
 
 /** An event with its summary, and its articles with the salience of their sentences. */
@@ -21,10 +21,7 @@ export interface DescribedCorpus {
 }
 
 /** The stage `summaries`. */
-export const summarizeAll = (
-  context: BuildContext,
-  corpus: DescribedCorpus,
-): Promise<SummarizedMembers[]> =>
+export const summarizeAll = (context: BuildContext, corpus: DescribedCorpus): Promise<SummarizedMembers[]> =>
   context.report.stage(
     "summaries",
     (progress) => summarizeInOrder(context, corpus, progress),

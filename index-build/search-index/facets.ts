@@ -1,7 +1,7 @@
-import { isShown } from "../model/shown-names.ts";
 import type { Entity, EntityType, NewsEvent } from "../../src/schema/index.ts";
 import type { ColumnSource, ColumnValue } from "../../src/search/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
+import { isShown } from "../model/shown-names.ts";
 
 /**
  * Articles that must name somebody or something before results are counted by it: a value of one

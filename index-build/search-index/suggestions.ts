@@ -1,8 +1,8 @@
 import { foldedWords } from "../../src/analysis/index.ts";
 import type { Entity } from "../../src/schema/index.ts";
 import type { SuggestionEntry } from "../../src/search/index.ts";
-import { isShown } from "../model/shown-names.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
+import { isShown } from "../model/shown-names.ts";
 import { frequentPhrases } from "./phrases.ts";
 
 /** Names that are suggested, at most: a search for them all takes as long as there are many. */

@@ -24,8 +24,8 @@ export interface NewsEvent {
   date: DateValue;
   location: string | null;
   /**
-   * The administrative units around its place, from the narrowest that is known to the widest; empty
-   * where the gazetteer does not know it.
+   * The administrative units around its place, from the narrowest that is known to the widest;
+   * empty where the gazetteer does not know it.
    */
   locationChain: string[];
   /** Most mentioned first. */

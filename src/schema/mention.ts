@@ -36,9 +36,9 @@ export interface Entity {
   /** How sure it is a name, and of its type, 0–1. */
   confidence: number;
   /**
-   * Whether it may be a facet, a suggestion and a participant of several events. Persons may who hold
-   * an office, or are named by enough publishers over enough events; any other is an entity of one
-   * event.
+   * Whether it may be a facet, a suggestion and a participant of several events. Persons may who
+   * hold an office, or are named by enough publishers over enough events; any other is an entity of
+   * one event.
    */
   isPublic: boolean;
 }

@@ -1,22 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../index-build/extract/index.ts";
-import { findNames } from "../../index-build/mentions/names.ts";
+import { kindOfSupport } from "../../index-build/mentions/article/article-names.ts";
+import { readNames } from "../../index-build/mentions/index.ts";
+import { NAME_KINDS } from "../../index-build/mentions/tagger/labels.ts";
 import type { RecordContent } from "../../index-build/model/pipeline-types.ts";
-import type { Sentence } from "../../src/schema/index.ts";
 
-const namesIn = (text: string) =>
-  findNames(text, [{ start: 0, end: text.length, kind: "prose" } as Sentence]).map(({ label, type, role }) =>
-    role === undefined ? `${type}: ${label}` : `${type}: ${label}, ${role}`,
-  );
+const namesIn = (text: string): string[] => {
+  const { names, mentions } = readNames(text, [{ start: 0, end: text.length, kind: "prose" }], "ms");
+  return mentions.map(({ start, end, name, role }) => {
+    const kind = NAME_KINDS[kindOfSupport(names[name]?.support ?? []).index];
+    return `${kind}: ${text.slice(start, end)}${role === undefined ? "" : `, ${role}`}`;
+  });
+};
 
 describe("names in Malay texts", () => {
   it.each([
     ["Pelabuhan itu dilawati Datuk Seri Rosman Idris semalam.", ["person: Rosman Idris"]],
     ["Majlis itu dirasmikan Dato' Seri Halim Yusof pada Khamis.", ["person: Halim Yusof"]],
     ["Bantuan disampaikan oleh Tan Sri Kamal Bakri.", ["person: Kamal Bakri"]],
-    ["Beliau ditemani Timbalan Menteri Besar Encik Zaki Omar.", ["person: Zaki Omar, Timbalan Menteri Besar Encik"]],
-    ["Ucapan itu dititahkan Yang di-Pertuan Agong Sultan Hamzah.", ["person: Hamzah, Yang di-Pertuan Agong Sultan"]],
-    ["Siasatan dibuka Ketua Polis Datuk Razali Noor.", ["person: Razali Noor, Ketua Polis Datuk"]],
+    ["Beliau ditemani Timbalan Menteri Besar Encik Zaki Omar.", ["person: Zaki Omar, Timbalan Menteri Besar"]],
+    ["Ucapan itu dititahkan Yang di-Pertuan Agong Hamzah Idris.", ["person: Hamzah Idris, Yang di-Pertuan Agong"]],
+    ["Siasatan dibuka Ketua Polis Datuk Razali Noor.", ["person: Razali Noor, Ketua Polis"]],
     ["Aduan diterima Suruhanjaya Air Biru pagi tadi.", ["organization: Suruhanjaya Air Biru"]],
     ["Mangsa dirawat oleh Universiti Kuala Biru.", ["organization: Universiti Kuala Biru"]],
     ["Laporan dibuat kepada Polis Diraja Malaysia.", ["organization: Polis Diraja Malaysia"]],

@@ -39,7 +39,12 @@ describe("phrases that are suggested", () => {
   });
 
   it("come after the names, each with what it is found by", () => {
-    const entities = [{ id: "person-xi", type: "person" as const, prefLabel: "Xi Jinping", altLabel: ["Presiden Xi"] }];
+    const entities = [
+      {
+        ...{ id: "person-xi", type: "person" as const, prefLabel: "Xi Jinping", altLabel: ["Presiden Xi"] },
+        ...{ confidence: 1, isPublic: true },
+      },
+    ];
     const found = suggestionsOf(
       headlines.map((text, at) => article(`${at}`, text)),
       entities,

@@ -16,8 +16,11 @@ export const names: NameWords = {
   signedTitles: [],
   degrees: ["Ph\\.?D|M\\.?D|Jr|Sr|Esq|MBA|M\\.?Sc|B\\.?Sc|D\\.?Phil|Q\\.?C|K\\.?C|MP|MBE|OBE"],
   statuses: "victim suspect defendant accused gunman attacker witness resident survivor patient inmate",
-  relatives: "wife husband father mother son daughter brother sister girlfriend boyfriend widow widower fiance fiancee uncle aunt cousin grandmother grandfather neighbor neighbour",
+  relatives:
+    "wife husband father mother son daughter brother sister girlfriend boyfriend widow widower fiance fiancee uncle aunt cousin grandmother grandfather neighbor neighbour",
   minors: "boy girl child toddler baby infant teenager teen pupil schoolboy schoolgirl",
+  ageUnits: ["years?(?: old)?"],
+  and: ["and"],
   officeLeads: ["is|named|identified as"],
   officeBehindLeads: ["as|who is|who serves as"],
   aliasLeads: ["alias|aka|a\\.k\\.a\\.|(?:better |also )?known as|nicknamed"],

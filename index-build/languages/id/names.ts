@@ -33,8 +33,11 @@ export const names: NameWords = {
   ],
   statuses:
     "korban tersangka terdakwa terduga pelaku saksi terpidana_anak terlapor pelapor warga pasien napi narapidana tahanan almarhum jenazah",
-  relatives: "suami istri ayah ibu_kandung anak adik kakak orang_tua keluarga paman bibi kakek nenek sepupu menantu mertua kekasih tunangan tetangga putra putri",
+  relatives:
+    "suami istri ayah ibu_kandung anak adik kakak orang_tua keluarga paman bibi kakek nenek sepupu menantu mertua kekasih tunangan tetangga putra putri",
   minors: "siswa siswi murid pelajar bocah balita bayi remaja santri santriwati",
+  ageUnits: ["tahun|thn|th"],
+  and: ["dan|serta"],
   officeLeads: ["yakni|yaitu|ialah|adalah|bernama|bernama lengkap|atas nama"],
   officeBehindLeads: ["selaku|sebagai|yang (?:juga )?(?:menjabat(?: sebagai)?|merupakan)|yang juga"],
   aliasLeads: [

@@ -12,7 +12,12 @@ export const places: PlaceWords = {
   namedAfterPersons:
     "rsud rsup rs rumah_sakit bandara bandar_udara stadion gelora jalan jl jln gedung universitas institut smp sma sd smk masjid taman museum " +
     "pelabuhan terminal hotel jembatan tol gor hutan monumen makam lapangan waduk bendungan kampus pondok ponpes kri km piala",
-  areaKinds: ["provinsi|propinsi", "kabupaten|kab|kota|kotamadya", "kecamatan|kec|kapanewon|kemantren|distrik", "desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon"],
+  areaKinds: [
+    "provinsi|propinsi",
+    "kabupaten|kab|kota administrasi|kota|kotamadya",
+    "kecamatan|kec|kapanewon|kemantren|distrik",
+    "desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon",
+  ],
   directions: ["utara|selatan|timur|barat|tengah|tenggara|pusat|besar|daya|laut"],
   beforeDay: ["pada hari|pada|hari"],
   notPlaces: ["media sosial|medsos"],

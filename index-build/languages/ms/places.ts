@@ -6,7 +6,8 @@ export const places: PlaceWords = {
   inHeadlines: [],
   kinds: [],
   tooWide: ["timur tengah|asia pasifik"],
-  namedAfterPersons: "lapangan_terbang hospital sekolah stadium jalan masjid lebuhraya taman kampung dewan kompleks menara",
+  namedAfterPersons:
+    "lapangan_terbang hospital sekolah stadium jalan masjid lebuhraya taman kampung dewan kompleks menara",
   areaKinds: ["", "", "", ""],
   directions: [],
   beforeDay: [],

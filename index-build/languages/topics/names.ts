@@ -29,6 +29,10 @@ export interface NameWords {
   relatives: string;
   /** Words for those who are not of age: `pupil`. */
   minors: string;
+  /** Units of ages, behind the number: `years`. */
+  ageUnits: readonly string[];
+  /** Joins the last of several names: `and`. */
+  and: readonly string[];
   /** What leads from an office to the name: `named`. */
   officeLeads: readonly string[];
   /** What leads from a name to an office behind it: `as`. */

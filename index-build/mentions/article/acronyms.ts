@@ -38,7 +38,10 @@ export function isShortFor(short: string, long: string): boolean {
   return consumes(words, letters, 0, 0);
 }
 
-/** Whether the letters from `at` on are taken in order from the beginnings of the words from `word` on. */
+/**
+ * Whether the letters from `at` on are taken in order from the beginnings of the words from `word`
+ * on.
+ */
 function consumes(words: readonly string[], letters: readonly string[], word: number, at: number): boolean {
   if (at === letters.length) return true;
   const here = words[word];
@@ -55,10 +58,15 @@ function consumes(words: readonly string[], letters: readonly string[], word: nu
 export function shortAtEnd(written: string): { longLength: number; short: string } | null {
   const match = written.match(/^(.*\S)\s+(\p{Lu}[\p{Lu}\p{Ll}]{1,11})$/u);
   const [, long = "", short = ""] = match ?? [];
-  return short !== "" && isShortFor(short, long) && short.length < long.length / 2 ? { longLength: long.length, short } : null;
+  return short !== "" && isShortFor(short, long) && short.length < long.length / 2
+    ? { longLength: long.length, short }
+    : null;
 }
 
-const ALIAS = new RegExp(`^(?:\\s\\(\\d{1,3}\\))?,?\\s\\(?${anyOf(LANGUAGES.flatMap(({ names }) => names.aliasLeads))}\\s["“']?$`, "iu");
+const ALIAS = new RegExp(
+  `^(?:\\s\\(\\d{1,3}\\))?,?\\s\\(?${anyOf(LANGUAGES.flatMap(({ names }) => names.aliasLeads))}\\s["“']?$`,
+  "iu",
+);
 
 /** Whether what stands between two names of persons says that both are of one. */
 export const isAliasLead = (between: string): boolean => ALIAS.test(between);

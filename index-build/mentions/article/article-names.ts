@@ -1,5 +1,3 @@
-import type { NameKind } from "../tagger/labels.ts";
-
 /** A name of an article: all places where its text names the same somebody or something. */
 export interface ArticleName {
   /** The fullest form that the text writes. */
@@ -50,7 +48,3 @@ export function kindOfSupport(support: readonly number[]): { index: number; shar
   const sum = support.reduce((total, value) => total + value, 0);
   return { index, share: sum === 0 ? 0 : (support[index] ?? 0) / sum };
 }
-
-/** What a single mention can speak for a kind. */
-export const supportOf = (kinds: readonly NameKind[], kind: NameKind, confidence: number): ArticleName["support"] =>
-  kinds.map((one) => (one === kind ? confidence : 0)) as ArticleName["support"];

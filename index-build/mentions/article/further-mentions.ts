@@ -6,45 +6,68 @@ import type { NameMention } from "./article-names.ts";
 const MIN_CHARS = 3;
 /** See `WordProfile`: words with a capital nearly always. */
 const CAPITALS_OF_NAMES = 5;
+/** A word with a capital that is no part of a longer token: neither `@Budi` nor `Budi.com`. */
+const WORD = /(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
+const GOES_ON = /^(?:[\p{L}\p{N}@-]|\.\p{Ll})/u;
 
 /**
  * Where the prose writes a name that was found elsewhere in it, and nothing was found: a headline
  * that runs into the text, a sentence that begins with it.
+ *
+ * @param mentions in order.
  */
 export function findFurther(
   text: string,
   prose: readonly Pick<Sentence, "start" | "end">[],
   mentions: readonly NameMention[],
 ): NameMention[] {
-  const nameOf = new Map<string, number | null>();
-  for (const { start, end, name } of mentions) {
-    const form = text.slice(start, end);
-    // A form of two names within one text is nobody's by itself.
-    nameOf.set(form, nameOf.get(form) === undefined || nameOf.get(form) === name ? name : null);
-  }
-  const taken = [...mentions];
+  const forms = formsByWord(text, mentions);
   const found: NameMention[] = [];
-  // The longest first, so that none is found inside of another.
-  const forms = [...nameOf].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  for (const [form, name] of forms) {
-    if (name === null || !isTelling(form)) continue;
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
-      const end = start + form.length;
-      if (/[\p{L}\p{N}]/u.test(`${text[start - 1] ?? ""}${text[end] ?? ""}`)) continue;
-      if (/[-.@/]/.test(text[start - 1] ?? "") || /^[-@/]|^\.\p{Ll}/u.test(text.slice(end, end + 2))) continue;
-      if (taken.some((one) => one.start < end && start < one.end)) continue;
-      if (!prose.some((sentence) => sentence.start <= start && end <= sentence.end)) continue;
-      const mention = { start, end, name };
-      found.push(mention);
-      taken.push(mention);
+  let next = 0;
+  for (const sentence of prose) {
+    let from = sentence.start;
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+      const start = sentence.start + match.index;
+      while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      if (start < from) continue;
+      const room = Math.min(sentence.end, mentions[next]?.start ?? sentence.end);
+      const form = (forms.get(match[0]) ?? []).find((one) => isAt(text, { form: one.form, start, room }));
+      if (!form) continue;
+      from = start + form.form.length;
+      found.push({ start, end: from, name: form.name });
     }
   }
   return found;
 }
 
+const isAt = (text: string, { form, start, room }: { form: string; start: number; room: number }): boolean => {
+  const end = start + form.length;
+  return end <= room && text.startsWith(form, start) && !GOES_ON.test(text.slice(end, end + 2));
+};
+
+/** The telling forms of the names, the longest first, by their first word. */
+function formsByWord(text: string, mentions: readonly NameMention[]): Map<string, { form: string; name: number }[]> {
+  const nameOf = new Map<string, number | null>();
+  for (const { start, end, name } of mentions) {
+    const form = text.slice(start, end);
+    const known = nameOf.get(form);
+    // A form of two names within one text is nobody's by itself.
+    nameOf.set(form, known === undefined || known === name ? name : null);
+  }
+  const byWord = new Map<string, { form: string; name: number }[]>();
+  for (const [form, name] of [...nameOf].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
+    const word = form.match(/^\p{Lu}[\p{L}\p{M}\p{N}]*/u)?.[0];
+    if (word === undefined || name === null || !isTelling(form)) continue;
+    const those = byWord.get(word);
+    if (those) those.push({ form, name });
+    else byWord.set(word, [{ form, name }]);
+  }
+  return byWord;
+}
+
 /** Whether a form names wherever it stands: one of several words, or a word that is no other. */
 function isTelling(form: string): boolean {
-  if (form.length < MIN_CHARS || !/^\p{Lu}/u.test(form)) return false;
+  if (form.length < MIN_CHARS) return false;
   if (/\s/.test(form)) return true;
   const profile = profileOf(form.toLowerCase());
   return profile === undefined || profile.capitals % 7 >= CAPITALS_OF_NAMES;

@@ -1,12 +1,25 @@
 import { wordsOfAll } from "../../languages/index.ts";
-import { foldedWord } from "../offices/words.ts";
+import { foldedWord, HONORIFICS } from "../offices/words.ts";
+import { wordsBefore } from "./words-before.ts";
 
-const NAMED_AFTER_PERSONS = new Set([...wordsOfAll(({ places }) => places.namedAfterPersons)].map((word) => word.replaceAll("_", " ")));
-/** Words with a capital, or titles in small letters, right before a name. */
-const RUN_BEFORE = /(?:\p{Lu}[\p{L}\p{M}]*\.?|dr\.?|prof\.?)(?:\s(?:\p{Lu}[\p{L}\p{M}]*\.?|dr\.?|prof\.?)){0,3}\s$/u;
+const NAMED_AFTER_PERSONS = new Set(
+  [...wordsOfAll(({ places }) => places.namedAfterPersons)].map((word) => word.replaceAll("_", " ")),
+);
+/** How far back the first word of such a name is looked for. */
+const [MAX_WORDS, MAX_CHARS] = [4, 50];
 
-/** Whether a person's name is the end of another name: `RSUD dr Haryoto`, `Bandara King Abdul Aziz`. */
+/**
+ * Whether a person's name is the end of another name: `RSUD dr Haryoto`, `Bandara King Abdul Aziz`.
+ */
 export function isNamedAfter(text: string, start: number): boolean {
-  const words = (text.slice(Math.max(0, start - 50), start).match(RUN_BEFORE)?.[0] ?? "").trim().split(/\s+/).map(foldedWord);
-  return words.some((word, at) => NAMED_AFTER_PERSONS.has(word) || NAMED_AFTER_PERSONS.has(`${word} ${words[at + 1] ?? ""}`));
+  const words: string[] = [];
+  for (const word of wordsBefore(text, start, MAX_CHARS).toReversed().slice(0, MAX_WORDS)) {
+    const folded = foldedWord(word.replace(/\.$/, ""));
+    // Only titles are written small in a name.
+    if (!/^\p{Lu}[\p{L}\p{M}]*\.?$/u.test(word) && !HONORIFICS.has(folded)) break;
+    words.unshift(folded);
+  }
+  return words.some(
+    (word, at) => NAMED_AFTER_PERSONS.has(word) || NAMED_AFTER_PERSONS.has(`${word} ${words[at + 1] ?? ""}`),
+  );
 }

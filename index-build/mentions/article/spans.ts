@@ -1,16 +1,15 @@
-import { anyOf, LANGUAGES } from "../../languages/index.ts";
 import { isAnyStopWord } from "../../../src/analysis/index.ts";
-import { foldedWord, HONORIFICS, LARGE_OFFICES, RANKS } from "../offices/words.ts";
+import { anyOf, LANGUAGES } from "../../languages/index.ts";
+import { foldedWord, HONORIFICS, LARGE_OFFICES, listedAt, RANKS } from "../offices/words.ts";
 import { countryCodes } from "../places/place-names.ts";
 import type { TaggedName } from "../tagger/tag-names.ts";
 import { profileOf } from "../tagger/word-profiles.ts";
 
 const DEGREE = anyOf(LANGUAGES.flatMap(({ names }) => names.degrees));
-/** Degrees behind a name, each after a space and perhaps a comma. */
-const DEGREES = new RegExp(`(?:,?\\s+(?:${DEGREE})\\.?)+$`, "u");
-const FIRST_WORD = /^(\S+?)\.?\s+(?=\S)/u;
-/** Words of these rates of capitals (see `WordProfile`) are hardly ever, and nearly always, names. */
-const [CAPITALS_OF_WORDS, CAPITALS_OF_NAMES] = [1, 5];
+/** A degree behind a name, after a space. */
+const LAST_DEGREE = new RegExp(`$(?<=[,\\s](${DEGREE})\\.?)`, "u");
+/** Words of this rate of capitals (see `WordProfile`) are hardly ever names. */
+const CAPITALS_OF_WORDS = 1;
 
 /**
  * Names as they are: whole where a hyphen goes on; without ranks, offices and degrees; without what
@@ -22,17 +21,25 @@ export function trimmed(text: string, tagged: TaggedName, sentence: { start: num
   let name = withoutBrackets(text, tagged);
   name = withHyphen(text, name, sentence.end);
   name = withoutOpening(text, withoutClosing(text, name), sentence.start);
-  if (name.kind === "person") return onceOnly(text, withoutTitles(text, name));
+  if (name.kind === "person") return onceOnly(text, withoutTitles(text, beforePreposition(text, name)));
   return name.kind === "other" ? name : withoutGlued(text, name);
 }
 
 const PARTICLE = /^(?:lah|nya|kah|pun|ku|mu|isme|an)$/;
 
-/** `Shin Tae-yong`, `Timnas U-20`, `Az-Zahra`: with what a hyphen joins to the last word, or the first. */
+/**
+ * `Shin Tae-yong`, `Timnas U-20`, `Az-Zahra`: with what a hyphen joins to the last word, or the
+ * first.
+ */
 function withHyphen(text: string, tagged: TaggedName, sentenceEnd: number): TaggedName {
-  const article = tagged.kind === "person" ? (text.slice(tagged.start - 4, tagged.start).match(/(?<![\p{L}-])\p{Lu}\p{Ll}{1,2}-$/u)?.[0] ?? "") : "";
+  const article =
+    tagged.kind === "person"
+      ? (text.slice(tagged.start - 4, tagged.start).match(/(?<![\p{L}-])\p{Lu}\p{Ll}{1,2}-$/u)?.[0] ?? "")
+      : "";
   const name = { ...tagged, start: tagged.start - article.length };
-  const joined = text.slice(name.end, Math.min(sentenceEnd, name.end + 20)).match(/^-([\p{L}\p{M}]{2,16}|\p{N}{1,3})(?![\p{L}\p{N}-])/u);
+  const joined = text
+    .slice(name.end, Math.min(sentenceEnd, name.end + 20))
+    .match(/^-([\p{L}\p{M}]{2,16}|\p{N}{1,3})(?![\p{L}\p{N}-])/u);
   const tail = joined?.[1] ?? "";
   if (!joined || PARTICLE.test(tail)) return name;
   // `TNI-Polri` are two.
@@ -51,21 +58,38 @@ const capitalsOf = (word: string): number | null => {
   return profile ? profile.capitals % 7 : null;
 };
 
-/** Without a first word that has its capital from the sentence alone: `Alhasil RRQ`. */
+/**
+ * Without a first word that has its capital from the sentence alone: `Alhasil RRQ`. A name of one
+ * such word is none.
+ */
 function withoutOpening(text: string, name: TaggedName, sentenceStart: number): TaggedName {
   if (/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, name.start))) return name;
-  const first = text.slice(name.start, name.end).match(/^(\p{Lu}\p{Ll}+)\s+(?=\p{Lu})/u);
-  const rate = first ? capitalsOf(first[1] ?? "") : null;
-  return first && CONNECTIVES.has((first[1] ?? "").toLowerCase()) && rate !== null && rate <= CAPITALS_OF_WORDS ? { ...name, start: name.start + first[0].length } : name;
+  const written = text.slice(name.start, name.end);
+  const word = written.match(/^\p{Lu}\p{Ll}+(?=\s|$)/u)?.[0] ?? "";
+  const isCommon = (capitalsOf(word) ?? CAPITALS_OF_WORDS + 1) <= CAPITALS_OF_WORDS;
+  if (word === written) return isCommon ? { ...name, end: name.start } : name;
+  if (word === "" || !CONNECTIVES.has(word.toLowerCase())) return name;
+  return { ...name, start: name.start + word.length + (written.slice(word.length).match(/^\s+/)?.[0].length ?? 0) };
 }
 
 /** Without a last word that opens the next sentence, where a scraper lost the stop: `Ipi Namun`. */
 function withoutClosing(text: string, name: TaggedName): TaggedName {
-  const last = text.slice(name.start, name.end).match(/\s+(\p{Lu}\p{Ll}+)$/u);
-  const word = last?.[1] ?? "";
+  const written = text.slice(name.start, name.end);
+  const word = written.match(/$(?<=\s(\p{Lu}\p{Ll}+))/u)?.[1] ?? "";
   const rate = capitalsOf(word);
-  if (!last || rate === null || rate > CAPITALS_OF_WORDS || name.kind === "other" || !isOpener(word)) return name;
-  return { ...name, end: name.end - last[0].length };
+  if (rate === null || rate > CAPITALS_OF_WORDS || name.kind === "other" || !isOpener(word)) return name;
+  return { ...name, end: name.start + written.slice(0, -word.length).trimEnd().length };
+}
+
+const PREPOSITIONS = new Set(
+  LANGUAGES.flatMap(({ places }) => [...places.at, ...places.along].flatMap((words) => words.split("|"))),
+);
+
+/** A person's name ends before a word of place: no particle of names is one. */
+function beforePreposition(text: string, name: TaggedName): TaggedName {
+  const written = text.slice(name.start, name.end);
+  const small = [...written.matchAll(/(?<=\s)\p{Ll}+(?=\s)/gu)].find(({ 0: word }) => PREPOSITIONS.has(word));
+  return small ? { ...name, end: name.start + written.slice(0, small.index).trimEnd().length } : name;
 }
 
 /** `Abby Choi Abby Choi`: a caption that runs into the text. */
@@ -101,27 +125,49 @@ function withoutGlued(text: string, name: TaggedName): TaggedName {
 
 function withoutTitles(text: string, name: TaggedName): TaggedName {
   let written = text.slice(name.start, name.end);
-  const bare = written.replace(DEGREES, "");
+  const bare = withoutDegrees(written);
   if (bare.includes(" ")) written = bare;
   let start = name.start + behindOffice(written);
   written = written.slice(start - name.start);
-  for (let first = written.match(FIRST_WORD); first; first = written.match(FIRST_WORD)) {
-    const word = foldedWord(first[1] ?? "");
-    const rest = written.slice(first[0].length);
-    // Nicknames are made of forms of address: `Gus Ipul`.
-    if (!RANKS.has(word) && !(HONORIFICS.has(word) && rest.includes(" "))) break;
-    start += first[0].length;
-    written = rest;
+  for (let title = titleAt(written); title > 0; title = titleAt(written)) {
+    start += title;
+    written = written.slice(title);
   }
   return { ...name, start, end: start + written.length };
 }
 
 /**
- * Where a name begins behind the last head of an office, or rank, inside it: `Jaya Irjen Fadil Imran`,
- * `Managing Editor Angela Benson`; 0 for none. Two words must be left, so that `Raja Juli` stays.
+ * Characters of the rank or form of address that a name begins with, and the space behind; 0 for
+ * none.
+ */
+function titleAt(written: string): number {
+  const words = [...written.matchAll(/\S+/g)];
+  const folded = words.map((word) => foldedWord(word[0].replace(/\.$/, "")));
+  const rank = listedAt(RANKS, folded, 0);
+  const honorific = listedAt(HONORIFICS, folded, 0);
+  // Nicknames are made of forms of address: `Gus Ipul`. `Tan Sri` makes none.
+  const left = words.length - honorific;
+  const title = rank > 0 ? rank : left > 1 || honorific > 1 ? honorific : 0;
+  return words[title]?.index ?? 0;
+}
+
+function withoutDegrees(written: string): string {
+  let bare = written;
+  for (let degree = bare.match(LAST_DEGREE)?.[1]; degree !== undefined; degree = bare.match(LAST_DEGREE)?.[1])
+    bare = bare.slice(0, bare.lastIndexOf(degree)).trimEnd().replace(/,$/, "");
+  return bare;
+}
+
+/**
+ * Where a name begins behind the last head of an office, or rank, inside it: `Jaya Irjen Fadil
+ * Imran`, `Managing Editor Angela Benson`; 0 for none. Two words must be left, so that `Raja Juli`
+ * stays.
  */
 function behindOffice(written: string): number {
-  const words = [...written.matchAll(/\S+/g)].map((match) => ({ word: foldedWord(match[0].replace(/\.$/, "")), end: match.index + match[0].length }));
+  const words = [...written.matchAll(/\S+/g)].map((match) => ({
+    word: foldedWord(match[0].replace(/\.$/, "")),
+    end: match.index + match[0].length,
+  }));
   for (let at = words.length - 3; at >= 0; at--) {
     const { word = "", end = 0 } = words[at] ?? {};
     const isOffice = LARGE_OFFICES.offices.has(word) || LARGE_OFFICES.professions.has(word);

@@ -1,10 +1,12 @@
 import { foldedWord, MINORS, RELATIVES, STATUSES } from "../offices/words.ts";
+import { ageBehind } from "./ages.ts";
 import type { PersonStanding } from "./article-names.ts";
+import { wordsBefore } from "./words-before.ts";
 
 /** Initials in place of a name: `AR`, `M.R.`, `A`. */
 const INITIALS = /^(?:\p{Lu}{1,4}|(?:\p{Lu}\.\s?){1,4}\p{Lu}?)$/u;
-const AGE = /^,?\s\(?(\d{1,3})(?:\)|,|\stahun|\syears?\b)/iu;
 const ADULT_YEARS = 18;
+const POSSESSED = /nya,?$/;
 /** Words right before a name that may tell what somebody is. */
 const WORDS_BEFORE = 3;
 
@@ -12,19 +14,31 @@ const WORDS_BEFORE = 3;
 export function standingAt(text: string, { start, end }: { start: number; end: number }): PersonStanding[] {
   const found = new Set<PersonStanding>();
   if (INITIALS.test(text.slice(start, end))) found.add("initials");
-  const age = text.slice(end, end + 14).match(AGE)?.[1];
-  if (age !== undefined) found.add(Number(age) < ADULT_YEARS ? "minor" : "aged");
-  // Small letters only: what has a capital belongs to another name.
-  const before = text.slice(Math.max(0, start - 40), start).match(/(?:\p{Ll}[\p{Ll}-]*,?\s){1,3}$/u)?.[0] ?? "";
+  const age = ageBehind(text, end);
+  if (age !== null) found.add(age < ADULT_YEARS ? "minor" : "aged");
+  const words = smallWordsBefore(text, start);
   const behind = text.slice(end, end + 40).match(/^,\s(\p{Ll}+)/u)?.[1] ?? "";
-  const words = before.trim().split(/\s/).slice(-WORDS_BEFORE);
-  const isClose = (word: string, index: number) => index === words.length - 1 || !word.endsWith(",");
-  for (const word of [...words.filter(isClose).map((one) => foldedWord(one)), foldedWord(behind)]) {
+  const last = words.at(-1) ?? "";
+  const close = words.filter((word) => word === last || !word.endsWith(",")).map((word) => foldedWord(word));
+  for (const word of [...close, foldedWord(behind)]) {
     if (STATUSES.has(word)) found.add("victim or suspect");
     if (MINORS.has(word)) found.add("minor");
   }
-  // `istri Ferdy Sambo` is of somebody else; `istrinya, Putri` and `Putri, istri Ferdy Sambo` are not.
-  const own = words.at(-1)?.match(/^(\p{Ll}+?)nya,?$/u)?.[1] ?? (words.at(-1)?.endsWith(",") ? words.at(-1) : undefined);
-  if ([own, behind].some((word) => word !== undefined && RELATIVES.has(foldedWord(word)))) found.add("relative");
+  // `istri Ferdy Sambo` is of somebody else; `istrinya, Putri` and `Putri, istri Ferdy Sambo` are
+  // not.
+  const own = last.endsWith(",") || POSSESSED.test(last) ? last.replace(/,$/, "").replace(POSSESSED, "") : "";
+  if (RELATIVES.has(foldedWord(own)) || RELATIVES.has(foldedWord(behind))) found.add("relative");
   return [...found];
+}
+
+/**
+ * Up to three words in small letters right before a name: what has a capital belongs to another.
+ */
+function smallWordsBefore(text: string, start: number): string[] {
+  const words: string[] = [];
+  for (const word of wordsBefore(text, start, 40).toReversed().slice(0, WORDS_BEFORE)) {
+    if (!/^\p{Ll}[\p{Ll}-]*,?$/u.test(word)) break;
+    words.unshift(word);
+  }
+  return words;
 }

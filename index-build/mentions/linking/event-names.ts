@@ -21,7 +21,9 @@ export interface EventName {
   support: number[];
   /** Times that the tagger found it. */
   found: number;
-  /** Publishers that write each form; those without a name count by article. In how many articles. */
+  /**
+   * Publishers that write each form; those without a name count by article. In how many articles.
+   */
   forms: Map<string, { publishers: Set<string>; articles: number }>;
   roles: Map<string, { kind: ArticleRole["kind"]; count: number }>;
   /** Articles that tell each standing. */
@@ -50,7 +52,12 @@ export function linkWithinEvents(articles: readonly ArticleToLink[]): EventNames
   return linked;
 }
 
-function linkEvent(event: number, members: readonly number[], articles: readonly ArticleToLink[], linked: EventNames): void {
+function linkEvent(
+  event: number,
+  members: readonly number[],
+  articles: readonly ArticleToLink[],
+  linked: EventNames,
+): void {
   const forms: NameForm[] = [];
   for (const index of members) {
     for (const { label, otherForms = [], support } of articles[index]?.names.names ?? []) {
@@ -99,8 +106,7 @@ function addArticle(own: EventName, name: ArticleNames["names"][number], { publi
   name.support.forEach((value, kind) => {
     own.support[kind] = (own.support[kind] ?? 0) + value;
   });
-  for (const form of [name.label, ...(name.otherForms ?? [])])
-  {
+  for (const form of [name.label, ...(name.otherForms ?? [])]) {
     const known = own.forms.get(form) ?? { publishers: new Set(), articles: 0 };
     own.forms.set(form, known);
     known.publishers.add(publisher);

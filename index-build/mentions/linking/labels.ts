@@ -26,7 +26,11 @@ export function labelsOf(names: readonly EventName[], kind: EventName["kind"]): 
       for (const one of publishers) use.publishers.add(one);
     }
   const inOrder = [...uses.values()].sort(
-    (a, b) => b.publishers.size - a.publishers.size || b.articles - a.articles || b.form.length - a.form.length || (a.form < b.form ? -1 : 1),
+    (a, b) =>
+      b.publishers.size - a.publishers.size ||
+      b.articles - a.articles ||
+      b.form.length - a.form.length ||
+      (a.form < b.form ? -1 : 1),
   );
   const [first] = inOrder;
   if (!first) return [];
@@ -42,8 +46,13 @@ export function labelsOf(names: readonly EventName[], kind: EventName["kind"]): 
   return [label, ...inOrder.map(({ form }) => form).filter((form) => form !== label)];
 }
 
-function isFuller({ form, articles }: Use, { form: than, articles: articlesThan }: Use, kind: EventName["kind"]): boolean {
-  // What a text has in front of a whole name is seldom part of it: `GP Ansor Crystalino David Ozora`.
+function isFuller(
+  { form, articles }: Use,
+  { form: than, articles: articlesThan }: Use,
+  kind: EventName["kind"],
+): boolean {
+  // What a text has in front of a whole name is seldom part of it: `GP Ansor Crystalino David
+  // Ozora`.
   if (than.includes(" ") && form.endsWith(` ${than}`)) return articles > articlesThan;
   if (isCapitals(form) !== isCapitals(than)) return isCapitals(than);
   // Places are known by their short names, others by their long ones.

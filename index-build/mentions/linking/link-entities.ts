@@ -4,8 +4,8 @@ import { isKnownPlace } from "../places/place-names.ts";
 import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
 import { settleKinds } from "./corpus-kinds.ts";
 import { corpusKeys } from "./corpus-names.ts";
-import { genericBodies } from "./generic-bodies.ts";
 import { type ArticleToLink, type EventName, linkWithinEvents } from "./event-names.ts";
+import { genericBodies } from "./generic-bodies.ts";
 import { labelsOf } from "./labels.ts";
 import { isPublicPerson, type PublicPersonRule } from "./public-persons.ts";
 
@@ -49,8 +49,12 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
   const entities = new Map<string, Entity>();
   const isFree = (id: string) => !entities.has(id);
   const entityOf = new Map<number, Entity>();
-  for (const [key, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const { entity, of } of entitiesOf(members, { names, options, isFree, generic }, keys[members[0] ?? -1] ?? "")) {
+  for (const [, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const { entity, of } of entitiesOf(
+      members,
+      { names, options, isFree, generic },
+      keys[members[0] ?? -1] ?? "",
+    )) {
       entities.set(entity.id, entity);
       for (const index of of) entityOf.set(index, entity);
     }
@@ -88,7 +92,8 @@ function entitiesOf(
   const byLabel = idFor(foldName(labelsOf(those, kind)[0] ?? key));
   // The code of a country is shorter than its names, and the same in every language.
   const id = kind === "place" || !isFree(byLabel) ? idFor(key) : byLabel;
-  if (kind === "organization" && generic.has(key)) return [{ entity: { ...entityFrom(id, those, false), confidence: 0 }, of: members }];
+  if (kind === "organization" && generic.has(key))
+    return [{ entity: { ...entityFrom(id, those, false), confidence: 0 }, of: members }];
   const isPublic = kind !== "person" || isPublicPerson(those, options.publicPersons);
   if (isPublic) return [{ entity: entityFrom(id, those, true), of: members }];
   return members.flatMap((index) => {
@@ -112,8 +117,8 @@ function entityFrom(id: string, names: readonly EventName[], isPublic: boolean):
 const MOST_FOUND = 4;
 
 /**
- * How sure a kind is: its share in what speaks for any, times the probability that not every mention
- * is wrong, of which the square root of their number counts as independent.
+ * How sure a kind is: its share in what speaks for any, times the probability that not every
+ * mention is wrong, of which the square root of their number counts as independent.
  */
 function confidenceOf(names: readonly EventName[], kind: number): number {
   const found = names.reduce((sum, name) => sum + name.found, 0);

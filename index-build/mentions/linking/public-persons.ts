@@ -20,12 +20,15 @@ export function isPublicPerson(names: readonly EventName[], { publishers, events
   const told = (standing: "initials" | "minor" | "victim or suspect" | "relative" | "aged") =>
     names.filter((name) => name.standing.has(standing)).length;
   if (told("initials") > 0) return false;
-  const writers = new Set(names.flatMap(({ forms }) => [...forms.values()].flatMap(({ publishers: those }) => [...those])));
+  const writers = new Set(
+    names.flatMap(({ forms }) => [...forms.values()].flatMap(({ publishers: those }) => [...those])),
+  );
   // A name of one word is borne by too many.
   const isMononym = names.every(({ label }) => !label.includes(" "));
   const isKnown =
     !isMononym &&
-    [...writers].filter((one) => !one.startsWith("article ")).length >= publishers && names.length >= events;
+    [...writers].filter((one) => !one.startsWith("article ")).length >= publishers &&
+    names.length >= events;
   if (told("minor") > names.length / 2) return false;
   if (isKnown) return true;
   if (told("minor") + told("victim or suspect") + told("relative") > 0) return false;

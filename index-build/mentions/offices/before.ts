@@ -4,7 +4,7 @@ import { goesOn, headAt, isHonorific, isRank, type Phrase, phraseOf, type Role, 
 /** How far before a name its office may begin, in UTF-16 units. */
 const MAX_BEFORE_CHARS = 160;
 
-const LEADS = new RegExp(`[\\s,]+${anyOf(LANGUAGES.flatMap(({ names }) => names.officeLeads))}\\s*$`, "iu");
+const LEAD = new RegExp(`$(?<=[\\s,](${anyOf(LANGUAGES.flatMap(({ names }) => names.officeLeads))}))`, "iu");
 
 /**
  * The office that stands before a name: `Menteri Perdagangan Budi Santoso`, `Kapolres Metro Bekasi
@@ -20,8 +20,9 @@ export function officeBefore(
   organizations: ReadonlyMap<number, number>,
 ): Role | null {
   const start = Math.max(from, nameStart - MAX_BEFORE_CHARS);
-  const lead = text.slice(start, nameStart).match(LEADS);
-  const phrase = phraseOf(text, { from: start, to: lead ? start + (lead.index ?? 0) : nameStart }, language);
+  const before = text.slice(start, nameStart).trimEnd();
+  const led = before.slice(0, before.length - (before.match(LEAD)?.[1]?.length ?? 0));
+  const phrase = phraseOf(text, { from: start, to: start + led.length }, language);
   let behind = phrase.tokens.length;
   let rank: string | null = null;
   // Nearest to the name are ranks and titles, each perhaps with a stop.

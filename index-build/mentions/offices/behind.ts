@@ -13,8 +13,8 @@ const JOINT = new RegExp(`^(?:\\s\\(\\d{1,3}\\))?(?:,?\\s${LEADS}\\s|,\\s(?:the\
  * (Ketua RT 3)`, `Siti selaku Kepala Dinas Kesehatan`.
  *
  * @param to end of the sentence.
- * @param isPersonAt whether a person's name begins at an offset, or holds it: then the office is that
- * person's.
+ * @param isPersonAt whether a person's name begins at an offset, or holds it: then the office is
+ * that person's.
  */
 export function officeBehind(
   text: string,

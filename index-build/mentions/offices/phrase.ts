@@ -33,8 +33,13 @@ export function phraseOf(text: string, { from, to }: { from: number; to: number 
   return { text, tokens, words: tokens.map((token) => foldedWord(token.text)), small: smallOffices(language) };
 }
 
-/** The head of an office at a token: how many tokens it and what belongs before it have; 0 for none. */
-export function headAt({ tokens, words, small }: Phrase, from: number): { length: number; kind: "office" | "profession" } | null {
+/**
+ * The head of an office at a token: how many tokens it and what belongs before it have; 0 for none.
+ */
+export function headAt(
+  { tokens, words, small }: Phrase,
+  from: number,
+): { length: number; kind: "office" | "profession" } | null {
   const listsAt = (at: number) => (/^\p{Lu}/u.test(tokens[at]?.text ?? "") ? LARGE_OFFICES : small);
   let at = from;
   for (let prefix = 1; prefix > 0; at += prefix) prefix = listedAt(listsAt(at).prefixes, words, at);
@@ -44,7 +49,9 @@ export function headAt({ tokens, words, small }: Phrase, from: number): { length
   return { length: at - from + Math.max(office, profession), kind: office >= profession ? "office" : "profession" };
 }
 
-/** Whether a token may go on an office behind its head: what names bodies, regions and portfolios. */
+/**
+ * Whether a token may go on an office behind its head: what names bodies, regions and portfolios.
+ */
 export function goesOn({ tokens, words }: Phrase, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (/^\p{Lu}|^\p{N}+$/u.test(text)) return true;
@@ -57,6 +64,7 @@ export const isHonorific = ({ words }: Phrase, at: number): boolean => HONORIFIC
 /** The text of some tokens; null where it ends in a word that needs another. */
 export function textOf({ text, tokens, words }: Phrase, from: number, behind: number): string | null {
   const [first, last] = [tokens[from], tokens[behind - 1]];
-  if (!first || !last || behind <= from || LINK_WORDS.has(words[behind - 1] ?? "") || /^[-/&]$/.test(last.text)) return null;
+  if (!first || !last || behind <= from || LINK_WORDS.has(words[behind - 1] ?? "") || /^[-/&]$/.test(last.text))
+    return null;
   return text.slice(first.start, last.end).replace(/\s+/g, " ");
 }

@@ -53,7 +53,7 @@ export const LINK_WORDS = phrasesOfAll(({ names }) => names.linkWords);
 export const SIGNED_TITLES = LANGUAGES.flatMap(({ names }) => names.signedTitles);
 
 /** Most words of a listed phrase. */
-const MAX_PHRASE_WORDS = 3;
+const MAX_PHRASE_WORDS = 5;
 
 /** How many words from `from` on are listed together, the most; 0 for none. Words are folded. */
 export function listedAt(list: ReadonlySet<string>, words: readonly string[], from: number): number {

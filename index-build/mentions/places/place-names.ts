@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../languages/index.ts";
+import { AREA_KINDS, areasOf, bareRegency } from "../../model/areas.ts";
 import { territoryNames } from "../../model/territories.ts";
-import { areasOf, bareRegency } from "../../model/areas.ts";
 import { foldName } from "../fold-name.ts";
 
 /** A name of a place as it is linked: one key for all names of one place. */
@@ -15,7 +15,9 @@ let countries: ReadonlyMap<string, string> | null = null;
 /** ISO 3166 codes of territories by folded name, in every language that the build knows. */
 export function countryCodes(): ReadonlyMap<string, string> {
   countries ??= new Map([
-    ...LANGUAGES.toReversed().flatMap(({ tag }) => [...territoryNames(tag)].map(([code, name]) => [foldName(name), code] as const)),
+    ...LANGUAGES.toReversed().flatMap(({ tag }) =>
+      [...territoryNames(tag)].map(([code, name]) => [foldName(name), code] as const),
+    ),
     ...LANGUAGES.flatMap(({ places }) => Object.entries(places.countries)),
   ]);
   return countries;
@@ -37,12 +39,10 @@ function bareRegions(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [bare, [full, ...others]] of bearers) if (full !== undefined && others.length === 0) found.set(full, bare);
   for (const { name } of areasOf("provinces"))
-    for (const kind of PROVINCE_WORDS) found.set(`${kind} ${foldName(name)}`, foldName(name));
+    for (const kind of AREA_KINDS[0] ?? []) found.set(`${kind} ${foldName(name)}`, foldName(name));
   regions = found;
   return found;
 }
-
-const PROVINCE_WORDS = ["provinsi", "propinsi"];
 
 /** Whether the gazetteer has a name: of a country, a province or a regency. */
 export function isKnownPlace(label: string): boolean {

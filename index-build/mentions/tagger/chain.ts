@@ -15,9 +15,15 @@ const START = L * L;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
- * Adds what the features of a token speak for each label to `scores`, `LABEL_COUNT` numbers a token.
+ * Adds what the features of a token speak for each label to `scores`, `LABEL_COUNT` numbers a
+ * token.
  */
-export function addEmissions(scores: Float64Array, token: number, features: readonly number[], weights: ChainWeights): void {
+export function addEmissions(
+  scores: Float64Array,
+  token: number,
+  features: readonly number[],
+  weights: ChainWeights,
+): void {
   const { emissions } = weights;
   for (const hash of features) {
     const row = weights.rowOf(hash);

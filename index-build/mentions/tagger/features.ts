@@ -2,7 +2,7 @@ import { hashOf, mix } from "./feature-hash.ts";
 import { listedKinds } from "./gazetteer.ts";
 import { caseOf, shapeOf } from "./shape.ts";
 import type { Token } from "./tokens.ts";
-import { FINE_CLASSES, classOf, profileOf } from "./word-profiles.ts";
+import { classOf, FINE_CLASSES, profileOf } from "./word-profiles.ts";
 
 /** Hashes of what holds of each token of a sentence. */
 type Column = readonly number[];

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../languages/index.ts";
-import { territoryNames } from "../../model/territories.ts";
 import { areasOf, bareRegency } from "../../model/areas.ts";
+import { territoryNames } from "../../model/territories.ts";
 
 /** Kinds of words and phrases that are listed; each is a bit. */
 const KINDS = ["country", "region", "office", "profession", "organization", "district", "city", "title"] as const;
@@ -46,7 +46,9 @@ function readLists(): Lists {
     const city = zone.includes("/") ? zone.slice(zone.lastIndexOf("/") + 1) : "";
     if (/^\p{Lu}\p{Ll}/u.test(city)) add("city", city.replaceAll("_", " "));
   }
-  const beginnings = [...bits.keys()].flatMap((phrase) => (phrase.includes(" ") ? [phrase.slice(0, phrase.indexOf(" "))] : []));
+  const beginnings = [...bits.keys()].flatMap((phrase) =>
+    phrase.includes(" ") ? [phrase.slice(0, phrase.indexOf(" "))] : [],
+  );
   return { bits, beginnings: new Set(beginnings) };
 }
 

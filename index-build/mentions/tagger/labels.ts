@@ -27,4 +27,6 @@ export const BEHIND: readonly (readonly number[])[] = BEFORE.map((_, label) =>
 );
 
 /** Labels that a sentence may begin with. */
-export const OPENING: readonly number[] = BEFORE.flatMap((before, label) => (before.length === LABEL_COUNT ? [label] : []));
+export const OPENING: readonly number[] = BEFORE.flatMap((before, label) =>
+  before.length === LABEL_COUNT ? [label] : [],
+);

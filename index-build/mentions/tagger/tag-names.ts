@@ -26,7 +26,11 @@ const CERTAINLY_OUTSIDE = 30;
  */
 export function tagNames(
   text: string,
-  { from = 0, to = text.length, weights = learntWeights() }: { from?: number; to?: number; weights?: ChainWeights } = {},
+  {
+    from = 0,
+    to = text.length,
+    weights = learntWeights(),
+  }: { from?: number; to?: number; weights?: ChainWeights } = {},
 ): TaggedName[] {
   const tokens = tokensOf(text, from, to);
   const isNear = nearCapitals(tokens);
@@ -64,11 +68,7 @@ function stretchesOf(isNear: Uint8Array): [first: number, behind: number][] {
   return stretches;
 }
 
-function namesOf(
-  text: string,
-  tokens: readonly Token[],
-  { labels, margins }: BestLabels,
-): TaggedName[] {
+function namesOf(text: string, tokens: readonly Token[], { labels, margins }: BestLabels): TaggedName[] {
   const names: TaggedName[] = [];
   labels.forEach((label, index) => {
     const token = tokens[index];
@@ -89,8 +89,8 @@ function namesOf(
 function withoutEdges(text: string, name: TaggedName): TaggedName[] {
   const written = text.slice(name.start, name.end);
   // The stop of an initial is part of it.
-  const isInitial = /(?:^|[\s.])\p{L}\.$/u.test(written);
+  const isInitial = /$(?<=(?<![\p{L}\p{N}])\p{L}\.)/u.test(written);
   const start = name.start + (written.match(/^[^\p{L}\p{N}]*/u)?.[0].length ?? 0);
-  const end = isInitial ? name.end : name.start + written.replace(/[^\p{L}\p{N}]+$/u, "").length;
+  const end = isInitial ? name.end : name.start + (written.match(/^.*[\p{L}\p{M}\p{N}]/su)?.[0].length ?? 0);
   return end > start ? [{ ...name, start, end }] : [];
 }

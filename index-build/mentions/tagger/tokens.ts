@@ -7,8 +7,8 @@ export interface Token {
 
 /**
  * Initials with their stops (`S.H.`, `M.`); words, with apostrophes, inside stops of addresses
- * (`kompas.com`) and of initials (`H.M.Prasetyo`); numbers; any other sign by itself. A hyphen parts
- * words, and so does the `'s` of an English genitive.
+ * (`kompas.com`) and of initials (`H.M.Prasetyo`); numbers; any other sign by itself. A hyphen
+ * parts words, and so does the `'s` of an English genitive.
  */
 const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L})|\p{Lu}\.(?=\s?\p{Lu})|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’‘ʼ`][\p{L}\p{M}]+|\.(?=\p{Ll})[\p{L}\p{M}]+|\p{N}+)*|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/gu;

@@ -3,7 +3,9 @@ import { HashTable } from "./hash-table.ts";
 import { LABEL_COUNT } from "./labels.ts";
 import learnt from "./tagger-weights.json" with { type: "json" };
 
-/** Weights as they are kept: columns in base64, and one number that all weights are multiples of. */
+/**
+ * Weights as they are kept: columns in base64, and one number that all weights are multiples of.
+ */
 export interface KeptWeights {
   step: number;
   /** Hashes of the features in rising order, each less the one before: 32 bits, little-endian. */
@@ -20,8 +22,8 @@ export interface KeptWeights {
 const LEAST_HASH = -(2 ** 31);
 
 export function readWeights(kept: KeptWeights): ChainWeights {
-  const [hashes, labels, weights, transitions] = [kept.hashes, kept.labels, kept.weights, kept.transitions].map((text) =>
-    Buffer.from(text, "base64"),
+  const [hashes, labels, weights, transitions] = [kept.hashes, kept.labels, kept.weights, kept.transitions].map(
+    (text) => Buffer.from(text, "base64"),
   ) as [Buffer, Buffer, Buffer, Buffer];
   const rows = new HashTable(hashes.length / 4);
   const emissions = new Float64Array((hashes.length / 4) * LABEL_COUNT);
@@ -36,7 +38,10 @@ export function readWeights(kept: KeptWeights): ChainWeights {
   return {
     rowOf: (one) => rows.find(one),
     emissions,
-    transitions: Float64Array.from({ length: transitions.length / 2 }, (_, at) => kept.step * transitions.readInt16LE(2 * at)),
+    transitions: Float64Array.from(
+      { length: transitions.length / 2 },
+      (_, at) => kept.step * transitions.readInt16LE(2 * at),
+    ),
   };
 }
 

@@ -31,7 +31,11 @@ export const profileOf = (word: string): WordProfile | undefined => PROFILES.get
 export function classOf(written: string, profile: WordProfile | undefined): number {
   if (!profile) return 0;
   const [small, capitalised, capitals] = profile.classes;
-  const form = /^\p{Ll}/u.test(written) ? small : written.length > 1 && written === written.toUpperCase() ? capitals : capitalised;
+  const form = /^\p{Ll}/u.test(written)
+    ? small
+    : written.length > 1 && written === written.toUpperCase()
+      ? capitals
+      : capitalised;
   return form || small || capitalised || capitals;
 }
 

@@ -1,0 +1,31 @@
+import { alternativesOfAll } from "../../languages/index.ts";
+import type { TaggedName } from "../tagger/tag-names.ts";
+
+const UNIT = alternativesOfAll(({ names }) => names.ageUnits);
+/** `(30)`, `(7 tahun)`, `, 63,`, `, 12 years`. */
+const AGE = new RegExp(`^(?:\\s?\\((\\d{1,3})(?:\\s${UNIT})?\\)|,\\s(\\d{1,2})(?:,|\\s${UNIT}\\b))`, "iu");
+/** More is a number of something else. */
+const OLDEST_YEARS = 110;
+
+/** `Mestiana (30)`: words with capitals, an age in brackets behind them. */
+const AGED_NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3})\\s\\(\\d{1,2}(?:\\s${UNIT})?\\)`,
+  "gu",
+);
+/** How sure it is that who has an age is a person. */
+const AGED_CONFIDENCE = 0.95;
+
+/** What an age in brackets tells to be persons, in a sentence. */
+export function agedIn(text: string, { start, end }: { start: number; end: number }): TaggedName[] {
+  return [...text.slice(start, end).matchAll(AGED_NAME)].map(({ 1: name = "", index }) => ({
+    ...{ start: start + index, end: start + index + name.length },
+    ...{ kind: "person", confidence: AGED_CONFIDENCE },
+  }));
+}
+
+/** The age that stands right behind a name, in years; null for none. */
+export function ageBehind(text: string, end: number): number | null {
+  const match = text.slice(end, end + 18).match(AGE);
+  const years = Number(match?.[1] ?? match?.[2] ?? Number.NaN);
+  return years <= OLDEST_YEARS ? years : null;
+}
