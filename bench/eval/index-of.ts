@@ -44,7 +44,7 @@ export function serializedIndexOf(texts: readonly SearchedText[], inLanguage: st
     eventId: id,
   }));
   const language = [{ value: inLanguage, label: inLanguage }];
-  const facets = { publisher: [], event: [], person: [], place: [], language };
+  const facets = { publisher: [], event: [], person: [], organization: [], place: [], language };
   const json = buildEmbedded(documents, () => facets, [analysisLanguage(inLanguage)]);
   return fromJson<SerializedIndex>(json);
 }

@@ -29,6 +29,7 @@ export function facetReader(
     events.flatMap(({ id, name, articleIds }) => articleIds.map((one) => [one, { value: id, label: name }] as const)),
   );
   const persons = countedValues(articles, entities, "person");
+  const organizations = countedValues(articles, entities, "organization");
   const places = countedValues(articles, entities, "place");
   const named = ({ mentions }: DatedArticle, type: EntityType, values: ReadonlyMap<string, ColumnValue>) => {
     const ids = new Set(mentions.flatMap((one) => (one.type === type ? [one.entityId] : [])));
@@ -42,6 +43,7 @@ export function facetReader(
       publisher: itself(article.publisher),
       event: [eventOf.get(article.id) ?? []].flat(),
       person: named(article, "person", persons),
+      organization: named(article, "organization", organizations),
       place: named(article, "place", places),
       language: itself(article.inLanguage),
     };

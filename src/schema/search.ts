@@ -47,6 +47,7 @@ export interface Facets {
   /** The 20 largest; events of one article are left out. */
   event: FacetValue[];
   person: FacetValue[];
+  organization: FacetValue[];
   place: FacetValue[];
   language: FacetValue[];
 }

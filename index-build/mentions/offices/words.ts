@@ -66,4 +66,4 @@ const PLAIN_WORD = /^[a-z]{1,40}$/i;
 
 /** A word as lists hold it. */
 export const foldedWord = (word: string): string =>
-  PLAIN_WORD.test(word) ? word.toLowerCase() : foldedWords(word).join(" ");
+  PLAIN_WORD.test(word) ? word.toLowerCase() : foldedWords(word).join(" ") || word;

@@ -192,10 +192,10 @@ const MAX_HEAD_VALUES = 100;
 
 /** Writes the values of the codes of each column. */
 function writeValues(values: ColumnValues, eventCodes: ArrayLike<number>, sink: ShardSink): PackedFiles["values"] {
-  const { person, place } = values;
-  // A look-up of the names of persons needs those of places as well: they share a file.
-  const named =
-    person.length + place.length > 0 ? [sink.add("values", encodeColumnDictionary([...person, ...place]))] : [];
+  const { person, organization, place } = values;
+  // A look-up of the names of persons needs those of the others as well: they share a file.
+  const all = [...person, ...organization, ...place];
+  const named = all.length > 0 ? [sink.add("values", encodeColumnDictionary(all))] : [];
   const inHead = (own: ColumnValue[]) =>
     own.length <= MAX_HEAD_VALUES ? own : { shards: [sink.add("values", encodeColumnDictionary(own))], firsts: [0] };
   return {
@@ -203,7 +203,8 @@ function writeValues(values: ColumnValues, eventCodes: ArrayLike<number>, sink: 
     language: inHead(values.language),
     event: writeEventValues(values.event, eventCodes, sink),
     person: { shards: named, firsts: named.map(() => 0) },
-    place: { shards: named, firsts: named.map(() => -person.length) },
+    organization: { shards: named, firsts: named.map(() => -person.length) },
+    place: { shards: named, firsts: named.map(() => -person.length - organization.length) },
   };
 }
 

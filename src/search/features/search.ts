@@ -127,6 +127,7 @@ const FILTERS_OF_FACET: Record<CountedFacet, readonly (keyof Filters)[]> = {
   publisher: ["publisher"],
   event: ["event"],
   person: ["person"],
+  organization: ["organization"],
   place: ["place"],
   language: ["language"],
   date: ["year", "month", "from", "to"],

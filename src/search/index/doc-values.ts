@@ -2,7 +2,7 @@ import { DAY_MS, type DateValue, dateStartMs, daySpan } from "../../schema/index
 import { recordOf } from "./record-of.ts";
 
 /** What results may be narrowed by and counted over, a column each. */
-export const FACET_COLUMNS = ["publisher", "event", "person", "place", "language"] as const;
+export const FACET_COLUMNS = ["publisher", "event", "person", "organization", "place", "language"] as const;
 export type FacetColumnName = (typeof FACET_COLUMNS)[number];
 
 /** A value of a column: what addresses name it by, and what people read. */

@@ -29,15 +29,16 @@ export async function countFacets(
     );
     return values.map(({ value, label }, at): FacetValue => ({ value, label, count: counted[at]?.count ?? 0 }));
   };
-  const [publisher, event, person, place, language] = await Promise.all([
+  const [publisher, event, person, organization, place, language] = await Promise.all([
     count("publisher", Number.POSITIVE_INFINITY),
     count("event", MAX_FACET_VALUES, isTelling),
     count("person", MAX_FACET_VALUES),
+    count("organization", MAX_FACET_VALUES),
     count("place", MAX_FACET_VALUES),
     count("language", Number.POSITIVE_INFINITY),
   ]);
   const { year, month, histogram } = countDates(documentsOf("date"), docValues);
-  return { facets: { publisher, year, month, event, person, place, language }, histogram };
+  return { facets: { publisher, year, month, event, person, organization, place, language }, histogram };
 }
 
 /** What is counted of documents of its own: `date` is year, month and histogram. */

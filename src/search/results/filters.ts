@@ -12,6 +12,7 @@ export interface Filters {
   event?: readonly string[] | undefined;
   /** Ids of entities. */
   person?: readonly string[] | undefined;
+  organization?: readonly string[] | undefined;
   place?: readonly string[] | undefined;
   language?: readonly string[] | undefined;
   /** `YYYY`. */

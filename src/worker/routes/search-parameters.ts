@@ -47,6 +47,7 @@ const PageParameters = v.object({
   month: lenientList,
   event: lenientList,
   person: lenientList,
+  organization: lenientList,
   place: lenientList,
   language: lenientList,
   from: lenientDay("from"),

@@ -18,6 +18,7 @@ const SearchParameters = v.strictObject({
   month: months,
   event: filter,
   person: filter,
+  organization: filter,
   place: filter,
   language: filter,
   from: day("from"),

@@ -80,6 +80,7 @@ export const SMALL_CORPUS: SmallCorpus = {
             { value: "p-xi", label: "Xi" },
           ]
         : [],
+    organization: [],
     place: [],
     language: [{ value: "id", label: "id" }],
   }),

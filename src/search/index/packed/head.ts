@@ -79,6 +79,7 @@ const encodeFiles = ({ terms, positions, words, fuzzyCandidates, values }: Packe
     language: encodeValues(values.language),
     event: encodeValues(values.event),
     person: encodeValues(values.person),
+    organization: encodeValues(values.organization),
     place: encodeValues(values.place),
   },
 });

@@ -4,7 +4,7 @@ import { MAX_FACET_VALUES } from "../../../search/index.ts";
 import { type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import type { Strings } from "../strings/index.ts";
 
-export type ListFacet = "publisher" | "person" | "place" | "event" | "language";
+export type ListFacet = "publisher" | "person" | "organization" | "place" | "event" | "language";
 
 /** Values shown at once; the others are folded, where there are more than one or two. */
 const SHOWN_VALUES = 6;

@@ -40,6 +40,13 @@ export const Narrowing: FC<{ pageContext: PageContext; query: SearchPageQuery; r
         <Histogram pageContext={pageContext} query={query} histogram={histogram} />
         <Facet name="publisher" title={strings.publisher} values={facets.publisher} query={query} strings={strings} />
         <Facet name="person" title={strings.person} values={facets.person} query={query} strings={strings} />
+        <Facet
+          name="organization"
+          title={strings.organization}
+          values={facets.organization}
+          query={query}
+          strings={strings}
+        />
         <Facet name="place" title={strings.placeFacet} values={facets.place} query={query} strings={strings} />
         <Facet name="event" title={strings.event} values={facets.event} query={query} strings={strings} />
         <Facet name="language" title={strings.language} values={ofLanguages} query={query} strings={strings} />

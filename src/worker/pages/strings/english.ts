@@ -102,6 +102,7 @@ export const ENGLISH: Strings = {
   nothingInList: "Nothing in this list.",
   findInList: "Find in this list",
   person: "People",
+  organization: "Organisations",
   placeFacet: "Places",
   language: "Language of the article",
   languageName: (code) => languageNames("en", code),

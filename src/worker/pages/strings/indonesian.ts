@@ -100,6 +100,7 @@ export const INDONESIAN: Strings = {
   nothingInList: "Tidak ada dalam daftar ini.",
   findInList: "Cari dalam daftar",
   person: "Tokoh",
+  organization: "Lembaga",
   placeFacet: "Tempat",
   language: "Bahasa artikel",
   languageName: (code) => languageNames("id", code),

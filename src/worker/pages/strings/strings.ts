@@ -96,6 +96,7 @@ export interface Strings {
   nothingInList: string;
   findInList: string;
   person: string;
+  organization: string;
   placeFacet: string;
   language: string;
   languageName(code: string): string;
