@@ -19,9 +19,9 @@ const SRC = {
 const SEARCH = ["store", "query", "index", "site", "planning", "ranking", "results", "features"];
 
 /** Any folder of index-build without a place of its own in the order is a stage. */
-const PLACED = ["languages", "model", "config", "runtime", "markup", "text-model", "pipeline", "cli"];
+const PLACED = ["languages", "model", "config", "runtime", "markup", "text-model", "gazetteer", "pipeline", "cli"];
 const STAGE = `(?!(?:${PLACED.join("|")})/)[^/]+`;
-const BUILD = ["languages", "model", "config", "runtime", "markup|text-model", STAGE, "pipeline", "cli"];
+const BUILD = ["languages", "model", "config", "runtime", "markup|text-model|gazetteer", STAGE, "pipeline", "cli"];
 
 /** Folders of index-build that touch files. */
 const WITH_FILES = ["read", "fetch", "ledger", "output", "site-assets", "runtime", "cli"];
@@ -81,7 +81,7 @@ export default {
     ...inOrder("search-order", `A folder imports only those before it: ${SEARCH.join(", ")}.`, "src/search", SEARCH),
     ...inOrder(
       "build-order",
-      "A folder imports only those before it: languages, model, config, runtime, markup and text-model, stages, pipeline, cli.",
+      "A folder imports only those before it: languages, model, config, runtime, markup, text-model and gazetteer, stages, pipeline, cli.",
       "index-build",
       BUILD,
     ),

@@ -16,7 +16,7 @@ const config: SiteConfig = {
   // fields: { headline: ["kepala"], body: ["uraian"] },
   // publishers: { "kompas.com": "Kompas" },
   // The site's own files, by paths from the folder of this file:
-  // takedowns: "data/takedowns.txt", keptTexts: "data/kept-texts.txt",
+  // takedowns: "data/takedowns.txt", keptTexts: "data/kept-texts.txt", names: "data/names.yaml",
   // ledger: "data/ledger.jsonl", widgets: "data/widgets",
   // Where `npm run kilas -- fetch` looks for new articles:
   // fetch: { feeds: ["https://example.org/rss"], userAgent: "Example News (https://example.org)" },

@@ -1,7 +1,7 @@
-import { foldName } from "../../index-build/mentions/fold-name.ts";
+import { foldName } from "../../index-build/gazetteer/fold-name.ts";
 import type { Article, EntityMention, NewsEvent, Participant } from "../../src/schema/index.ts";
 import type { Figure } from "../data.ts";
-import { judgements } from "./judgements.ts";
+import { judgements } from "../judgements.ts";
 import type { NamedBuild } from "./named-builds.ts";
 
 /** A line of `names-events.jsonl`; see the README there. */

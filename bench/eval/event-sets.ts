@@ -11,8 +11,8 @@ import { withTimes } from "../../index-build/pipeline/link-names.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { dataPath, readAllRecords, readRecords } from "../data.ts";
 import { fewOf } from "../few.ts";
+import { judgements } from "../judgements.ts";
 import type { Clustering } from "./clustering-metrics.ts";
-import { judgements } from "./judgements.ts";
 
 /** Articles with hand-read events, compared and ready to be linked. */
 export interface EventSet {

@@ -13,9 +13,9 @@ import { choose } from "../../index-build/summaries/statements/selection.ts";
 import type { TermStatistics } from "../../index-build/text-model/index.ts";
 import type { Figure } from "../data.ts";
 import { itemAt } from "../item-at.ts";
+import { judgements } from "../judgements.ts";
 import { type EventSet, ecbPlus, oneDay, yogyakarta } from "./event-sets.ts";
 import { lexRank, takeDistinct } from "./extractive-baselines.ts";
-import { judgements } from "./judgements.ts";
 
 /** What readers want a summary of an event to tell; see `judgements/README.md`. */
 export interface EventJudgement {

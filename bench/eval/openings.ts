@@ -2,8 +2,8 @@ import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
 import { quotability } from "../../index-build/sentences/index.ts";
 import { standsAlone } from "../../index-build/sentences/stands-alone.ts";
 import { dataPath, type Figure } from "../data.ts";
+import { judgements, sentenceName } from "../judgements.ts";
 import { articlesOf, ecbPlus } from "./event-sets.ts";
-import { judgements, sentenceName } from "./judgements.ts";
 
 interface OpeningLabel {
   set: string;

@@ -2,8 +2,8 @@ import { statisticsOf } from "../../index-build/events/index.ts";
 import { type EventSentence, readEvent } from "../../index-build/summaries/event-text.ts";
 import { entails, propositionOf } from "../../index-build/summaries/propositions.ts";
 import type { Figure } from "../data.ts";
+import { judgements, sentenceName } from "../judgements.ts";
 import { ecbPlus, oneDay, yogyakarta } from "./event-sets.ts";
-import { judgements, sentenceName } from "./judgements.ts";
 
 interface SupportLabel {
   set: string;

@@ -10,7 +10,7 @@ import {
 } from "../../index-build/mentions/tagger/labels.ts";
 import { type Token, tokensOf } from "../../index-build/mentions/tagger/tokens.ts";
 import { dataPath, readAllRecords } from "../data.ts";
-import { judgements } from "../eval/judgements.ts";
+import { judgements } from "../judgements.ts";
 
 /** A name as somebody marked it. Offsets into the text. */
 export interface MarkedName {

@@ -20,6 +20,7 @@ import { uploadCommand } from "./deploy/upload.ts";
 import { explainCommand } from "./explain.ts";
 import { fetchCommand } from "./fetch.ts";
 import { inspectCommand } from "./inspect.ts";
+import { namesCommand } from "./names.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { summarizeCommand } from "./summarize.ts";
@@ -126,6 +127,13 @@ function program(): Command {
     .option(...CONFIG)
     .option("--json", "print one JSON line")
     .action(inspectCommand);
+  kilas
+    .command("names")
+    .description("list the persons, organisations and places of a build")
+    .option("--doubtful", "only those that are not shown, because they may be wrong")
+    .option(...OUT, SERVED)
+    .option("--json", "print one JSON line a name")
+    .action(namesCommand);
   kilas
     .command("explain")
     .description("show why each article is in an event, and which event comes nearest")

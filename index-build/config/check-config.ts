@@ -117,6 +117,7 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = settings({
   ),
   takedowns: v.optional(path, DEFAULT_CONFIG.takedowns),
   keptTexts: v.optional(path, DEFAULT_CONFIG.keptTexts),
+  names: v.optional(path, DEFAULT_CONFIG.names),
   publicPersons: v.optional(
     settings({ publishers: v.optional(count, PUBLIC.publishers), events: v.optional(count, PUBLIC.events) }),
     PUBLIC,

@@ -68,6 +68,11 @@ export interface SiteConfig {
    */
   keptTexts: string;
   /**
+   * File of the owner's word on names: what to rename, to join, to part, to hide. It need not
+   * exist.
+   */
+  names: string;
+  /**
    * From when on a person who holds no office is known to the public, and may be a facet, a
    * suggestion and a participant of several events: named by so many publishers over so many
    * events.
@@ -95,7 +100,7 @@ export interface SiteConfig {
 }
 
 /** Settings that name a file of the owner's which a build reads. */
-export const OWNER_FILES = ["takedowns", "keptTexts"] as const;
+export const OWNER_FILES = ["takedowns", "keptTexts", "names"] as const;
 
 /**
  * What a site owner writes in `kilas.config.ts`: any of the settings, their paths from the folder

@@ -10,6 +10,7 @@ export const DEFAULT_CONFIG: SiteConfig = {
   publishers: {},
   takedowns: "data/takedowns.txt",
   keptTexts: "data/kept-texts.txt",
+  names: "data/names.yaml",
   publicPersons: { publishers: 3, events: 3 },
   ledger: null,
   widgets: null,

@@ -1,7 +1,7 @@
 import { foldedWords } from "../../src/analysis/index.ts";
+import { chainOf } from "../gazetteer/area-chain.ts";
 import { LANGUAGES } from "../languages/index.ts";
 import type { EntityIndex } from "../model/pipeline-types.ts";
-import { chainOf } from "./place-chain.ts";
 import type { PlaceRun } from "./place-runs.ts";
 
 /**

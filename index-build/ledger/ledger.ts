@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { MovedEvent } from "../../src/schema/index.ts";
 import { storylineIdOf } from "../model/identity.ts";
+import type { NameEntry, NameLedger } from "./names.ts";
 import { LedgerError, type PlacedLine, readLines, writeState } from "./state-file.ts";
 
 /** What an event id identifies. */
@@ -29,6 +30,7 @@ export interface Ledger {
    */
   articles: ReadonlyMap<string, string>;
   storylines: StorylineLedger;
+  names: NameLedger;
   /** Version of the rules that grouped the events; null where it is not known. */
   rules: string | null;
   /** Lines of kinds that this version does not know, unchanged. */
@@ -39,6 +41,7 @@ export const EMPTY_LEDGER: Ledger = {
   events: new Map(),
   articles: new Map(),
   storylines: new Map(),
+  names: new Map(),
   rules: null,
   unknownLines: [],
 };
@@ -68,6 +71,13 @@ const StorylineLine = v.strictObject({
   id: Id,
   events: v.pipe(v.array(Id), v.minLength(1)),
 });
+const NameLine = v.strictObject({
+  kind: v.literal("name"),
+  id: v.pipe(v.string(), v.minLength(1)),
+  type: v.picklist(["person", "organization", "place"]),
+  forms: v.pipe(v.array(v.string()), v.minLength(1)),
+  replacedBy: v.optional(v.array(v.string())),
+});
 const Kind = v.looseObject({ kind: v.optional(v.string(), "event") });
 
 /**
@@ -79,6 +89,8 @@ const Kind = v.looseObject({ kind: v.optional(v.string(), "event") });
  *   of one that no longer exists.
  * - `{"kind":"article","id","text"}` of an article without an address.
  * - `{"kind":"storyline","id","events":[…]}` of a storyline that is or was published.
+ * - `{"kind":"name","id","type","forms":[…]}` of a person, organisation or place that may be a
+ * facet,   with `"replacedBy":[…]` of one that no longer exists.
  *
  * A ledger without a count of storylines was written before they were kept: any of its events may
  * be the first of one.
@@ -98,6 +110,7 @@ export async function readLedger(path: string): Promise<Ledger> {
   const events = new Map<string, LedgerEntry>();
   const articles = new Map<string, string>();
   const storylines = new Map<string, readonly string[]>();
+  const names = new Map<string, NameEntry>();
   const unknownLines: string[] = [];
   const headers: v.InferOutput<typeof Header>[] = [];
   for (const placed of lines) {
@@ -110,7 +123,8 @@ export async function readLedger(path: string): Promise<Ledger> {
     } else if (kind === "storyline") {
       const { id, events: members } = lineOf(StorylineLine, value, placed);
       storylines.set(id, [...new Set([...(storylines.get(id) ?? []), ...members])]);
-    } else unknownLines.push(placed.line);
+    } else if (kind === "name") addName(names, lineOf(NameLine, value, placed));
+    else unknownLines.push(placed.line);
   }
   checkCount(path, "events", headers, events.size);
   checkCount(path, "articles", headers, articles.size);
@@ -119,7 +133,7 @@ export async function readLedger(path: string): Promise<Ledger> {
     for (const id of events.keys()) storylines.set(storylineIdOf(id), [id]);
   const versions = new Set(headers.map(({ rules }) => rules));
   const [rules = null] = versions.size === 1 ? versions : [];
-  return { events, articles, storylines, rules, unknownLines };
+  return { events, articles, storylines, names, rules, unknownLines };
 }
 
 function checkCount(
@@ -178,6 +192,16 @@ function addEvent(
   events.set(id, known ? joinEntries(known, { articles, replacedBy }) : { articles, replacedBy });
 }
 
+function addName(names: Map<string, NameEntry>, { id, type, forms, replacedBy }: v.InferOutput<typeof NameLine>): void {
+  const known = names.get(id);
+  const isThere = replacedBy === undefined || known?.replacedBy === null;
+  names.set(id, {
+    type,
+    forms: [...new Set([...(known?.forms ?? []), ...forms])],
+    replacedBy: isThere ? null : [...new Set([...(known?.replacedBy ?? []), ...(replacedBy ?? [])])],
+  });
+}
+
 function joinEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
   const join = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];
   return {
@@ -190,7 +214,7 @@ function joinEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
  * The ledger as text: its header, then a line each in the order of their ids, so that two versions
  * can be merged line by line.
  */
-export function ledgerText({ events, articles, storylines, rules, unknownLines }: Ledger): string {
+export function ledgerText({ events, articles, storylines, names, rules, unknownLines }: Ledger): string {
   const counts = { events: events.size, articles: articles.size, storylines: storylines.size };
   const header = { kind: "ledger", version: VERSION, rules, ...counts };
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -206,7 +230,15 @@ export function ledgerText({ events, articles, storylines, rules, unknownLines }
   const storylineLines = [...storylines]
     .map(([id, members]) => ({ kind: "storyline", id, events: members }))
     .sort(byId);
-  const lines = [header, ...articleLines, ...eventLines, ...storylineLines].map((line) => JSON.stringify(line));
+  const nameLines = [...names]
+    .map(([id, { type, forms, replacedBy }]) => ({
+      ...{ kind: "name", id, type, forms },
+      ...(replacedBy === null ? {} : { replacedBy }),
+    }))
+    .sort(byId);
+  const lines = [header, ...articleLines, ...eventLines, ...storylineLines, ...nameLines].map((line) =>
+    JSON.stringify(line),
+  );
   return [...lines, ...unknownLines].map((line) => `${line}\n`).join("");
 }
 

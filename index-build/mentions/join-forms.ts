@@ -1,5 +1,5 @@
 import { editDistance } from "../../src/search/index.ts";
-import { foldName } from "./fold-name.ts";
+import { foldName } from "../gazetteer/fold-name.ts";
 import { NAME_KINDS, type NameKind } from "./tagger/labels.ts";
 
 /** A form of a name, as a text or several write it. */

@@ -8,6 +8,7 @@ import {
 import { isReport } from "../events/index.ts";
 import { type History, keepStorylines, type Ledger, reviseHistory } from "../ledger/index.ts";
 import type { DatedArticle, RecordProblem } from "../model/pipeline-types.ts";
+import { readOwnerNames } from "../read/index.ts";
 import { counted } from "../runtime/report.ts";
 import { chainStorylines } from "../storylines/index.ts";
 import type { TermStatistics } from "../text-model/index.ts";
@@ -15,6 +16,7 @@ import { readArticles } from "./articles.ts";
 import type { BuildContext } from "./build-context.ts";
 import { checkMoves } from "./check-moves.ts";
 import { describeEvents, findEvents } from "./find-events.ts";
+import { keepNameIds } from "./keep-name-ids.ts";
 import { linkNames, withTimes } from "./link-names.ts";
 import { proposeStatements } from "./propose-statements.ts";
 import { NOTHING_PUBLISHED, type Published } from "./published.ts";
@@ -50,10 +52,12 @@ export async function analyzeCorpus(
   corpus: string,
   published: Published = NOTHING_PUBLISHED,
 ): Promise<AnalyzedCorpus> {
+  const owner = await readOwnerNames(context.config.names);
   const read = await readArticles(context, corpus, published);
   const found = await findEvents(context, { ...read, articles: withTimes(read.drafts) }, published);
   checkMoves(published, found.ledger, read.takenDown);
-  const named = await linkNames(context, read.drafts, found.groups);
+  const linked = await linkNames(context, read.drafts, { ...found, owner });
+  const { ledger: names, ...named } = keepNameIds(linked, published.ledger.names);
   const events = describeEvents(found.groups, named, read.ceilings);
   const summarized = await summarizeAll(context, { ...named, statistics: found.statistics, events });
   const generated = await proposeStatements(context, summarized);
@@ -78,7 +82,7 @@ export async function analyzeCorpus(
     events: completeEvents(summarized, { generated, storylines, history }),
     storylines,
     problems: read.problems,
-    ledger: { ...found.ledger, storylines: keepStorylines(found.ledger.storylines, storylines) },
+    ledger: { ...found.ledger, storylines: keepStorylines(found.ledger.storylines, storylines), names },
     history,
     statistics: found.statistics,
   };

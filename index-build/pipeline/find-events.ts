@@ -15,14 +15,9 @@ import type { TermStatistics } from "../text-model/index.ts";
 import type { CorpusArticles } from "./articles.ts";
 import type { BuildContext } from "./build-context.ts";
 import { movesLine } from "./check-moves.ts";
+import type { EventGroup } from "./event-group.ts";
 import type { NamedArticles } from "./link-names.ts";
 import type { Published } from "./published.ts";
-
-/** Articles that report one event, and its address. */
-export interface EventGroup {
-  id: string;
-  members: DatedArticle[];
-}
 
 /** The events of a corpus, before anything is said of them. */
 export interface FoundEvents {

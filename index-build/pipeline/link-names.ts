@@ -1,11 +1,13 @@
 import type { Entity } from "../../src/schema/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { linkEntities } from "../mentions/index.ts";
+import type { OwnerName } from "../model/owner-names.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
+import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
 import { counted } from "../runtime/report.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import type { BuildContext } from "./build-context.ts";
-import type { EventGroup } from "./find-events.ts";
+import type { EventGroup } from "./event-group.ts";
 
 /** Articles with their mentions, and the entities these are linked to. */
 export interface NamedArticles {
@@ -20,36 +22,46 @@ export const withTimes = (drafts: readonly Drafted[]): DatedArticle[] =>
   drafts.map(({ article, work }) => ({ ...article, mentions: work.times }));
 
 /**
- * The stage `mentions`: links the names of all articles to entities, and adds them to the articles.
+ * The stage `mentions`: links the names of all articles to entities, as far as the owner says
+ * nothing else, and adds them to the articles.
  */
-export const linkNames = (
+export async function linkNames(
   { config, report }: BuildContext,
   drafts: readonly Drafted[],
-  groups: readonly EventGroup[],
-): Promise<NamedArticles> =>
-  report.stage(
+  { groups, owner }: { groups: readonly EventGroup[]; owner: readonly OwnerName[] },
+): Promise<NamedArticles> {
+  const { unused, ...named } = await report.stage(
     "mentions",
-    () => addNames(drafts, groups, config),
-    ({ entities }) => counted(entities.size, "entity", "entities"),
+    () => addNames(drafts, groups, { ...config, owner }),
+    ({ entities }) => namesOutcome([...entities.values()]),
   );
+  for (const { place, name } of unused) report.line(`  ! ${place} names nobody and nothing of this corpus: ${name}`);
+  return named;
+}
+
+/** How many names there are, and how many are too doubtful to be shown. */
+function namesOutcome(entities: readonly Entity[]): string {
+  const doubtful = entities.filter(({ confidence }) => confidence < MIN_SHOWN_CONFIDENCE).length;
+  return `${counted(entities.length, "name")}, ${doubtful} too doubtful to be shown: kilas names --doubtful lists them`;
+}
 
 /** Links the names of all articles to entities, and puts names and times together as mentions. */
 export function addNames(
   drafts: readonly Drafted[],
   groups: readonly EventGroup[],
-  { publicPersons }: Pick<SiteConfig, "publicPersons">,
-): NamedArticles {
+  { publicPersons, owner = [] }: Pick<SiteConfig, "publicPersons"> & { owner?: readonly OwnerName[] },
+): NamedArticles & { unused: OwnerName[] } {
   const eventOf = new Map(groups.flatMap(({ members }, event) => members.map(({ id }) => [id, event] as const)));
-  const { entities, mentionsByArticle } = linkEntities(
+  const { entities, mentionsByArticle, unused } = linkEntities(
     drafts.map(({ article: { id, publisher }, work: { names } }) => ({
-      ...{ names, publisher },
+      ...{ id, names, publisher },
       event: eventOf.get(id) ?? -1,
     })),
-    { publicPersons, eventId: (event) => groups[event]?.id ?? "none" },
+    { publicPersons, owner, eventId: (event) => groups[event]?.id ?? "none" },
   );
   const articles = drafts.map(({ article, work }, index): DatedArticle => {
     const mentions = [...(mentionsByArticle[index] ?? []), ...work.times];
     return { ...article, mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end) };
   });
-  return { articles, entities };
+  return { articles, entities, unused };
 }

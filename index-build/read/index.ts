@@ -13,6 +13,7 @@ import { wellFormedRecord } from "./well-formed.ts";
 
 export { CorpusError, type CorpusFiles, checkCorpus, listCorpus } from "./corpus-files.ts";
 export { type KeptText, readKeptTexts } from "./kept-texts.ts";
+export { readOwnerNames } from "./owner-names.ts";
 export { isSampleCorpus } from "./sample-corpus.ts";
 export { readTakedowns } from "./takedowns.ts";
 

@@ -1,7 +1,7 @@
 import { isAnyStopWord } from "../../../src/analysis/index.ts";
+import { countryCodes } from "../../gazetteer/place-names.ts";
 import { anyOf, LANGUAGES } from "../../languages/index.ts";
 import { foldedWord, HONORIFICS, LARGE_OFFICES, listedAt, RANKS } from "../offices/words.ts";
-import { countryCodes } from "../places/place-names.ts";
 import type { TaggedName } from "../tagger/tag-names.ts";
 import { profileOf } from "../tagger/word-profiles.ts";
 

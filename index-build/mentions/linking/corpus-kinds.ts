@@ -1,4 +1,4 @@
-import { countryCodes } from "../places/place-names.ts";
+import { countryCodes } from "../../gazetteer/place-names.ts";
 import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
 import { type EventName, keyOf } from "./event-names.ts";
 

@@ -1,6 +1,6 @@
-import { foldName } from "../fold-name.ts";
+import { foldName } from "../../gazetteer/fold-name.ts";
+import { placeKeyOf } from "../../gazetteer/place-names.ts";
 import { holdsInOrder, isCapitals } from "../join-forms.ts";
-import { placeKeyOf } from "../places/place-names.ts";
 import { type EventName, keyOf } from "./event-names.ts";
 
 /** A short form, or a lone name, goes to what so large a share of the events means by it … */

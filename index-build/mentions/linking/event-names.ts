@@ -1,10 +1,11 @@
+import { foldName } from "../../gazetteer/fold-name.ts";
 import { type ArticleNames, type ArticleRole, kindOfSupport, type PersonStanding } from "../article/article-names.ts";
-import { foldName } from "../fold-name.ts";
 import { joinForms, type NameForm } from "../join-forms.ts";
 import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
 
 /** An article as its names are linked. */
 export interface ArticleToLink {
+  id: string;
   names: ArticleNames;
   /** Number of its event. */
   event: number;
@@ -28,8 +29,9 @@ export interface EventName {
   roles: Map<string, { kind: ArticleRole["kind"]; count: number }>;
   /** Articles that tell each standing. */
   standing: Map<PersonStanding, number>;
-  /** Articles that name it. */
+  /** Articles that name it: how many, and their ids. */
   articles: number;
+  articleIds: string[];
 }
 
 /** The names of a corpus, linked within its events. */
@@ -78,7 +80,7 @@ function linkEvent(
       const number = first + (joined.nameOf[at] ?? 0);
       at += 1 + (name.otherForms?.length ?? 0);
       const own = linked.names[number];
-      if (own) addArticle(own, name, { publisher: article.publisher ?? `article ${index}` });
+      if (own) addArticle(own, name, { id: article.id, publisher: article.publisher ?? `article ${index}` });
       return number;
     });
   }
@@ -98,10 +100,16 @@ const emptyName = (event: number, label: string): EventName => ({
   roles: new Map(),
   standing: new Map(),
   articles: 0,
+  articleIds: [],
 });
 
-function addArticle(own: EventName, name: ArticleNames["names"][number], { publisher }: { publisher: string }): void {
+function addArticle(
+  own: EventName,
+  name: ArticleNames["names"][number],
+  { id, publisher }: { id: string; publisher: string },
+): void {
   own.articles++;
+  own.articleIds.push(id);
   own.found += name.found;
   name.support.forEach((value, kind) => {
     own.support[kind] = (own.support[kind] ?? 0) + value;

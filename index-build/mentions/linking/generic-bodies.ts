@@ -1,5 +1,5 @@
+import { isKnownPlace } from "../../gazetteer/place-names.ts";
 import { wordsOfAll } from "../../languages/index.ts";
-import { isKnownPlace } from "../places/place-names.ts";
 import { type EventName, keyOf } from "./event-names.ts";
 
 /** Last words after which the place is missing: `Rumah Sakit Umum Daerah`. */

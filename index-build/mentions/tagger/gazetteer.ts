@@ -1,5 +1,5 @@
+import { areasOf, bareRegency } from "../../gazetteer/areas.ts";
 import { LANGUAGES } from "../../languages/index.ts";
-import { areasOf, bareRegency } from "../../model/areas.ts";
 import { territoryNames } from "../../model/territories.ts";
 
 /** Kinds of words and phrases that are listed; each is a bit. */

@@ -1,7 +1,5 @@
-import { foldedWords } from "../../src/analysis/index.ts";
-import { AREA_KINDS, AREA_LEVELS, type Area, type AreaLevel, areasOf, bareRegency } from "../model/areas.ts";
-
-const folded = (name: string): string => foldedWords(name).join(" ");
+import { AREA_KINDS, AREA_LEVELS, type Area, type AreaLevel, areasOf, bareRegency } from "./areas.ts";
+import { foldName } from "./fold-name.ts";
 
 interface Gazetteer {
   byName: ReadonlyMap<string, readonly { level: AreaLevel; area: Area }[]>;
@@ -16,7 +14,7 @@ function readGazetteer(): Gazetteer {
   for (const level of AREA_LEVELS) {
     for (const area of areasOf(level)) {
       byCode.set(area.code, area);
-      const name = folded(level === "regencies" ? bareRegency(area.name) : area.name);
+      const name = foldName(level === "regencies" ? bareRegency(area.name) : area.name);
       const known = byName.get(name);
       if (known) known.push({ level, area });
       else byName.set(name, [{ level, area }]);
@@ -57,7 +55,7 @@ export function chainOf(names: readonly string[]): string[] {
 }
 
 function candidatesOf(name: string, byName: Gazetteer["byName"]): { level: AreaLevel; area: Area }[] {
-  const own = folded(name);
+  const own = foldName(name);
   const kinds = AREA_KINDS.map((those) => those.find((words) => own.startsWith(`${words} `)));
   const level = kinds.findIndex((words) => words !== undefined);
   const kind = kinds[level] ?? "";

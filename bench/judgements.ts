@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { fromJson } from "../from-json.ts";
+import { fromJson } from "./from-json.ts";
 
 /** The judgements that are part of this repository, one a line of a file of `judgements/`. */
 export async function judgements<T>(file: string): Promise<T[]> {
-  const text = await readFile(new URL(`judgements/${file}`, import.meta.url), "utf8");
+  const text = await readFile(new URL(`eval/judgements/${file}`, import.meta.url), "utf8");
   return text
     .trim()
     .split("\n")

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { LANGUAGES } from "../languages/index.ts";
+import { packageFile } from "../runtime/package-file.ts";
 
 // The files of the package are read as they are: its functions are asynchronous and make objects
 // of every row, islands included.
-const DATA = new URL("../data/", import.meta.resolve("idn-area-data"));
+const PACKAGE = import.meta.resolve("idn-area-data");
 
 /** The administrative levels of Indonesia, from the widest. */
 export const AREA_LEVELS = ["provinces", "regencies", "districts", "villages"] as const;
@@ -28,7 +28,7 @@ export function areasOf(level: AreaLevel): readonly Area[] {
 }
 
 function readAreas(level: AreaLevel): Area[] {
-  const rows: Area[] = parse(readFileSync(new URL(`${level}.csv`, DATA)), { columns: true });
+  const rows: Area[] = parse(packageFile(PACKAGE, `../data/${level}.csv`), { columns: true });
   return rows.map(({ code, name }) => ({ code, name }));
 }
 

@@ -1,7 +1,7 @@
-import { LANGUAGES } from "../../languages/index.ts";
-import { AREA_KINDS, areasOf, bareRegency } from "../../model/areas.ts";
-import { territoryNames } from "../../model/territories.ts";
-import { foldName } from "../fold-name.ts";
+import { LANGUAGES } from "../languages/index.ts";
+import { territoryNames } from "../model/territories.ts";
+import { AREA_KINDS, areasOf, bareRegency } from "./areas.ts";
+import { foldName } from "./fold-name.ts";
 
 /** A name of a place as it is linked: one key for all names of one place. */
 export interface PlaceKey {
@@ -14,12 +14,14 @@ let countries: ReadonlyMap<string, string> | null = null;
 
 /** ISO 3166 codes of territories by folded name, in every language that the build knows. */
 export function countryCodes(): ReadonlyMap<string, string> {
-  countries ??= new Map([
-    ...LANGUAGES.toReversed().flatMap(({ tag }) =>
-      [...territoryNames(tag)].map(([code, name]) => [foldName(name), code] as const),
-    ),
-    ...LANGUAGES.flatMap(({ places }) => Object.entries(places.countries)),
-  ]);
+  if (countries) return countries;
+  const codes = new Map<string, string>();
+  // Of former territories that had the name of one of today, today's: `Rusia` is no Soviet Union.
+  for (const { tag } of LANGUAGES)
+    for (const [code, name] of territoryNames(tag)) codes.set(foldName(name), codes.get(foldName(name)) ?? code);
+  for (const { places } of LANGUAGES)
+    for (const [name, code] of Object.entries(places.countries)) codes.set(name, code);
+  countries = codes;
   return countries;
 }
 
