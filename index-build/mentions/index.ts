@@ -1,3 +1,3 @@
 export type { ArticleNames } from "./article/article-names.ts";
 export { readNames } from "./article/read-names.ts";
-export { type LinkedNames, linkEntities } from "./linking/link-entities.ts";
+export { linkEntities } from "./linking/link-entities.ts";

@@ -192,7 +192,7 @@ describe("the ledger's file", () => {
     const path = await write(
       [
         '{"kind":"ledger","version":2,"rules":"r","events":1}',
-        '{"kind":"name","id":"person-x","label":"X"}',
+        '{"kind":"topic","id":"topic-x","label":"X"}',
         '{"kind":"article","id":"a1","text":"hash"}',
         '{"id":"e1","articles":["a"]}',
       ].join("\n"),
@@ -202,7 +202,7 @@ describe("the ledger's file", () => {
     expect([...ledger.articles]).toEqual([["hash", "a1"]]);
     expect([...ledger.events.keys()]).toEqual(["e1"]);
     await writeLedger(path, ledger);
-    expect(await readFile(path, "utf8")).toContain('\n{"kind":"name","id":"person-x","label":"X"}\n');
+    expect(await readFile(path, "utf8")).toContain('\n{"kind":"topic","id":"topic-x","label":"X"}\n');
     expect(await readLedger(path)).toEqual(ledger);
   });
 

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../index-build/extract/index.ts";
-import { kindOfSupport } from "../../index-build/mentions/article/article-names.ts";
-import { readNames } from "../../index-build/mentions/index.ts";
-import { NAME_KINDS } from "../../index-build/mentions/tagger/labels.ts";
 import type { RecordContent } from "../../index-build/model/pipeline-types.ts";
-
-const namesIn = (text: string): string[] => {
-  const { names, mentions } = readNames(text, [{ start: 0, end: text.length, kind: "prose" }], "ms");
-  return mentions.map(({ start, end, name, role }) => {
-    const kind = NAME_KINDS[kindOfSupport(names[name]?.support ?? []).index];
-    return `${kind}: ${text.slice(start, end)}${role === undefined ? "" : `, ${role}`}`;
-  });
-};
+import { namesIn } from "../support/names-in.ts";
 
 describe("names in Malay texts", () => {
   it.each([
@@ -25,13 +15,15 @@ describe("names in Malay texts", () => {
     ["Mangsa dirawat oleh Universiti Kuala Biru.", ["organization: Universiti Kuala Biru"]],
     ["Laporan dibuat kepada Polis Diraja Malaysia.", ["organization: Polis Diraja Malaysia"]],
     ["Manakala Aminah Yusof berkata jeti selamat.", ["person: Aminah Yusof"]],
-  ])("%s", (text, names) => expect(namesIn(text)).toEqual(names));
+  ])("%s", (text, names) => expect(namesIn(text, "ms")).toEqual(names));
 
   it.each([
     ["Menurut Puan Maharani, rapat ditunda.", ["person: Puan Maharani"]],
     ["Anggaran itu, kata Sri Mulyani, cukup.", ["person: Sri Mulyani"]],
     ["Buku itu ditulis, kata Tan Malaka, di penjara.", ["person: Tan Malaka"]],
-  ])("what is a title in Malay is a name in Indonesian: %s", (text, names) => expect(namesIn(text)).toEqual(names));
+  ])("what is a title in Malay is a name in Indonesian: %s", (text, names) =>
+    expect(namesIn(text, "ms")).toEqual(names),
+  );
 });
 
 describe("pages in Malay", () => {

@@ -27,31 +27,36 @@ export function explainedBehind(text: string, name: Pick<TaggedName, "start" | "
   return { short, start, end: start + short.length };
 }
 
+/** A short form takes the first letters of so many words, at least. */
+const MIN_FIRST_LETTERS = 2;
+
 /**
- * Whether a short form is made of the letters of a long one in their order, from its first on, and
- * begins several of its words.
+ * Whether a short form is made of the letters of a long one in their order, the first of its first
+ * word and of another among them: `KPK`, and `Kemendagri` of `Kementerian Dalam Negeri`.
  */
 export function isShortFor(short: string, long: string): boolean {
   const words = long.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const letters = [...short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")];
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   if (words.length < 2 || letters.length < 2 || words[0]?.[0] !== letters[0]) return false;
-  return consumes(words, letters, 0, 0);
+  return isMadeOf(letters, words, { word: 0, firsts: 0 });
 }
 
-/**
- * Whether the letters from `at` on are taken in order from the beginnings of the words from `word`
- * on.
- */
-function consumes(words: readonly string[], letters: readonly string[], word: number, at: number): boolean {
-  if (at === letters.length) return true;
+/** Whether letters are taken in order from the words from one on. */
+function isMadeOf(
+  letters: string,
+  words: readonly string[],
+  { word, firsts }: { word: number; firsts: number },
+): boolean {
+  if (letters === "") return firsts >= MIN_FIRST_LETTERS;
   const here = words[word];
   if (here === undefined) return false;
-  let taken = 0;
-  for (const letter of here) if (letter === letters[at + taken]) taken++;
-  // As many letters as it may give, or fewer; words in the middle may give none.
-  for (let count = taken; count >= (word === 0 ? 1 : 0); count--)
-    if ((count === 0 || here[0] === letters[at]) && consumes(words, letters, word + 1, at + count)) return true;
-  return false;
+  let most = 0;
+  for (const letter of here) if (letter === letters[most]) most++;
+  const startsWord = here[0] === letters[0] ? 1 : 0;
+  // As many letters as the word may give, or fewer; words in the middle may give none.
+  for (let taken = most; taken > 0; taken--)
+    if (isMadeOf(letters.slice(taken), words, { word: word + 1, firsts: firsts + startsWord })) return true;
+  return isMadeOf(letters, words, { word: word + 1, firsts });
 }
 
 /** `Partai Kebangkitan Bangsa PKB`: where the last word is short for those before it. */

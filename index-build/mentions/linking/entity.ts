@@ -14,6 +14,12 @@ const TYPE_PREFIX: Record<EntityType, string> = { person: "person", place: "plac
 /** The id that a name has by its type and words: `person-vladimir-putin`. */
 export const idOf = (type: EntityType, words: string): string => `${TYPE_PREFIX[type]}-${words.replace(/[ #]+/g, "-")}`;
 
+/** The words of an id; any other text stays. */
+export function withoutType(id: string): string {
+  const prefix = Object.values(TYPE_PREFIX).find((one) => id.startsWith(`${one}-`));
+  return prefix === undefined ? id : id.slice(prefix.length + 1).replaceAll("-", " ");
+}
+
 /** What is known of an entity beside the names of its events. */
 export interface EntityFacts {
   id: string;

@@ -1,5 +1,6 @@
 import { foldName } from "../../gazetteer/fold-name.ts";
 import type { OwnerName } from "../../model/owner-names.ts";
+import { withoutType } from "./entity.ts";
 import { type EventName, keyOf } from "./event-names.ts";
 
 /** What the owner says of names, applied to those of the events. */
@@ -49,7 +50,7 @@ export function ownerWords(names: readonly OwnerName[]): OwnerWords {
 }
 
 /** A name, or the id of an entity without its type, as keys are. */
-const keyFor = (name: string): string => foldName(name.replace(/^(?:person|org|place)-/, "").replaceAll("-", " "));
+const keyFor = (name: string): string => foldName(withoutType(name));
 
 /** Whether an event tells a name as one of a split. */
 function isTold(name: EventName, { offices = [], articles = [] }: NonNullable<OwnerName["split"]>[number]): boolean {

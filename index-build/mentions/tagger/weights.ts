@@ -21,7 +21,7 @@ export interface KeptWeights {
 /** Hashes are signed. */
 const LEAST_HASH = -(2 ** 31);
 
-export function readWeights(kept: KeptWeights): ChainWeights {
+function readWeights(kept: KeptWeights): ChainWeights {
   const [hashes, labels, weights, transitions] = [kept.hashes, kept.labels, kept.weights, kept.transitions].map(
     (text) => Buffer.from(text, "base64"),
   ) as [Buffer, Buffer, Buffer, Buffer];

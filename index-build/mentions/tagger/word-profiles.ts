@@ -39,7 +39,7 @@ export function classOf(written: string, profile: WordProfile | undefined): numb
   return form || small || capitalised || capitals;
 }
 
-export function readProfiles({ words, capitals, classes }: KeptProfiles): Map<string, WordProfile> {
+function readProfiles({ words, capitals, classes }: KeptProfiles): Map<string, WordProfile> {
   const rates = Buffer.from(capitals, "base64");
   const bytes = Buffer.from(classes, "base64");
   return new Map(
