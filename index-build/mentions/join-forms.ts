@@ -30,11 +30,20 @@ export interface JoinedForms {
 export function joinForms(forms: readonly NameForm[]): JoinedForms {
   const keys = forms.map(({ form }) => foldName(form));
   const groups = groupsByFold(forms, keys);
-  const leaders = knownLeaders(forms, keys);
-  const persons = byWord([...groups.values()].filter(({ kind, words }) => kind === "person" && words.length > 1));
+  const severalWords = byFirstWord([...groups.values()].filter(({ words }) => words.length > 1));
+  const leaders = new Map<string, string>();
+  for (const group of groups.values()) {
+    const right = misprintOf(group, groups, severalWords);
+    if (right) leaders.set(group.key, right.key);
+  }
+  for (const [key, fuller] of knownLeaders(forms, keys, (known) => leaderOf(known, leaders, groups)))
+    if (!leaders.has(key)) leaders.set(key, fuller);
+  const persons = byWord(
+    [...groups.values()].filter(({ key, kind, words }) => kind === "person" && words.length > 1 && !leaders.has(key)),
+  );
   for (const group of groups.values()) {
     if (leaders.has(group.key)) continue;
-    const fuller = misprintOf(group, groups, persons) ?? fullerPerson(group, persons);
+    const fuller = fullerPerson(group, persons);
     if (fuller) leaders.set(group.key, fuller.key);
   }
   const numbers = new Map<string, number>();
@@ -81,12 +90,17 @@ function groupsByFold(forms: readonly NameForm[], keys: readonly string[]): Map<
 }
 
 /** The fuller form that each form is known to belong to, where it is one alone. */
-function knownLeaders(forms: readonly NameForm[], keys: readonly string[]): Map<string, string> {
+function knownLeaders(
+  forms: readonly NameForm[],
+  keys: readonly string[],
+  rightOf: (key: string) => string,
+): Map<string, string> {
   const known = new Map<string, Set<string>>();
   forms.forEach(({ fuller }, index) => {
     const key = keys[index] ?? "";
-    if (fuller === undefined || foldName(fuller) === key) return;
-    known.set(key, (known.get(key) ?? new Set()).add(foldName(fuller)));
+    const leader = fuller === undefined ? key : rightOf(foldName(fuller));
+    if (leader === key) return;
+    known.set(key, (known.get(key) ?? new Set()).add(leader));
   });
   return new Map(
     [...known].flatMap(([key, [leader, ...others]]) =>
@@ -106,6 +120,16 @@ function leaderOf(key: string, leaders: ReadonlyMap<string, string>, groups: Rea
   return at;
 }
 
+function byFirstWord(groups: readonly FormGroup[]): Map<string, FormGroup[]> {
+  const index = new Map<string, FormGroup[]>();
+  for (const group of groups) {
+    const those = index.get(group.words[0] ?? "");
+    if (those) those.push(group);
+    else index.set(group.words[0] ?? "", [group]);
+  }
+  return index;
+}
+
 function byWord(groups: readonly FormGroup[]): Map<string, FormGroup[]> {
   const index = new Map<string, FormGroup[]>();
   for (const group of groups) for (const word of group.words) index.set(word, [...(index.get(word) ?? []), group]);
@@ -118,35 +142,38 @@ const MAX_EDITS = 2;
 
 /**
  * The form that another is a misprint of: the same without its last letter, as scrapers cut it; or,
- * of a person's name of several words that begin alike, with a letter or two changed. The one that
- * more speaks for is the right one.
+ * of a name of several words that begin alike, with a letter or two changed. The one that more
+ * speaks for is the right one.
  */
 function misprintOf(
   group: FormGroup,
   groups: ReadonlyMap<string, FormGroup>,
-  persons: ReadonlyMap<string, readonly FormGroup[]>,
+  severalWords: ReadonlyMap<string, readonly FormGroup[]>,
 ): FormGroup | null {
   if (group.key.length < MIN_MISPRINT_CHARS) return null;
-  const isBetter = (one: FormGroup) =>
-    one.kind === group.kind &&
-    one.key !== group.key &&
-    (one.support > group.support || (one.support === group.support && one.key > group.key));
   for (const letter of "abcdefghijklmnopqrstuvwxyz") {
     const whole = groups.get(group.key + letter);
     if (whole && whole.support >= group.support && whole.kind === group.kind) return whole;
   }
-  if (group.kind !== "person" || group.words.length < 2) return null;
-  const alike = (persons.get(group.words[0] ?? "") ?? []).filter(
+  if (group.words.length < 2 || group.kind === "place") return null;
+  const alike = (severalWords.get(group.words[0] ?? "") ?? []).filter(
     (one) =>
+      one.kind === group.kind &&
       one.words.length === group.words.length &&
-      isBetter(one) &&
+      isBetter(one, group) &&
+      !/\p{N}/u.test(one.key + group.key) &&
       editDistance(one.key, group.key, MAX_EDITS) <= MAX_EDITS,
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
+const isBetter = (one: FormGroup, other: FormGroup): boolean =>
+  one.support > other.support || (one.support === other.support && one.key > other.key);
+
 /** A form that is so surely no person is no part of one's name. */
 const SURELY_NO_PERSON = 0.9;
+/** Of fuller names that are not forms of each other, one has to have so much of what speaks for all. */
+const MIN_SHARE_OF_FULLER = 0.8;
 
 /** The only fuller name of a person that holds the words of a form in their order. */
 function fullerPerson(part: FormGroup, persons: ReadonlyMap<string, readonly FormGroup[]>): FormGroup | null {
@@ -155,12 +182,15 @@ function fullerPerson(part: FormGroup, persons: ReadonlyMap<string, readonly For
   const fuller = (persons.get(part.words[0] ?? "") ?? []).filter(
     ({ words }) => words.length > part.words.length && holdsInOrder(words, part.words),
   );
-  const longest = fuller.reduce<FormGroup | null>(
-    (best, one) => (best && best.words.length >= one.words.length ? best : one),
-    null,
-  );
-  // Several that are parts of one another are one.
-  return longest && fuller.every(({ words }) => holdsInOrder(longest.words, words)) ? longest : null;
+  const support = fuller.reduce((sum, one) => sum + one.support, 0);
+  const byLength = fuller.toSorted((a, b) => b.words.length - a.words.length || (isBetter(a, b) ? -1 : 1));
+  for (const longest of byLength) {
+    // Several that are parts of one another are one.
+    const own = fuller.filter(({ words }) => holdsInOrder(longest.words, words));
+    const share = own.reduce((sum, one) => sum + one.support, 0) / support;
+    if (own.length === fuller.length || share >= MIN_SHARE_OF_FULLER) return longest;
+  }
+  return null;
 }
 
 export const isCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase();

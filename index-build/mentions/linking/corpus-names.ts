@@ -15,12 +15,14 @@ const MIN_EVENTS = 2;
  */
 export function corpusKeys(names: readonly EventName[]): string[] {
   const explained = explainedShorts(names);
+  // `Jokowi` of `Joko Widodo`: what is a word of the name has its bearers looked at.
+  const nicknames = new Map([...explained].filter(([short, long]) => !long.split(" ").includes(short)));
   const bearers = bearersByWord(names);
   const clubs = clubsByWord(names);
   return names.map((name) => {
     const key = keyOf(name);
     if (name.kind === "place") return placeKeyOf(name.label).key;
-    if (name.kind === "person") return bearerOf(key, bearers) ?? key;
+    if (name.kind === "person") return bearerOf(key, bearers) ?? nicknames.get(key) ?? key;
     return explained.get(key) ?? (name.kind === "organization" ? clubs.get(key) : undefined) ?? key;
   });
 }
@@ -40,12 +42,15 @@ function explainedShorts(names: readonly EventName[]): Map<string, string> {
   return mostAgreed(counts);
 }
 
-function mostAgreed(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string> {
+function mostAgreed(
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  minShare = MIN_SHARE,
+): Map<string, string> {
   const agreed = new Map<string, string>();
   for (const [key, meanings] of counts) {
     const all = [...meanings.values()].reduce((sum, count) => sum + count, 0);
     const [best] = [...meanings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (best && best[1] >= MIN_EVENTS && best[1] >= MIN_SHARE * all) agreed.set(key, best[0]);
+    if (best && best[1] >= MIN_EVENTS && best[1] >= minShare * all) agreed.set(key, best[0]);
   }
   return agreed;
 }
@@ -68,13 +73,15 @@ function clubsByWord(names: readonly EventName[]): Map<string, string> {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const clubs = mostAgreed(longer);
+  const clubs = mostAgreed(longer, MIN_CLUB_SHARE);
   // What is hardly ever written in full is not known by its full name.
   for (const [short, full] of clubs)
     if ((longer.get(short)?.get(full) ?? 0) < MIN_FULL_SHARE * (alone.get(short) ?? 0)) clubs.delete(short);
   return clubs;
 }
 
+/** `PSIM Jogja` and `PSIM Yogyakarta` are one club: so large a share has to have one full name. */
+const MIN_CLUB_SHARE = 0.75;
 /** Of the events that name a club by its short name, so large a share has to print the full one. */
 const MIN_FULL_SHARE = 0.25;
 
