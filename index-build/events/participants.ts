@@ -41,7 +41,9 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
   const counted = articles.slice(0, MAX_ARTICLES);
   const media = new Set(counted.flatMap(publishersOf).map(foldedLabel));
   const ranked = [...talliesOf(counted, entities).values()]
-    .filter(({ entity, mentions }) => entity.type === "person" || mentions >= MIN_ORGANIZATION_MENTIONS)
+    .filter(
+      ({ entity, mentions }) => entity.type === "person" || (entity.isPublic && mentions >= MIN_ORGANIZATION_MENTIONS),
+    )
     .filter((tally) => isSure(tally, counted.length) && !isMedium(tally.entity, media))
     .map((tally) => ({ tally, score: scoreOf(tally, counted.length), comments: onlyComments(tally, counted.length) }))
     .sort(

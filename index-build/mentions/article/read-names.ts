@@ -57,7 +57,7 @@ function addSupport(
     name.support[at] = (name.support[at] ?? 0) + confidence;
     if (isCertain) certain.add(name);
   });
-  for (const name of certain) name.support = [name.support.reduce((sum, value) => sum + value, 0), 0, 0, 0];
+  for (const name of certain) name.support = [name.found, 0, 0, 0];
 }
 
 function addForm(name: ArticleName | undefined, form: string): void {

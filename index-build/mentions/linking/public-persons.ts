@@ -11,10 +11,13 @@ export interface PublicPersonRule {
 /** Words of an office are told by so large a share of the events that name somebody, at least. */
 const MIN_OFFICE_SHARE = 0.2;
 
+/** The same of somebody who is told as a victim or a suspect, too. */
+const MIN_SHARE_OF_SUSPECTED = 0.5;
+
 /**
  * Whether a person may be a facet, a suggestion, and a participant of several events: who holds an
- * office, or is named by enough publishers over enough events. Never who is told by initials, and a
- * minor, a victim or a suspect only by the second.
+ * office, or is named by enough publishers over enough events. Never who is told by initials; a minor
+ * or a relative only by the second; a victim or a suspect by an office only if most events tell it.
  */
 export function isPublicPerson(names: readonly EventName[], { publishers, events }: PublicPersonRule): boolean {
   const told = (standing: "initials" | "minor" | "victim or suspect" | "relative" | "aged") =>
@@ -31,7 +34,9 @@ export function isPublicPerson(names: readonly EventName[], { publishers, events
     names.length >= events;
   if (told("minor") > names.length / 2) return false;
   if (isKnown) return true;
-  if (told("minor") + told("victim or suspect") + told("relative") > 0) return false;
-  const inOffice = names.filter(({ roles }) => [...roles.values()].some(({ kind }) => kind !== "profession")).length;
-  return inOffice >= MIN_OFFICE_SHARE * names.length && inOffice > 0;
+  if (told("minor") + told("relative") > 0) return false;
+  const inOffice = names.filter(({ roles }) => [...roles.values()].some(({ kind }) => kind === "office")).length;
+  // Who is suspected in office answers for it in public; a victim with a namesake in office does not.
+  const least = told("victim or suspect") > 0 ? MIN_SHARE_OF_SUSPECTED : MIN_OFFICE_SHARE;
+  return inOffice > 0 && inOffice >= least * names.length;
 }

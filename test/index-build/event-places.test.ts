@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { placeOf } from "../../index-build/events/location.ts";
+import { placeRunsOf } from "../../index-build/events/place-runs.ts";
+import { withRegions } from "../../index-build/events/regions.ts";
+import type { DatedArticle } from "../../index-build/model/pipeline-types.ts";
+import type { Entity } from "../../src/schema/index.ts";
+
+/** An article whose places are marked by `[` and `]`; its lead is the first sentence. */
+function told(
+  headline: string,
+  marked: string,
+  inLanguage = "id",
+): { article: DatedArticle; entities: Map<string, Entity> } {
+  const entities = new Map<string, Entity>();
+  const mentions: DatedArticle["mentions"] = [];
+  let body = "";
+  for (const part of marked.split(/(\[[^\]]*\])/)) {
+    if (!part.startsWith("[")) {
+      body += part;
+      continue;
+    }
+    const name = part.slice(1, -1);
+    const id = `place-${name === "Indonesia" ? "id" : name.toLowerCase().replaceAll(" ", "-")}`;
+    entities.set(id, { id, type: "place", prefLabel: name, altLabel: [], confidence: 1, isPublic: true });
+    mentions.push({ type: "place", start: body.length, end: body.length + name.length, entityId: id });
+    body += name;
+  }
+  const sentences: { start: number; end: number }[] = [];
+  for (const match of body.matchAll(/[^.]+\.?\s*/g))
+    sentences.push({ start: match.index, end: match.index + match[0].length });
+  const article = { headline, articleBody: body, mentions, sentences, leadEnd: sentences[0]?.end ?? 0, inLanguage };
+  return { article: article as unknown as DatedArticle, entities };
+}
+
+const place = (...all: ReturnType<typeof told>[]) =>
+  placeOf(
+    all.map(({ article }) => article),
+    new Map(all.flatMap(({ entities }) => [...entities])),
+  );
+
+describe("the place of an event", () => {
+  it("is where the lead says that it happened, the narrowest first, with its chain", () => {
+    const found = place(
+      told(
+        "Remaja Terseret Ombak",
+        "Remaja terseret ombak di [Pantai Biru], [Kemadang], [Tanjungsari], [Gunungkidul], Senin. Ia dari [Semarang].",
+      ),
+    );
+    expect(found).toEqual({
+      name: "Pantai Biru, Kemadang, Tanjungsari",
+      chain: ["Kemadang", "Tanjungsari", "Kabupaten Gunungkidul", "Daerah Istimewa Yogyakarta"],
+    });
+  });
+
+  it("is not where somebody comments", () => {
+    const found = place(
+      told(
+        "Iran Membantah",
+        "Rudal jatuh di [Haifa] tadi malam. Hal itu keliru, kata anggota parlemen di [Jakarta], Selasa (24/6).",
+      ),
+    );
+    expect(found?.name).toBe("Haifa");
+  });
+
+  it("is the region that most articles name, though each names another part of it", () => {
+    const found = place(
+      told("Pabrik di Sewon Terbakar", "Pabrik di [Sewon], [Bantul] terbakar."),
+      told("Kebakaran Gudang di Bantul", "Gudang di [Bangunharjo], [Sewon], [Bantul] terbakar."),
+      told("Gudang Terbakar", "Sebuah gudang terbakar di [Bantul]. Pemiliknya orang [Klaten]."),
+    );
+    expect(found?.chain.at(-2)).toBe("Kabupaten Bantul");
+  });
+
+  it("is in the headline, with a word of place", () => {
+    expect(place(told("Gempa Guncang Warga di Palu", "Gempa terjadi pagi tadi. Warga [Palu] panik."))?.name).toBe(
+      "Palu",
+    );
+  });
+
+  it.each([
+    ["the readers' own country", told("Pajak Naik", "Pajak di [Indonesia] naik.")],
+    ["a continent", told("Klub Terbaik", "Klub itu terbaik di [Asia].")],
+    ["a medium", told("Viral", "Video itu beredar di [Instagram].")],
+    ["where something came from", told("Beras Tiba", "Beras dari [Vietnam] tiba.")],
+  ])("is none: %s", (_, one) => expect(place(one)).toBeNull());
+
+  it("needs a sure name", () => {
+    const one = told("Acara", "Acara digelar di [Gedung Biru] pagi tadi.");
+    for (const entity of one.entities.values()) entity.confidence = 0.4;
+    expect(place(one)).toBeNull();
+    expect(placeOf([], new Map())).toBeNull();
+  });
+});
+
+it("places of one breath are one run; those of one region know each other", () => {
+  const { article, entities } = told(
+    "X",
+    "Acara di [Stadion Biru], [Bantul]. Warga [Bantul] ke [Stadion Biru Bantul].",
+  );
+  const runs = placeRunsOf(article);
+  expect(runs.map(({ text }) => text)).toEqual(["Stadion Biru, Bantul", "Bantul", "Stadion Biru Bantul"]);
+  expect(
+    new Set(
+      withRegions([runs], entities)
+        .flat()
+        .map(({ region }) => region),
+    ).size,
+  ).toBe(1);
+});
