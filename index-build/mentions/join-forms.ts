@@ -172,7 +172,9 @@ const isBetter = (one: FormGroup, other: FormGroup): boolean =>
 
 /** A form that is so surely no person is no part of one's name. */
 const SURELY_NO_PERSON = 0.9;
-/** Of fuller names that are not forms of each other, one has to have so much of what speaks for all. */
+/**
+ * Of fuller names that are not forms of each other, one has to have so much of what speaks for all.
+ */
 const MIN_SHARE_OF_FULLER = 0.8;
 
 /** The only fuller name of a person that holds the words of a form in their order. */

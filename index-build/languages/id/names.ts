@@ -10,7 +10,7 @@ export const names: NameWords = {
     "panglima pangdam danrem dandim kasad ksad kasal kasau panglima_tni jaksa_agung jampidsus jampidum kajati kajari kasipenkum " +
     "direktur_utama direktur direktur_jenderal dirjen sesjen irjen_kementerian deputi asisten inspektur komisaris_utama komisaris " +
     "juru_bicara jubir staf_khusus penasihat rektor dekan ketua_umum anggota anggota_dpr pimpinan menteri_luar_negeri duta_besar dubes konsul " +
-    "koordinator manajer general_manager ceo cfo coo cto vice_president hakim hakim_ketua jaksa humas kahumas kabid_humas kasi_humas kasubsi " +
+    "koordinator manajer general_manager ceo cfo coo cto vice_president hakim hakim_ketua jaksa humas kapuspenkum kapuspen kapusdatin kadispenal kadispenad kadivhumas karopenmas kasatlantas kasatresnarkoba kanit kakanwil kakorlantas kasatpol_pp kalaksa kahumas kabid_humas kasi_humas kasubsi " +
     "pelatih kapten presiden_direktur paus imam_besar rais_aam utusan_khusus ibu_negara putra_mahkota panglima_militer",
   professions:
     "kuasa_hukum pengacara advokat pengamat pakar ekonom analis peneliti aktivis guru_besar dosen guru kriminolog psikolog sosiolog epidemiolog dokter " +

@@ -7,6 +7,7 @@ import { profileOf } from "../tagger/word-profiles.ts";
 
 const DEGREE = anyOf(LANGUAGES.flatMap(({ names }) => names.degrees));
 /** A degree behind a name, after a space. */
+const DEGREE_ALONE = new RegExp(`^(?:${DEGREE})\\.?$`, "u");
 const LAST_DEGREE = new RegExp(`$(?<=[,\\s](${DEGREE})\\.?)`, "u");
 /** Words of this rate of capitals (see `WordProfile`) are hardly ever names. */
 const CAPITALS_OF_WORDS = 1;
@@ -18,6 +19,7 @@ const CAPITALS_OF_WORDS = 1;
  * @param sentence where the name's sentence begins and ends.
  */
 export function trimmed(text: string, tagged: TaggedName, sentence: { start: number; end: number }): TaggedName {
+  if (DEGREE_ALONE.test(text.slice(tagged.start, tagged.end))) return { ...tagged, end: tagged.start };
   let name = withoutBrackets(text, tagged);
   name = withHyphen(text, name, sentence.end);
   name = withoutOpening(text, withoutClosing(text, name), sentence.start);

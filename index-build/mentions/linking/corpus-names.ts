@@ -19,12 +19,35 @@ export function corpusKeys(names: readonly EventName[]): string[] {
   const nicknames = new Map([...explained].filter(([short, long]) => !long.split(" ").includes(short)));
   const bearers = bearersByWord(names);
   const clubs = clubsByWord(names);
-  return names.map((name) => {
+  return withoutCuts(names, (name) => {
     const key = keyOf(name);
-    if (name.kind === "place") return placeKeyOf(name.label).key;
+    if (name.kind === "place") return placeKeyOf(explained.get(key) ?? name.label).key;
     if (name.kind === "person") return bearerOf(key, bearers) ?? nicknames.get(key) ?? key;
     return explained.get(key) ?? (name.kind === "organization" ? clubs.get(key) : undefined) ?? key;
   });
+}
+
+/** A key of fewer letters has too many neighbours. */
+const MIN_CUT_CHARS = 6;
+
+/**
+ * The keys of names; one that lacks the last letter of a more frequent one is that one: scrapers
+ * cut texts before a stop.
+ */
+function withoutCuts(names: readonly EventName[], keyFor: (name: EventName) => string): string[] {
+  const keys = names.map(keyFor);
+  const counts = new Map<string, number>();
+  names.forEach(({ kind }, index) => {
+    const key = `${kind} ${keys[index]}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  const whole = new Map<string, string>();
+  for (const [key, count] of counts) {
+    const cut = key.slice(0, -1);
+    if (key.length - key.indexOf(" ") > MIN_CUT_CHARS && (counts.get(cut) ?? count + 1) <= count)
+      whole.set(cut, key.slice(key.indexOf(" ") + 1));
+  }
+  return keys.map((key, index) => whole.get(`${names[index]?.kind} ${key}`) ?? key);
 }
 
 /** The long form of each short one that events agree on; both folded. */
@@ -109,11 +132,29 @@ function bearerOf(key: string, index: ReadonlyMap<string, ReadonlyMap<string, nu
   });
   if (bearers.length === 0) return null;
   // Fuller and shorter forms of one person count together, under the fullest.
-  const longest = bearers.reduce((best, one) => (one[0].length > best[0].length ? one : best))[0];
+  const longest = mostKnown(bearers);
   const fullest = longest.split(" ");
-  const all = bearers.reduce((sum, [, count]) => sum + count, 0);
+  // Most are called by their first word: it tells more of them than the last of another does.
+  const weightOf = ([bearer, events]: [string, number]) =>
+    (bearer.startsWith(`${words[0]} `) ? FIRST_WORD : 1) * events;
+  const all = bearers.reduce((sum, one) => sum + weightOf(one), 0);
   const own = bearers.filter(([bearer]) => holdsInOrder(fullest, bearer.split(" ")));
+  const weight = own.reduce((sum, one) => sum + weightOf(one), 0);
   const count = own.reduce((sum, [, events]) => sum + events, 0);
   if (words.length > 1) return own.length === bearers.length ? longest : null;
-  return count >= MIN_EVENTS && count >= MIN_SHARE * all ? longest : null;
+  return count >= MIN_EVENTS && weight >= MIN_SHARE * all ? longest : null;
+}
+
+const FIRST_WORD = 3;
+
+/** The fullest form of the bearer that most events name: forms of one another count together. */
+function mostKnown(bearers: readonly [string, number][]): string {
+  const known = bearers.map(([bearer]) => {
+    const words = bearer.split(" ");
+    const own = bearers.filter(([other]) => holdsInOrder(words, other.split(" ")));
+    return { bearer, events: own.reduce((sum, [, events]) => sum + events, 0), length: words.length };
+  });
+  return known.reduce((best, one) =>
+    one.events > best.events || (one.events === best.events && one.length > best.length) ? one : best,
+  ).bearer;
 }

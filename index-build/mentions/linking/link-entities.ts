@@ -5,6 +5,7 @@ import { corpusKeys } from "./corpus-names.ts";
 import { entityFrom, idOf, slugOf } from "./entity.ts";
 import { type ArticleToLink, type EventName, linkWithinEvents } from "./event-names.ts";
 import { genericBodies } from "./generic-bodies.ts";
+import { mediaOf } from "./media.ts";
 import { type OwnerWords, ownerWords } from "./owner-words.ts";
 import { isPublicPerson, type PublicPersonRule } from "./public-persons.ts";
 
@@ -42,7 +43,7 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
     const [name, type] = [names[index], owner.ofKey(baseOf(key))?.type];
     if (name && type) name.kind = type;
   }
-  const linker = new Linker(names, keys, { owner, options });
+  const linker = new Linker(names, keys, { owner, options, isMedium: mediaOf(articles) });
   const mentionsByArticle = articles.map(({ names: own }, article) =>
     own.mentions.flatMap(({ start, end, name, role }): EntityMention[] => {
       const entity = linker.entityOf.get(nameOf[article]?.[name] ?? -1);
@@ -58,6 +59,13 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
 /** A key without the number that a split adds. */
 const baseOf = (key: string): string => key.replace(/ #\d+$/, "");
 
+interface LinkerParts {
+  owner: OwnerWords;
+  options: LinkingOptions;
+  /** Whether a name is of who reports. */
+  isMedium: (name: EventName) => boolean;
+}
+
 /** Makes the entities of names. */
 class Linker {
   readonly entities = new Map<string, Entity>();
@@ -67,15 +75,13 @@ class Linker {
   readonly #owner: OwnerWords;
   readonly #options: LinkingOptions;
   readonly #generic: ReadonlySet<string>;
+  readonly #isMedium: (name: EventName) => boolean;
 
-  constructor(
-    names: readonly EventName[],
-    keys: readonly string[],
-    { owner, options }: { owner: OwnerWords; options: LinkingOptions },
-  ) {
+  constructor(names: readonly EventName[], keys: readonly string[], { owner, options, isMedium }: LinkerParts) {
     this.#names = names;
     this.#owner = owner;
     this.#options = options;
+    this.#isMedium = isMedium;
     this.#generic = genericBodies(names);
     const groups = new Map<string, number[]>();
     names.forEach(({ kind, articles }, index) => {
@@ -101,7 +107,10 @@ class Linker {
     // The code of a country is shorter than its names, and the same in every language.
     const id = type === "place" || this.entities.has(byLabel) ? idOf(type, key) : byLabel;
     const facts = { type, owner, label: this.#owner.splitName(key) };
-    const isGeneric = type === "organization" && !owner && this.#generic.has(key);
+    const isGeneric =
+      type === "organization" &&
+      !owner &&
+      (this.#generic.has(key) || names.filter(this.#isMedium).length >= names.length / 2);
     const isPublic =
       !isGeneric && (type !== "person" || owner !== undefined || isPublicPerson(names, this.#options.publicPersons));
     if (isPublic || type !== "person") {

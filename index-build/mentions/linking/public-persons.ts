@@ -11,13 +11,14 @@ export interface PublicPersonRule {
 /** Words of an office are told by so large a share of the events that name somebody, at least. */
 const MIN_OFFICE_SHARE = 0.2;
 
-/** The same of somebody who is told as a victim or a suspect, too. */
-const MIN_SHARE_OF_SUSPECTED = 0.5;
+/** The same of somebody who is told as a victim or a suspect, too, and of a name of one word. */
+const MIN_SHARE_OF_DOUBTFUL = 0.5;
 
 /**
  * Whether a person may be a facet, a suggestion, and a participant of several events: who holds an
- * office, or is named by enough publishers over enough events. Never who is told by initials; a minor
- * or a relative only by the second; a victim or a suspect by an office only if most events tell it.
+ * office, or is named by enough publishers over enough events. Never who is told by initials; a
+ * minor or a relative only by the second; a victim or a suspect by an office only if most events
+ * tell it.
  */
 export function isPublicPerson(names: readonly EventName[], { publishers, events }: PublicPersonRule): boolean {
   const told = (standing: "initials" | "minor" | "victim or suspect" | "relative" | "aged") =>
@@ -36,7 +37,8 @@ export function isPublicPerson(names: readonly EventName[], { publishers, events
   if (isKnown) return true;
   if (told("minor") + told("relative") > 0) return false;
   const inOffice = names.filter(({ roles }) => [...roles.values()].some(({ kind }) => kind === "office")).length;
-  // Who is suspected in office answers for it in public; a victim with a namesake in office does not.
-  const least = told("victim or suspect") > 0 ? MIN_SHARE_OF_SUSPECTED : MIN_OFFICE_SHARE;
+  // Who is suspected in office answers for it in public; a victim with a namesake in office does
+  // not.
+  const least = told("victim or suspect") > 0 || isMononym ? MIN_SHARE_OF_DOUBTFUL : MIN_OFFICE_SHARE;
   return inOffice > 0 && inOffice >= least * names.length;
 }
