@@ -137,6 +137,8 @@ function scoreOf({ mentions, articles, headlines, leads }: Tally, count: number)
 const onlyComments = ({ entity, mentions, headlines, spoken }: Tally, count: number): boolean =>
   entity.type === "person" && headlines < MIN_SHARE_OF_ACTORS * count && spoken >= mentions / 2;
 
+/** Who stands in headlines is named often, and is seldom of another kind. */
+const SURE_IN_HEADLINES = 0.7;
 /**
  * What only the text below the lead names has to be surer, and named by so large a share of the
  * articles.
@@ -144,6 +146,7 @@ const onlyComments = ({ entity, mentions, headlines, spoken }: Tally, count: num
 const [SURE_BELOW, MIN_SHARE_BELOW] = [0.95, 0.3];
 
 function isSure({ entity, headlines, leads, articles }: Tally, count: number): boolean {
+  if (headlines >= MIN_SHARE_OF_ACTORS * count) return entity.confidence >= SURE_IN_HEADLINES;
   if (headlines > 0 || leads >= MIN_SHARE_BELOW * count) return entity.confidence >= MIN_SHOWN_CONFIDENCE;
   return entity.confidence >= SURE_BELOW && articles >= MIN_SHARE_BELOW * count;
 }

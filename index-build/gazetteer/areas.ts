@@ -4,7 +4,7 @@ import { packageFile } from "../runtime/package-file.ts";
 
 // The files of the package are read as they are: its functions are asynchronous and make objects
 // of every row, islands included.
-const PACKAGE = import.meta.resolve("idn-area-data");
+const PACKAGE = "idn-area-data";
 
 /** The administrative levels of Indonesia, from the widest. */
 export const AREA_LEVELS = ["provinces", "regencies", "districts", "villages"] as const;

@@ -67,5 +67,5 @@ it("what is shown is public and sure", () => {
 });
 
 it("a package's file is read where the package lies", () => {
-  expect(packageFile(import.meta.url, "./gazetteer.test.ts")).toContain("a package's file is read");
+  expect(packageFile("idn-area-data", "../data/provinces.csv")).toContain("34,Daerah Istimewa Yogyakarta");
 });

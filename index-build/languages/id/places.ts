@@ -26,6 +26,7 @@ export const places: PlaceWords = {
     rrt: "CN",
     as: "US",
     ri: "ID",
+    "republik indonesia": "ID",
     amerika: "US",
     korsel: "KR",
     korut: "KP",

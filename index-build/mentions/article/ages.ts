@@ -3,13 +3,13 @@ import type { TaggedName } from "../tagger/tag-names.ts";
 
 const UNIT = alternativesOfAll(({ names }) => names.ageUnits);
 /** `(30)`, `(7 tahun)`, `, 63,`, `, 12 years`. */
-const AGE = new RegExp(`^(?:\\s?\\((\\d{1,3})(?:\\s${UNIT})?\\)|,\\s(\\d{1,2})(?:,|\\s${UNIT}\\b))`, "iu");
+const AGE = new RegExp(`^(?:\\s?\\((\\d{1,3})(?:\\s${UNIT})?\\)|\\s?,\\s(\\d{1,2})(?:\\s?,|\\s${UNIT}\\b))`, "iu");
 /** More is a number of something else. */
 const OLDEST_YEARS = 110;
 
 /** `Mestiana (30)`: words with capitals, an age in brackets behind them. */
 const AGED_NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3})\\s\\(\\d{1,2}(?:\\s${UNIT})?\\)`,
+  `(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3})\\s(?:\\(\\d{1,2}(?:\\s${UNIT})?\\)|,\\s\\d{2}\\s,)`,
   "gu",
 );
 /** How sure it is that who has an age is a person. */

@@ -21,7 +21,10 @@ export function corpusKeys(names: readonly EventName[]): string[] {
   const clubs = clubsByWord(names);
   return withoutCuts(names, (name) => {
     const key = keyOf(name);
-    if (name.kind === "place") return placeKeyOf(explained.get(key) ?? name.label).key;
+    if (name.kind === "place") {
+      const own = placeKeyOf(name.label);
+      return own.country === undefined ? placeKeyOf(explained.get(key) ?? name.label).key : own.key;
+    }
     if (name.kind === "person") return bearerOf(key, bearers) ?? nicknames.get(key) ?? key;
     return explained.get(key) ?? (name.kind === "organization" ? clubs.get(key) : undefined) ?? key;
   });

@@ -117,6 +117,13 @@ const Footer: FC<{ pageContext: PageContext }> = ({ pageContext: { strings, site
       <li>
         <a href="/api/openapi.json">API</a>
       </li>
+      <li>
+        {strings.areasFrom}{" "}
+        <a href="https://github.com/fityannugroho/idn-area-data" rel="noopener">
+          idn-area-data
+        </a>{" "}
+        (ODbL)
+      </li>
     </ul>
   </footer>
 );

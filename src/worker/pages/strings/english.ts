@@ -35,6 +35,7 @@ export const ENGLISH: Strings = {
   unknownDate: "date unknown",
   unknownPublisher: "publisher not named",
   about: "about",
+  areasFrom: "Areas:",
   orLater: (day) => `${day} or later`,
   inferredDate: "worked out from the text",
   place: "Place",

@@ -33,6 +33,7 @@ export const INDONESIAN: Strings = {
   unknownDate: "tanggal tidak diketahui",
   unknownPublisher: "media tidak disebut",
   about: "sekitar",
+  areasFrom: "Wilayah:",
   orLater: (day) => `${day} atau sesudahnya`,
   inferredDate: "disimpulkan dari isi artikel",
   place: "Tempat",

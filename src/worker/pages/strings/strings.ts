@@ -36,6 +36,8 @@ export interface Strings {
   unknownDate: string;
   unknownPublisher: string;
   about: string;
+  /** Before the name of the list of administrative areas, whose licence asks for it. */
+  areasFrom: string;
   orLater(day: string): string;
   inferredDate: string;
   place: string;
