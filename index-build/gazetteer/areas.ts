@@ -1,10 +1,11 @@
+import { createRequire } from "node:module";
 import { parse } from "csv-parse/sync";
 import { LANGUAGES } from "../languages/index.ts";
 import { packageFile } from "../runtime/package-file.ts";
 
 // The files of the package are read as they are: its functions are asynchronous and make objects
 // of every row, islands included.
-const PACKAGE = "idn-area-data";
+const PACKAGE = createRequire(import.meta.url).resolve("idn-area-data");
 
 /** The administrative levels of Indonesia, from the widest. */
 export const AREA_LEVELS = ["provinces", "regencies", "districts", "villages"] as const;
