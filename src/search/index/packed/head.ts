@@ -66,7 +66,8 @@ interface WireFiles {
   positions: WireShardRef[];
   words: WireShards<string>;
   nearWords: Record<string, WireShardRef>;
-  values: Record<FacetColumnName, WireShards<number> | ColumnValue[]>;
+  /** A column that came later is missing in heads of before. */
+  values: Partial<Record<FacetColumnName, WireShards<number> | ColumnValue[]>>;
 }
 
 const encodeFiles = ({ terms, positions, words, fuzzyCandidates, values }: PackedFiles): WireFiles => ({
@@ -93,7 +94,10 @@ const decodeFiles = ({ terms, positions, words, nearWords, values }: WireFiles):
   positions: decodeRefs(positions),
   words: decodeKeyed(words),
   fuzzyCandidates: mapFiles(nearWords, decodeRef),
-  values: byColumn((name) => (Array.isArray(values[name]) ? values[name] : decodeNumbered(values[name]))),
+  values: byColumn((name) => {
+    const own = values[name] ?? [];
+    return Array.isArray(own) ? own : decodeNumbered(own);
+  }),
 });
 
 const mapFiles = <From, To>(files: Record<string, From>, change: (file: From) => To): Record<string, To> =>
@@ -109,11 +113,16 @@ interface Statistics
   prefixes: { offset: number; bytes: number };
   lists: Record<(typeof LISTS)[number], ColumnPlace>;
   fieldLengths: Record<IndexField, ColumnPlace>;
-  /** `counts` is null where every document has one value. */
-  facets: Record<
-    FacetColumnName,
-    { valueCount: number; counts: ColumnPlace | null; codes: ColumnPlace; isAscending: boolean }
-  >;
+  /** A column that came later is missing in heads of before. */
+  facets: Partial<Record<FacetColumnName, WireFacet>>;
+}
+
+/** `counts` is null where every document has one value. */
+interface WireFacet {
+  valueCount: number;
+  counts: ColumnPlace | null;
+  codes: ColumnPlace;
+  isAscending: boolean;
 }
 
 /**
@@ -165,7 +174,7 @@ export function encodeHead(head: PackedHead): Uint8Array {
   return whole.finish();
 }
 
-function writeFacet(writer: ByteWriter, { offsets, codes, valueCount }: FacetColumn): Statistics["facets"]["event"] {
+function writeFacet(writer: ByteWriter, { offsets, codes, valueCount }: FacetColumn): WireFacet {
   const counts = offsets?.subarray(1).map((end, at) => end - offsets[at]) ?? null;
   const isAscending = codes.every((code, at) => at === 0 || code >= codes[at - 1]);
   const written = isAscending ? Uint32Array.from(codes, (code, at) => code - (at === 0 ? 0 : codes[at - 1])) : codes;
@@ -219,7 +228,10 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
       baseSeconds,
       newestMs,
       firstUsualDay,
-      facets: byColumn((name) => readFacet(statistics.facets[name], read)),
+      facets: byColumn((name) => {
+        const facet = statistics.facets[name];
+        return facet ? readFacet(facet, read) : emptyFacet(statistics.lists.seconds.count);
+      }),
     },
     fieldLengths: recordOf(INDEX_FIELDS, (field) => read(statistics.fieldLengths[field])),
     readPrefixes: () => JSON.parse(decoder.decode(columns.subarray(offset, offset + prefixBytes))),
@@ -227,7 +239,7 @@ export function openHead(file: string, bytes: Uint8Array): OpenedHead {
 }
 
 function readFacet(
-  { valueCount, counts, codes, isAscending }: Statistics["facets"]["event"],
+  { valueCount, counts, codes, isAscending }: WireFacet,
   read: (place: ColumnPlace) => NumberList,
 ): FacetColumn {
   const written = read(codes);
@@ -237,6 +249,13 @@ function readFacet(
     codes: isAscending ? sums(written, 0).subarray(0, written.length) : written,
   };
 }
+
+/** A column in which no document has a value. */
+const emptyFacet = (documentCount: number): FacetColumn => ({
+  valueCount: 0,
+  offsets: new Uint32Array(documentCount + 1),
+  codes: new Uint8Array(),
+});
 
 /**
  * Running sums: with `shift` 1 the sum before each number, and the total at the end; with 0 each

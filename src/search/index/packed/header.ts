@@ -3,7 +3,7 @@ import type { ByteWriter } from "./bytes.ts";
 import { ByteReader } from "./bytes.ts";
 
 /** Version of the packed files' layout. A reader refuses any other. */
-const PACKED_FORMAT_VERSION = 3;
+const PACKED_FORMAT_VERSION = 2;
 
 /** The kinds of packed files: the four letters each begins with. */
 export type PackedKind = "KHED" | "KTRM" | "KPOS" | "KWRD" | "KNEA" | "KVAL";
