@@ -2,6 +2,7 @@ import { NAME_KINDS } from "../../index-build/mentions/tagger/labels.ts";
 import { tagNames } from "../../index-build/mentions/tagger/tag-names.ts";
 import type { Article, EntityMention } from "../../src/schema/index.ts";
 import type { Figure } from "../data.ts";
+import { fewOf } from "../few.ts";
 import { idnerSentences, judgedSentences, type MarkedName, type ReadSentence } from "../names/labelled.ts";
 import { type NameScores, scoreNames } from "../names/score.ts";
 import { trainTagger } from "../names/train.ts";
@@ -28,8 +29,11 @@ export async function names(data: string): Promise<Figure[]> {
  * The learnt tagger on the test part of idner-news-2k, learnt anew with five seeds, by its rules.
  */
 export async function namesIdner(data: string): Promise<Figure[]> {
-  const train = [...(await idnerSentences(data, "train")), ...(await judgedSentences(data, "names-development.jsonl"))];
-  const test = await idnerSentences(data, "test");
+  const train = [
+    ...fewOf(await idnerSentences(data, "train")),
+    ...fewOf(await judgedSentences(data, "names-development.jsonl")),
+  ];
+  const test = fewOf(await idnerSentences(data, "test"));
   const scores = SEEDS.map((seed) => {
     const weights = trainTagger(train, seed, "idner");
     return scoreNames(

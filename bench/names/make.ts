@@ -9,6 +9,7 @@
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { keepWeights } from "../../index-build/mentions/tagger/weights.ts";
+import { fewOf } from "../few.ts";
 import { MAKE_OPTIONS, writeMade } from "../made.ts";
 import { idnerSentences, judgedSentences } from "./labelled.ts";
 import { sentencesToLearnFrom } from "./raw-sentences.ts";
@@ -21,14 +22,14 @@ const SEED = 1;
 const STEP = 1 / 32;
 
 const { values, positionals } = parseArgs({ options: MAKE_OPTIONS, allowPositionals: true });
-const [what] = positionals;
+const [what = "weights"] = positionals;
 if (what === "profiles") {
   const { count, ...profiles } = profilesOf(await sentencesToLearnFrom(values.data));
   await write("word-profiles.json", profiles, `${count} words`);
 } else if (what === "weights") {
   const sentences = [
-    ...(await idnerSentences(values.data, "train")),
-    ...(await judgedSentences(values.data, "names-development.jsonl")),
+    ...fewOf(await idnerSentences(values.data, "train")),
+    ...fewOf(await judgedSentences(values.data, "names-development.jsonl")),
   ];
   const kept = keepWeights(trainTagger(sentences, SEED, "own"), STEP);
   await write("tagger-weights.json", kept, `${sentences.length} sentences`);
