@@ -53,7 +53,8 @@ export async function built(corpus: string, out: string): Promise<BuiltFiles> {
   };
 }
 
-async function linesOf<T>(path: string): Promise<T[]> {
+/** The records of a JSON-lines file. */
+export async function linesOf<T>(path: string): Promise<T[]> {
   const records: T[] = [];
   for await (const line of createInterface({ input: createReadStream(path) })) records.push(fromJson<T>(line));
   return records;

@@ -1,12 +1,9 @@
-import { createReadStream } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { Article, Entity, NewsEvent } from "../../src/schema/index.ts";
 import { dataPath, readRecords } from "../data.ts";
-import { fromJson } from "../from-json.ts";
-import { built } from "./built.ts";
+import { built, linesOf } from "./built.ts";
 
 /** What a build of one file of the data published. */
 export interface NamedBuild {
@@ -25,12 +22,8 @@ export async function namedBuild(data: string, file: string): Promise<NamedBuild
     if (file === "events/ecbplus.jsonl") await writeFile(join(corpus, name), await ecbRecords(data));
     else await cp(dataPath(data, ...file.split("/")), join(corpus, name));
     const { articles, events } = await built(corpus, out);
-    const entities = new Map<string, Entity>();
-    for await (const line of createInterface({ input: createReadStream(join(out, "data", "entities.jsonl")) })) {
-      const entity = fromJson<Entity>(line);
-      entities.set(entity.id, entity);
-    }
-    return { articles, events, entities };
+    const entities = await linesOf<Entity>(join(out, "data", "entities.jsonl"));
+    return { articles, events, entities: new Map(entities.map((entity) => [entity.id, entity])) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { foldedWords } from "../../src/analysis/index.ts";
+import { foldName } from "../gazetteer/fold-name.ts";
 import { anyOf, LANGUAGES } from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
@@ -56,22 +56,20 @@ export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex
 }
 
 const TOO_WIDE = new RegExp(`^${anyOf(LANGUAGES.flatMap(({ places }) => places.tooWide))}$`, "iu");
-const CONTINENTS = new Set(
-  LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag)).map((name) => foldedWords(name).join(" ")),
-);
+const CONTINENTS = new Set(LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag)).map(foldName));
 
 /** Whether a run names no more than a continent, or the country of its readers. */
 function isTooWide({ places: [place, ...others], text }: PlaceRun, { inLanguage }: DatedArticle): boolean {
   if (others.length > 0 || !place) return false;
   const home = new Intl.Locale(inLanguage).maximize().region?.toLowerCase();
-  return place.entityId === `place-${home}` || TOO_WIDE.test(text) || CONTINENTS.has(foldedWords(text).join(" "));
+  return place.entityId === `place-${home}` || TOO_WIDE.test(text) || CONTINENTS.has(foldName(text));
 }
 
 /** What each region counts in an article: the most that any run does, and its headline. */
 function weightsOf({ headline }: DatedArticle, runs: readonly RegionRun[], entities: EntityIndex): Map<string, number> {
   const weights = new Map<string, number>();
   const inHeadline = new Map<string, number>();
-  const folded = ` ${foldedWords(headline).join(" ")} `;
+  const folded = ` ${foldName(headline)} `;
   for (const { region, weight, places } of runs) {
     weights.set(region, Math.max(weights.get(region) ?? 0, weight));
     for (const { entityId } of places)
@@ -81,7 +79,7 @@ function weightsOf({ headline }: DatedArticle, runs: readonly RegionRun[], entit
 }
 
 function headlineWeight(headline: string, entity: { prefLabel: string; altLabel: string[] } | undefined): number {
-  const labels = entity ? [entity.prefLabel, ...entity.altLabel].map((label) => foldedWords(label).join(" ")) : [];
+  const labels = entity ? [entity.prefLabel, ...entity.altLabel].map(foldName) : [];
   const named = labels.find((label) => label !== "" && headline.includes(` ${label} `));
   if (named === undefined) return 0;
   const before = headline

@@ -1,5 +1,5 @@
-import { foldedWords } from "../../src/analysis/index.ts";
 import type { Entity, EntityMention, Participant } from "../../src/schema/index.ts";
+import { foldName } from "../gazetteer/fold-name.ts";
 import { anyOf, LANGUAGES, wordSet } from "../languages/index.ts";
 import { type DatedArticle, type EntityIndex, publishersOf } from "../model/pipeline-types.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
@@ -39,7 +39,7 @@ interface Tally {
  */
 export function participantsOf(articles: readonly DatedArticle[], entities: EntityIndex): Participant[] {
   const counted = articles.slice(0, MAX_ARTICLES);
-  const media = new Set(counted.flatMap(publishersOf).map(foldedLabel));
+  const media = new Set(counted.flatMap(publishersOf).map(foldName));
   const ranked = [...talliesOf(counted, entities).values()]
     .filter(
       ({ entity, mentions }) => entity.type === "person" || (entity.isPublic && mentions >= MIN_ORGANIZATION_MENTIONS),
@@ -71,16 +71,14 @@ function talliesOf(articles: readonly DatedArticle[], entities: EntityIndex): Ma
       addMention(tally, mention, article);
       named.set(tally, (named.get(tally) ?? false) || mention.start < article.leadEnd);
     }
-    const headline = ` ${foldedWords(article.headline).join(" ")} `;
+    const headline = ` ${foldName(article.headline)} `;
     for (const [tally, isInLead] of named) {
       tally.articles++;
       if (isInLead) tally.leads++;
       const { prefLabel, altLabel } = tally.entity;
       // `Bupati Sleman Beri Lampu Hijau` names who holds the office.
       const offices = [...tally.roles.keys()].filter((role) => role.includes(" "));
-      const isNamed = [prefLabel, ...altLabel, ...offices].some((label) =>
-        headline.includes(` ${foldedLabel(label)} `),
-      );
+      const isNamed = [prefLabel, ...altLabel, ...offices].some((label) => headline.includes(` ${foldName(label)} `));
       if (isNamed) tally.headlines++;
     }
   }
@@ -91,8 +89,6 @@ const emptyTally = (entity: Entity): Tally => ({
   ...{ entity, mentions: 0, articles: 0, headlines: 0, leads: 0, spoken: 0 },
   roles: new Map(),
 });
-
-const foldedLabel = (label: string): string => foldedWords(label).join(" ");
 
 const SPEECH_TAGS = LANGUAGES.flatMap(({ speech }) => [
   ...wordSet(`${speech.tags} ${speech.rareTags} ${speech.furtherTags}`),
@@ -155,7 +151,7 @@ function isSure({ entity, headlines, leads, articles }: Tally, count: number): b
 const isMedium = ({ type, prefLabel, altLabel }: Entity, media: ReadonlySet<string>): boolean =>
   type === "organization" &&
   [prefLabel, ...altLabel].some(
-    (label) => /^\S+\.(?:com|co|id|net|org|tv)\b/iu.test(label) || media.has(foldedLabel(label)),
+    (label) => /^\S+\.(?:com|co|id|net|org|tv)\b/iu.test(label) || media.has(foldName(label)),
   );
 
 /** Of roles that are used alike often the longer, which says more. */

@@ -30,25 +30,28 @@ export function withRegions(byArticle: readonly (readonly PlaceRun[])[], entitie
   const labelOf = (id: string) => entities.get(id)?.prefLabel ?? "";
   const known = new Map<string, Pick<RegionRun, "region" | "chain">>();
   const byWord = new Map<string, Pick<RegionRun, "region" | "chain">>();
-  const regionOf = ({ places }: PlaceRun): Pick<RegionRun, "region" | "chain"> => {
-    const names = places.map(({ entityId }) => labelOf(entityId));
-    const chain = chainOf(names);
+  const regionOf = ({ places }: PlaceRun, chain: string[]): Pick<RegionRun, "region" | "chain"> => {
     if (chain.length > 0) return { region: chain.at(-2) ?? chain.at(-1) ?? "", chain };
+    const names = places.map(({ entityId }) => labelOf(entityId));
     const ids = places.flatMap(({ entityId }) => known.get(entityId) ?? []);
     const words = names.flatMap(tellingWords).flatMap((word) => sameWord(word, byWord) ?? []);
     return ids[0] ?? words[0] ?? { region: names.at(-1) ?? "", chain };
   };
-  const settle = (run: PlaceRun) => {
-    const own = regionOf(run);
+  const settle = (run: PlaceRun, chain: string[]) => {
+    const own = regionOf(run, chain);
     for (const { entityId } of run.places) if (!known.has(entityId)) known.set(entityId, own);
     for (const { entityId } of run.places)
       for (const word of tellingWords(labelOf(entityId))) if (!byWord.has(word)) byWord.set(word, own);
     return own;
   };
   // What the gazetteer knows comes first, the runs that say most before the others.
-  const isKnown = ({ places }: PlaceRun) => chainOf(places.map(({ entityId }) => labelOf(entityId))).length > 0;
-  const all = byArticle.flat().map((run) => ({ run, rank: (isKnown(run) ? 100 : 0) + run.places.length }));
-  const settled = new Map(all.toSorted((a, b) => b.rank - a.rank).map(({ run }) => [run, settle(run)]));
+  const all = byArticle.flat().map((run) => {
+    const chain = chainOf(run.places.map(({ entityId }) => labelOf(entityId)));
+    return { run, chain, rank: (chain.length > 0 ? 100 : 0) + run.places.length };
+  });
+  const settled = new Map(
+    all.toSorted((a, b) => b.rank - a.rank).map(({ run, chain }) => [run, settle(run, chain)] as const),
+  );
   return byArticle.map((runs) =>
     runs.map((run) => ({ ...run, ...(settled.get(run) ?? { region: run.text, chain: [] }) })),
   );

@@ -1,5 +1,5 @@
-import { foldedWords } from "../../src/analysis/index.ts";
 import type { Entity } from "../../src/schema/index.ts";
+import { foldName } from "../gazetteer/fold-name.ts";
 import { matchNames, type NameLedger, type NameToMatch } from "../ledger/index.ts";
 import { isShown } from "../model/shown-names.ts";
 import type { NamedArticles } from "./link-names.ts";
@@ -39,6 +39,6 @@ export function keepNameIds(
 }
 
 function toMatch({ id, type, prefLabel, altLabel }: Entity): Omit<NameToMatch, "articles"> {
-  const forms = [prefLabel, ...altLabel].map((form) => foldedWords(form).join(" "));
+  const forms = [prefLabel, ...altLabel].map(foldName);
   return { id, type, forms: [...new Set(forms)] };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
-import { foldedWords } from "../../src/analysis/index.ts";
+import { foldName } from "../gazetteer/fold-name.ts";
 import type { OwnerName } from "../model/owner-names.ts";
 import { CorpusError } from "./corpus-files.ts";
 import { readOwnerLines } from "./owner-lines.ts";
@@ -85,30 +85,28 @@ function entryOf(value: unknown, place: string): Omit<OwnerName, "place"> {
   throw new CorpusError(`${place}${at === null ? "" : `, ${at}`}: ${said}`);
 }
 
-const folded = (name: string): string => foldedWords(name).join(" ");
-
 function checkTogether(names: readonly OwnerName[]): void {
   const entries = new Map<string, OwnerName>();
   for (const one of names) {
-    const before = entries.get(folded(one.name));
+    const before = entries.get(foldName(one.name));
     if (before)
       throw new CorpusError(
         `${one.place} is of the same name as ${before.place}, ${one.name}: put them into one entry.`,
       );
-    entries.set(folded(one.name), one);
+    entries.set(foldName(one.name), one);
   }
   const ownerOf = new Map<string, OwnerName>();
   for (const one of names) {
     for (const alias of one.aliases ?? []) {
-      const before = ownerOf.get(folded(alias));
+      const before = ownerOf.get(foldName(alias));
       if (before && before !== one)
         throw new CorpusError(`${one.place} and ${before.place} both have the alias ${alias}: a name is of one only.`);
-      ownerOf.set(folded(alias), one);
+      ownerOf.set(foldName(alias), one);
     }
   }
   for (const start of names) {
     const passed = new Set<OwnerName>();
-    for (let at: OwnerName | undefined = start; at; at = ownerOf.get(folded(at.name))) {
+    for (let at: OwnerName | undefined = start; at; at = ownerOf.get(foldName(at.name))) {
       if (passed.has(at))
         throw new CorpusError(
           `${[...passed].map(({ place }) => place).join(", ")} make names aliases of each other in a circle: ${[...passed].map(({ name }) => name).join(", ")}.`,

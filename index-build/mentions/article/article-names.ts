@@ -1,3 +1,5 @@
+import type { Role } from "../offices/phrase.ts";
+
 /** A name of an article: all places where its text names the same somebody or something. */
 export interface ArticleName {
   /** The fullest form that the text writes. */
@@ -9,14 +11,9 @@ export interface ArticleName {
   /** Times that the tagger found it. */
   found: number;
   /** What the text calls a person, as often as it does; absent for nothing. */
-  roles?: ArticleRole[];
+  roles?: Role[];
   /** What it tells of a person who has a right to be left alone; absent for nothing. */
   standing?: PersonStanding[];
-}
-
-export interface ArticleRole {
-  text: string;
-  kind: "office" | "profession" | "rank";
 }
 
 /** `aged`: an age stands behind the name, as behind those of private persons. */

@@ -1,10 +1,7 @@
-import { wordsOfAll } from "../../languages/index.ts";
-import { foldedWord, HONORIFICS } from "../offices/words.ts";
+import { foldedWord, HONORIFICS, phrasesOfAll } from "../offices/words.ts";
 import { wordsBefore } from "./words-before.ts";
 
-const NAMED_AFTER_PERSONS = new Set(
-  [...wordsOfAll(({ places }) => places.namedAfterPersons)].map((word) => word.replaceAll("_", " ")),
-);
+const NAMED_AFTER_PERSONS = phrasesOfAll(({ places }) => places.namedAfterPersons);
 /** How far back the first word of such a name is looked for. */
 const [MAX_WORDS, MAX_CHARS] = [4, 50];
 

@@ -1,6 +1,7 @@
 import { foldName } from "../../gazetteer/fold-name.ts";
-import { type ArticleNames, type ArticleRole, kindOfSupport, type PersonStanding } from "../article/article-names.ts";
+import { type ArticleNames, kindOfSupport, type PersonStanding } from "../article/article-names.ts";
 import { joinForms, type NameForm } from "../join-forms.ts";
+import type { Role } from "../offices/phrase.ts";
 import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
 
 /** An article as its names are linked. */
@@ -26,7 +27,7 @@ export interface EventName {
    * Publishers that write each form; those without a name count by article. In how many articles.
    */
   forms: Map<string, { publishers: Set<string>; articles: number }>;
-  roles: Map<string, { kind: ArticleRole["kind"]; count: number }>;
+  roles: Map<string, { kind: Role["kind"]; count: number }>;
   /** Articles that tell each standing. */
   standing: Map<PersonStanding, number>;
   /** Articles that name it: how many, and their ids. */

@@ -1,11 +1,12 @@
 import { isKnownPlace } from "../../gazetteer/place-names.ts";
 import { wordsOfAll } from "../../languages/index.ts";
+import { phrasesOfAll } from "../offices/words.ts";
 import { type EventName, keyOf } from "./event-names.ts";
 
 /** Last words after which the place is missing: `Rumah Sakit Umum Daerah`. */
 const LOCAL_BODIES = wordsOfAll(({ names }) => names.localBodies);
 /** A head alone is no name: `Timnas`. */
-const HEADS = new Set([...wordsOfAll(({ names }) => names.organizationHeads)].map((word) => word.replaceAll("_", " ")));
+const HEADS = phrasesOfAll(({ names }) => names.organizationHeads);
 /** Bodies that so many places have are named by them. */
 const MIN_PLACES = 2;
 

@@ -2,7 +2,7 @@ import { foldedWords } from "../../../src/analysis/index.ts";
 import { LANGUAGES, type LanguagePack, packOf, wordSet, wordsOfAll } from "../../languages/index.ts";
 
 /** Words of all languages, and groups of several that count as one; folded. */
-const phrasesOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
+export const phrasesOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
   new Set([...wordsOfAll(words)].map((word) => word.replaceAll("_", " ")));
 
 /** Words by which an office is recognised; folded phrases. */
