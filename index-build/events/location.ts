@@ -1,9 +1,9 @@
 import { foldName } from "../gazetteer/fold-name.ts";
+import { countryCodes, fullPlaceName } from "../gazetteer/place-names.ts";
 import { anyOf, LANGUAGES } from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
-import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
-import { worldRegionNames } from "../model/territories.ts";
-import { type PlaceRun, placeRunsOf } from "./place-runs.ts";
+import { territoryName, worldRegionNames } from "../model/territories.ts";
+import { isPlaceHead, type PlaceRun, placeRunsOf } from "./place-runs.ts";
 import { type RegionRun, withRegions } from "./regions.ts";
 
 /** Where an event took place. */
@@ -22,6 +22,8 @@ const [AT_IN_HEADLINE, IN_HEADLINE] = [2, 0.7];
 const MIN_SCORE = 0.6;
 /** Another region that has so much of the score makes it doubtful. */
 const MAX_RIVAL = 0.7;
+/** Articles that name no place say nothing of it, but so large a share of all has to. */
+const MIN_SHARE = 0.25;
 /** Places of a run that are shown. */
 const MAX_SHOWN = 3;
 
@@ -35,25 +37,80 @@ const MEDIA = new RegExp(
 
 /**
  * The place that most speaks for, over all articles of an event; null where none is sure. Runs of
- * one region, a regency or a country, count together.
+ * one region, a regency or a country, count together. Where nothing is told to happen anywhere, it
+ * is where the news was told, or the place of the bodies that act.
  */
 export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex): EventPlace | null {
   const read = articles.slice(0, MAX_ARTICLES);
   const byArticle = withRegions(
     read.map((article) =>
-      placeRunsOf(article).filter((run) => isSure(run, entities) && !MEDIA.test(run.text) && !isTooWide(run, article)),
+      placeRunsOf(article, entities).filter((run) => isSure(run) && !MEDIA.test(run.text) && !isTooWide(run, article)),
     ),
-    entities,
   );
-  const scores = new Map<string, number>();
-  read.forEach((article, index) => {
-    for (const [region, weight] of weightsOf(article, byArticle[index] ?? [], entities))
-      scores.set(region, (scores.get(region) ?? 0) + weight / read.length);
-  });
-  const [best, rival] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!best || best[1] < MIN_SCORE || (rival && rival[1] >= MAX_RIVAL * best[1])) return null;
-  return narrowest(byArticle.flat().filter(({ region }) => region === best[0]));
+  const inLanguage = read[0]?.inLanguage ?? "";
+  return (
+    placeAmong(read, byArticle.map(happenings), inLanguage) ?? placeAmong(read, byArticle.map(tellings), inLanguage)
+  );
 }
+
+/** Of runs, what tells of happenings. */
+const happenings = (runs: readonly RegionRun[]): RegionRun[] => runs.filter(({ evidence }) => evidence !== "within");
+
+/** What a place counts where it was said. */
+const SAID_THERE = 0.7;
+
+/** Of runs, with what was said at a place as strong as what happened. */
+const tellings = (runs: readonly RegionRun[]): RegionRun[] =>
+  runs.map((run) => (run.evidence === "said" ? { ...run, weight: Math.max(run.weight, SAID_THERE) } : run));
+
+interface RegionScore {
+  region: string;
+  score: number;
+  chain: string[];
+}
+
+function placeAmong(
+  read: readonly DatedArticle[],
+  byArticle: readonly (readonly RegionRun[])[],
+  inLanguage: string,
+): EventPlace | null {
+  const scores = new Map<string, RegionScore>();
+  const placed = byArticle.filter(({ length }) => length > 0).length;
+  const count = Math.max(placed, MIN_SHARE * read.length);
+  const supported = new Set<string>();
+  read.forEach((article, index) => {
+    for (const { region, weight, chain, isThere } of weightsOf(article, byArticle[index] ?? [])) {
+      const known = scores.get(region) ?? { region, score: 0, chain };
+      scores.set(region, known);
+      known.score += weight / count;
+      if (isThere) supported.add(region);
+    }
+  });
+  const ranked = [...scores.values()].sort((a, b) => b.score - a.score || (a.region < b.region ? -1 : 1));
+  const best = narrowestOf(ranked);
+  if (!best || best.score < MIN_SCORE || !supported.has(best.region)) return null;
+  const rival = ranked.find((one) => one !== best && !isAround(one, best) && !isAround(best, one));
+  if (rival && rival.score >= MAX_RIVAL * best.score) return null;
+  return whereIn(
+    byArticle.flat().filter(({ region }) => region === best.region),
+    inLanguage,
+  );
+}
+
+/** A region inside the foremost one that has so much of its score says more. */
+const MIN_INNER = 0.5;
+
+/** The foremost region; of one around it and one inside it, the inner one. */
+function narrowestOf(ranked: readonly RegionScore[]): RegionScore | undefined {
+  const [first] = ranked;
+  const inner = ranked.filter((one) => first && one !== first && isAround(first, one));
+  const [best, other] = inner;
+  if (!first || !best || best.score < MIN_INNER * first.score) return first;
+  return other && other.score >= MAX_RIVAL * best.score ? first : best;
+}
+
+const isAround = ({ region }: RegionScore, { region: own, chain }: RegionScore): boolean =>
+  region !== own && chain.includes(region);
 
 const TOO_WIDE = new RegExp(`^${anyOf(LANGUAGES.flatMap(({ places }) => places.tooWide))}$`, "iu");
 const CONTINENTS = new Set(LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag)).map(foldName));
@@ -62,25 +119,39 @@ const CONTINENTS = new Set(LANGUAGES.flatMap(({ tag }) => worldRegionNames(tag))
 function isTooWide({ places: [place, ...others], text }: PlaceRun, { inLanguage }: DatedArticle): boolean {
   if (others.length > 0 || !place) return false;
   const home = new Intl.Locale(inLanguage).maximize().region?.toLowerCase();
-  return place.entityId === `place-${home}` || TOO_WIDE.test(text) || CONTINENTS.has(foldName(text));
+  return place.id === `place-${home}` || TOO_WIDE.test(text) || CONTINENTS.has(foldName(text));
+}
+
+interface RegionWeight extends Pick<RegionRun, "region" | "chain" | "weight"> {
+  /** Whether anything says that it is there. */
+  isThere: boolean;
 }
 
 /** What each region counts in an article: the most that any run does, and its headline. */
-function weightsOf({ headline }: DatedArticle, runs: readonly RegionRun[], entities: EntityIndex): Map<string, number> {
-  const weights = new Map<string, number>();
-  const inHeadline = new Map<string, number>();
+function weightsOf({ headline }: DatedArticle, runs: readonly RegionRun[]): RegionWeight[] {
+  const weights = new Map<string, RegionWeight & { inHeadline: number }>();
   const folded = ` ${foldName(headline)} `;
-  for (const { region, weight, places } of runs) {
-    weights.set(region, Math.max(weights.get(region) ?? 0, weight));
-    for (const { entityId } of places)
-      inHeadline.set(region, Math.max(inHeadline.get(region) ?? 0, headlineWeight(folded, entities.get(entityId))));
+  for (const { region, weight, places, chain, evidence } of runs) {
+    const known = weights.get(region) ?? { region, chain, weight: 0, inHeadline: 0, isThere: false };
+    weights.set(region, known);
+    known.weight = Math.max(known.weight, weight);
+    known.inHeadline = Math.max(known.inHeadline, ...places.map(({ label }) => headlineWeight(folded, label)));
+    known.isThere ||= evidence === "at" || evidence === "said" || evidence === "within";
   }
-  return new Map([...weights].map(([region, weight]) => [region, weight + (inHeadline.get(region) ?? 0)]));
+  return [...weights.values()].map(({ weight, inHeadline, isThere, ...region }) => ({
+    ...region,
+    weight: weight + inHeadline,
+    isThere: isThere || inHeadline > 0,
+  }));
 }
 
-function headlineWeight(headline: string, entity: { prefLabel: string; altLabel: string[] } | undefined): number {
-  const labels = entity ? [entity.prefLabel, ...entity.altLabel].map(foldName) : [];
-  const named = labels.find((label) => label !== "" && headline.includes(` ${label} `));
+/**
+ * What a headline, folded, says of a place by its name, or by that without its first word: `Bromo`.
+ */
+function headlineWeight(headline: string, label: string): number {
+  const full = foldName(label);
+  const bare = isPlaceHead(full.split(" ")[0] ?? "") ? full.slice(full.indexOf(" ") + 1) : full;
+  const named = [full, bare].find((one) => one !== "" && headline.includes(` ${one} `));
   if (named === undefined) return 0;
   const before = headline
     .slice(0, headline.indexOf(` ${named} `))
@@ -90,13 +161,12 @@ function headlineWeight(headline: string, entity: { prefLabel: string; altLabel:
 }
 
 /** Whether the places that are shown of a run are surely places. */
-const isSure = ({ places }: PlaceRun, entities: EntityIndex): boolean =>
-  places.slice(0, MAX_SHOWN).every(({ entityId }) => (entities.get(entityId)?.confidence ?? 0) >= MIN_SHOWN_CONFIDENCE);
+const isSure = ({ places }: PlaceRun): boolean => places.slice(0, MAX_SHOWN).every((place) => place.isSure);
 
 /** The run of a region that says where in it: the one that most speaks for. */
-function narrowest(runs: readonly RegionRun[]): EventPlace | null {
+function whereIn(runs: readonly RegionRun[], inLanguage: string): EventPlace | null {
   const speaks = new Map<string, number>();
-  const firstOf = ({ places }: PlaceRun) => places[0]?.entityId ?? "";
+  const firstOf = ({ places }: PlaceRun) => places[0]?.id ?? "";
   for (const run of runs) speaks.set(firstOf(run), (speaks.get(firstOf(run)) ?? 0) + run.weight);
   const [first, ...others] = runs;
   if (!first) return null;
@@ -104,5 +174,18 @@ function narrowest(runs: readonly RegionRun[]): EventPlace | null {
   const best = others.reduce((most, run) => (scoreOf(run) > scoreOf(most) ? run : most), first);
   const last = best.places[Math.min(MAX_SHOWN, best.places.length) - 1];
   const start = best.places[0]?.start ?? 0;
-  return { name: best.text.slice(0, (last?.end ?? start) - start).replace(/\s+/g, " "), chain: best.chain };
+  const name = best.text.slice(0, (last?.end ?? start) - start).replace(/\s+/g, " ");
+  return { name, chain: wholeChain(best, inLanguage) };
 }
+
+/** The units around a run, up to its country: of the gazetteer, or as the text has them. */
+function wholeChain({ chain, places, region }: RegionRun, inLanguage: string): string[] {
+  if (chain.length > 0) return [...chain, territoryName(GAZETTEER_COUNTRY, inLanguage)];
+  const isCountry = (label: string) => countryCodes().has(fullPlaceName(label));
+  const around = places.slice(1).map(({ label }) => label);
+  if (isCountry(around.at(-1) ?? "")) return around;
+  return isCountry(region) && region !== places[0]?.label ? [region] : [];
+}
+
+/** The country whose areas the gazetteer has. */
+const GAZETTEER_COUNTRY = "ID";

@@ -3,6 +3,7 @@ import { foldName } from "../gazetteer/fold-name.ts";
 import { anyOf, LANGUAGES, wordSet } from "../languages/index.ts";
 import { type DatedArticle, type EntityIndex, publishersOf } from "../model/pipeline-types.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
+import { isConcerned } from "./concerned.ts";
 
 /** Persons and organisations an event lists at most. */
 const MAX_PARTICIPANTS = 8;
@@ -29,6 +30,8 @@ interface Tally {
   leads: number;
   /** Mentions beside a verb of speech. */
   spoken: number;
+  /** Whether something happened to it, or it is said to have done it; see `isConcerned`. */
+  isConcerned: boolean;
   roles: Map<string, number>;
 }
 
@@ -42,7 +45,8 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
   const media = new Set(counted.flatMap(publishersOf).map(foldName));
   const ranked = [...talliesOf(counted, entities).values()]
     .filter(
-      ({ entity, mentions }) => entity.type === "person" || (entity.isPublic && mentions >= MIN_ORGANIZATION_MENTIONS),
+      ({ entity, mentions, headlines }) =>
+        entity.type === "person" || (entity.isPublic && (headlines > 0 || mentions >= MIN_ORGANIZATION_MENTIONS)),
     )
     .filter((tally) => isSure(tally, counted.length) && !isMedium(tally.entity, media))
     .map((tally) => ({ tally, score: scoreOf(tally, counted.length), comments: onlyComments(tally, counted.length) }))
@@ -54,7 +58,7 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
     );
   return ranked.slice(0, MAX_PARTICIPANTS).map(({ tally: { entity, roles }, comments }) => ({
     ...{ entityId: entity.id, name: entity.prefLabel, type: entity.type },
-    ...{ role: mostFrequent(roles), comments },
+    ...{ role: mainRole(roles), comments },
   }));
 }
 
@@ -86,7 +90,7 @@ function talliesOf(articles: readonly DatedArticle[], entities: EntityIndex): Ma
 }
 
 const emptyTally = (entity: Entity): Tally => ({
-  ...{ entity, mentions: 0, articles: 0, headlines: 0, leads: 0, spoken: 0 },
+  ...{ entity, mentions: 0, articles: 0, headlines: 0, leads: 0, spoken: 0, isConcerned: false },
   roles: new Map(),
 });
 
@@ -113,6 +117,7 @@ function isSpeaker(text: string, { start, end }: { start: number; end: number })
 
 function addMention(tally: Tally, { start, end, role }: EntityMention, { articleBody }: DatedArticle): void {
   tally.mentions++;
+  tally.isConcerned ||= tally.entity.type === "person" && isConcerned(articleBody, { start, end });
   if (isSpeaker(articleBody, { start, end })) tally.spoken++;
   if (role !== undefined) tally.roles.set(role, (tally.roles.get(role) ?? 0) + 1);
 }
@@ -140,11 +145,14 @@ const SURE_IN_HEADLINES = 0.7;
  * articles.
  */
 const [SURE_BELOW, MIN_SHARE_BELOW] = [0.95, 0.3];
+/** Who is named once in an article, below its lead, and says nothing, is background. */
+const MIN_MENTIONS_BELOW = 2;
 
-function isSure({ entity, headlines, leads, articles }: Tally, count: number): boolean {
+function isSure({ entity, headlines, leads, articles, mentions, ...told }: Tally, count: number): boolean {
   if (headlines >= MIN_SHARE_OF_ACTORS * count) return entity.confidence >= SURE_IN_HEADLINES;
   if (headlines > 0 || leads >= MIN_SHARE_BELOW * count) return entity.confidence >= MIN_SHOWN_CONFIDENCE;
-  return entity.confidence >= SURE_BELOW && articles >= MIN_SHARE_BELOW * count;
+  const takesPart = told.spoken > 0 || told.isConcerned || mentions >= MIN_MENTIONS_BELOW * articles;
+  return takesPart && entity.confidence >= SURE_BELOW && articles >= MIN_SHARE_BELOW * count;
 }
 
 /** `Kompas.com`, or the name of who published one of the articles. */
@@ -154,8 +162,14 @@ const isMedium = ({ type, prefLabel, altLabel }: Entity, media: ReadonlySet<stri
     (label) => /^\S+\.(?:com|co|id|net|org|tv)\b/iu.test(label) || media.has(foldName(label)),
   );
 
-/** Of roles that are used alike often the longer, which says more. */
-function mostFrequent(roles: ReadonlyMap<string, number>): string | null {
+/**
+ * What most call somebody, of what is used alike the longer; in the fullest form that goes on with
+ * it: `Wali Kota Yogyakarta` for `Wali Kota`.
+ */
+function mainRole(roles: ReadonlyMap<string, number>): string | null {
   const sorted = [...roles].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  return sorted[0]?.[0] ?? null;
+  const most = sorted[0]?.[0] ?? null;
+  if (most === null) return null;
+  const start = `${foldName(most)} `;
+  return sorted.find(([role]) => foldName(role).startsWith(start))?.[0] ?? most;
 }

@@ -1,75 +1,127 @@
 import { WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
 import type { EntityMention } from "../../src/schema/index.ts";
-import { alternativesOfAll, anyOf, LANGUAGES, wordSet } from "../languages/index.ts";
-import type { DatedArticle } from "../model/pipeline-types.ts";
+import { alternativesOfAll, anyOf, LANGUAGES, wordSet, wordsOfAll } from "../languages/index.ts";
+import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
+import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
+import { placesInNames, type RunPlace } from "./places-in-names.ts";
+
+/**
+ * How a text names a place: `at` it something is or happens; something was `said` there; somebody
+ * goes or comes `along`, or has an office of it; it stands in the name of a body (`within`); or is
+ * but `named`.
+ */
+export type PlaceEvidence = "at" | "said" | "along" | "within" | "named";
 
 /** Places that a text names in one breath, the narrowest first: `Suita, Osaka, Jepang`. */
 export interface PlaceRun {
-  places: EntityMention[];
+  places: RunPlace[];
   /** Verbatim, from the first to the last. */
   text: string;
+  evidence: PlaceEvidence;
   /** How much the text speaks for its happening there, above 0. */
   weight: number;
 }
 
 const AT = alternativesOfAll(({ places }) => places.at);
+const ARRIVALS = alternativesOfAll(({ places }) => places.arrivals);
 /** `di Pantai`, `di kawasan Bromo`, `di depan kantor`. */
 const AT_BEFORE = new RegExp(`(?:^|[\\s(“"])${AT}\\s(?:\\p{Ll}+\\s){0,2}$`, "iu");
+const OFFICES = wordsOfAll(({ names }) => names.offices);
+/** `dari Medan`, `tiba dengan selamat di Bandara`. */
 const ALONG_BEFORE = new RegExp(
-  `(?:^|\\s)${alternativesOfAll(({ places }) => places.along)}\\s(?:\\p{Ll}+\\s)?$`,
+  `(?:^|\\s)(?:${alternativesOfAll(({ places }) => places.along)}\\s(?:\\p{Ll}+\\s)?|${ARRIVALS}\\s(?:\\p{Ll}+\\s){0,2}${AT}\\s(?:\\p{Ll}+\\s)?)$`,
   "iu",
 );
 /** Words that go on a run: `Desa Kemadang, Kapanewon Tanjungsari`, `Suita (Osaka)`. */
-const GAP = /^(?:,?\s|\s?\(|,\s(?:\p{Lu}\p{Ll}+\s)?)$/u;
+const GAP = /^(?:\s?,?\s|\s?\(|,\s(?:\p{Lu}\p{Ll}+\s)?)$/u;
 const SPEECH = new RegExp(
   `(?<![\\p{L}])${anyOf(LANGUAGES.flatMap(({ speech }) => [...wordSet(`${speech.tags} ${speech.rareTags} ${speech.verbs}`)]))}(?![\\p{L}])`,
   "iu",
 );
 
 /** What a place counts: in the lead, further up in the text, and below. */
-const WEIGHTS = { lead: 2, opening: 1, rest: 0.3 };
+const HEIGHTS = { lead: 2, opening: 1, rest: 0.3 };
 const OPENING_CHARS = 900;
-/** Named without a word of `at`; from where something came, or to where. */
-const [WITHOUT_AT, ALONG] = [0.35, 0.2];
-/**
- * Named with a day right behind it, it happened there and then; beside a verb of speech, it was
- * said.
- */
-const [WITH_DAY, SAID_THERE] = [1.5, 0.2];
+const WEIGHTS: Record<PlaceEvidence, number> = { at: 1, said: 0.2, along: 0.2, within: 0.35, named: 0.35 };
+/** Named with a day right behind it, it happened there and then. */
+const WITH_DAY = 1.5;
+/** Each further place of a run says more of where it was. */
+const FURTHER_PLACE = 0.1;
 const DAY_BEHIND = new RegExp(
   `^,?\\s(?:${alternativesOfAll(({ places }) => places.beforeDay)}\\s)?\\(?(?:${WEEKDAY_PATTERN}|\\d{1,2}[/\\s])`,
   "iu",
 );
 
-/** The places of an article in runs. */
-export function placeRunsOf({ articleBody, mentions, sentences, leadEnd }: DatedArticle): PlaceRun[] {
+/** The places of an article in runs, and those in the names of its offices and bodies. */
+export function placeRunsOf(article: DatedArticle, entities: EntityIndex): PlaceRun[] {
   const runs: EntityMention[][] = [];
-  for (const mention of mentions) {
+  for (const mention of article.mentions) {
     if (mention.type !== "place") continue;
     const last = runs.at(-1);
     const before = last?.at(-1);
-    if (last && before && GAP.test(articleBody.slice(before.end, mention.start))) last.push(mention);
+    if (last && before && GAP.test(article.articleBody.slice(before.end, mention.start))) last.push(mention);
     else runs.push([mention]);
   }
   let at = 0;
-  return runs.flatMap((places): PlaceRun[] => {
-    const [first, last] = [places[0], places.at(-1)];
+  const { articleBody, sentences } = article;
+  const isJoined = (one: EntityMention | undefined, other: EntityMention | undefined) =>
+    one !== undefined && other !== undefined && /^\s?[-–—]\s?$/.test(articleBody.slice(one.end, other.start));
+  const found = runs.flatMap((those, index): PlaceRun[] => {
+    const [first, last] = [those[0], those.at(-1)];
     if (!first || !last) return [];
     while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= first.start) at++;
     const { start, end } = sentences[at] ?? { start: first.start, end: last.end };
-    const before = articleBody.slice(start, first.start);
-    const behind = articleBody.slice(last.end, end);
-    const height = first.start < leadEnd ? WEIGHTS.lead : first.start < OPENING_CHARS ? WEIGHTS.opening : WEIGHTS.rest;
-    const weight = height * prepositionWeight(before) * dayWeight(before, behind);
-    return [{ places, text: articleBody.slice(first.start, last.end), weight }];
+    const [before, behind] = [articleBody.slice(start, first.start), articleBody.slice(last.end, end)];
+    const evidence = evidenceOf(before, behind, {
+      isRoute: isJoined(runs[index - 1]?.at(-1), first) || isJoined(last, runs[index + 1]?.[0]),
+    });
+    const day = evidence === "at" && DAY_BEHIND.test(behind) ? WITH_DAY : 1;
+    const weight = heightOf(article, first.start) * WEIGHTS[evidence] * day * (1 + FURTHER_PLACE * (those.length - 1));
+    const places = those.map(({ start: from, end: to, entityId }): RunPlace => {
+      const { prefLabel: label = "", confidence = 0 } = entities.get(entityId) ?? {};
+      return { start: from, end: to, id: entityId, label, isSure: confidence >= sureFrom(label, evidence) };
+    });
+    return [{ places, text: articleBody.slice(first.start, last.end), evidence, weight }];
   });
+  const within = placesInNames(article, entities).map(
+    (place): PlaceRun => ({
+      places: [place],
+      text: articleBody.slice(place.start, place.end),
+      evidence: "within",
+      weight: heightOf(article, place.start) * WEIGHTS.within,
+    }),
+  );
+  return [...found, ...within];
 }
 
-const prepositionWeight = (before: string): number =>
-  AT_BEFORE.test(before) ? 1 : ALONG_BEFORE.test(before) ? ALONG : WITHOUT_AT;
+const heightOf = ({ leadEnd }: DatedArticle, start: number): number =>
+  start < leadEnd ? HEIGHTS.lead : start < OPENING_CHARS ? HEIGHTS.opening : HEIGHTS.rest;
 
-/** `di Stadion Suita, Selasa (10/6)`; but `kata Budi di Jakarta, Selasa`. */
-function dayWeight(before: string, behind: string): number {
-  if (!DAY_BEHIND.test(behind)) return 1;
-  return SPEECH.test(`${before}${behind}`.replace(/["“][^"”]*["”]?/g, " ")) ? SAID_THERE : WITH_DAY;
+/** First words that make a name a place's: `jalan`, `kecamatan`, `stadion`. */
+const PLACE_HEADS = new Set(
+  LANGUAGES.flatMap(({ places }) => [
+    ...[...places.kinds, ...places.areaKinds].flatMap((words) => words.split("|")),
+    ...wordSet(places.namedAfterPersons),
+  ]),
+);
+/** With such a word, behind a word of `at`, less will do. */
+const SURE_BY_HEAD = 0.6;
+
+export const isPlaceHead = (word: string): boolean => PLACE_HEADS.has(word);
+
+const sureFrom = (label: string, evidence: PlaceEvidence): number =>
+  evidence === "at" && PLACE_HEADS.has(label.split(" ")[0]?.toLowerCase() ?? "") && label.includes(" ")
+    ? SURE_BY_HEAD
+    : MIN_SHOWN_CONFIDENCE;
+
+/**
+ * `di Stadion Suita, Selasa (10/6)`; but `kata Budi di Jakarta, Selasa`; `rute Kupang-Surabaya`;
+ * `Gubernur Sumatera Utara`.
+ */
+function evidenceOf(before: string, behind: string, { isRoute }: { isRoute: boolean }): PlaceEvidence {
+  if (isRoute || ALONG_BEFORE.test(before)) return "along";
+  if (OFFICES.has(before.match(/$(?<=(?:^|\s)(\S+)\s)/)?.[1]?.toLowerCase() ?? "")) return "along";
+  if (!AT_BEFORE.test(before)) return "named";
+  const told = `${before}${behind}`.replace(/["“][^"”]*["”]?/g, " ");
+  return DAY_BEHIND.test(behind) && SPEECH.test(told) ? "said" : "at";
 }

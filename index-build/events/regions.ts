@@ -1,7 +1,6 @@
 import { foldedWords } from "../../src/analysis/index.ts";
 import { chainOf } from "../gazetteer/area-chain.ts";
 import { LANGUAGES } from "../languages/index.ts";
-import type { EntityIndex } from "../model/pipeline-types.ts";
 import type { PlaceRun } from "./place-runs.ts";
 
 /**
@@ -26,27 +25,26 @@ const [MAX_CUT, MIN_CUT_CHARS] = [1, 5];
  * The runs of each article with their regions: that of the gazetteer; for a place that it does not
  * know, that of another run which names it, or shares a word of its name.
  */
-export function withRegions(byArticle: readonly (readonly PlaceRun[])[], entities: EntityIndex): RegionRun[][] {
-  const labelOf = (id: string) => entities.get(id)?.prefLabel ?? "";
+export function withRegions(byArticle: readonly (readonly PlaceRun[])[]): RegionRun[][] {
   const known = new Map<string, Pick<RegionRun, "region" | "chain">>();
   const byWord = new Map<string, Pick<RegionRun, "region" | "chain">>();
   const regionOf = ({ places }: PlaceRun, chain: string[]): Pick<RegionRun, "region" | "chain"> => {
     if (chain.length > 0) return { region: chain.at(-2) ?? chain.at(-1) ?? "", chain };
-    const names = places.map(({ entityId }) => labelOf(entityId));
-    const ids = places.flatMap(({ entityId }) => known.get(entityId) ?? []);
+    const names = places.map(({ label }) => label);
+    const ids = places.flatMap(({ id }) => known.get(id) ?? []);
     const words = names.flatMap(tellingWords).flatMap((word) => sameWord(word, byWord) ?? []);
     return ids[0] ?? words[0] ?? { region: names.at(-1) ?? "", chain };
   };
   const settle = (run: PlaceRun, chain: string[]) => {
     const own = regionOf(run, chain);
-    for (const { entityId } of run.places) if (!known.has(entityId)) known.set(entityId, own);
-    for (const { entityId } of run.places)
-      for (const word of tellingWords(labelOf(entityId))) if (!byWord.has(word)) byWord.set(word, own);
+    for (const { id } of run.places) if (!known.has(id)) known.set(id, own);
+    for (const { label } of run.places)
+      for (const word of tellingWords(label)) if (!byWord.has(word)) byWord.set(word, own);
     return own;
   };
   // What the gazetteer knows comes first, the runs that say most before the others.
   const all = byArticle.flat().map((run) => {
-    const chain = chainOf(run.places.map(({ entityId }) => labelOf(entityId)));
+    const chain = chainOf(run.places.map(({ label }) => label));
     return { run, chain, rank: (chain.length > 0 ? 100 : 0) + run.places.length };
   });
   const settled = new Map(

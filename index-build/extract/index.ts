@@ -10,7 +10,7 @@ export { examinePage } from "./examine-page.ts";
 export { type CorpusKnowledge, extractArticle } from "./extract-article.ts";
 export { withoutHeadline } from "./field-advice.ts";
 export { parsePage, sourceText } from "./parse-page.ts";
-export { type GluedCandidate, gluedIn } from "./text/glued-words.ts";
+export { type GluedCandidate, gluedIn, namesInHeadline } from "./text/glued-words.ts";
 export { type Segment, segmentsOf } from "./text/segments.ts";
 export { keyOfHeadline } from "./text/teasers.ts";
 

@@ -1,5 +1,6 @@
-import { AREA_KINDS, AREA_LEVELS, type Area, type AreaLevel, areasOf, bareRegency } from "./areas.ts";
+import { AREA_KINDS, AREA_LEVELS, type Area, type AreaLevel, areasOf, bareName } from "./areas.ts";
 import { foldName } from "./fold-name.ts";
+import { fullPlaceName } from "./place-names.ts";
 
 interface Gazetteer {
   byName: ReadonlyMap<string, readonly { level: AreaLevel; area: Area }[]>;
@@ -14,7 +15,7 @@ function readGazetteer(): Gazetteer {
   for (const level of AREA_LEVELS) {
     for (const area of areasOf(level)) {
       byCode.set(area.code, area);
-      const name = foldName(level === "regencies" ? bareRegency(area.name) : area.name);
+      const name = foldName(bareName(area.name, level));
       const known = byName.get(name);
       if (known) known.push({ level, area });
       else byName.set(name, [{ level, area }]);
@@ -55,7 +56,7 @@ export function chainOf(names: readonly string[]): string[] {
 }
 
 function candidatesOf(name: string, byName: Gazetteer["byName"]): { level: AreaLevel; area: Area }[] {
-  const own = foldName(name);
+  const own = fullPlaceName(name);
   const kinds = AREA_KINDS.map((those) => those.find((words) => own.startsWith(`${words} `)));
   const level = kinds.findIndex((words) => words !== undefined);
   const kind = kinds[level] ?? "";

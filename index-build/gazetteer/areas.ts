@@ -40,8 +40,12 @@ export const AREA_KINDS: readonly (readonly string[])[] = AREA_LEVELS.map((_, le
   ),
 );
 
-/** The name of a regency without the words of its kind: `Kabupaten Bantul` is `Bantul`. */
-export function bareRegency(name: string): string {
-  const kind = AREA_KINDS[1]?.find((words) => name.toLowerCase().startsWith(`${words} `));
+/**
+ * The name of an area without the words of its kind: `Kabupaten Bantul` is `Bantul`, of the level
+ * `regencies`.
+ */
+export function bareName(name: string, level: AreaLevel): string {
+  const kinds = AREA_KINDS[AREA_LEVELS.indexOf(level)];
+  const kind = kinds?.find((words) => name.toLowerCase().startsWith(`${words} `));
   return kind === undefined ? name : name.slice(kind.length + 1);
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../languages/index.ts";
 import { territoryNames } from "../model/territories.ts";
-import { AREA_KINDS, areasOf, bareRegency } from "./areas.ts";
+import { AREA_KINDS, areasOf, bareName } from "./areas.ts";
 import { foldName } from "./fold-name.ts";
 
 /** A name of a place as it is linked: one key for all names of one place. */
@@ -35,20 +35,31 @@ function bareRegions(): ReadonlyMap<string, string> {
   if (regions) return regions;
   const bearers = new Map<string, string[]>();
   for (const { name } of areasOf("regencies")) {
-    const bare = foldName(bareRegency(name));
+    const bare = foldName(bareName(name, "regencies"));
     bearers.set(bare, [...(bearers.get(bare) ?? []), foldName(name)]);
   }
   const found = new Map<string, string>();
   for (const [bare, [full, ...others]] of bearers) if (full !== undefined && others.length === 0) found.set(full, bare);
-  for (const { name } of areasOf("provinces"))
-    for (const kind of AREA_KINDS[0] ?? []) found.set(`${kind} ${foldName(name)}`, foldName(name));
+  for (const { name } of areasOf("provinces")) {
+    const bare = foldName(bareName(name, "provinces"));
+    for (const kind of AREA_KINDS[0] ?? []) found.set(`${kind} ${bare}`, bare);
+  }
   regions = found;
   return found;
 }
 
+/** Full names by short ones, both folded: see `PlaceWords.shortNames`. */
+const SHORT_NAMES = new Map(LANGUAGES.flatMap(({ places }) => Object.entries(places.shortNames)));
+
+/** The folded name of a place, in full where news shortens it: `jawa timur` for `Jatim`. */
+export function fullPlaceName(label: string): string {
+  const folded = foldName(label);
+  return SHORT_NAMES.get(folded) ?? folded;
+}
+
 /** Whether the gazetteer has a name: of a country, a province or a regency. */
 export function isKnownPlace(label: string): boolean {
-  const folded = foldName(label);
+  const folded = fullPlaceName(label);
   return countryCodes().has(folded) || regionNames().has(folded);
 }
 
@@ -56,15 +67,15 @@ let names: ReadonlySet<string> | null = null;
 
 function regionNames(): ReadonlySet<string> {
   names ??= new Set([
-    ...areasOf("provinces").map(({ name }) => foldName(name)),
-    ...areasOf("regencies").flatMap(({ name }) => [foldName(name), foldName(bareRegency(name))]),
+    ...areasOf("provinces").flatMap(({ name }) => [foldName(name), foldName(bareName(name, "provinces"))]),
+    ...areasOf("regencies").flatMap(({ name }) => [foldName(name), foldName(bareName(name, "regencies"))]),
   ]);
   return names;
 }
 
 /** The key of a place's name. */
 export function placeKeyOf(label: string): PlaceKey {
-  const folded = foldName(label);
+  const folded = fullPlaceName(label);
   const country = countryCodes().get(folded);
   if (country !== undefined) return { key: country.toLowerCase(), country };
   return { key: bareRegions().get(folded) ?? folded };

@@ -17,6 +17,10 @@ export function territoryNames(language: string): Map<string, string> {
   );
 }
 
+/** The name of a territory (ISO 3166) in a language (BCP 47); the code where it has none. */
+export const territoryName = (code: string, language: string): string =>
+  new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+
 /** Codes of the parts of the world (UN M49): the world, continents and their parts. */
 const WORLD_REGIONS =
   "001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419".split(

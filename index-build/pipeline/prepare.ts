@@ -19,6 +19,7 @@ import {
   type GluedCandidate,
   gluedIn,
   keyOfHeadline,
+  namesInHeadline,
   type Segment,
   segmentsOfPage,
   teasersOfPage,
@@ -117,10 +118,11 @@ function guessedAnalysis({ lines }: ParsedPage): AnalysisLanguage {
 /** The words of a page, and its tokens that may be two. */
 function pageWords(page: ParsedPage): Pick<PageSegments, "vocabulary" | "candidates"> {
   const language = guessedAnalysis(page);
+  const told = namesInHeadline(page.headline);
   const words = new Set(page.lines.flatMap(({ text }) => text.match(WORD) ?? []));
   const candidates = new Map<number, number[]>();
   for (const word of words) {
-    for (const one of gluedIn(word, language))
+    for (const one of gluedIn(word, language, told))
       candidates.set(candidateHash(one), [one.token, one.token.toLowerCase(), one.left, one.right].map(wordHash));
   }
   return {
@@ -145,10 +147,11 @@ export type PageBoilerplate = LearntHashes & SiteFurniture;
 export function knowledgeOf(page: ParsedPage, folder: string, boilerplate: PageBoilerplate): CorpusKnowledge {
   const seed = siteNumber(siteOf(page, folder));
   const language = guessedAnalysis(page);
+  const told = namesInHeadline(page.headline);
   return {
     partsOf: (token) => {
       if (boilerplate.glued.size === 0) return null;
-      return gluedIn(token, language).find((one) => boilerplate.glued.has(candidateHash(one))) ?? null;
+      return gluedIn(token, language, told).find((one) => boilerplate.glued.has(candidateHash(one))) ?? null;
     },
     furniture: boilerplate,
     isShared: (value) => boilerplate.shared.has(segmentHash(value, seed)),

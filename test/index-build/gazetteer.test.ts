@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chainOf } from "../../index-build/gazetteer/area-chain.ts";
-import { areasOf, bareRegency } from "../../index-build/gazetteer/areas.ts";
+import { areasOf, bareName } from "../../index-build/gazetteer/areas.ts";
 import { foldName } from "../../index-build/gazetteer/fold-name.ts";
 import { isKnownPlace, placeKeyOf } from "../../index-build/gazetteer/place-names.ts";
 import { isShown } from "../../index-build/model/shown-names.ts";
@@ -13,11 +13,11 @@ describe("areas of Indonesia", () => {
   });
 
   it("lose the words of their kind", () => {
-    expect(["Kabupaten Bantul", "Kota Bandung", "Kota Administrasi Jakarta Pusat"].map(bareRegency)).toEqual([
-      "Bantul",
-      "Bandung",
-      "Jakarta Pusat",
-    ]);
+    expect(
+      ["Kabupaten Bantul", "Kota Bandung", "Kota Administrasi Jakarta Pusat"].map((name) =>
+        bareName(name, "regencies"),
+      ),
+    ).toEqual(["Bantul", "Bandung", "Jakarta Pusat"]);
   });
 
   it("have a chain", () => {

@@ -5,6 +5,7 @@ import { initialsIn } from "../../index-build/mentions/article/initials.ts";
 import { isNamedAfter } from "../../index-build/mentions/article/named-after.ts";
 import { trimmed } from "../../index-build/mentions/article/spans.ts";
 import { standingAt } from "../../index-build/mentions/article/standing.ts";
+import { joinShortened, wholeName } from "../../index-build/mentions/article/whole-names.ts";
 import { readNames } from "../../index-build/mentions/index.ts";
 import { holdsInOrder, joinForms } from "../../index-build/mentions/join-forms.ts";
 import { tagNames } from "../../index-build/mentions/tagger/tag-names.ts";
@@ -235,4 +236,33 @@ describe("odd texts", () => {
       expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
     }
   });
+});
+
+describe("a whole name", () => {
+  /** Names between brackets, of a kind, as the rules leave them. */
+  const left = (marked: string, kind: "person" | "organization") => {
+    const names: { start: number; end: number; kind: typeof kind; confidence: number }[] = [];
+    let text = "";
+    for (const part of marked.split(/(\[[^\]]*\])/)) {
+      const name = part.replace(/^\[|\]$/g, "");
+      if (part.startsWith("[")) names.push({ start: text.length, end: text.length + name.length, kind, confidence: 1 });
+      text += name;
+    }
+    const joined = joinShortened(text, names);
+    const starts = new Set(joined.map(({ start }) => start));
+    return joined
+      .map((name) => wholeName(text, name, starts))
+      .map(({ start, end, kind: own }) => `${own}: ${text.slice(start, end)}`);
+  };
+
+  it.each([
+    ["[Mohd]. [Rahim Salleh] tiba", "person", ["person: Mohd. Rahim Salleh"]],
+    ["hadir [Rahim]. [Salleh] pulang", "person", ["person: Rahim", "person: Salleh"]],
+    ["Pameran PT. [Maju Karya] dibuka", "person", ["organization: PT. Maju Karya"]],
+    ["Pameran CV [Maju Karya] dibuka", "organization", ["organization: CV Maju Karya"]],
+    ["[Dinas Pertanahan] dan Tata Ruang menilai", "organization", ["organization: Dinas Pertanahan dan Tata Ruang"]],
+    ["[Dinas Pertanahan] dan Polres Banyu", "organization", ["organization: Dinas Pertanahan"]],
+    ["[Dinas Pertanahan] dan Bupati Rina", "organization", ["organization: Dinas Pertanahan"]],
+    ["[Persib] dan Arema bertanding", "organization", ["organization: Persib"]],
+  ] as const)("%s", (text, kind, names) => expect(left(text, kind)).toEqual(names));
 });

@@ -30,6 +30,8 @@ describe("an office before a name", () => {
     ["kuasa hukum |Maman Suherman menjawab.", "kuasa hukum"],
     ["AKP |Joko Susilo memimpin.", "AKP"],
     ["Ketua PBNU KH. |Yahya Mansur menolak.", "Ketua PBNU"],
+    ["Ketua Komisi Air Minum (KAM) RI |Hasan Asri menolak.", "Ketua Komisi Air Minum (KAM) RI"],
+    ["Manajer PT. Kapal Laut |Hendra hadir.", "Manajer PT. Kapal Laut"],
     ["CEO Angkasa Raya |Robert Miles mundur.", "CEO Angkasa Raya"],
     ["Direktur Utama PT Kapal Laut, yakni |Hendra, hadir.", "Direktur Utama PT Kapal Laut"],
   ])("%s", (text, office) => expect(roleBefore(text)).toBe(office));
@@ -37,6 +39,7 @@ describe("an office before a name", () => {
   it.each([
     ["US President |Ronald Bloom spoke.", "US President", [["US", 0]]],
     ["Air Nordland CEO |Anna Berg resigned.", "Air Nordland CEO", [["Air Nordland", 0]]],
+    ["Ketua Pegawai, Liga Bola Nusa, |Stuart Lim hadir.", "Ketua Pegawai, Liga Bola Nusa", [["Liga Bola Nusa", 0]]],
     ["Secretary of State |Mary Poole left.", "Secretary of State", []],
   ] as const)("in English: %s", (text, office, bodies) =>
     expect(

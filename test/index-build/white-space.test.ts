@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { BoilerplateLearner } from "../../index-build/boilerplate/index.ts";
 import { VocabularyLearner } from "../../index-build/boilerplate/vocabulary.ts";
-import { extract, gluedIn } from "../../index-build/extract/index.ts";
+import { extract, gluedIn, namesInHeadline } from "../../index-build/extract/index.ts";
 import { INSERTED_SPACE, LINE_BREAK, plainText } from "../../index-build/model/white-space.ts";
 
 it("spaces that the source does not have are noted, and the rest is the source's text", () => {
@@ -24,6 +24,8 @@ it("a line break of the page inside a paragraph is noted", () => {
   expect(found).toMatchObject({ lineBreaks: ["Kapal feri kandas".length] });
 });
 
+const NO_NAMES = new Set<string>();
+
 it.each([
   ["kepadaKompas", ["kepada", "Kompas"]],
   ["dilansirAFP", ["dilansir", "AFP"]],
@@ -31,13 +33,19 @@ it.each([
   ["Indonesiatelah", ["Indonesia", "telah"]],
   ["JakartaKementerian", ["Jakarta", "Kementerian"]],
 ])("%s may be two words", (token, parts) =>
-  expect(gluedIn(token, "id").map(({ left, right }) => [left, right])).toContainEqual(parts),
+  expect(gluedIn(token, "id", NO_NAMES).map(({ left, right }) => [left, right])).toContainEqual(parts),
 );
 
 it.each(["iPhone", "McDonald", "detikcom", "BNPB", "berAC", "umatMu", "Presidennya", "BBMnya", "Zulhas"])(
   "%s is one word",
-  (token) => expect(gluedIn(token, "id")).toEqual([]),
+  (token) => expect(gluedIn(token, "id", NO_NAMES)).toEqual([]),
 );
+
+it("a name of the headline may stand before any word", () => {
+  const parts = [{ token: "Sukmabarat", left: "Sukma", right: "barat" }];
+  expect(gluedIn("Sukmabarat", "id", NO_NAMES)).toEqual([]);
+  expect(gluedIn("Sukmabarat", "id", namesInHeadline("Potret Ayu Sukma Kini"))).toEqual(parts);
+});
 
 it("a token is parted where the corpus knows both words and hardly the token", () => {
   const [candidate, token, small, left, right] = [1, 2, 3, 4, 5];

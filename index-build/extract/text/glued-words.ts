@@ -18,7 +18,7 @@ const NAME_BEHIND = /^(\p{Ll}{3,})(\p{Lu}[\p{L}\p{M}]+)$/u;
 const TWO_NAMES = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
 /** `KPKmenahan`: an abbreviation, and a word. */
 const ABBREVIATION_BEFORE = /^(\p{Lu}{2,})(\p{Ll}{3,})$/u;
-/** `Indonesiatelah`: a name, and a function word at its end. */
+/** `Indonesiatelah`: a name, and a function word, or any word behind one of the headline. */
 const NAME_BEFORE = /^\p{Lu}\p{Ll}{5,}$/u;
 const ENCLITICS = wordsOfAll(({ sentences }) => sentences.enclitics);
 /** Fewest letters of the word behind a name: endings and syllables are shorter. */
@@ -32,12 +32,17 @@ const MIN_LEFT = 4;
 const isWordBefore = (word: string, language: AnalysisLanguage): boolean =>
   word.length > 3 || isStopWord(fold(word), language);
 
+/** The words of a headline that may be names, and stand glued in its text. */
+export const namesInHeadline = (headline: string | null): ReadonlySet<string> =>
+  new Set(headline?.match(/\p{Lu}\p{Ll}{3,}/gu));
+
 /**
  * The ways in which the tokens of a text may be two words.
  *
  * @param language whose function words may end a name.
+ * @param told names that may stand before any word; see `namesInHeadline`.
  */
-export function gluedIn(text: string, language: AnalysisLanguage): GluedCandidate[] {
+export function gluedIn(text: string, language: AnalysisLanguage, told: ReadonlySet<string>): GluedCandidate[] {
   const found: GluedCandidate[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
     const parts = INNER_CAPITAL.test(token)
@@ -50,8 +55,9 @@ export function gluedIn(text: string, language: AnalysisLanguage): GluedCandidat
     } else if (NAME_BEFORE.test(token)) {
       for (let at = MIN_LEFT; at <= token.length - MIN_RIGHT; at++) {
         const right = token.slice(at);
-        if (!ENCLITICS.has(right) && isStopWord(fold(right), language))
-          found.push({ token, left: token.slice(0, at), right });
+        const left = token.slice(0, at);
+        if (!ENCLITICS.has(right) && (told.has(left) || isStopWord(fold(right), language)))
+          found.push({ token, left, right });
       }
     }
   }

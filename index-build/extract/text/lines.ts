@@ -109,6 +109,8 @@ export function repairText(raw: string): string {
   return (
     repairMojibake(raw)
       .replace(/\r\n?/g, "\n")
+      // `Asy\'ari`: an escape that a scraper left.
+      .replace(/\\(?=['"’])/g, "")
       // A scraper that decoded `&quot` left its semicolon.
       .replace(/";/g, '"')
       .replace(/&[a-z0-9#]{2,30};/gi, (entity) => decodeHTMLStrict(entity))

@@ -27,6 +27,8 @@ export const names: NameWords = {
   initialsLeads: ["initials"],
   organizationHeads:
     "ministry court university bank party committee commission council department agency association federation union company corp inc fc college hospital school institute bureau board church police",
+  legalForms: "",
+  shortenedNames: "",
   localBodies: "",
   linkWords: "of and for the in to on",
 };

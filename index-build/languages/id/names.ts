@@ -49,6 +49,8 @@ export const names: NameWords = {
     "majelis lembaga yayasan persatuan ikatan kantor asosiasi rsud rumah_sakit rs institut sekolah sma smp sd smk man mts klub fakultas kepolisian tni " +
     "pemerintah pemkab pemkot pemprov satpol kelompok tim timnas direktorat ditjen balai pusat federasi konfederasi koperasi perserikatan satgas " +
     "komite himpunan forum gerakan puskesmas pondok_pesantren ponpes kodim korem kodam lapas rutan basarnas bpbd dprd dpd dpc dpp fc persatuan_sepak_bola",
+  legalForms: "pt cv ud pd perum perumda",
+  shortenedNames: "moh muh mohd mhd muhd moch much mochd abd",
   localBodies: "daerah negeri",
   linkWords: "dan atau di ke dari untuk bidang",
 };

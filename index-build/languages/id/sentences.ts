@@ -6,7 +6,7 @@ export const sentences: SentenceWords = {
     "dr|drs|dra|drg|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|nn|sdr|sdri|bpk|hj|kh|ust|tgk|tgh|apt|ns|pt|cv|ud|fa",
     "kec|kab|kel|prov|ds|dsn|gn|kp|jend|letjend?|mayjend?|brigjend?|irjend?|komjend?|letkol|kapt|capt|lettu|letda|serma",
     "sertu|serda|serka|kopda|kopka|praka|pratu|prada|akbp|akp|kompol|kombes|iptu|ipda|aiptu|aipda|bripka|briptu|bripda|pid",
-    "pdt",
+    "pdt|moh|muh|mohd|mhd|muhd|moch|abd",
   ],
   beforeNumbers: ["rp|rt|rw|tgl|hlm|hal|kav|telp?|pkl|ps|thn|sus|bab|vol|ed"],
   abbreviations: ["tbk|dkk|dll|dsb|dst|hlm|hal|vs|yg"],

@@ -25,6 +25,8 @@ export const names: NameWords = {
   initialsLeads: [],
   organizationHeads:
     "majlis suruhanjaya syarikat universiti hospital parti polis_diraja jabatan_bomba pejabat ibu_pejabat kementerian yayasan persatuan mahkamah institut pusat sekolah_kebangsaan",
+  legalForms: "",
+  shortenedNames: "",
   localBodies: "daerah negeri",
   linkWords: "bagi dalam dan",
 };

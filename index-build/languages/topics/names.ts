@@ -43,6 +43,10 @@ export interface NameWords {
   initialsLeads: readonly string[];
   /** First words of organisations' names: `ministry`. */
   organizationHeads: string;
+  /** Legal forms of companies before their names: `PT`. */
+  legalForms: string;
+  /** Given names cut short, without the stop: `Mohd`. */
+  shortenedNames: string;
   /** Last words of bodies that every place has, so that the place is missing: `county_council`. */
   localBodies: string;
   /** Small words inside the name of an organisation or an office: `of`. */

@@ -7,6 +7,8 @@ export interface PlaceWords {
   at: readonly string[];
   /** Prepositions before where something comes from or goes to: `from`. */
   along: readonly string[];
+  /** Verbs before `at` that tell where somebody or something came: `arrived`. */
+  arrivals: readonly string[];
   /** Further words of headlines before where it happened: `near`, `hits`. */
   inHeadlines: readonly string[];
   /** Words before a place's own name: `kota`, `the`. */
@@ -15,6 +17,8 @@ export interface PlaceWords {
   tooWide: readonly string[];
   /** First words of what is named after persons: `stadium`. Parted by spaces. */
   namedAfterPersons: string;
+  /** First words of bodies that a place has, and that act there: `police`. Parted by spaces. */
+  bodies: string;
   /**
    * Words before the names of administrative units: those of a province, of a regency or city, of a
    * district, of a village.
@@ -28,6 +32,8 @@ export interface PlaceWords {
    * Where things are said, not where they happen, as names of such places begin: `social media`.
    */
   notPlaces: readonly string[];
+  /** Full names of areas by the short ones that news uses; folded. */
+  shortNames: Readonly<Record<string, string>>;
   /**
    * ISO 3166 codes by names of territories that news uses and the Unicode data does not list;
    * folded.

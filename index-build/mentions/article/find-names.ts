@@ -8,6 +8,7 @@ import { ageBehind, agedIn } from "./ages.ts";
 import { initialsIn } from "./initials.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { trimmed } from "./spans.ts";
+import { joinShortened, wholeName } from "./whole-names.ts";
 
 /** A name found in a text, and what stands around it. */
 export interface FoundName extends TaggedName {
@@ -23,8 +24,10 @@ export interface FoundName extends TaggedName {
  */
 export function findNames(text: string, sentence: Pick<Sentence, "start" | "end">): FoundName[] {
   const found: FoundName[] = [];
-  for (const tagged of taggedIn(text, sentence)) {
-    const name = settled(text, tagged, sentence);
+  const all = joinShortened(text, taggedIn(text, sentence));
+  const starts = new Set(all.map(({ start }) => start));
+  for (const tagged of all) {
+    const name = wholeName(text, settled(text, tagged, sentence), starts);
     const before = found.at(-1);
     // What the name before it explains is added with that one.
     if (name.end <= name.start || (before?.longForm !== undefined && name.start < before.end)) continue;

@@ -145,6 +145,8 @@ function withoutTitles(text: string, name: TaggedName): TaggedName {
 function titleAt(written: string): number {
   const words = [...written.matchAll(/\S+/g)];
   const folded = words.map((word) => foldedWord(word[0].replace(/\.$/, "")));
+  // `Tuan Ibrahim Tuan Man`: a form of address that comes again is part of the name.
+  if (folded.lastIndexOf(folded[0] ?? "") > 0) return 0;
   const rank = listedAt(RANKS, folded, 0);
   const honorific = listedAt(HONORIFICS, folded, 0);
   // Nicknames are made of forms of address: `Gus Ipul`. `Tan Sri` makes none.

@@ -1,5 +1,6 @@
 import { anyOf, LANGUAGES } from "../../languages/index.ts";
 import { goesOn, headAt, isHonorific, isRank, type Phrase, phraseOf, type Role, textOf } from "./phrase.ts";
+import { LEGAL_FORMS } from "./words.ts";
 
 /** How far before a name its office may begin, in UTF-16 units. */
 const MAX_BEFORE_CHARS = 160;
@@ -53,12 +54,12 @@ function beforeBrackets({ tokens }: Phrase, behind: number): number {
 function longestOffice(phrase: Phrase, behind: number, organizations: ReadonlyMap<number, number>): Role | null {
   let earliest = behind;
   let found: { from: number; kind: "office" | "profession" } | null = null;
-  while (earliest > 0) {
-    const at = earliest - 1;
+  const bodies = new Set(organizations.values());
+  for (let at = stepBack(phrase, { earliest, behind }, bodies); at !== null; ) {
     const head = headAt(phrase, at);
     if (head && at + head.length <= behind) found = { from: at, kind: head.kind };
-    else if (!goesOn(phrase, at) && !isInsideHead(phrase, at, behind)) break;
     earliest = at;
+    at = stepBack(phrase, { earliest, behind }, bodies);
   }
   if (!found) return null;
   // English names the body first: `Air India CEO`.
@@ -71,6 +72,28 @@ function longestOffice(phrase: Phrase, behind: number, organizations: ReadonlyMa
   if (isBare && bodyStart === undefined && found.kind === "office" && /^\p{Ll}/u.test(own)) return null;
   const text = isBare && bodyStart !== undefined ? `${phrase.text.slice(bodyStart, first.start)}${own}` : own;
   return { text: text.replace(/\s+/g, " "), kind: found.kind };
+}
+
+/**
+ * The token before those of an office, where it may belong to it: a word of its field, brackets
+ * (`Komisi Pemilihan Umum (KPU) RI`), the comma before a body (`Ketua, Liga Bola`), the stop of a
+ * legal form; null where none does.
+ */
+function stepBack(
+  phrase: Phrase,
+  { earliest, behind }: { earliest: number; behind: number },
+  bodies: ReadonlySet<number>,
+): number | null {
+  const at = earliest - 1;
+  const token = phrase.tokens[at]?.text;
+  if (token === undefined) return null;
+  if (headAt(phrase, at) || goesOn(phrase, at) || isInsideHead(phrase, at, behind)) return at;
+  if (token === ")") {
+    const open = beforeBrackets(phrase, earliest);
+    return open < earliest ? open : null;
+  }
+  const isBeforeBody = token === "," && bodies.has(phrase.tokens[earliest]?.start ?? -1);
+  return isBeforeBody || (token === "." && LEGAL_FORMS.has(phrase.words[at - 1] ?? "")) ? at : null;
 }
 
 /** A word of a head that begins before it: `juru` of `juru bicara`. */

@@ -41,6 +41,11 @@ const SMALL_OFFICES = new Map(LANGUAGES.map((pack) => [pack, smallOfficesOf([pac
  */
 export const smallOffices = (language: string): OfficeWords => SMALL_OFFICES.get(packOf(language)) ?? LARGE_OFFICES;
 
+export const ORGANIZATION_HEADS = phrasesOfAll(({ names }) => names.organizationHeads);
+/** Legal forms of companies: `PT`. */
+export const LEGAL_FORMS = phrasesOfAll(({ names }) => names.legalForms);
+/** Given names cut short: `Mohd`. */
+export const SHORTENED_NAMES = phrasesOfAll(({ names }) => names.shortenedNames);
 export const RANKS = phrasesOfAll(({ names }) => names.ranks);
 export const HONORIFICS = phrasesOfAll(({ names }) => names.honorifics);
 export const STATUSES = phrasesOfAll(({ names }) => names.statuses);

@@ -1,4 +1,4 @@
-import { areasOf, bareRegency } from "../../gazetteer/areas.ts";
+import { areasOf, bareName } from "../../gazetteer/areas.ts";
 import { LANGUAGES } from "../../languages/index.ts";
 import { territoryNames } from "../../model/territories.ts";
 
@@ -40,7 +40,7 @@ function readLists(): Lists {
     addAll("organization", names.organizationHeads);
   }
   for (const { name } of areasOf("provinces")) add("region", name);
-  for (const { name } of areasOf("regencies")) add("region", bareRegency(name));
+  for (const { name } of areasOf("regencies")) add("region", bareName(name, "regencies"));
   for (const { name } of areasOf("districts")) add("district", name);
   for (const zone of Intl.supportedValuesOf("timeZone")) {
     const city = zone.includes("/") ? zone.slice(zone.lastIndexOf("/") + 1) : "";
