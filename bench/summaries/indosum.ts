@@ -97,6 +97,7 @@ function articleOfSentences(id: string, texts: readonly string[], paragraphLengt
     eventDate: { ...UNKNOWN_DATE },
     origin: id,
     leadEnd: 0,
+    datelinePlace: null,
     termCounts: countTerms("", articleBody, 0, "id"),
   };
 }

@@ -81,6 +81,7 @@ async function readArticles(out: string): Promise<DatedArticle[]> {
     articles.push({
       ...article,
       leadEnd,
+      datelinePlace: null,
       eventDate: eventDateOf(
         mentions.filter((mention) => mention.type === "time"),
         datePublished,

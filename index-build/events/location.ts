@@ -1,3 +1,4 @@
+import { bareName } from "../gazetteer/areas.ts";
 import { foldName } from "../gazetteer/fold-name.ts";
 import { countryCodes, fullPlaceName } from "../gazetteer/place-names.ts";
 import { anyOf, LANGUAGES } from "../languages/index.ts";
@@ -28,6 +29,7 @@ const MIN_SHARE = 0.25;
 const MAX_SHOWN = 3;
 
 const AT = new Set(LANGUAGES.flatMap(({ places }) => places.at.flatMap((words) => words.split("|"))));
+const ALONG = new Set(LANGUAGES.flatMap(({ places }) => places.along.flatMap((words) => words.split("|"))));
 const NOT_PLACES = anyOf(LANGUAGES.flatMap(({ places }) => places.notPlaces));
 /** Where things are said, not where they happen. */
 const MEDIA = new RegExp(
@@ -38,7 +40,7 @@ const MEDIA = new RegExp(
 /**
  * The place that most speaks for, over all articles of an event; null where none is sure. Runs of
  * one region, a regency or a country, count together. Where nothing is told to happen anywhere, it
- * is where the news was told, or the place of the bodies that act.
+ * is where the news was told, or the place of the bodies that act; at last the province of all.
  */
 export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex): EventPlace | null {
   const read = articles.slice(0, MAX_ARTICLES);
@@ -48,8 +50,11 @@ export function placeOf(articles: readonly DatedArticle[], entities: EntityIndex
     ),
   );
   const inLanguage = read[0]?.inLanguage ?? "";
+  const told = byArticle.map(tellings);
   return (
-    placeAmong(read, byArticle.map(happenings), inLanguage) ?? placeAmong(read, byArticle.map(tellings), inLanguage)
+    placeAmong(read, byArticle.map(happenings), inLanguage) ??
+    placeAmong(read, told, inLanguage) ??
+    placeAmong(read, told.map(wideRegions), inLanguage)
   );
 }
 
@@ -62,6 +67,16 @@ const SAID_THERE = 0.7;
 /** Of runs, with what was said at a place as strong as what happened. */
 const tellings = (runs: readonly RegionRun[]): RegionRun[] =>
   runs.map((run) => (run.evidence === "said" ? { ...run, weight: Math.max(run.weight, SAID_THERE) } : run));
+
+/** Of runs, each as one of the province around it, where that is known. */
+const wideRegions = (runs: readonly RegionRun[]): RegionRun[] =>
+  runs.map((run) => {
+    const [province, place] = [run.chain.at(-1), run.places.at(-1)];
+    if (province === undefined || place === undefined) return run;
+    const text = bareName(province, "provinces");
+    const whole = { ...place, start: 0, end: text.length, label: text };
+    return { ...run, region: province, chain: [province], places: [whole], text };
+  });
 
 interface RegionScore {
   region: string;
@@ -157,6 +172,7 @@ function headlineWeight(headline: string, label: string): number {
     .slice(0, headline.indexOf(` ${named} `))
     .split(" ")
     .slice(-2);
+  if (before.some((word) => ALONG.has(word))) return 0;
   return before.some((word) => AT.has(word)) ? AT_IN_HEADLINE : IN_HEADLINE;
 }
 

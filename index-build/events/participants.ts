@@ -1,9 +1,9 @@
-import type { Entity, EntityMention, Participant } from "../../src/schema/index.ts";
+import type { Entity, Participant } from "../../src/schema/index.ts";
 import { foldName } from "../gazetteer/fold-name.ts";
-import { anyOf, LANGUAGES, wordSet } from "../languages/index.ts";
+import { wordsOfAll } from "../languages/index.ts";
 import { type DatedArticle, type EntityIndex, publishersOf } from "../model/pipeline-types.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
-import { isConcerned } from "./concerned.ts";
+import { type Tally, talliesOf } from "./participant-tally.ts";
 
 /** Persons and organisations an event lists at most. */
 const MAX_PARTICIPANTS = 8;
@@ -20,20 +20,6 @@ const WEIGHTS = { headline: 2, lead: 1, articles: 1, mentions: 0.2 };
 const MAX_MENTIONS = 5;
 /** Who is named in so large a share of the headlines, or leads, does more than comment. */
 const MIN_SHARE_OF_ACTORS = 0.3;
-
-interface Tally {
-  entity: Entity;
-  mentions: number;
-  /** Articles that name it, at all and in their headline or lead. */
-  articles: number;
-  headlines: number;
-  leads: number;
-  /** Mentions beside a verb of speech. */
-  spoken: number;
-  /** Whether something happened to it, or it is said to have done it; see `isConcerned`. */
-  isConcerned: boolean;
-  roles: Map<string, number>;
-}
 
 /**
  * The persons and organisations that an event is about, the foremost first: by headline, lead and
@@ -56,70 +42,47 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
         b.score - a.score ||
         (a.tally.entity.id < b.tally.entity.id ? -1 : 1),
     );
-  return ranked.slice(0, MAX_PARTICIPANTS).map(({ tally: { entity, roles }, comments }) => ({
-    ...{ entityId: entity.id, name: entity.prefLabel, type: entity.type },
-    ...{ role: mainRole(roles), comments },
-  }));
+  return withoutPieces(ranked)
+    .slice(0, MAX_PARTICIPANTS)
+    .map(({ tally: { entity, roles }, comments }) => ({
+      ...{ entityId: entity.id, name: entity.prefLabel, type: entity.type },
+      ...{ role: mainRole(roles), comments },
+    }));
 }
 
-function talliesOf(articles: readonly DatedArticle[], entities: EntityIndex): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const article of articles) {
-    const named = new Map<Tally, boolean>();
-    for (const mention of article.mentions) {
-      if (mention.type !== "person" && mention.type !== "organization") continue;
-      const entity = entities.get(mention.entityId);
-      if (!entity) continue;
-      const tally = tallies.get(entity.id) ?? emptyTally(entity);
-      tallies.set(entity.id, tally);
-      addMention(tally, mention, article);
-      named.set(tally, (named.get(tally) ?? false) || mention.start < article.leadEnd);
-    }
-    const headline = ` ${foldName(article.headline)} `;
-    for (const [tally, isInLead] of named) {
-      tally.articles++;
-      if (isInLead) tally.leads++;
-      const { prefLabel, altLabel } = tally.entity;
-      // `Bupati Sleman Beri Lampu Hijau` names who holds the office.
-      const offices = [...tally.roles.keys()].filter((role) => role.includes(" "));
-      const isNamed = [prefLabel, ...altLabel, ...offices].some((label) => headline.includes(` ${foldName(label)} `));
-      if (isNamed) tally.headlines++;
-    }
+/**
+ * Without organisations that are pieces or short forms of others: of two the foremost stays, or the
+ * fuller one where the other is but its head: `Fakultas Farmasi`.
+ */
+function withoutPieces<T extends { tally: Tally }>(ranked: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const one of ranked) {
+    const own = wordsOf(one.tally.entity);
+    const alike = kept.findIndex(({ tally: { entity } }) => areAlike(entity, one.tally.entity));
+    const foremost = kept[alike];
+    if (!foremost) kept.push(one);
+    else if (startsWith(own, wordsOf(foremost.tally.entity)) && isHead(wordsOf(foremost.tally.entity)))
+      kept[alike] = one;
   }
-  return tallies;
+  return kept;
 }
 
-const emptyTally = (entity: Entity): Tally => ({
-  ...{ entity, mentions: 0, articles: 0, headlines: 0, leads: 0, spoken: 0, isConcerned: false },
-  roles: new Map(),
-});
+const HEADS = wordsOfAll(({ names }) => names.organizationHeads);
+const wordsOf = ({ prefLabel }: Entity): string[] => foldName(prefLabel).split(" ");
+const isHead = ([first = ""]: readonly string[]): boolean => HEADS.has(first);
+const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, at) => word === long[at]);
 
-const SPEECH_TAGS = LANGUAGES.flatMap(({ speech }) => [
-  ...wordSet(`${speech.tags} ${speech.rareTags} ${speech.furtherTags}`),
-]);
-const SPEECH_VERBS = LANGUAGES.flatMap(({ speech }) => [...wordSet(speech.verbs), ...speech.verbsWithThat]);
-const ACCORDING_TO = LANGUAGES.flatMap(({ speech }) => speech.accordingTo);
-const SPOKEN_BEFORE = new RegExp(`(?<![\\p{L}])${anyOf([...SPEECH_TAGS, ...ACCORDING_TO])}(?![\\p{L}])`, "iu");
-const SPOKEN_BEHIND = new RegExp(`(?<![\\p{L}])${anyOf([...SPEECH_TAGS, ...SPEECH_VERBS])}(?![\\p{L}])`, "iu");
-/** What ends a clause, or begins what was said. */
-const CLAUSE_END = /["“”.!?]/;
-
-/** Whether a verb of speech stands beside a name, in its clause. */
-function isSpeaker(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - 70), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? "";
-  const behind = text.slice(end, end + 50).split(CLAUSE_END)[0] ?? "";
-  return SPOKEN_BEFORE.test(before) || SPOKEN_BEHIND.test(behind);
+/** Whether one organisation's name begins the other's, or has its initials: `FK UI`, `DLH Bantul`. */
+function areAlike(one: Entity, other: Entity): boolean {
+  if (one.type !== "organization" || other.type !== "organization") return false;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return startsWith(a, b) || startsWith(b, a) || areInitials(a, b) || areInitials(b, a);
 }
 
-function addMention(tally: Tally, { start, end, role }: EntityMention, { articleBody }: DatedArticle): void {
-  tally.mentions++;
-  tally.isConcerned ||= tally.entity.type === "person" && isConcerned(articleBody, { start, end });
-  if (isSpeaker(articleBody, { start, end })) tally.spoken++;
-  if (role !== undefined) tally.roles.set(role, (tally.roles.get(role) ?? 0) + 1);
+function areInitials(short: readonly string[], long: readonly string[]): boolean {
+  const initials = long.map((word) => word[0]).join("");
+  return long.length > 1 && initials.length > 1 && (short[0] === initials || short.join("") === initials);
 }
 
 function scoreOf({ mentions, articles, headlines, leads }: Tally, count: number): number {
@@ -148,9 +111,13 @@ const [SURE_BELOW, MIN_SHARE_BELOW] = [0.95, 0.3];
 /** Who is named once in an article, below its lead, and says nothing, is background. */
 const MIN_MENTIONS_BELOW = 2;
 
+/** Of organisations even more have to. */
+const MIN_SHARE_OF_ORGANIZATION = 0.5;
+
 function isSure({ entity, headlines, leads, articles, mentions, ...told }: Tally, count: number): boolean {
   if (headlines >= MIN_SHARE_OF_ACTORS * count) return entity.confidence >= SURE_IN_HEADLINES;
   if (headlines > 0 || leads >= MIN_SHARE_BELOW * count) return entity.confidence >= MIN_SHOWN_CONFIDENCE;
+  if (entity.type === "organization" && articles < MIN_SHARE_OF_ORGANIZATION * count) return false;
   const takesPart = told.spoken > 0 || told.isConcerned || mentions >= MIN_MENTIONS_BELOW * articles;
   return takesPart && entity.confidence >= SURE_BELOW && articles >= MIN_SHARE_BELOW * count;
 }
@@ -162,12 +129,19 @@ const isMedium = ({ type, prefLabel, altLabel }: Entity, media: ReadonlySet<stri
     (label) => /^\S+\.(?:com|co|id|net|org|tv)\b/iu.test(label) || media.has(foldName(label)),
   );
 
+const RANKS = new Set([...wordsOfAll(({ names }) => names.ranks)].map((rank) => rank.replaceAll("_", " ")));
+/** A rank says less than any office. */
+const isRank = (role: string): boolean => RANKS.has(foldName(role));
+
 /**
  * What most call somebody, of what is used alike the longer; in the fullest form that goes on with
  * it: `Wali Kota Yogyakarta` for `Wali Kota`.
  */
 function mainRole(roles: ReadonlyMap<string, number>): string | null {
-  const sorted = [...roles].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const sorted = [...roles].sort(
+    (a, b) =>
+      Number(isRank(a[0])) - Number(isRank(b[0])) || b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+  );
   const most = sorted[0]?.[0] ?? null;
   if (most === null) return null;
   const start = `${foldName(most)} `;

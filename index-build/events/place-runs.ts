@@ -1,5 +1,6 @@
 import { WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
 import type { EntityMention } from "../../src/schema/index.ts";
+import { fullPlaceName, isKnownPlace } from "../gazetteer/place-names.ts";
 import { alternativesOfAll, anyOf, LANGUAGES, wordSet, wordsOfAll } from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
@@ -78,10 +79,15 @@ export function placeRunsOf(article: DatedArticle, entities: EntityIndex): Place
     const day = evidence === "at" && DAY_BEHIND.test(behind) ? WITH_DAY : 1;
     const weight = heightOf(article, first.start) * WEIGHTS[evidence] * day * (1 + FURTHER_PLACE * (those.length - 1));
     const places = those.map(({ start: from, end: to, entityId }): RunPlace => {
-      const { prefLabel: label = "", confidence = 0 } = entities.get(entityId) ?? {};
-      return { start: from, end: to, id: entityId, label, isSure: confidence >= sureFrom(label, evidence) };
+      const { prefLabel = "", confidence = 0 } = entities.get(entityId) ?? {};
+      const label = wholeLabel(prefLabel, article.headline);
+      const end = label === prefLabel ? to : from + label.length;
+      return { start: from, end, id: entityId, label, isSure: confidence >= sureFrom(label, evidence) };
     });
-    return [{ places, text: articleBody.slice(first.start, last.end), evidence, weight }];
+    const [alone, ...others] = places;
+    const isCut = others.length === 0 && alone?.end !== last.end;
+    const text = isCut ? (alone?.label ?? "") : articleBody.slice(first.start, last.end);
+    return [{ places, text, evidence, weight }];
   });
   const within = placesInNames(article, entities).map(
     (place): PlaceRun => ({
@@ -91,7 +97,27 @@ export function placeRunsOf(article: DatedArticle, entities: EntityIndex): Place
       weight: heightOf(article, place.start) * WEIGHTS.within,
     }),
   );
-  return [...found, ...within];
+  return [...found, ...within, ...datelineOf(article)];
+}
+
+/** Places whose media report from everywhere. */
+const SEATS = new Set(
+  LANGUAGES.flatMap(({ places }) => [...wordSet(places.seats)].map((name) => name.replaceAll("_", " "))),
+);
+
+/** The place of the dateline: the text was told there. */
+function datelineOf({ datelinePlace: label }: DatedArticle): PlaceRun[] {
+  if (label === null || SEATS.has(fullPlaceName(label))) return [];
+  const id = `place-${fullPlaceName(label).replaceAll(" ", "-")}`;
+  const place: RunPlace = { start: 0, end: label.length, id, label, isSure: true };
+  return [{ places: [place], text: label, evidence: "said", weight: HEIGHTS.lead * WEIGHTS.said }];
+}
+
+/** A place whose last letter a scraper cut, as the headline has it: `Sigi` for `Sig`. */
+function wholeLabel(label: string, headline: string): string {
+  if (isKnownPlace(label)) return label;
+  const whole = headline.split(/[^\p{L}]+/u).find((word) => word.slice(0, -1) === label && isKnownPlace(word));
+  return whole ?? label;
 }
 
 const heightOf = ({ leadEnd }: DatedArticle, start: number): number =>

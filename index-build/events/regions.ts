@@ -38,7 +38,8 @@ export function withRegions(byArticle: readonly (readonly PlaceRun[])[]): Region
   const settle = (run: PlaceRun, chain: string[]) => {
     const own = regionOf(run, chain);
     for (const { id } of run.places) if (!known.has(id)) known.set(id, own);
-    for (const { label } of run.places)
+    // `Jawa` is not in `Jawa Barat`.
+    for (const { label } of run.places.filter(({ label: one }) => !isPartOfArea(one)))
       for (const word of tellingWords(label)) if (!byWord.has(word)) byWord.set(word, own);
     return own;
   };
@@ -54,6 +55,9 @@ export function withRegions(byArticle: readonly (readonly PlaceRun[])[]): Region
     runs.map((run) => ({ ...run, ...(settled.get(run) ?? { region: run.text, chain: [] }) })),
   );
 }
+
+const DIRECTIONS = new Set(LANGUAGES.flatMap(({ places }) => places.directions.flatMap((words) => words.split("|"))));
+const isPartOfArea = (name: string): boolean => foldedWords(name).some((word) => DIRECTIONS.has(word));
 
 const tellingWords = (name: string): string[] =>
   foldedWords(name).filter((word) => word.length > 2 && !COMMON.has(word));

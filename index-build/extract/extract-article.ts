@@ -59,7 +59,7 @@ export function extractArticle(parsed: ParsedPage, known: CorpusKnowledge = NOTH
   const { lines, dropped } = partKnown(page.lines, own);
   const parts = spared(classifyLines(lines, page.headline), page);
   const { paragraphs, articleBody, insertedSpaces, lineBreaks, ...ends } = assembleBody(parts);
-  const { prefixPublisher, prefixAuthor, signOff } = ends;
+  const { prefixPublisher, prefixAuthor, datelinePlace, signOff } = ends;
   if (countWords(articleBody) < MIN_BODY_WORDS) {
     return {
       reason:
@@ -82,6 +82,7 @@ export function extractArticle(parsed: ParsedPage, known: CorpusKnowledge = NOTH
     insertedSpaces,
     lineBreaks,
     paragraphs,
+    datelinePlace,
     authors: bestAuthors([...page.authors, credited], byline),
     publisher,
     isBasedOn: page.isBasedOn ?? parts.credits.isBasedOn,
@@ -208,6 +209,7 @@ interface AssembledBody {
   paragraphs: Paragraph[];
   prefixPublisher: string | null;
   prefixAuthor: string | null;
+  datelinePlace: string | null;
   signOff: string | null;
 }
 
@@ -221,6 +223,7 @@ function assembleBody(parts: PageParts): AssembledBody {
   let articleBody = "";
   let prefixPublisher: string | null = null;
   let prefixAuthor: string | null = null;
+  let datelinePlace: string | null = null;
   let signOff: string | null = null;
   for (const [index, { text, subhead }] of parts.body.entries()) {
     let paragraph = text;
@@ -232,6 +235,7 @@ function assembleBody(parts: PageParts): AssembledBody {
       paragraph = cut.body;
       prefixPublisher = cut.publisher;
       prefixAuthor = cut.author;
+      datelinePlace ??= cut.place;
     }
     if (paragraph === "") continue;
     if (articleBody !== "") articleBody += "\n\n";
@@ -240,7 +244,8 @@ function assembleBody(parts: PageParts): AssembledBody {
     paragraphs.push({ start, end: articleBody.length, subhead });
   }
   const { text, insertedSpaces, lineBreaks } = plainText(articleBody);
-  return { articleBody: text, insertedSpaces, lineBreaks, paragraphs, prefixPublisher, prefixAuthor, signOff };
+  const plain = { articleBody: text, insertedSpaces, lineBreaks, paragraphs };
+  return { ...plain, prefixPublisher, prefixAuthor, datelinePlace, signOff };
 }
 
 /** Without any headline, the opening of the text replaces it, cut at a word. */

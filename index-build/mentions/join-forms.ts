@@ -43,7 +43,7 @@ export function joinForms(forms: readonly NameForm[]): JoinedForms {
   );
   for (const group of groups.values()) {
     if (leaders.has(group.key)) continue;
-    const fuller = fullerPerson(group, persons);
+    const fuller = fullerPerson(group, persons) ?? fullPersonOfShort(group, persons);
     if (fuller) leaders.set(group.key, fuller.key);
   }
   const numbers = new Map<string, number>();
@@ -193,6 +193,28 @@ function fullerPerson(part: FormGroup, persons: ReadonlyMap<string, readonly For
     if (own.length === fuller.length || share >= MIN_SHARE_OF_FULLER) return longest;
   }
   return null;
+}
+
+/** A lone name of fewer letters begins, or is nearly, too many others. */
+const [MIN_PREFIX_CHARS, MIN_NEAR_CHARS] = [4, 6];
+/** More persons than these are not gone through for each. */
+const MAX_PERSONS = 500;
+
+/**
+ * The only person whose first word a lone name begins, or with a word that differs by a letter:
+ * `Apri` of `Apriyani Rahayu`, `Khoizin` of `Muhammad Khozin`.
+ */
+function fullPersonOfShort(part: FormGroup, persons: ReadonlyMap<string, readonly FormGroup[]>): FormGroup | null {
+  const isLone = part.kind === "person" && part.words.length === 1 && part.key.length >= MIN_PREFIX_CHARS;
+  if (!isLone || persons.size > MAX_PERSONS || persons.has(part.key)) return null;
+  const isNear = (word: string) => part.key.length >= MIN_NEAR_CHARS && editDistance(word, part.key, 1) <= 1;
+  const found = new Set(
+    [...persons].flatMap(([word, those]) =>
+      isNear(word) ? those : word.startsWith(part.key) ? those.filter(({ words }) => words[0] === word) : [],
+    ),
+  );
+  const [one, ...others] = found;
+  return one !== undefined && others.length === 0 ? one : null;
 }
 
 export const isCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase();

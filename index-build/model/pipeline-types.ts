@@ -158,6 +158,8 @@ export interface ExtractedArticle extends ArticleDetails {
   insertedSpaces: number[];
   lineBreaks: number[];
   paragraphs: Paragraph[];
+  /** The place that opens the text, cut off it: `Sleman`; null for none. */
+  datelinePlace: string | null;
   authors: Author[];
   publisher: string | null;
   isBasedOn: string | null;
@@ -200,6 +202,8 @@ export interface DatedArticle extends Article {
    * long one.
    */
   leadEnd: number;
+  /** The place of its dateline; see `ExtractedArticle`. */
+  datelinePlace: string | null;
   /** Its terms, counted once for all stages. */
   termCounts: TermCounts;
 }

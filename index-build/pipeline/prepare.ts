@@ -247,6 +247,7 @@ export function prepareArticle(
       sentences,
       eventDate,
       leadEnd,
+      datelinePlace: extracted.datelinePlace,
       termCounts: countTerms(headline, articleBody, leadEnd, analysisLanguage(inLanguage)),
     },
     unreadDate,

@@ -56,6 +56,7 @@ export async function writeSite(
 function withoutWorkings({
   eventDate: _eventDate,
   leadEnd: _leadEnd,
+  datelinePlace: _datelinePlace,
   origin: _origin,
   termCounts: _termCounts,
   ...article

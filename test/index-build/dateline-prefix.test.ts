@@ -21,6 +21,18 @@ describe("openings of agency texts", () => {
   ])("%s", (body, publisher, rest) => expect(cutDatelinePrefix(body)).toMatchObject({ publisher, body: rest }));
 
   it.each([
+    ["SINGKAWANG: Pasukan biru menang", "Singkawang"],
+    ["TRIBUN-KALTIM.COM, SANGATTA - Warga", "Sangatta"],
+    ["Liputan6.com, Jakarta -Gunung itu", "Jakarta"],
+    ["TIMES MALANG, BLITAR – Bupati", "Blitar"],
+    ["IPOH 17 Jun – Kerajaan negeri", "Ipoh"],
+    ["BANDUNG- Sopir", "Bandung"],
+    ["SOLO,KOMPAS.com-Korban kecelakaan", "Solo"],
+    ["SinPo.id -  Presiden China", null],
+    ["Wakil Ketua hadir.", null],
+  ])("%s: the place", (body, place) => expect(cutDatelinePrefix(body).place).toBe(place));
+
+  it.each([
     "Hubungan China - Rusia semakin erat setelah pertemuan.",
     "Menteri Keuangan Sri Mulyani - yang hadir lewat video - menolak.",
     "Skor akhir 2 - 1 untuk tuan rumah.",

@@ -28,7 +28,15 @@ function told(
   const sentences: { start: number; end: number }[] = [];
   for (const match of body.matchAll(/[^.]+\.?\s*/g))
     sentences.push({ start: match.index, end: match.index + match[0].length });
-  const article = { headline, articleBody: body, mentions, sentences, leadEnd: sentences[0]?.end ?? 0, inLanguage };
+  const article = {
+    headline,
+    articleBody: body,
+    mentions,
+    sentences,
+    leadEnd: sentences[0]?.end ?? 0,
+    inLanguage,
+    datelinePlace: null,
+  };
   return { article: article as unknown as DatedArticle, entities };
 }
 
@@ -97,6 +105,25 @@ describe("the place of an event", () => {
     );
     expect(found?.name).toBe("Sleman");
   });
+
+  it("is the place of the dateline, but not of a seat of the media, where the text has none", () => {
+    const dated = (datelinePlace: string) => {
+      const { article, entities } = told("Liga Bola", "Liga bola berkembang. Gaji dibayar.");
+      return placeOf([{ ...article, datelinePlace }], entities)?.name ?? null;
+    };
+    expect([dated("Sleman"), dated("Jakarta")]).toEqual(["Sleman", null]);
+  });
+
+  it("is the province where several of its regencies are told", () => {
+    const one = told("Pajak", "Pajak naik, kata A di [Sleman], Senin. Pajak naik, kata B di [Bantul], Senin.");
+    expect(place(one)).toEqual({
+      name: "Daerah Istimewa Yogyakarta",
+      chain: ["Daerah Istimewa Yogyakarta", "Indonesia"],
+    });
+  });
+
+  it("is whole where a scraper cut it and the headline has it", () =>
+    expect(place(told("Gempa di Sigi", "Gempa terjadi di [Sig]. Warga panik."))?.name).toBe("Sigi"));
 
   it("has its country as the text tells it", () =>
     expect(place(told("Gol", "Laga digelar di [Suita], [Osaka], [Jepang], Selasa (10/6)."))).toEqual({

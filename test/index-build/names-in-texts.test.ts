@@ -266,3 +266,24 @@ describe("a whole name", () => {
     ["[Persib] dan Arema bertanding", "organization", ["organization: Persib"]],
   ] as const)("%s", (text, kind, names) => expect(left(text, kind)).toEqual(names));
 });
+
+describe("what leads to a name", () => {
+  it.each([
+    ["Kuasa hukum Mbah Tupon, Suki Ratnasari menyebut hal itu.", ["person: Suki Ratnasari, Kuasa hukum Mbah Tupon"]],
+    ["Surat itu atas nama Misa, warga desa.", ["person: Misa"]],
+    ["Gol membawa Singo Edan, julukan Arema FC, bangkit.", ["other: Singo Edan", "organization: Arema FC"]],
+    ["kata aktivis yang akrab disapa Markijok itu.", ["other: Markijok"]],
+  ])("%s", (text, names) => expect(namesIn(text, "id")).toEqual(expect.arrayContaining(names)));
+});
+
+it("a lone name goes to the only person whose first word it begins, or nearly is a word of", () => {
+  const person = (form: string) => ({ form, kind: "person" as const, support: 1 });
+  const labelOf = (...forms: string[]) => {
+    const { labels, nameOf } = joinForms(forms.map(person));
+    return labels[nameOf[0] ?? 0];
+  };
+  expect(labelOf("Apri", "Apriyani Rahma", "Lanny Tria")).toBe("Apriyani Rahma");
+  expect(labelOf("Khoizin", "Muhammad Khozin")).toBe("Muhammad Khozin");
+  expect(labelOf("David", "Harley Davidson")).toBe("David");
+  expect(labelOf("Apri", "Apriyani Rahma", "Aprilia Dewi")).toBe("Apri");
+});

@@ -77,6 +77,7 @@ export function makeArticle({
     eventDate: day(eventDay),
     origin: publisher ?? id,
     leadEnd: Math.min(body.length, 250),
+    datelinePlace: null,
     termCounts: countTerms(headline, body, 250, inLanguage === "en" ? "en" : "id"),
   };
 }

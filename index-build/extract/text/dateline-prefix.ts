@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from "../../../src/analysis/index.ts";
+import { isKnownPlace } from "../../gazetteer/place-names.ts";
 import { alternativesOfAll, LANGUAGES } from "../../languages/index.ts";
 import { EMBEDDED } from "./patterns.ts";
 
@@ -16,6 +17,8 @@ export interface PrefixCut {
   publisher: string | null;
   /** The reporter it names, or null. */
   author: string | null;
+  /** The place it names, or null. */
+  place: string | null;
 }
 
 const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
@@ -112,11 +115,42 @@ export function cutDatelinePrefix(body: string): PrefixCut {
   }
   // Only a place is left: the publisher stands elsewhere, or nowhere.
   rest = withoutPlace(rest);
-  return { body: rest, publisher, author: reporter?.[1]?.trim() ?? null };
+  const place = placeIn(body.slice(0, Math.max(0, body.length - rest.length)));
+  return { body: rest, publisher, author: reporter?.[1]?.trim() ?? null, place };
 }
 
+const PARTS_OF_PREFIX = /[,():–—\n]|\s-+\s?|-{2,}|-$/;
+
+/**
+ * The place of an opening, the last that is one: known by the gazetteer, or in capitals behind the
+ * site. `TRIBUN-BALI.COM, MANGUPURA - ` has `Mangupura`.
+ */
+function placeIn(prefix: string): string | null {
+  const parts = prefix.trim().slice(-MAX_PREFIX_CHARS).split(PARTS_OF_PREFIX).map(withoutDate).filter(Boolean);
+  const found = parts.findLast(
+    (part, index) =>
+      DATELINE_PLACES.has(part.toLowerCase()) ||
+      isKnownPlace(part) ||
+      (index === parts.length - 1 && isUpperPlace(part) && (parts.length === 1 || DOMAIN.test(parts[0] ?? ""))),
+  );
+  return found === undefined ? null : titleCase(found);
+}
+
+const withoutDate = (part: string): string =>
+  part
+    .split(/\s+/)
+    .filter((word) => word !== "" && !DATE_PART.test(word))
+    .join(" ");
+/** Fewest letters of a place that only its capitals tell. */
+const MIN_PLACE_CHARS = 4;
+const MAX_PLACE_WORDS = 3;
+const isUpperPlace = (part: string): boolean =>
+  part.length >= MIN_PLACE_CHARS && /^\p{Lu}+(?:\s\p{Lu}+)*$/u.test(part) && part.split(" ").length <= MAX_PLACE_WORDS;
+const titleCase = (place: string): string =>
+  place.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+
 /** `JAKARTA-Xiaomi`, `JAKARTA, KOMPAS.com-PT`: a known place, or a site, before a hyphen. */
-const GLUED_PLACE = /^(?:(\p{Lu}[\p{L} ]{2,25})(?:, )?)?((?:[A-Za-z\d]+\.)+(?:com|id|net))?[–—-](?=\p{Lu})/u;
+const GLUED_PLACE = /^(?:(\p{Lu}[\p{L} ]{2,25})(?:,\s?)?)?((?:[A-Za-z\d]+\.)+(?:com|id|net))?[–—-](?=\p{Lu})/u;
 
 function withoutGluedPlace(text: string): string {
   const [all, place, site] = text.match(GLUED_PLACE) ?? [];

@@ -4,7 +4,7 @@ export const names: NameWords = {
   offices:
     "president minister prime_minister secretary secretary_general secretary_of_state senator governor mayor chairman chairwoman chair director director_general judge justice " +
     "king queen pope prince princess attorney_general ambassador commissioner congressman congresswoman representative speaker chancellor premier " +
-    "chief chief_executive chief_executive_officer ceo cfo coo cto executive_director managing_director spokesman spokeswoman spokesperson sheriff " +
+    "chief chief_executive chief_executive_officer chief_financial_officer chief_operating_officer group_head senior_vice_president vp svp ceo cfo coo cto executive_director managing_director spokesman spokeswoman spokesperson sheriff " +
     "coach manager head captain dean general_manager first_lady envoy superintendent vice_president",
   professions:
     "lawyer attorney prosecutor analyst economist professor researcher scientist doctor actress actor singer author director_of_photography producer guitarist journalist reporter editor managing_editor host anchor " +
@@ -24,6 +24,10 @@ export const names: NameWords = {
   officeLeads: ["is|named|identified as"],
   officeBehindLeads: ["as|who is|who serves as"],
   aliasLeads: ["alias|aka|a\\.k\\.a\\.|(?:better |also )?known as|nicknamed"],
+  nicknameLeads: ["nicknamed|entitled|titled|dubbed"],
+  nicknameNouns: [],
+  personLeads: [],
+  representatives: "",
   initialsLeads: ["initials"],
   organizationHeads:
     "ministry court university bank party committee commission council department agency association federation union company corp inc fc college hospital school institute bureau board church police",

@@ -8,6 +8,7 @@ export const places: PlaceWords = {
   kinds: ["the"],
   tooWide: ["middle east|asia pacific|gulf|world|overseas"],
   namedAfterPersons: "fort mount lake port camp saint",
+  seats: "",
   bodies: "",
   areaKinds: ["", "", "", ""],
   directions: ["north|south|east|west"],

@@ -23,7 +23,7 @@ export const names: NameWords = {
     "briptu bripda bharada bharatu laksamana marsekal kolonel letkol mayor kapten_inf lettu letda serka sertu serda praka prada pratu " +
     "letnan_jenderal mayor_jenderal brigadir_jenderal inspektur_jenderal komisaris_besar",
   honorifics:
-    "pak bu bapak ibu mas mbak bang kang cak prof profesor dr drs dra ir h hj kh haji hajah kiai ustadz ustazah habib gus gusti ustad ning tgh tgk " +
+    "mbah eyang pak bu bapak ibu mas mbak bang kang cak prof profesor dr drs dra ir h hj kh haji hajah kiai ustadz ustazah habib gus gusti ustad ning tgh tgk " +
     "kyai raden rm ra kph kpaa krt sri_paduka almarhum almarhumah alm",
   signedTitles: [],
   degrees: [
@@ -43,6 +43,12 @@ export const names: NameWords = {
   aliasLeads: [
     "alias|(?:yang )?(?:akrab|biasa|kerap) (?:di)?(?:sapa|panggil)(?:an)?|dengan nama panggilan|atau (?:yang )?(?:lebih )?dikenal (?:dengan|sebagai)",
   ],
+  nicknameLeads: [
+    "berjuluk(?:an)?|dijuluki|bertajuk|berjudul|bertema|kanal youtube|akun \\p{L}+|(?:akrab|biasa|kerap) (?:di)?(?:sapa|panggil)(?:an)?",
+  ],
+  nicknameNouns: ["julukan"],
+  personLeads: ["atas nama"],
+  representatives: "kuasa_hukum pengacara penasihat_hukum ajudan sopir juru_bicara jubir asisten_pribadi manajer",
   initialsLeads: ["(?:ber)?inisial"],
   organizationHeads:
     "kementerian kemenko pengadilan organisasi universitas pt cv polda polres polresta polrestabes polsek dinas badan komisi partai bank uni kejaksaan kejari kejati mahkamah dewan " +

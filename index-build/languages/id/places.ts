@@ -2,7 +2,7 @@ import type { PlaceWords } from "../topics/places.ts";
 
 export const places: PlaceWords = {
   at: ["di"],
-  along: ["ke|dari|asal|kelahiran|tujuan|menuju|arah"],
+  along: ["ke|dari|asal|kelahiran|tujuan|menuju|arah|rute"],
   arrivals: ["tiba|sampai|mendarat|berlabuh|mendarat darurat"],
   inHeadlines: ["guncang|landa|terjang|rendam"],
   kinds: [
@@ -12,7 +12,8 @@ export const places: PlaceWords = {
   tooWide: ["timur tengah|asia pasifik|nusantara|tanah air|luar negeri|dunia|bumi"],
   namedAfterPersons:
     "rsud rsup rs rumah_sakit bandara bandar_udara stadion gelora jalan jl jln gedung universitas institut smp sma sd smk masjid taman museum " +
-    "pelabuhan terminal hotel jembatan tol gor hutan monumen makam lapangan waduk bendungan kampus pondok ponpes kri km piala",
+    "pelabuhan terminal hotel jembatan tol gor hutan monumen makam auditorium aula balai pendopo sirkuit graha wisma plaza mal kantor mapolres lapangan waduk bendungan kampus pondok ponpes kri km piala",
+  seats: "jakarta",
   bodies:
     "polres polresta polrestabes polsek polda kapolres kapolresta kapolrestabes kapolsek kapolda mapolres mapolresta pemkab pemkot pemprov pemda pemerintah dprd " +
     "kejari kejati bpbd rsud disdik dinkes dinsos dishub disnaker dinas satpol kpu bawaslu kodim lapas rutan bnnk kpud bpn",
@@ -26,6 +27,13 @@ export const places: PlaceWords = {
   beforeDay: ["pada hari|pada|hari"],
   notPlaces: ["media sosial|medsos"],
   shortNames: {
+    "kota gudeg": "yogyakarta",
+    "kota kembang": "bandung",
+    "kota pahlawan": "surabaya",
+    "kota hujan": "bogor",
+    "kota lumpia": "semarang",
+    "pulau dewata": "bali",
+    "serambi mekkah": "aceh",
     jogja: "yogyakarta",
     yogya: "yogyakarta",
     jogjakarta: "yogyakarta",
@@ -35,6 +43,8 @@ export const places: PlaceWords = {
     jateng: "jawa tengah",
     jabar: "jawa barat",
     dki: "jakarta",
+    // As police and other bodies of the capital call themselves: `Polda Metro Jaya`.
+    "metro jaya": "jakarta",
     jaksel: "jakarta selatan",
     jakpus: "jakarta pusat",
     jaktim: "jakarta timur",

@@ -5,7 +5,7 @@ import type { NameWords } from "../topics/names.ts";
 export const names: NameWords = {
   offices:
     "menteri_besar timbalan_perdana_menteri timbalan_menteri ketua_menteri ketua_polis ketua_polis_negara ketua_polis_daerah pendakwa_raya peguam_negara pengerusi presiden_umno " +
-    "yang_di_-_pertuan_agong yang_di_-_pertuan setiausaha ketua_pengarah pengarah jurucakap naib_canselor ahli_parlimen adun timbalan ketua_setiausaha",
+    "yang_di_-_pertuan_agong yang_di_-_pertuan setiausaha ketua_pengarah pengarah jurucakap naib_canselor ahli_parlimen ahli_majlis_tertinggi ahli_majlis exco adun timbalan ketua_setiausaha",
   professions: "peguam jurulatih pensyarah penyelidik pelakon penyanyi usahawan pemandu penganalisis",
   officePrefixes: "timbalan bekas naib pemangku",
   ranks:
@@ -22,6 +22,10 @@ export const names: NameWords = {
   officeLeads: ["iaitu|ialah|bernama"],
   officeBehindLeads: ["selaku|sebagai"],
   aliasLeads: ["(?:yang )?(?:lebih )?(?:mesra )?(?:dipanggil|dikenali)(?: sebagai)?"],
+  nicknameLeads: ["berjudul|bertajuk|digelar"],
+  nicknameNouns: ["gelaran"],
+  personLeads: [],
+  representatives: "peguam",
   initialsLeads: [],
   organizationHeads:
     "majlis suruhanjaya syarikat universiti hospital parti polis_diraja jabatan_bomba pejabat ibu_pejabat kementerian yayasan persatuan mahkamah institut pusat sekolah_kebangsaan",

@@ -9,6 +9,7 @@ export const places: PlaceWords = {
   tooWide: ["timur tengah|asia pasifik"],
   namedAfterPersons:
     "lapangan_terbang hospital sekolah stadium jalan masjid lebuhraya taman kampung dewan kompleks menara",
+  seats: "kuala_lumpur",
   bodies: "ipd ipk",
   areaKinds: ["", "", "", ""],
   directions: [],

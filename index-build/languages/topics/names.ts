@@ -39,6 +39,14 @@ export interface NameWords {
   officeBehindLeads: readonly string[];
   /** What leads from a name to another one of the same person: `alias`. */
   aliasLeads: readonly string[];
+  /** What leads to a nickname, or to the title of something: `nicknamed`, `entitled`. */
+  nicknameLeads: readonly string[];
+  /** Words for a nickname, between it and what it is of: `nickname`. */
+  nicknameNouns: readonly string[];
+  /** What leads to the name of somebody, and of nothing else: `in the name of`. */
+  personLeads: readonly string[];
+  /** Posts that serve a person, whose name stands behind them: `lawyer`. */
+  representatives: string;
   /** What leads to initials in place of a name: `initials`. */
   initialsLeads: readonly string[];
   /** First words of organisations' names: `ministry`. */

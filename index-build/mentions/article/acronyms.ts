@@ -2,7 +2,7 @@ import { anyOf, LANGUAGES } from "../../languages/index.ts";
 import type { TaggedName } from "../tagger/tag-names.ts";
 
 /** A short form in brackets right behind the long one. */
-const BRACKETED = /^\s?\(\s?(\p{Lu}[\p{L}\p{N}&/.-]{0,14}?)\s?\)/u;
+const BRACKETED = /^\s?\(\s?(\p{Lu}[\p{L}\p{N}&/.-]{0,14}?(?:\s\p{Lu}{2,8})?)\s?\)/u;
 
 /** A short form that a text explains. */
 export interface Explained {

@@ -6,6 +6,7 @@ import { type TaggedName, tagNames } from "../tagger/tag-names.ts";
 import { explainedBehind, isAliasLead, shortAtEnd } from "./acronyms.ts";
 import { ageBehind, agedIn } from "./ages.ts";
 import { initialsIn } from "./initials.ts";
+import { isNickname, ledPersons } from "./name-leads.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { trimmed } from "./spans.ts";
 import { joinShortened, wholeName } from "./whole-names.ts";
@@ -35,6 +36,10 @@ export function findNames(text: string, sentence: Pick<Sentence, "start" | "end"
       found.push({ ...name, longForm: text.slice(before.start, before.end) });
       continue;
     }
+    if (isNickname(text, name)) {
+      found.push({ ...name, kind: "other" });
+      continue;
+    }
     const atEnd = shortAtEnd(text.slice(name.start, name.end));
     const long = atEnd ? { ...name, end: name.start + atEnd.longLength } : name;
     found.push(long);
@@ -55,8 +60,9 @@ function taggedIn(text: string, sentence: Pick<Sentence, "start" | "end">): Foun
   });
   const initials = initialsIn(text, sentence).map((name): FoundName => ({ ...name, isCertain: true }));
   const free = [...initials, ...tagged.filter((name) => !initials.some((one) => overlaps(one, name)))];
-  const aged = agedIn(text, sentence).filter((name) => !free.some((one) => overlaps(one, name)));
-  return [...free, ...aged].sort((a, b) => a.start - b.start);
+  const told = [...agedIn(text, sentence), ...ledPersons(text, sentence)];
+  const further = told.filter((name, at) => ![...free, ...told.slice(0, at)].some((one) => overlaps(one, name)));
+  return [...free, ...further].sort((a, b) => a.start - b.start);
 }
 
 /** `Yang di-Pertuan Agong `: a title that the tagger takes apart. */

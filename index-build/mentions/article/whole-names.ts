@@ -14,17 +14,24 @@ const AND_BEHIND = new RegExp(`^\\s(?:${anyOf(LANGUAGES.flatMap(({ names }) => n
 /** Characters of a legal form, with its stop and space. */
 const MAX_FORM_CHARS = 12;
 
-/** Names joined that a stop parts, behind a given name cut short: `Mohd. Anuar Tahir`. */
+/** What goes on behind a given name cut short, and its stop. */
+const REST_BEHIND = /^\.?\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})/u;
+const MAX_REST_CHARS = 60;
+
+/** Names whole where a stop cuts them, behind a given name cut short: `Mohd. Anuar Tahir`. */
 export function joinShortened<T extends TaggedName>(text: string, names: readonly T[]): T[] {
   const joined: T[] = [];
-  for (const name of names) {
+  names.forEach((name, index) => {
     const before = joined.at(-1);
-    const last = before === undefined ? "" : text.slice(before.start, before.end);
-    const isCut = SHORTENED_NAMES.has(foldedWord(last.slice(last.lastIndexOf(" ") + 1).replace(/\.$/, "")));
-    if (before && isCut && /^\.?\s$/.test(text.slice(before.end, name.start)))
-      joined[joined.length - 1] = { ...before, end: name.end, kind: "person" };
-    else joined.push(name);
-  }
+    if (before && before.end > name.start) return;
+    const written = text.slice(name.start, name.end);
+    const isCut = SHORTENED_NAMES.has(foldedWord(written.slice(written.lastIndexOf(" ") + 1).replace(/\.$/, "")));
+    const rest = isCut ? text.slice(name.end, name.end + MAX_REST_CHARS).match(REST_BEHIND) : null;
+    const next = names[index + 1];
+    // What was found behind it says where it ends, but not beyond the words in capitals.
+    const end = rest ? Math.max(name.end + rest[0].length, next && next.start < name.end + 3 ? next.end : 0) : name.end;
+    joined.push(rest ? { ...name, end, kind: "person" } : name);
+  });
   return joined;
 }
 

@@ -1,10 +1,11 @@
 import { anyOf, LANGUAGES } from "../../languages/index.ts";
-import { goesOn, headAt, isHonorific, isRank, type Phrase, phraseOf, type Role, textOf } from "./phrase.ts";
+import { goesOn, headAt, honorificBefore, isRank, type Phrase, phraseOf, type Role, textOf } from "./phrase.ts";
 import { LEGAL_FORMS } from "./words.ts";
 
 /** How far before a name its office may begin, in UTF-16 units. */
 const MAX_BEFORE_CHARS = 160;
 
+const AND = new Set(LANGUAGES.flatMap(({ names }) => names.and.flatMap((words) => words.split("|"))));
 const LEAD = new RegExp(`$(?<=[\\s,](${anyOf(LANGUAGES.flatMap(({ names }) => names.officeLeads))}))`, "iu");
 
 /**
@@ -29,8 +30,9 @@ export function officeBefore(
   // Nearest to the name are ranks and titles, each perhaps with a stop.
   while (behind > 0) {
     if (isRank(phrase, behind - 1)) rank = [phrase.tokens[behind - 1]?.text, rank].filter(Boolean).join(" ");
-    else if (!isHonorific(phrase, behind - 1) && !isStopOfTitle(phrase, behind - 1)) break;
-    behind--;
+    const honorific = honorificBefore(phrase, behind);
+    if (!isRank(phrase, behind - 1) && honorific === 0 && !isStopOfTitle(phrase, behind - 1)) break;
+    behind -= Math.max(1, honorific);
   }
   if (phrase.tokens[behind - 1]?.text === ",") behind--;
   behind = beforeBrackets(phrase, behind);
@@ -40,7 +42,7 @@ export function officeBefore(
 }
 
 function isStopOfTitle(phrase: Phrase, at: number): boolean {
-  return phrase.tokens[at]?.text === "." && at > 0 && (isRank(phrase, at - 1) || isHonorific(phrase, at - 1));
+  return phrase.tokens[at]?.text === "." && at > 0 && (isRank(phrase, at - 1) || honorificBefore(phrase, at) > 0);
 }
 
 /** `Menteri Dalam Negeri (Mendagri)`: without what stands in brackets at the end. */
@@ -69,7 +71,8 @@ function longestOffice(phrase: Phrase, behind: number, organizations: ReadonlyMa
   const own = textOf(phrase, found.from, behind);
   if (own === null || !first) return null;
   // `ketua Afifa`: of what, nobody says.
-  if (isBare && bodyStart === undefined && found.kind === "office" && /^\p{Ll}/u.test(own)) return null;
+  const isSmall = /^\p{Ll}/u.test(own.slice(own.lastIndexOf(" ") + 1));
+  if (isBare && bodyStart === undefined && found.kind === "office" && isSmall) return null;
   const text = isBare && bodyStart !== undefined ? `${phrase.text.slice(bodyStart, first.start)}${own}` : own;
   return { text: text.replace(/\s+/g, " "), kind: found.kind };
 }
@@ -92,6 +95,12 @@ function stepBack(
     const open = beforeBrackets(phrase, earliest);
     return open < earliest ? open : null;
   }
+  // `Menteri Pendidikan Tinggi, Sains, dan Teknologi`
+  const isListed =
+    token === "," &&
+    goesOn(phrase, earliest) &&
+    phrase.words.slice(earliest, behind).some((word, index) => AND.has(word) && index < behind - earliest - 1);
+  if (isListed) return at;
   const isBeforeBody = token === "," && bodies.has(phrase.tokens[earliest]?.start ?? -1);
   return isBeforeBody || (token === "." && LEGAL_FORMS.has(phrase.words[at - 1] ?? "")) ? at : null;
 }

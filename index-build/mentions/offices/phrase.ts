@@ -59,7 +59,16 @@ export function goesOn({ tokens, words }: Phrase, at: number): boolean {
 }
 
 export const isRank = ({ words }: Phrase, at: number): boolean => RANKS.has(words[at] ?? "");
-export const isHonorific = ({ words }: Phrase, at: number): boolean => HONORIFICS.has(words[at] ?? "");
+
+/** Words of the longest form of address of those of several. */
+const MAX_HONORIFIC_WORDS = 2;
+
+/** Tokens of the form of address that ends before one: 2 for `Datuk Seri`; 0 for none. */
+export function honorificBefore({ words }: Phrase, behind: number): number {
+  for (let length = Math.min(MAX_HONORIFIC_WORDS, behind); length > 0; length--)
+    if (HONORIFICS.has(words.slice(behind - length, behind).join(" "))) return length;
+  return 0;
+}
 
 /** The text of some tokens; null where it ends in a word that needs another. */
 export function textOf({ text, tokens, words }: Phrase, from: number, behind: number): string | null {

@@ -44,6 +44,8 @@ export const smallOffices = (language: string): OfficeWords => SMALL_OFFICES.get
 export const ORGANIZATION_HEADS = phrasesOfAll(({ names }) => names.organizationHeads);
 /** Legal forms of companies: `PT`. */
 export const LEGAL_FORMS = phrasesOfAll(({ names }) => names.legalForms);
+/** Posts that serve a person: `kuasa hukum`. */
+export const REPRESENTATIVES = phrasesOfAll(({ names }) => names.representatives);
 /** Given names cut short: `Mohd`. */
 export const SHORTENED_NAMES = phrasesOfAll(({ names }) => names.shortenedNames);
 export const RANKS = phrasesOfAll(({ names }) => names.ranks);

@@ -65,6 +65,7 @@ export const SMALL_CORPUS: SmallCorpus = {
     ...article,
     inLanguage: "id",
     leadEnd: 20,
+    datelinePlace: null,
     datePublished: { value: number === 3 ? null : `2025-0${number + 1}`, precision: "month", source: "stated" },
     nearCopyOf: number === 2 ? "b" : null,
     revision: article.id,
