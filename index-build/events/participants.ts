@@ -108,6 +108,8 @@ const SURE_IN_HEADLINES = 0.7;
  * articles.
  */
 const [SURE_BELOW, MIN_SHARE_BELOW] = [0.95, 0.3];
+/** Whom something happened to is left out by many, too. */
+const MIN_SHARE_OF_CONCERNED = 0.2;
 /** Who is named once in an article, below its lead, and says nothing, is background. */
 const MIN_MENTIONS_BELOW = 2;
 
@@ -119,7 +121,8 @@ function isSure({ entity, headlines, leads, articles, mentions, ...told }: Tally
   if (headlines > 0 || leads >= MIN_SHARE_BELOW * count) return entity.confidence >= MIN_SHOWN_CONFIDENCE;
   if (entity.type === "organization" && articles < MIN_SHARE_OF_ORGANIZATION * count) return false;
   const takesPart = told.spoken > 0 || told.isConcerned || mentions >= MIN_MENTIONS_BELOW * articles;
-  return takesPart && entity.confidence >= SURE_BELOW && articles >= MIN_SHARE_BELOW * count;
+  const share = told.isConcerned ? MIN_SHARE_OF_CONCERNED : MIN_SHARE_BELOW;
+  return takesPart && entity.confidence >= SURE_BELOW && articles >= share * count;
 }
 
 /** `Kompas.com`, or the name of who published one of the articles. */

@@ -270,6 +270,7 @@ describe("a whole name", () => {
 describe("what leads to a name", () => {
   it.each([
     ["Kuasa hukum Mbah Tupon, Suki Ratnasari menyebut hal itu.", ["person: Suki Ratnasari, Kuasa hukum Mbah Tupon"]],
+    ["Laporan Wartawan Kabar Kota, Nanda Ginting menyebut Rina Sasmita hadir.", ["other: Nanda Ginting"]],
     ["Surat itu atas nama Misa, warga desa.", ["person: Misa"]],
     ["Gol membawa Singo Edan, julukan Arema FC, bangkit.", ["other: Singo Edan", "organization: Arema FC"]],
     ["kata aktivis yang akrab disapa Markijok itu.", ["other: Markijok"]],

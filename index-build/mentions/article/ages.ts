@@ -7,9 +7,10 @@ const AGE = new RegExp(`^(?:\\s?\\((\\d{1,3})(?:\\s${UNIT})?\\)|\\s?,\\s(\\d{1,2
 /** More is a number of something else. */
 const OLDEST_YEARS = 110;
 
-/** `Mestiana (30)`: words with capitals, an age in brackets behind them. */
+const WORD = "\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?";
+/** `Mestiana (30)`, `Bryant A . Dalton , 39 ,`: words with capitals, an age behind them. */
 const AGED_NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3})\\s(?:\\(\\d{1,2}(?:\\s${UNIT})?\\)|,\\s\\d{2}\\s,)`,
+  `(?<![\\p{L}\\p{N}-])(${WORD}(?:\\s(?:${WORD}|\\p{Lu}\\s?\\.)){0,3})\\s(?:\\(\\d{1,2}(?:\\s${UNIT})?\\)|,\\s\\d{2}\\s[,;])`,
   "gu",
 );
 /** How sure it is that who has an age is a person. */

@@ -6,9 +6,9 @@ import { type TaggedName, tagNames } from "../tagger/tag-names.ts";
 import { explainedBehind, isAliasLead, shortAtEnd } from "./acronyms.ts";
 import { ageBehind, agedIn } from "./ages.ts";
 import { initialsIn } from "./initials.ts";
-import { isNickname, ledPersons } from "./name-leads.ts";
+import { isNickname, isReporter, ledPersons } from "./name-leads.ts";
 import { isNamedAfter } from "./named-after.ts";
-import { trimmed } from "./spans.ts";
+import { isNameWord, isTitle, trimmed } from "./spans.ts";
 import { joinShortened, wholeName } from "./whole-names.ts";
 
 /** A name found in a text, and what stands around it. */
@@ -36,7 +36,7 @@ export function findNames(text: string, sentence: Pick<Sentence, "start" | "end"
       found.push({ ...name, longForm: text.slice(before.start, before.end) });
       continue;
     }
-    if (isNickname(text, name)) {
+    if (isNickname(text, name) || isReporter(text, name)) {
       found.push({ ...name, kind: "other" });
       continue;
     }
@@ -60,9 +60,25 @@ function taggedIn(text: string, sentence: Pick<Sentence, "start" | "end">): Foun
   });
   const initials = initialsIn(text, sentence).map((name): FoundName => ({ ...name, isCertain: true }));
   const free = [...initials, ...tagged.filter((name) => !initials.some((one) => overlaps(one, name)))];
-  const told = [...agedIn(text, sentence), ...ledPersons(text, sentence)];
-  const further = told.filter((name, at) => ![...free, ...told.slice(0, at)].some((one) => overlaps(one, name)));
-  return [...free, ...further].sort((a, b) => a.start - b.start);
+  const aged = agedIn(text, sentence);
+  const whole = free.map((name) => aged.find((one) => isRestOf(text, { name, aged: one }, sentence.start)) ?? name);
+  const told = [...aged, ...ledPersons(text, sentence)];
+  const further = told.filter((name, at) => ![...whole, ...told.slice(0, at)].some((one) => overlaps(one, name)));
+  return [...whole, ...further].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether a name is the end of a person's with an age, and nothing before it in that is a title, or
+ * a word that has its capital from the sentence alone.
+ */
+function isRestOf(
+  text: string,
+  { name, aged }: { name: TaggedName; aged: TaggedName },
+  sentenceStart: number,
+): boolean {
+  if (name.kind !== "person" || name.end !== aged.end || name.start <= aged.start) return false;
+  const words = text.slice(aged.start, name.start).trim().split(/\s+/);
+  return words.every((word, at) => !isTitle(word) && (at > 0 || aged.start > sentenceStart || isNameWord(word)));
 }
 
 /** `Yang di-Pertuan Agong `: a title that the tagger takes apart. */

@@ -15,6 +15,16 @@ export const isNickname = (text: string, { start, end }: Pick<TaggedName, "start
   NICKNAME_BEFORE.test(text.slice(Math.max(0, start - MAX_LEAD_CHARS), start)) ||
   NICKNAME_BEHIND.test(text.slice(end, end + MAX_LEAD_CHARS));
 
+const CREDIT_BEFORE = new RegExp(
+  `$(?<=(?:${anyOf(LANGUAGES.flatMap(({ sentences }) => sentences.reporterCredits))})[^\\n]{0,30})`,
+  "u",
+);
+const MAX_CREDIT_CHARS = 60;
+
+/** Whether a name is that of who reports: `Laporan Wartawan Tribun Jogja, Nanda Ginting`. */
+export const isReporter = (text: string, { start }: Pick<TaggedName, "start">): boolean =>
+  CREDIT_BEFORE.test(text.slice(Math.max(0, start - MAX_CREDIT_CHARS), start));
+
 const PERSON_LED = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(LANGUAGES.flatMap(({ names }) => names.personLeads))})\\s(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3})`,
   "gu",

@@ -36,6 +36,9 @@ export function readNames(
   return { names, mentions: all };
 }
 
+/** What a mention counts that the text says to be a person's. */
+const CERTAIN = 3;
+
 const inHundredths = (value: number): number => Math.round(100 * value) / 100;
 
 /** Adds up what the mentions of each name speak for its kind. */
@@ -57,7 +60,7 @@ function addSupport(
     name.support[at] = (name.support[at] ?? 0) + confidence;
     if (isCertain) certain.add(name);
   });
-  for (const name of certain) name.support = [name.found, 0, 0, 0];
+  for (const name of certain) name.support = [CERTAIN * name.found, 0, 0, 0];
 }
 
 function addForm(name: ArticleName | undefined, form: string): void {

@@ -1,7 +1,7 @@
 import { isAnyStopWord } from "../../../src/analysis/index.ts";
 import { countryCodes } from "../../gazetteer/place-names.ts";
 import { anyOf, LANGUAGES } from "../../languages/index.ts";
-import { foldedWord, HONORIFICS, LARGE_OFFICES, listedAt, RANKS } from "../offices/words.ts";
+import { foldedWord, HONORIFICS, LARGE_OFFICES, listedAt, RANKS, STATUSES } from "../offices/words.ts";
 import type { TaggedName } from "../tagger/tag-names.ts";
 import { profileOf } from "../tagger/word-profiles.ts";
 
@@ -58,6 +58,19 @@ const isOpener = (word: string): boolean => CONNECTIVES.has(word.toLowerCase()) 
 const capitalsOf = (word: string): number | null => {
   const profile = profileOf(word.toLowerCase());
   return profile ? profile.capitals % 7 : null;
+};
+
+/** See `WordProfile`: words with a capital nearly always. */
+const CAPITALS_OF_NAMES = 5;
+
+/** Whether a word is hardly ever written small. */
+export const isNameWord = (word: string): boolean => (capitalsOf(word) ?? CAPITALS_OF_NAMES) >= CAPITALS_OF_NAMES;
+
+const TITLES = [RANKS, HONORIFICS, STATUSES, LARGE_OFFICES.offices, LARGE_OFFICES.professions];
+/** Whether a word tells what somebody is. */
+export const isTitle = (word: string): boolean => {
+  const folded = foldedWord(word.replace(/\.$/, ""));
+  return TITLES.some((words) => words.has(folded));
 };
 
 /**

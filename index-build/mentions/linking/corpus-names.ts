@@ -1,5 +1,5 @@
 import { foldName } from "../../gazetteer/fold-name.ts";
-import { placeKeyOf } from "../../gazetteer/place-names.ts";
+import { fullPlaceName, placeKeyOf } from "../../gazetteer/place-names.ts";
 import { holdsInOrder, isCapitals } from "../join-forms.ts";
 import { type EventName, keyOf } from "./event-names.ts";
 
@@ -18,7 +18,8 @@ export function corpusKeys(names: readonly EventName[]): string[] {
   // `Jokowi` of `Joko Widodo`: what is a word of the name has its bearers looked at.
   const nicknames = new Map([...explained].filter(([short, long]) => !long.split(" ").includes(short)));
   const bearers = bearersByWord(names);
-  const clubs = clubsByWord(names);
+  const clubs = clubsByWord(names, explained);
+  const fullClubs = new Set(clubs.values());
   return withoutCuts(names, (name) => {
     const key = keyOf(name);
     if (name.kind === "place") {
@@ -26,7 +27,9 @@ export function corpusKeys(names: readonly EventName[]): string[] {
       return own.country === undefined ? placeKeyOf(explained.get(key) ?? name.label).key : own.key;
     }
     if (name.kind === "person") return bearerOf(key, bearers) ?? nicknames.get(key) ?? key;
-    return explained.get(key) ?? (name.kind === "organization" ? clubs.get(key) : undefined) ?? key;
+    if (name.kind !== "organization") return explained.get(key) ?? key;
+    const club = clubKeyOf(key);
+    return explained.get(key) ?? clubs.get(club) ?? (fullClubs.has(club) ? club : key);
   });
 }
 
@@ -83,14 +86,15 @@ function mostAgreed(
 
 /**
  * Organisations of two words by the first, where no other begins with it: `PSIM` is `PSIM Jogja`;
- * but `BMKG`, which has offices in many towns, is none of them.
+ * but `BMKG`, which has offices in many towns, is none of them. Where hardly any text prints the
+ * full name, it goes to the short one, unless that is explained by another.
  */
-function clubsByWord(names: readonly EventName[]): Map<string, string> {
+function clubsByWord(names: readonly EventName[], explained: ReadonlyMap<string, string>): Map<string, string> {
   const longer = new Map<string, Map<string, number>>();
   const alone = new Map<string, number>();
   for (const name of names) {
     if (name.kind !== "organization") continue;
-    const key = keyOf(name);
+    const key = clubKeyOf(keyOf(name));
     const [first = "", second, ...rest] = key.split(" ");
     if (second === undefined) alone.set(key, (alone.get(key) ?? 0) + 1);
     else if (rest.length === 0) {
@@ -100,10 +104,18 @@ function clubsByWord(names: readonly EventName[]): Map<string, string> {
     }
   }
   const clubs = mostAgreed(longer, MIN_CLUB_SHARE);
-  // What is hardly ever written in full is not known by its full name.
-  for (const [short, full] of clubs)
-    if ((longer.get(short)?.get(full) ?? 0) < MIN_FULL_SHARE * (alone.get(short) ?? 0)) clubs.delete(short);
+  for (const [short, full] of [...clubs]) {
+    if ((longer.get(short)?.get(full) ?? 0) >= MIN_FULL_SHARE * (alone.get(short) ?? 0)) continue;
+    clubs.delete(short);
+    if (!explained.has(short)) clubs.set(full, short);
+  }
   return clubs;
+}
+
+/** The key of a club, with its town in full: `psim yogyakarta` for `PSIM Jogja`. */
+function clubKeyOf(key: string): string {
+  const [first, second, ...rest] = key.split(" ");
+  return first !== undefined && second !== undefined && rest.length === 0 ? `${first} ${fullPlaceName(second)}` : key;
 }
 
 /** `PSIM Jogja` and `PSIM Yogyakarta` are one club: so large a share has to have one full name. */
