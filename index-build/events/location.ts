@@ -190,7 +190,11 @@ function whereIn(runs: readonly RegionRun[], inLanguage: string): EventPlace | n
   const best = others.reduce((most, run) => (scoreOf(run) > scoreOf(most) ? run : most), first);
   const last = best.places[Math.min(MAX_SHOWN, best.places.length) - 1];
   const start = best.places[0]?.start ?? 0;
-  const name = best.text.slice(0, (last?.end ?? start) - start).replace(/\s+/g, " ");
+  const name = best.text
+    .slice(0, (last?.end ?? start) - start)
+    .replace(/\s+/g, " ")
+    // `Amerika Serikat (AS`
+    .replace(/\s?\([^()]*$/, "");
   return { name, chain: wholeChain(best, inLanguage) };
 }
 

@@ -14,6 +14,8 @@ export interface Tally {
   leads: number;
   /** Mentions beside a verb of speech. */
   spoken: number;
+  /** Whether a sentence begins with it: it does something. */
+  acts: boolean;
   /** Whether something happened to it, or it is said to have done it; see `isConcerned`. */
   isConcerned: boolean;
   roles: Map<string, number>;
@@ -69,7 +71,7 @@ function roleSpansOf({ articleBody, mentions }: DatedArticle): { start: number; 
 }
 
 const emptyTally = (entity: Entity): Tally => ({
-  ...{ entity, mentions: 0, articles: 0, headlines: 0, leads: 0, spoken: 0, isConcerned: false },
+  ...{ entity, mentions: 0, articles: 0, headlines: 0, leads: 0, spoken: 0, acts: false, isConcerned: false },
   roles: new Map(),
 });
 
@@ -94,8 +96,11 @@ function isSpeaker(text: string, { start, end }: { start: number; end: number })
   return SPOKEN_BEFORE.test(before) || SPOKEN_BEHIND.test(behind);
 }
 
-function addMention(tally: Tally, { start, end, role }: EntityMention, { articleBody }: DatedArticle): void {
+const GOES_ON = /^(?:\s\([^)]{1,15}\))?\s\p{Ll}/u;
+
+function addMention(tally: Tally, { start, end, role }: EntityMention, { articleBody, sentences }: DatedArticle): void {
   tally.mentions++;
+  tally.acts ||= sentences.some((one) => one.start === start) && GOES_ON.test(articleBody.slice(end, end + 20));
   tally.isConcerned ||= tally.entity.type === "person" && isConcerned(articleBody, { start, end });
   if (isSpeaker(articleBody, { start, end })) tally.spoken++;
   if (role !== undefined) tally.roles.set(role, (tally.roles.get(role) ?? 0) + 1);

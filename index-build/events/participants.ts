@@ -9,7 +9,10 @@ import { type Tally, talliesOf } from "./participant-tally.ts";
 const MAX_PARTICIPANTS = 8;
 /** Articles of an event whose mentions are counted, the earliest first. */
 const MAX_ARTICLES = 200;
-/** An organisation that only one mention names is more often where somebody comes from. */
+/**
+ * An organisation that only one mention names, and no sentence begins with, is more often where
+ * somebody comes from.
+ */
 const MIN_ORGANIZATION_MENTIONS = 2;
 /**
  * What an event is about stands in headlines, in leads, in most articles, and often: what each
@@ -31,8 +34,9 @@ export function participantsOf(articles: readonly DatedArticle[], entities: Enti
   const media = new Set(counted.flatMap(publishersOf).map(foldName));
   const ranked = [...talliesOf(counted, entities).values()]
     .filter(
-      ({ entity, mentions, headlines }) =>
-        entity.type === "person" || (entity.isPublic && (headlines > 0 || mentions >= MIN_ORGANIZATION_MENTIONS)),
+      ({ entity, mentions, headlines, acts }) =>
+        entity.type === "person" ||
+        (entity.isPublic && (headlines > 0 || acts || mentions >= MIN_ORGANIZATION_MENTIONS)),
     )
     .filter((tally) => isSure(tally, counted.length) && !isMedium(tally.entity, media))
     .map((tally) => ({ tally, score: scoreOf(tally, counted.length), comments: onlyComments(tally, counted.length) }))
@@ -73,7 +77,7 @@ const isHead = ([first = ""]: readonly string[]): boolean => HEADS.has(first);
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, at) => word === long[at]);
 
-/** Whether one organisation's name begins the other's, or has its initials: `FK UI`, `DLH Bantul`. */
+/** Whether one name begins the other, or has its initials: `FK UI`, `DLH Bantul`. */
 function areAlike(one: Entity, other: Entity): boolean {
   if (one.type !== "organization" || other.type !== "organization") return false;
   const [a, b] = [wordsOf(one), wordsOf(other)];

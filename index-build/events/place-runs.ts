@@ -1,6 +1,6 @@
 import { WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
 import type { EntityMention } from "../../src/schema/index.ts";
-import { fullPlaceName, isKnownPlace } from "../gazetteer/place-names.ts";
+import { countryCodes, fullPlaceName, isKnownPlace } from "../gazetteer/place-names.ts";
 import { alternativesOfAll, anyOf, LANGUAGES, wordSet, wordsOfAll } from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
@@ -53,6 +53,8 @@ const DAY_BEHIND = new RegExp(
   "iu",
 );
 
+const isCountry = (label: string): boolean => countryCodes().has(fullPlaceName(label));
+
 /** The places of an article in runs, and those in the names of its offices and bodies. */
 export function placeRunsOf(article: DatedArticle, entities: EntityIndex): PlaceRun[] {
   const runs: EntityMention[][] = [];
@@ -60,7 +62,10 @@ export function placeRunsOf(article: DatedArticle, entities: EntityIndex): Place
     if (mention.type !== "place") continue;
     const last = runs.at(-1);
     const before = last?.at(-1);
-    if (last && before && GAP.test(article.articleBody.slice(before.end, mention.start))) last.push(mention);
+    const gap = before && article.articleBody.slice(before.end, mention.start);
+    const isList =
+      before && [before, mention].every(({ entityId }) => isCountry(entities.get(entityId)?.prefLabel ?? ""));
+    if (last && gap !== undefined && GAP.test(gap) && !isList) last.push(mention);
     else runs.push([mention]);
   }
   let at = 0;

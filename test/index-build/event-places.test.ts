@@ -143,6 +143,9 @@ describe("the place of an event", () => {
     });
   });
 
+  it("is no list of countries", () =>
+    expect(place(told("Laga", "Laga [Jepang], [Brasil] digelar di [Osaka], Selasa (10/6)."))?.name).toBe("Osaka"));
+
   it.each([
     ["not at all, but named", told("Klub Menang", "Gol pemain tim nasional [Brasil] membawa kemenangan.")],
     ["in an office", told("Gubernur Bicara", "Prestasi naik menurut Gubernur [Sumatera Utara].")],

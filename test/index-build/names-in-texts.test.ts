@@ -271,6 +271,7 @@ describe("what leads to a name", () => {
   it.each([
     ["Kuasa hukum Mbah Tupon, Suki Ratnasari menyebut hal itu.", ["person: Suki Ratnasari, Kuasa hukum Mbah Tupon"]],
     ["Laporan Wartawan Kabar Kota, Nanda Ginting menyebut Rina Sasmita hadir.", ["other: Nanda Ginting"]],
+    ["Program industri kecil menengah (IKM) itu dan IKM lain.", ["other: IKM"]],
     ["Surat itu atas nama Misa, warga desa.", ["person: Misa"]],
     ["Gol membawa Singo Edan, julukan Arema FC, bangkit.", ["other: Singo Edan", "organization: Arema FC"]],
     ["kata aktivis yang akrab disapa Markijok itu.", ["other: Markijok"]],

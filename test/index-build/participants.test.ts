@@ -13,7 +13,8 @@ const entity = (name: string, type: "person" | "organization"): Entity => {
 };
 
 /**
- * `[Name]` is a person, `{Name}` an organisation, `[Name|role]` has a role; the lead is one sentence.
+ * `[Name]` is a person, `{Name}` an organisation, `[Name|role]` has a role. The lead is one
+ * sentence.
  */
 function told(headline: string, marked: string): DatedArticle {
   let body = "";
@@ -34,6 +35,10 @@ function told(headline: string, marked: string): DatedArticle {
     articleBody: body,
     mentions,
     leadEnd: body.indexOf(". ") + 1,
+    sentences: [...body.matchAll(/[^.]+\.?\s*/g)].map(({ 0: one, index }) => ({
+      start: index,
+      end: index + one.length,
+    })),
     publisher: null,
     copies: [],
   };
@@ -75,6 +80,9 @@ describe("who an event is about", () => {
       ["Karang FC"],
     );
     expect(namesOf(told("Tim Biru Juara", "Tim biru juara. Ia alumnus {Karang FC}."))).toEqual([]);
+    expect(namesOf(told("Listrik Padam", "{Lembaga Listrik} mencatat padamnya jaringan. Warga panik."))).toEqual([
+      "Lembaga Listrik",
+    ]);
   });
 });
 

@@ -44,7 +44,7 @@ export const names: NameWords = {
     "alias|(?:yang )?(?:akrab|biasa|kerap) (?:di)?(?:sapa|panggil)(?:an)?|dengan nama panggilan|atau (?:yang )?(?:lebih )?dikenal (?:dengan|sebagai)",
   ],
   nicknameLeads: [
-    "berjuluk(?:an)?|dijuluki|bertajuk|berjudul|bertema|kanal youtube|akun \\p{L}+|(?:akrab|biasa|kerap) (?:di)?(?:sapa|panggil)(?:an)?",
+    "berjuluk(?:an)?|dijuluki|bertajuk|berjudul|bertema|(?:kanal|akun) \\p{L}+|(?:akrab|biasa|kerap) (?:di)?(?:sapa|panggil)(?:an)?",
   ],
   nicknameNouns: ["julukan"],
   personLeads: ["atas nama"],

@@ -76,7 +76,7 @@ export const sentences: SentenceWords = {
     "isi komentar|dapatkan update|gambas",
   ],
   pictureCredits: ["foto", "dok"],
-  reporterCredits: ["[Ll]aporan (?:[Rr]eporter|[Ww]artawan)\\b"],
+  reporterCredits: ["[Ll]aporan (?:[Rr]eporter|[Ww]artawan)\\b|[Oo]leh\\s?:"],
   announcements: ["berikut", "inilah", "simak", "yuk", "nah"],
   addsLetters: false,
 };

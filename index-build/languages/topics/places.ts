@@ -17,7 +17,7 @@ export interface PlaceWords {
   tooWide: readonly string[];
   /** First words of what is named after persons: `stadium`. Parted by spaces. */
   namedAfterPersons: string;
-  /** Places whose media report from everywhere, so that a dateline says little. Parted by spaces. */
+  /** Places whose media report from everywhere: a dateline says little. Parted by spaces. */
   seats: string;
   /** First words of bodies that a place has, and that act there: `police`. Parted by spaces. */
   bodies: string;

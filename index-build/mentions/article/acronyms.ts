@@ -1,5 +1,6 @@
 import { anyOf, LANGUAGES } from "../../languages/index.ts";
 import type { TaggedName } from "../tagger/tag-names.ts";
+import { wordsBefore } from "./words-before.ts";
 
 /** A short form in brackets right behind the long one. */
 const BRACKETED = /^\s?\(\s?(\p{Lu}[\p{L}\p{N}&/.-]{0,14}?(?:\s\p{Lu}{2,8})?)\s?\)/u;
@@ -75,3 +76,18 @@ const ALIAS = new RegExp(
 
 /** Whether what stands between two names of persons says that both are of one. */
 export const isAliasLead = (between: string): boolean => ALIAS.test(between);
+
+const SHORT_IN_BRACKETS = /\((\p{Lu}{2,8})\)/gu;
+const MAX_LONG_CHARS = 80;
+
+/** Short forms that a text explains by words in small letters: `industri kecil menengah (IKM)`. */
+export function shortForWords(text: string, { start, end }: { start: number; end: number }): string[] {
+  return [...text.slice(start, end).matchAll(SHORT_IN_BRACKETS)].flatMap(({ 1: short = "", index }) => {
+    const behind = start + index;
+    const words = wordsBefore(text, behind, MAX_LONG_CHARS);
+    const small = words.slice(words.findLastIndex((word) => !/^\p{Ll}[\p{Ll}-]*$/u.test(word)) + 1);
+    // A word may give no letter: `usaha mikro kecil dan menengah (UMKM)`.
+    const isExplained = [0, 1].some((further) => isShortFor(short, small.slice(-short.length - further).join(" ")));
+    return isExplained ? [short] : [];
+  });
+}

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../../src/schema/index.ts";
 import { joinForms } from "../join-forms.ts";
 import { NAME_KINDS } from "../tagger/labels.ts";
+import { shortForWords } from "./acronyms.ts";
 import type { ArticleName, ArticleNames, NameMention } from "./article-names.ts";
 import { type FoundName, findNames } from "./find-names.ts";
 import { findFurther } from "./further-mentions.ts";
@@ -28,6 +29,8 @@ export function readNames(
   );
   const names = labels.map((label): ArticleName => ({ label, support: [0, 0, 0, 0], found: 0 }));
   addSupport(text, found, (index) => names[nameOf[index] ?? -1]);
+  const words = new Set(prose.flatMap((sentence) => shortForWords(text, sentence)));
+  for (const name of names) if (words.has(name.label)) name.support = [0, 0, 0, CERTAIN * name.found];
   const mentions = found.map(({ start, end }, index): NameMention => ({ start, end, name: nameOf[index] ?? 0 }));
   const all = [...mentions, ...findFurther(text, prose, mentions)].sort((a, b) => a.start - b.start);
   for (const { start, end, name } of all) addForm(names[name], text.slice(start, end));
