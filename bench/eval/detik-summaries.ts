@@ -14,25 +14,41 @@ export interface SummarizedArticle {
   goldTokens: string[][];
 }
 
+/** A raw record, apart from the summary that somebody wrote of it. */
+export interface SummarizedRecord {
+  record: { id: string };
+  /** By sentence. */
+  goldTokens: string[][];
+  tokensOf: (text: string) => string[];
+}
+
+/** The records of `detik-2025`; the summary would be taken for a field of the article. */
+export async function detikRecords(data: string): Promise<SummarizedRecord[]> {
+  const records = await readRecords<{ id: string; gold_summary: string }>(data, "summaries", "detik-2025.jsonl");
+  return records.map(({ gold_summary, ...record }) => ({
+    record,
+    goldTokens: gold_summary.split(/(?<=[.!?])\s+/).map(wordsOf),
+    tokensOf: wordsOf,
+  }));
+}
+
 /** `detik-2025`, read and cleaned as any corpus is. */
 export async function detikArticles(data: string): Promise<SummarizedArticle[]> {
-  const records = await readRecords<{ id: string; gold_summary: string }>(data, "summaries", "detik-2025.jsonl");
-  const goldOf = new Map(records.map(({ id, gold_summary }) => [id, gold_summary]));
+  const records = await detikRecords(data);
+  const goldOf = new Map(records.map(({ record: { id }, goldTokens }) => [id, goldTokens]));
   const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
   try {
     const corpus = join(folder, "detik-2025.jsonl");
-    // The gold summary stays out: the build could take it for a field of the article.
-    const open = records.map(({ gold_summary: _gold, ...record }) => JSON.stringify(record));
-    await writeFile(corpus, open.join("\n"));
+    await writeFile(corpus, records.map(({ record }) => JSON.stringify(record)).join("\n"));
     const articles = await articlesOf(corpus);
     return articles.flatMap((article) => {
-      const gold = goldOf.get(article.sourceId ?? "");
-      if (gold === undefined) return [];
+      const goldTokens = goldOf.get(article.sourceId ?? "");
+      if (goldTokens === undefined) return [];
       const tokensAt = (place: number) => {
         const sentence = article.sentences[place];
         return sentence ? wordsOf(article.articleBody.slice(sentence.start, sentence.end)) : [];
       };
-      return [{ article, tokensAt, goldTokens: gold.split(/(?<=[.!?])\s+/).map(wordsOf) }];
+      return [{ article, tokensAt, goldTokens }];
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

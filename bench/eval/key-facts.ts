@@ -57,7 +57,11 @@ const FOLDS = 10;
 const MAX_WORDS = 100;
 /** What the options are chosen from, on the events of the other folds. */
 const GRID: CoverageOptions[] = [0, 0.5, 1].flatMap((leadWeight) =>
-  [0, 1, 2].flatMap((headlineWeight) => [0.2, 0.3, 0.4].map((brevity) => ({ leadWeight, headlineWeight, brevity }))),
+  [0, 1, 2].flatMap((headlineWeight) =>
+    [0.3, 0.5].flatMap((brevity) =>
+      [1, 3].map((numberWeight) => ({ leadWeight, headlineWeight, brevity, numberWeight, maxWords: 45 })),
+    ),
+  ),
 );
 
 /**
@@ -106,7 +110,7 @@ export async function keyFacts(data: string): Promise<Figure[]> {
  * The share of the facts' weight that some sentences tell: a fact is told where all its patterns
  * match in one of them.
  */
-function toldShare({ facts }: EventJudgement, sentences: readonly string[]): number {
+export function toldShare({ facts }: EventJudgement, sentences: readonly string[]): number {
   const isTold = ({ patterns }: EventJudgement["facts"][number]) =>
     sentences.some((sentence) => patterns.every((pattern) => new RegExp(pattern, "iu").test(sentence)));
   const weight = (some: EventJudgement["facts"]) => some.reduce((sum, fact) => sum + fact.weight, 0);
@@ -121,7 +125,8 @@ const longestOf = ({ articles }: EventText): number => {
   return lengths.indexOf(Math.max(...lengths));
 };
 
-const wordCount = (sentences: readonly string[]): number => sentences.join(" ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+export const wordCount = (sentences: readonly string[]): number =>
+  sentences.join(" ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

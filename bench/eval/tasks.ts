@@ -20,6 +20,7 @@ import { names, namesIdner } from "./names.ts";
 import { openings } from "./openings.ts";
 import { pages } from "./pages.ts";
 import { phrases } from "./phrases.ts";
+import { published } from "./published.ts";
 import { rankingSweep } from "./ranking-sweep.ts";
 import { reading } from "./reading.ts";
 import { records } from "./records.ts";
@@ -84,6 +85,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   pages,
   phrases,
   "ranking-sweep": rankingSweep,
+  published,
   reading,
   records,
   retrieval,

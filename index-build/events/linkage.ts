@@ -1,6 +1,6 @@
 import { CandidateHeap } from "./candidate-heap.ts";
 import { GroupSums } from "./group-sums.ts";
-import { type ArticleDays, MAX_EVENT_DAY_GAP, MAX_SPAN_DAYS, type SimilarPairs } from "./similarity.ts";
+import { type ArticleDays, MAX_SPAN_DAYS, type SimilarPairs } from "./similarity.ts";
 
 /** When two groups of articles are one event. */
 export interface LinkageOptions {
@@ -44,8 +44,6 @@ export interface Group {
   members: number[];
   /** Sum of the similarities of the pairs inside. */
   innerSum: number;
-  firstEventDay: number;
-  lastEventDay: number;
   firstPublished: number;
   lastPublished: number;
 }
@@ -151,12 +149,10 @@ function cohesion({ members, innerSum }: Group, { pairThreshold, cohesionPriorPa
 }
 
 /** The group of one article. */
-export function singleGroup(index: number, { event, published }: ArticleDays): Group {
+export function singleGroup(index: number, { published }: ArticleDays): Group {
   return {
     members: [index],
     innerSum: 0,
-    firstEventDay: event ?? Number.POSITIVE_INFINITY,
-    lastEventDay: event ?? Number.NEGATIVE_INFINITY,
     firstPublished: published ?? Number.POSITIVE_INFINITY,
     lastPublished: published ?? Number.NEGATIVE_INFINITY,
   };
@@ -166,15 +162,12 @@ export function singleGroup(index: number, { event, published }: ArticleDays): G
 export const joined = (a: Group, b: Group, sumBetween: number): Group => ({
   members: [...a.members, ...b.members],
   innerSum: a.innerSum + b.innerSum + sumBetween,
-  firstEventDay: Math.min(a.firstEventDay, b.firstEventDay),
-  lastEventDay: Math.max(a.lastEventDay, b.lastEventDay),
   firstPublished: Math.min(a.firstPublished, b.firstPublished),
   lastPublished: Math.max(a.lastPublished, b.lastPublished),
 });
 
-/** Whether two groups hold reports of days too far apart to be one event. */
+/** Whether two groups hold reports published too far apart to be of one event. */
 export function daysConflict(a: Group, b: Group): boolean {
-  const eventDays = Math.max(a.lastEventDay, b.lastEventDay) - Math.min(a.firstEventDay, b.firstEventDay);
   const span = Math.max(a.lastPublished, b.lastPublished) - Math.min(a.firstPublished, b.firstPublished);
-  return eventDays > MAX_EVENT_DAY_GAP || span > MAX_SPAN_DAYS;
+  return span > MAX_SPAN_DAYS;
 }

@@ -45,11 +45,10 @@ export const MAX_GAP_DAYS = 4;
  * too.
  */
 const OTHER_EVENT_DAY = 0.9;
-/**
- * Two stated days of an event further apart than this, in days, keep articles and whole groups
- * apart.
- */
-export const MAX_EVENT_DAY_GAP = 3;
+/** Two stated days of an event further apart than this, in days, … */
+const MAX_EVENT_DAY_GAP = 3;
+/** … leave so much: they are rather two events, but writers err, and name days of other things. */
+const FAR_EVENT_DAY = 0.7;
 /** The reports of one event are published within this many days. */
 export const MAX_SPAN_DAYS = 7;
 
@@ -77,7 +76,7 @@ export function similarityOf(cosine: number, a: Circumstances, b: Circumstances)
   const publishedGap = gap(a.days.published, b.days.published);
   const eventGap = gap(a.days.event, b.days.event);
   const publicationFactor = publishedGap > MAX_GAP_DAYS ? 0 : 1 - LOSS_PER_DAY * publishedGap;
-  const eventDayFactor = eventGap > MAX_EVENT_DAY_GAP ? 0 : eventGap > 0 ? OTHER_EVENT_DAY : 1;
+  const eventDayFactor = eventGap > MAX_EVENT_DAY_GAP ? FAR_EVENT_DAY : eventGap > 0 ? OTHER_EVENT_DAY : 1;
   const slotFactor = slotsConflict(a.frame(), b.frame()) ? 0 : 1;
   const total = cosine * publicationFactor * eventDayFactor * slotFactor;
   return { cosine, publicationFactor, eventDayFactor, slotFactor, total };

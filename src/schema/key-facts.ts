@@ -11,14 +11,26 @@ export interface KeyName {
   citations: Citation[];
 }
 
-/** A number that characterises an event. */
-export interface KeyNumber {
-  /** As the text has it, with its unit: `tujuh orang`, `Rp 2,5 miliar`. */
+/** An earlier value of a number: a toll that grew. */
+export interface EarlierNumber {
+  /** As the text has it, with its unit. */
   text: string;
   value: number;
+  /** When the first article that says so was published. */
+  reported: DateValue;
+  citations: Citation[];
+}
+
+/** A number that characterises an event. */
+export interface KeyNumber extends EarlierNumber {
+  /** What it is of, from a closed list in the language of the event: `Tewas`. */
+  label: string;
   /** In small letters: `orang`, `persen`, `rp`. */
   unit: string;
-  citations: Citation[];
+  /** Newsrooms that say so. */
+  originCount: number;
+  /** Other values that were reported before, in that order. */
+  earlier: EarlierNumber[];
 }
 
 /** Who, where, when and how many, each with the sentences that say so. */

@@ -96,7 +96,7 @@ describe("the sample corpus", () => {
       expect(text).toMatch(/[.!”"]$/);
     }
     for (const { summary } of sample.events) {
-      expect(summary.statements.length).toBeGreaterThanOrEqual(3);
+      expect(summary.statements.length).toBeGreaterThanOrEqual(1);
       expect(new Set(summary.statements.map(({ text }) => text)).size).toBe(summary.statements.length);
     }
   });

@@ -2,6 +2,7 @@ import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
   enclitics: "",
+  lookBacks: ["earlier|previously|as (?:reported|previously reported)|last (?:year|month|week)"],
   titles: ["mr|mrs|ms|messrs|dr|prof|st|mt|ft|gov|sgt|lt|capt|cmdr|maj|cpl|pvt|adm|hon|rev|fr|no"],
   beforeNumbers: ["vol|pp?|fig|ch|sec|art|rs|rm|approx"],
   abbreviations: ["jr|sr|inc|ltd|pte|llc|co|gen|sen|rep|col|u\\.s|a\\.m|p\\.m|e\\.g|i\\.e|vs"],

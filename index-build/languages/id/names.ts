@@ -48,7 +48,7 @@ export const names: NameWords = {
   ],
   nicknameNouns: ["julukan"],
   personLeads: ["atas nama"],
-  representatives: "kuasa_hukum pengacara penasihat_hukum ajudan sopir juru_bicara jubir asisten_pribadi manajer",
+  representatives: "kuasa_hukum penasihat_hukum ajudan sopir juru_bicara jubir asisten_pribadi",
   initialsLeads: ["(?:ber)?inisial"],
   organizationHeads:
     "kementerian kemenko pengadilan organisasi universitas pt cv polda polres polresta polrestabes polsek dinas badan komisi partai bank uni kejaksaan kejari kejati mahkamah dewan " +

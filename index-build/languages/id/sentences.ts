@@ -2,6 +2,9 @@ import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
   enclitics: "nya lah kah pun tah mana mu ku",
+  lookBacks: [
+    "(?:seperti |sebagaimana )?(?:telah )?(?:diberitakan|diketahui|dikabarkan|diwartakan|disebutkan)(?: sebelumnya)?|sebelumnya|berita sebelumnya|untuk diketahui|sebagai informasi",
+  ],
   titles: [
     "dr|drs|dra|drg|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|nn|sdr|sdri|bpk|hj|kh|ust|tgk|tgh|apt|ns|pt|cv|ud|fa",
     "kec|kab|kel|prov|ds|dsn|gn|kp|jend|letjend?|mayjend?|brigjend?|irjend?|komjend?|letkol|kapt|capt|lettu|letda|serma",

@@ -2,6 +2,7 @@ import type { SentenceWords } from "../topics/sentences.ts";
 
 export const sentences: SentenceWords = {
   enclitics: "",
+  lookBacks: ["terdahulu|sebelum ini|untuk rekod|media melaporkan"],
   titles: ["yb|yab|ybhg|en|pn|tn|hjh|supt|asp|insp|koperal|lans"],
   beforeNumbers: ["lot|bil|jil"],
   abbreviations: ["sdn|bhd"],

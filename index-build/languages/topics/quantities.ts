@@ -16,6 +16,23 @@ export type Fate =
   | "present"
   | "lost";
 
+/** What else a number of an event may measure. */
+export type Measure =
+  | "magnitude"
+  | "imprisonment"
+  | "fine"
+  | "loss"
+  | "bribe"
+  | "debt"
+  | "aid"
+  | "budget"
+  | "price"
+  | "wage"
+  | "profit"
+  | "revenue"
+  | "cost"
+  | "value";
+
 /** What numbers count and measure. Words are in small letters and separated by spaces. */
 export interface QuantityWords {
   /** Fragments of currencies before an amount. */
@@ -30,8 +47,6 @@ export interface QuantityWords {
   unitsBefore: string;
   /** Fragments: behind a number they are no unit. */
   noUnits: readonly string[];
-  /** Fragments that open units which measure nothing. */
-  noMeasures: readonly string[];
   /** Occur between a number and the noun it counts: `ekor` in `63 ekor sapi`. */
   classifiers: string;
   /** Fragments before a number that is no exact one: `sekitar`. */
@@ -40,6 +55,13 @@ export interface QuantityWords {
   people: string;
   /** Words for what befell those a number counts; the first names it. */
   fates: Readonly<Record<Fate, string>>;
+  /**
+   * Words near a number that say what it measures: the unit of a magnitude, what a span of time is
+   * served as, what a sum is.
+   */
+  measures: Readonly<Record<Measure, string>>;
+  /** What a number is called for readers: `Tewas`. */
+  labels: Readonly<Record<Fate | Measure, string>>;
   /** Behind one of them, how badly: `luka berat`, `seriously`. */
   degrees: string;
   /** Part a clause from the next: `dan`, `sementara`. */

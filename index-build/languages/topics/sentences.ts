@@ -5,6 +5,8 @@
 export interface SentenceWords {
   /** Words that are written behind another as one: `nya`. Separated by spaces. */
   enclitics: string;
+  /** Fragments: what a sentence that looks back begins with: `as reported earlier`. */
+  lookBacks: readonly string[];
   /** Fragments: abbreviations before a name or number: `dr`, `no`; no sentence ends with them. */
   titles: readonly string[];
   /** Fragments: abbreviations that end no sentence before a figure: `Rp. 15.500`. */

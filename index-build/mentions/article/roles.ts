@@ -77,9 +77,10 @@ function passedOn(
   const passed = new Map(roles);
   mentions.forEach((mention, index) => {
     const [role, follower] = [roles.get(mention), mentions[index + 1]];
-    if (!role || !follower || !REPRESENTATIVES.has(role.text.toLowerCase())) return;
-    if (!SERVED_GAP.test(text.slice(mention.end, follower.start))) return;
+    if (!role || !REPRESENTATIVES.has(role.text.toLowerCase())) return;
+    // `Kuasa hukum Siti Aminah menolak` may be of either.
     passed.delete(mention);
+    if (!follower || !SERVED_GAP.test(text.slice(mention.end, follower.start))) return;
     const from = text.lastIndexOf(role.text, mention.start);
     passed.set(follower, { ...role, text: text.slice(from, mention.end).replace(/\s+/g, " ") });
   });

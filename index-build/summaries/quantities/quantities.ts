@@ -144,6 +144,8 @@ function amountsIn(text: string, decimalSign: DecimalSign): Read[] {
     if (!named || isPartOfName(text.slice(0, start))) return [];
     // The unit after a number is separated from it; a percent sign, too.
     const end = match.index + match[0].length - unit.length - (percent?.length ?? 0);
+    // `12 tahun 6 bulan` was read with its years.
+    if (UNIT_OF.get(named.toLowerCase()) === "month" && YEARS_BEFORE.test(before)) return [];
     const counted = CLASSIFIER.test(named)
       ? `${named} ${text.slice(match.index + match[0].length).match(/^\s(\p{Ll}+)/u)?.[1] ?? ""}`
       : named;
@@ -170,6 +172,12 @@ const MONTHS_AFTER = new RegExp(
   `^\\s(?:${anyOf(wordsOfAll(({ sentences }) => sentences.and))}\\s)?(\\d{1,2})\\s${unitPattern(["month"])}\\b`,
   "iu",
 );
+const YEARS_BEFORE = new RegExp(
+  `\\d\\s${YEARS}\\s(?:${anyOf(wordsOfAll(({ sentences }) => sentences.and))}\\s)?$`,
+  "iu",
+);
+/** The months that go on a number of years, behind a space: ` 6 bulan`; empty for none. */
+export const monthsBehind = (text: string): string => text.match(MONTHS_AFTER)?.[0] ?? "";
 const monthsAfter = (text: string): number => Number(text.match(MONTHS_AFTER)?.[1] ?? 0);
 
 /**

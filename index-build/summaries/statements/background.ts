@@ -6,9 +6,10 @@ const BACKGROUND_DAYS = 10;
 
 /**
  * Whether a sentence is about another, earlier time than the event's: what led to it, or its
- * history.
+ * history. The first of an article is its news, whatever earlier time it names beside it.
  */
 export function isBackground(sentence: EventSentence, eventDate: DateValue): boolean {
+  if (sentence.index === 0) return false;
   const eventMs = dateStartMs(eventDate);
   if (eventMs === null) return false;
   const eventDay = knownDay(eventDate);

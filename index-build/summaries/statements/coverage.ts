@@ -1,4 +1,5 @@
-import { cosineOf, type TermStatistics } from "../../text-model/index.ts";
+import { analysisLanguage, analyze } from "../../../src/analysis/index.ts";
+import { cosineOf, type TermStatistics, termHash } from "../../text-model/index.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
 import type { Scorer } from "./selection.ts";
 
@@ -14,10 +15,23 @@ export interface CoverageOptions {
    * preferred by so much.
    */
   brevity: number;
+  /** What a number counts beside a word: it is what readers of a summary look for. */
+  numberWeight: number;
+  /** A passage of more words is too long to be a statement among others. */
+  maxWords: number;
 }
 
 /** Tuned by `npm run eval -- key-facts`. */
-export const COVERAGE_OPTIONS: CoverageOptions = { leadWeight: 0.5, headlineWeight: 2, brevity: 0.3 };
+export const COVERAGE_OPTIONS: CoverageOptions = {
+  leadWeight: 0.5,
+  headlineWeight: 1,
+  brevity: 0.5,
+  numberWeight: 5,
+  maxWords: 35,
+};
+
+/** The first statement tells as much as it can: it may be longer. */
+export const LEAD_OPTIONS: CoverageOptions = { ...COVERAGE_OPTIONS, brevity: 0.2, maxWords: 45 };
 
 /** Sentences of an article that make its lead. */
 const LEAD_SENTENCES = 4;
@@ -39,9 +53,10 @@ const MAX_LIKENESS = 0.6;
 export function coverageScorer(
   text: EventText,
   statistics: TermStatistics,
-  { leadWeight, headlineWeight, brevity }: CoverageOptions = COVERAGE_OPTIONS,
+  options: CoverageOptions = COVERAGE_OPTIONS,
 ): Scorer {
-  const weights = termWeights(text, statistics, leadWeight, headlineWeight);
+  const { brevity, maxWords } = options;
+  const weights = termWeights(text, statistics, options);
   const covered = new Set<number>();
   const chosen: EventSentence[] = [];
   const scorer: Scorer = {
@@ -51,6 +66,7 @@ export function coverageScorer(
     valueOf(fresh) {
       const own = new Set<number>();
       let [value, words] = [0, 0];
+      if (wordsOf(fresh) > maxWords) return Number.NEGATIVE_INFINITY;
       for (const { vector, words: count } of fresh) {
         if (chosen.some((other) => cosineOf(other.vector, vector) > MAX_LIKENESS)) return Number.NEGATIVE_INFINITY;
         for (const term of vector.terms) {
@@ -71,11 +87,12 @@ export function coverageScorer(
   return scorer;
 }
 
+const wordsOf = (sentences: readonly EventSentence[]): number => sentences.reduce((sum, { words }) => sum + words, 0);
+
 function termWeights(
   { sentencesOf, headlines }: EventText,
   statistics: TermStatistics,
-  leadWeight: number,
-  headlineWeight: number,
+  { leadWeight, headlineWeight, numberWeight }: CoverageOptions,
 ): Map<number, number> {
   const count = sentencesOf.length;
   const all = new Map<number, number>();
@@ -89,13 +106,24 @@ function termWeights(
     add(leads, termsOf(sentences.slice(0, LEAD_SENTENCES)));
   }
   for (const { terms } of headlines) add(heads, terms);
+  const numbers = numbersIn(sentencesOf.flat());
   return new Map(
     [...all].map(([term, share]) => {
       const support = share * count > 1.5 ? share : LONE_SHARE;
       const standing = 1 + leadWeight * (leads.get(term) ?? 0) + headlineWeight * (heads.get(term) ?? 0);
-      return [term, support * standing * Math.max(0, statistics.idfOfHash(term))] as const;
+      const kind = numbers.has(term) ? numberWeight : 1;
+      return [term, support * standing * kind * Math.max(0, statistics.idfOfHash(term))] as const;
     }),
   );
+}
+
+/** Hashes of the terms that are numbers. */
+function numbersIn(sentences: readonly EventSentence[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { text, article } of sentences)
+    for (const { term } of analyze(text, analysisLanguage(article.inLanguage)))
+      if (/^\d/.test(term)) found.add(termHash(term));
+  return found;
 }
 
 const termsOf = (sentences: readonly EventSentence[]): number[] => sentences.flatMap(({ vector }) => [...vector.terms]);

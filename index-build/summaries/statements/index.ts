@@ -3,8 +3,9 @@ import type { TermStatistics } from "../../text-model/index.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
 import type { Propositions } from "../propositions.ts";
 import { isBackground } from "./background.ts";
-import { coverageScorer } from "./coverage.ts";
+import { coverageScorer, LEAD_OPTIONS } from "./coverage.ts";
 import { cutSentences } from "./damage.ts";
+import { leadOf } from "./lead.ts";
 import { passagesOf } from "./passages.ts";
 import { type Salience, salienceScorer } from "./salience.ts";
 import { type Budget, choose, type Scorer } from "./selection.ts";
@@ -20,10 +21,7 @@ export const BUDGET_OF_MANY: Budget = { words: 100, sentences: 8 };
 const MORE_BUDGET: Budget = { words: 120, sentences: 6 };
 /** What is added beside the short form may be worth this share of what the short form asks for. */
 const LEAST_FURTHER = 0.2;
-/** Statements of the short form at least, where the articles hold so many and so many words do. */
-const MIN_STATEMENTS = 3;
-const MAX_STATEMENTS = 5;
-const MAX_WORDS_FOR_MIN = 120;
+const MAX_STATEMENTS = 6;
 const BACKGROUND_BUDGET: Budget = { words: 60, sentences: 3 };
 
 /**
@@ -48,31 +46,23 @@ export function summarize(
   const scorer = isOne ? salienceScorer(salience) : coverageScorer(text, statistics);
   const maker = new StatementMaker(text, propositions);
   // An event whose every sentence looks back is summarized from those.
-  const chosen = choose(news.length > 0 ? news : history, scorer, isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY);
+  const stated = news.length > 0 ? news : history;
+  const leading = isOne ? scorer : coverageScorer(text, statistics, LEAD_OPTIONS);
+  const lead = leadOf(stated, (passage) => leading.valueOf(passage)) ?? [];
+  const chosen = choose(stated, scorer, { ...(isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY), lead });
   const short = toPassages(chosen).slice(0, MAX_STATEMENTS);
-  while (short.length < MIN_STATEMENTS) {
-    const words = (isOne ? MAX_WORDS_FOR_MIN : BUDGET_OF_MANY.words) - wordsOf(short);
-    const [next] = toPassages(
-      chooseFurther(news, short.flat(), scorer, { words, sentences: BUDGET_OF_ONE.sentences, turns: 1, least: -1 }),
-    );
-    if (!next) break;
-    short.push(next);
-  }
   const least = LEAST_FURTHER * scorer.least;
   const further = toPassages(chooseFurther(news, short.flat(), scorer, { ...MORE_BUDGET, least }));
   const before = news.length > 0 ? toPassages(chooseFurther(history, [], scorer, { ...BACKGROUND_BUDGET, least })) : [];
   const statementsOf = (some: readonly EventSentence[][], lead?: EventSentence) =>
     inOrder(some, lead).map((passage) => maker.statementOf(passage));
   return {
-    statements: statementsOf(short, isOne ? undefined : chosen[0]),
+    statements: statementsOf(short, lead[0] ?? (isOne ? undefined : chosen[0])),
     more: statementsOf(further),
     background: statementsOf(before),
     generated: null,
   };
 }
-
-const wordsOf = (passages: readonly EventSentence[][]): number =>
-  passages.flat().reduce((sum, { words }) => sum + words, 0);
 
 /**
  * Goes on choosing, among passages none of whose sentences is chosen: each must be readable without

@@ -32,36 +32,48 @@ export interface Scorer {
  * Chooses passages greedily, the one of greatest value first, until the budget is spent or nothing
  * is worth stating.
  *
+ * @param lead a passage that is chosen before any other, as far as there is one.
  * @returns the chosen sentences, in the order in which they were chosen.
  */
 export function choose(
   passages: readonly (readonly EventSentence[])[],
   scorer: Scorer,
-  budget: Budget,
+  { lead = [], ...budget }: Budget & { lead?: readonly EventSentence[] },
 ): EventSentence[] {
-  const chosen = new Set<EventSentence>();
+  const chosen = new Set<EventSentence>(lead);
+  for (const sentence of lead) scorer.add(sentence);
   const isFree = () => chosen.size === 0 && scorer.mustState;
-  let words = 0;
+  let words = wordsOf(lead);
   for (let turn = 0; turn < (budget.turns ?? Number.POSITIVE_INFINITY); turn++) {
-    let best: { fresh: EventSentence[]; value: number; words: number } | null = null;
-    for (const passage of passages) {
-      const fresh = passage.filter((sentence) => !chosen.has(sentence));
-      if (fresh.length === 0) continue;
-      const fits = words + wordsOf(fresh) <= budget.words && chosen.size + fresh.length <= budget.sentences;
-      if (!fits && !isFree() && scorer.fills) continue;
-      const value = scorer.valueOf(fresh);
-      if (best === null || value > best.value) best = { fresh, value, words: wordsOf(fresh) };
-    }
-    if (best === null) break;
-    const isOver = words + best.words > budget.words || chosen.size + best.fresh.length > budget.sentences;
-    if (!isFree() && (isOver || best.value < scorer.least)) break;
+    const fits = (fresh: readonly EventSentence[]) =>
+      words + wordsOf(fresh) <= budget.words && chosen.size + fresh.length <= budget.sentences;
+    const isOpen = (fresh: readonly EventSentence[]) => fits(fresh) || isFree() || !scorer.fills;
+    const best = bestOf(passages, chosen, isOpen, scorer);
+    if (best === null || (!isFree() && (!fits(best.fresh) || best.value < scorer.least))) break;
     for (const sentence of best.fresh) {
       chosen.add(sentence);
       scorer.add(sentence);
     }
-    words += best.words;
+    words += wordsOf(best.fresh);
   }
   return [...chosen];
+}
+
+/** The passage of greatest value, as far as it is not chosen yet. */
+function bestOf(
+  passages: readonly (readonly EventSentence[])[],
+  chosen: ReadonlySet<EventSentence>,
+  isOpen: (fresh: readonly EventSentence[]) => boolean,
+  scorer: Scorer,
+): { fresh: EventSentence[]; value: number } | null {
+  let best: { fresh: EventSentence[]; value: number } | null = null;
+  for (const passage of passages) {
+    const fresh = passage.filter((sentence) => !chosen.has(sentence));
+    if (fresh.length === 0 || !isOpen(fresh)) continue;
+    const value = scorer.valueOf(fresh);
+    if (best === null || value > best.value) best = { fresh, value };
+  }
+  return best;
 }
 
 const wordsOf = (sentences: readonly EventSentence[]): number => sentences.reduce((sum, { words }) => sum + words, 0);

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Participant, PublishedEvent } from "../../../schema/index.ts";
+import type { KeyNumber, Participant, PublishedEvent } from "../../../schema/index.ts";
 import type { PageContext } from "../page-context.ts";
 import { dateText } from "../parts/dates.ts";
 
@@ -14,12 +14,12 @@ export const EventFacts: FC<{ event: PublishedEvent; pageContext: PageContext }>
   const shown = event.publishers.slice(0, MAX_PUBLISHERS);
   const more = event.publishers.length - shown.length;
   const reports = [event.firstReport, event.lastReport].map((date) => dateText(date, pageContext));
-  const numbers = event.keyFacts.numbers.map(({ text }) => text);
+  const numbers = event.keyFacts.numbers.map((number) => numberText(number, pageContext));
   const rows: [string, string[]][] = [
     [strings.place, event.location === null ? [] : [event.location]],
     [strings.people, namesOf(event, "person")],
     [strings.organizations, namesOf(event, "organization")],
-    [strings.numbers, numbers.length === 0 ? [] : [numbers.join(" · ")]],
+    [strings.numbers, numbers],
     [strings.reported, event.firstReport.value === null ? [] : [[...new Set(reports)].join(" – ")]],
     [strings.publisher, more > 0 ? [...shown, `+${more}`] : shown],
   ];
@@ -45,6 +45,13 @@ export const EventFacts: FC<{ event: PublishedEvent; pageContext: PageContext }>
     </section>
   );
 };
+
+/** `Tewas: 14 orang, menurut 4 media (sebelumnya 12 orang)`. */
+function numberText({ label, text, originCount, earlier }: KeyNumber, { strings }: PageContext): string {
+  const told = originCount > 1 ? `, ${strings.accordingToNewsrooms(originCount)}` : "";
+  const before = earlier.length === 0 ? "" : ` (${strings.formerly(earlier.map((one) => one.text).join(" → "))})`;
+  return `${label}: ${text}${told}${before}`;
+}
 
 const namesOf = ({ participants }: PublishedEvent, type: Participant["type"]): string[] =>
   participants

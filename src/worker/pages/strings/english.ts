@@ -50,6 +50,8 @@ export const ENGLISH: Strings = {
   disagreementsNote: "Numbers or dates that are not the same in all reports.",
   quotes: "What was said",
   numbers: "Numbers",
+  accordingToNewsrooms: (count) => `according to ${count} media`,
+  formerly: (values) => `before: ${values}`,
   writtenByModel: (model) =>
     `Written by ${model} from the numbered sentences. Its names, numbers, dates and quotations were checked against them.`,
   revisions: "Changes",

@@ -48,6 +48,8 @@ export const INDONESIAN: Strings = {
   disagreementsNote: "Angka atau tanggal yang tidak sama antara satu media dan yang lain.",
   quotes: "Kata mereka",
   numbers: "Angka",
+  accordingToNewsrooms: (count) => `menurut ${count} media`,
+  formerly: (values) => `sebelumnya ${values}`,
   writtenByModel: (model) =>
     `Ditulis oleh ${model} dari kalimat bernomor. Nama, angka, tanggal, dan kutipannya sudah dicocokkan.`,
   revisions: "Perubahan",

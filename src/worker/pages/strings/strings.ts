@@ -52,6 +52,10 @@ export interface Strings {
   disagreementsNote: string;
   quotes: string;
   numbers: string;
+  /** How many newsrooms report a number: `according to 4 media`. */
+  accordingToNewsrooms: (count: number) => string;
+  /** The values that a number had before: `before: 12 people`. */
+  formerly: (values: string) => string;
   writtenByModel(model: string): string;
   revisions: string;
   revisionParts(counts: RevisionCounts): string[];

@@ -1,0 +1,238 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Article, NewsEvent } from "../../src/schema/index.ts";
+import { type Figure, readRecords } from "../data.ts";
+import { judgements } from "../judgements.ts";
+import { type IndoSumArticle, readIndoSum } from "../summaries/indosum.ts";
+import { built } from "./built.ts";
+import { bCubed, type Clustering, pairwise } from "./clustering-metrics.ts";
+import { detikRecords } from "./detik-summaries.ts";
+import { eventNameFigures } from "./event-name-figures.ts";
+import { type EventJudgement, toldShare, wordCount } from "./key-facts.ts";
+import { type NamedBuild, namedBuild } from "./named-builds.ts";
+import { meanRouge, rouge } from "./rouge.ts";
+
+/**
+ * What builds of raw records publish, measured from the files that they leave: events, key facts,
+ * summaries of single articles, how summaries open, names.
+ */
+export async function published(data: string): Promise<Figure[]> {
+  const builds = new Map<string, NamedBuild>();
+  const buildOf = async (file: string): Promise<NamedBuild> => {
+    const known = builds.get(file) ?? (await namedBuild(data, file));
+    builds.set(file, known);
+    return known;
+  };
+  const figures: Figure[] = [];
+  for (const set of GOLD_SETS) {
+    const gold = await set.gold(data);
+    figures.push(...eventFigures(set.name, await buildOf(set.file), gold));
+  }
+  figures.push(...(await keyFactFigures(data, buildOf)));
+  for (const [file, { events }] of builds) figures.push(...openingFigures(file, events));
+  figures.push(...(await indosumFigures(data)), ...(await detikFigures(data)));
+  return [...figures, ...(await eventNameFigures(buildOf))];
+}
+
+const figure = (name: string, value: number, of: number): Figure => ({ task: "published", figure: name, value, of });
+
+/** A set of records with hand-read events. */
+interface GoldSet {
+  /** As judgements name it. */
+  key: string;
+  name: string;
+  file: string;
+  gold: (data: string) => Promise<Clustering>;
+}
+
+interface Label {
+  id: string;
+  event: string | null;
+}
+
+const clusteringOf = (labels: readonly Label[]): Clustering =>
+  new Map(labels.map(({ id, event }) => [id, event ?? `single:${id}`]));
+
+const GOLD_SETS: readonly GoldSet[] = [
+  {
+    key: "day",
+    name: "one day 2023",
+    file: "news/one-day-2023-02-27.jsonl",
+    gold: async (data) => clusteringOf(await readRecords<Label>(data, "events", "one-day-2023-02-27.gold.jsonl")),
+  },
+  {
+    key: "yogyakarta",
+    name: "Yogyakarta 2025",
+    file: "news/yogyakarta-2025.jsonl",
+    gold: async () => clusteringOf(await judgements<Label>("yogyakarta-2025-06.jsonl")),
+  },
+  {
+    key: "ecb",
+    name: "ECB+",
+    file: "events/ecbplus.jsonl",
+    gold: async (data) => {
+      const documents = await readRecords<Label & { topic: number }>(data, "events", "ecbplus.jsonl");
+      return clusteringOf(documents.map(({ id, topic, event }) => ({ id, event: `${topic}:${event}` })));
+    },
+  },
+];
+
+const recordIdsOf = (article: Article): string[] =>
+  [article, ...article.copies].flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]));
+
+/** The published event of each record. */
+function publishedClustering({ articles, events }: NamedBuild): Clustering {
+  const eventOf = new Map(events.flatMap(({ id, articleIds }) => articleIds.map((one) => [one, id] as const)));
+  return new Map(articles.flatMap((article) => recordIdsOf(article).map((id) => [id, eventOf.get(article.id) ?? id])));
+}
+
+function eventFigures(name: string, build: NamedBuild, gold: Clustering): Figure[] {
+  const all = publishedClustering(build);
+  const found: Clustering = new Map([...all].filter(([id]) => gold.has(id)));
+  const kept: Clustering = new Map([...gold].filter(([id]) => found.has(id)));
+  return [
+    figure(`${name}: BCubed F1`, bCubed(kept, found).f1, kept.size),
+    figure(`${name}: pairwise F1`, pairwise(kept, found).f1, kept.size),
+  ];
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The sentences that an event's short form states. */
+const sentencesOf = ({ summary }: NewsEvent): string[] =>
+  summary.statements.flatMap(({ text, sentenceEnds }) =>
+    sentenceEnds.map((end, index) => text.slice(sentenceEnds[index - 1] ?? 0, end)),
+  );
+
+async function keyFactFigures(data: string, buildOf: (file: string) => Promise<NamedBuild>): Promise<Figure[]> {
+  const shares: number[] = [];
+  const words: number[] = [];
+  for (const judged of await judgements<EventJudgement>("key-facts.jsonl")) {
+    const set = GOLD_SETS.find(({ key }) => key === judged.set);
+    if (!set) throw new Error(`key-facts.jsonl: there is no set "${judged.set}".`);
+    const build = await buildOf(set.file);
+    const records = new Set([...(await set.gold(data))].flatMap(([id, event]) => (event === judged.event ? [id] : [])));
+    const event = eventOfRecords(build, records);
+    const stated = event ? sentencesOf(event) : [];
+    shares.push(toldShare(judged, stated));
+    words.push(wordCount(stated));
+    if (process.env["KILAS_SHOW_WRONG"])
+      console.error(`${toldShare(judged, stated).toFixed(2)} ${judged.event}: ${stated.join(" | ")}`);
+  }
+  return [
+    figure("weighted key facts told by the statements", mean(shares), shares.length),
+    figure("words of the statements of these events", mean(words), words.length),
+  ];
+}
+
+/** The published event that most of the records belong to. */
+function eventOfRecords({ articles, events }: NamedBuild, records: ReadonlySet<string>): NewsEvent | undefined {
+  const own = new Set(articles.flatMap((one) => (recordIdsOf(one).some((id) => records.has(id)) ? [one.id] : [])));
+  const shared = ({ articleIds }: NewsEvent) => articleIds.filter((id) => own.has(id)).length;
+  return events.toSorted((a, b) => shared(b) - shared(a) || a.articleIds.length - b.articleIds.length)[0];
+}
+
+/** More words are too many for a first statement. */
+const MAX_FIRST_WORDS = 45;
+
+function openingFigures(file: string, events: readonly NewsEvent[]): Figure[] {
+  const first = events.flatMap(({ summary }) => summary.statements[0] ?? []);
+  const share = (isSo: (text: string) => boolean) => first.filter(({ text }) => isSo(text)).length / first.length;
+  return [
+    figure(
+      `${file}: summaries that open with a quotation`,
+      share((text) => /^["“'‘]/u.test(text)),
+      first.length,
+    ),
+    figure(
+      `${file}: first statements of at most ${MAX_FIRST_WORDS} words`,
+      share((text) => wordCount([text]) <= MAX_FIRST_WORDS),
+      first.length,
+    ),
+    figure(
+      `${file}: words of the short form`,
+      mean(events.map((event) => wordCount(sentencesOf(event)))),
+      events.length,
+    ),
+  ];
+}
+
+/** Builds records in a folder of their own; only what they publish is left. */
+async function builtRecords(records: readonly object[]): Promise<NamedBuild> {
+  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
+  try {
+    const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];
+    await mkdir(corpus);
+    await writeFile(join(corpus, "records.jsonl"), records.map((one) => JSON.stringify(one)).join("\n"));
+    return { ...(await built(corpus, out)), entities: new Map() };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The events of one record each, by its id. */
+function lonelyEvents({ articles, events }: NamedBuild): Map<string, { event: NewsEvent; article: Article }> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return new Map(
+    events.flatMap((event) => {
+      const article = byId.get(event.articleIds[0] ?? "");
+      const [id, ...copies] = article ? recordIdsOf(article) : [];
+      const isLonely = event.articleIds.length === 1 && copies.length === 0;
+      return article && id !== undefined && isLonely ? [[id, { event, article }] as const] : [];
+    }),
+  );
+}
+
+const LEAD = 3;
+
+/** ROUGE-1 of statements, and above that of the first three sentences. */
+function rougeFigures(
+  name: string,
+  pairs: readonly { stated: string[][]; lead: string[][]; gold: string[][] }[],
+): Figure[] {
+  const own = meanRouge(pairs.map(({ stated, gold }) => rouge(stated, gold)))["ROUGE-1"];
+  const lead = meanRouge(pairs.map(({ lead: three, gold }) => rouge(three, gold)))["ROUGE-1"];
+  const count = (of: (pair: (typeof pairs)[number]) => string[][]) => mean(pairs.map((pair) => of(pair).flat().length));
+  return [
+    figure(`${name}: ROUGE-1 F1 of the statements`, own, pairs.length),
+    figure(`${name}: ROUGE-1 F1 above Lead-3`, own - lead, pairs.length),
+    figure(
+      `${name}: words of the statements`,
+      count(({ stated }) => stated),
+      pairs.length,
+    ),
+    figure(
+      `${name}: words of the references`,
+      count(({ gold }) => gold),
+      pairs.length,
+    ),
+  ];
+}
+
+async function indosumFigures(data: string): Promise<Figure[]> {
+  const all = await readIndoSum(data);
+  const lonely = lonelyEvents(
+    await builtRecords(all.map(({ article }) => ({ id: article.sourceId, body: article.articleBody }))),
+  );
+  const tokens = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
+  const pairs = all.flatMap((one: IndoSumArticle) => {
+    const found = lonely.get(one.article.sourceId ?? "");
+    if (!found) return [];
+    return [{ stated: sentencesOf(found.event).map(tokens), lead: one.tokens.slice(0, LEAD), gold: one.goldTokens }];
+  });
+  return rougeFigures("IndoSum", pairs);
+}
+
+async function detikFigures(data: string): Promise<Figure[]> {
+  const records = await detikRecords(data);
+  const lonely = lonelyEvents(await builtRecords(records.map(({ record }) => record)));
+  const pairs = records.flatMap(({ goldTokens, record, tokensOf }) => {
+    const found = lonely.get(record.id);
+    if (!found) return [];
+    const { articleBody, sentences } = found.article;
+    const lead = sentences.slice(0, LEAD).map(({ start, end }) => tokensOf(articleBody.slice(start, end)));
+    return [{ stated: sentencesOf(found.event).map(tokensOf), lead, gold: goldTokens }];
+  });
+  return rougeFigures("detik-2025", pairs);
+}

@@ -1,0 +1,47 @@
+import { alternativesOfAll } from "../../languages/index.ts";
+import type { EventSentence } from "../event-text.ts";
+
+/** Words of a first statement: fewer say too little, more are not read at one go. */
+const [MIN_LEAD_WORDS, MAX_LEAD_WORDS] = [6, 45];
+/** Sentences of an article that a first statement may come from: what follows is detail. */
+const LEAD_SENTENCES = 4;
+const OPENS_WITH_QUOTATION = /^\s*["“”'‘]/u;
+const QUOTATION_MARK = /["“”]/u;
+/** More of a statement than this in quotation marks makes it a quotation. */
+const MAX_QUOTED_SHARE = 0.5;
+/** `Diberitakan sebelumnya, …`: what was told before is not the news. */
+const LOOKS_BACK = new RegExp(`^(?:${alternativesOfAll(({ sentences }) => sentences.lookBacks)})(?![\\p{L}])`, "iu");
+
+/**
+ * The passage that a summary leads with: of what stands foremost in the articles, self-contained
+ * and short, the one of greatest value. A quotation, a question and what looks back lead no
+ * summary. Null where nothing is left.
+ */
+export function leadOf(
+  passages: readonly EventSentence[][],
+  worthOf: (passage: readonly EventSentence[]) => number,
+): EventSentence[] | null {
+  let best: { passage: EventSentence[]; value: number } | null = null;
+  for (const passage of passages) {
+    const value = mayLead(passage) ? worthOf(passage) : Number.NEGATIVE_INFINITY;
+    if (value > (best?.value ?? Number.NEGATIVE_INFINITY)) best = { passage, value };
+  }
+  return best?.passage ?? null;
+}
+
+function mayLead(passage: readonly EventSentence[]): boolean {
+  const [first] = passage;
+  if (!first || first.index >= LEAD_SENTENCES) return false;
+  const words = passage.reduce((sum, one) => sum + one.words, 0);
+  const text = passage.map((one) => one.text).join(" ");
+  // Every second part stands between marks.
+  const quoted = text.split(QUOTATION_MARK).reduce((sum, part, at) => sum + (at % 2) * part.length, 0);
+  return (
+    words >= MIN_LEAD_WORDS &&
+    words <= MAX_LEAD_WORDS &&
+    !OPENS_WITH_QUOTATION.test(text) &&
+    !text.includes("?") &&
+    !LOOKS_BACK.test(text) &&
+    quoted <= MAX_QUOTED_SHARE * text.length
+  );
+}
