@@ -68,6 +68,18 @@ const GOLD_SETS: readonly GoldSet[] = [
     gold: async () => clusteringOf(await judgements<Label>("yogyakarta-2025-06.jsonl")),
   },
   {
+    key: "yogyakarta later",
+    name: "Yogyakarta 2025, five days later",
+    file: "news/yogyakarta-2025.jsonl",
+    gold: async () => clusteringOf(await judgements<Label>("yogyakarta-2025-06-11.jsonl")),
+  },
+  {
+    key: "mixed",
+    name: "mixed publishers, three days",
+    file: "news/mixed-publishers.jsonl",
+    gold: async () => clusteringOf(await judgements<Label>("mixed-2025-06-18.jsonl")),
+  },
+  {
     key: "ecb",
     name: "ECB+",
     file: "events/ecbplus.jsonl",
