@@ -2,6 +2,7 @@ import { dateSortKey, type TimelineEntry, type TimeMention } from "../../src/sch
 import { cosineOf } from "../text-model/index.ts";
 import { citationOf } from "./citation.ts";
 import { type EventSentence, type EventText, mentionsIn } from "./event-text.ts";
+import { isOfHappening } from "./happenings.ts";
 
 /** Longest timeline of one event: the dates most articles name. */
 const MAX_ENTRIES = 12;
@@ -50,12 +51,13 @@ export function timelineOf({ sentencesOf }: EventText): TimelineEntry[] {
     .map(({ date, sentence }) => ({ date, text: sentence.text, citations: [citationOf(sentence)], eventId: null }));
 }
 
-/** The days and months a sentence names. */
+/** The days and months of happenings that a sentence names. */
 const timesIn = (sentence: EventSentence): TimeMention[] =>
   mentionsIn(sentence).filter(
     (mention): mention is TimeMention =>
       mention.type === "time" &&
       /^(?:day|month)$/.test(mention.date.precision) &&
       mention.date.value !== null &&
-      !mention.date.value.includes("X"),
+      !mention.date.value.includes("X") &&
+      isOfHappening(sentence, mention),
   );

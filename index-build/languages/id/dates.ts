@@ -19,6 +19,7 @@ export const dates: DateWords = {
   beforeYear: ["tahun", "pada", "di", "sejak", "hingga", "sampai"],
   onDay: ["pada", "hari"],
   spanMiddles: ["hingga", "sampai"],
+  vague: ["beberapa", "dalam", "selama"],
   untils: ["sampai(?: dengan)?", "hingga", "paling lambat", "s\\.?d\\.?"],
   doubtfulMonths: "mei juni juli april jan feb peb mar apr jun jul agust agu agt ags sep sept okt nov des",
   ofMonth: [],

@@ -14,6 +14,7 @@ export const dates: DateWords = {
   beforeYear: [],
   onDay: [],
   spanMiddles: [],
+  vague: ["beberapa", "sehingga"],
   untils: ["selewat-lewatnya"],
   doubtfulMonths: "mac ogs dis",
   ofMonth: [],

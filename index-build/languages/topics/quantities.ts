@@ -17,21 +17,9 @@ export type Fate =
   | "lost";
 
 /** What else a number of an event may measure. */
-export type Measure =
-  | "magnitude"
-  | "imprisonment"
-  | "fine"
-  | "loss"
-  | "bribe"
-  | "debt"
-  | "aid"
-  | "budget"
-  | "price"
-  | "wage"
-  | "profit"
-  | "revenue"
-  | "cost"
-  | "value";
+export type Measure = "magnitude" | "imprisonment" | "fine" | "loss";
+/** What readers are told the number of. */
+export type ToldFate = Exclude<Fate, "questioned" | "rescued" | "affected" | "present" | "lost">;
 
 /** What numbers count and measure. Words are in small letters and separated by spaces. */
 export interface QuantityWords {
@@ -61,7 +49,15 @@ export interface QuantityWords {
    */
   measures: Readonly<Record<Measure, string>>;
   /** What a number is called for readers: `Tewas`. */
-  labels: Readonly<Record<Fate | Measure, string>>;
+  labels: Readonly<Record<ToldFate | Measure, string>>;
+  /** Further words for persons who are counted: `penumpang`. */
+  persons: string;
+  /** What may be damaged or flooded and is counted. */
+  buildings: string;
+  /** Between a number and the word that says what befell those it counts: `were`. */
+  auxiliaries: string;
+  /** Before a number that is no total of what happened: `jika`, `bertambah`, `target`. */
+  noTotals: readonly string[];
   /** Behind one of them, how badly: `luka berat`, `seriously`. */
   degrees: string;
   /** Part a clause from the next: `dan`, `sementara`. */

@@ -16,8 +16,10 @@ const MAX_NUMBERS = 6;
 const MAX_CITATIONS = 3;
 /** Earlier values that are told. */
 const MAX_EARLIER = 4;
-/** Leading sentences of an article that are searched for its key numbers. */
-const LEAD_SENTENCES = 8;
+/** Leading sentences of an article that are searched for its key numbers: below stands the rest. */
+const LEAD_SENTENCES = 5;
+/** What may grow as an event goes on. */
+const GROWING: ReadonlySet<Subject["kind"]> = new Set(["killed", "hurt", "missing", "displaced", "infected"]);
 
 /** A value of one thing, with the first sentence of each article that tells it. */
 interface ToldAmount {
@@ -82,7 +84,7 @@ function numberFrom({ subject, unit, amounts }: ToldFact, language: string): Key
   const main = ranked[0] as ToldAmount;
   const earlier = ranked
     .slice(1)
-    .filter((amount) => reportedMs(amount) < reportedMs(main))
+    .filter((amount) => GROWING.has(subject.kind) && amount.value < main.value && reportedMs(amount) < reportedMs(main))
     .sort((a, b) => reportedMs(a) - reportedMs(b))
     .slice(-MAX_EARLIER);
   const label = packOf(language).quantities.labels[subject.kind];
@@ -102,7 +104,7 @@ const told = (amount: ToldAmount): EarlierNumber => ({
   citations: amount.sentences.slice(0, MAX_CITATIONS).map((sentence) => citationOf(sentence)),
 });
 
-/** A number with the unit right before or after it. */
+/** A number with the unit right after it, and the noun that goes on that; of a magnitude without. */
 function withUnit({ sentence: { text: sentence }, start, end, text, unit }: Quantity): string {
   const after = sentence.slice(end).match(/^[\s-]?(?:%|\p{L}[\p{L}-]*)/u)?.[0] ?? "";
   if (after.toLowerCase().includes(unit) || after.trim() === "%")

@@ -1,65 +1,107 @@
-import { LANGUAGES, wordSet } from "../../languages/index.ts";
-import type { Fate, Measure } from "../../languages/topics/quantities.ts";
+import { alternativesOfAll, LANGUAGES, wordSet, wordsOfAll } from "../../languages/index.ts";
+import type { Fate, Measure, ToldFate } from "../../languages/topics/quantities.ts";
 import { UNIT_OF } from "../../languages/units.ts";
-import { predicateOf } from "./predicates.ts";
+import { mentionsIn } from "../event-text.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** What a number is of. */
 export interface Subject {
-  kind: Fate | Measure;
+  kind: ToldFate | Measure;
   /** How badly, as the text has it: `berat`; null for nothing. */
   degree: string | null;
 }
 
-const MEASURE_OF: ReadonlyMap<string, Measure> = new Map(
-  LANGUAGES.flatMap(({ quantities }) =>
-    (Object.entries(quantities.measures) as [Measure, string][]).flatMap(([measure, words]) =>
-      [...wordSet(words)].map((word) => [word, measure] as const),
+const wordTo = <T extends string>(words: (pack: (typeof LANGUAGES)[number]) => Readonly<Record<T, string>>) =>
+  new Map<string, T>(
+    LANGUAGES.flatMap((pack) =>
+      (Object.entries(words(pack)) as [T, string][]).flatMap(([kind, list]) =>
+        [...wordSet(list)].map((word) => [word, kind] as const),
+      ),
     ),
-  ),
-);
-/** Each fate by the word of the first language that names it. */
-const FATE_OF: ReadonlyMap<string, Fate> = new Map(
-  (Object.entries(LANGUAGES[0].quantities.fates) as [Fate, string][]).map(([fate, words]) => [
-    [...wordSet(words)][0] ?? fate,
-    fate,
-  ]),
-);
+  );
+
+const MEASURE_OF = wordTo<Measure>(({ quantities }) => quantities.measures);
+const FATE_OF = wordTo<Fate>(({ quantities }) => quantities.fates);
+const LABELS = LANGUAGES[0].quantities.labels;
+const isTold = (fate: Fate): fate is ToldFate => fate in LABELS;
+/** What befalls things; the others befall persons. */
+const OF_THINGS: ReadonlySet<Fate> = new Set(["damaged", "flooded"]);
+const PERSONS = wordsOfAll(({ quantities }) => `${quantities.people} ${quantities.persons}`);
+const BUILDINGS = wordsOfAll(({ quantities }) => quantities.buildings);
+const AUXILIARIES = wordsOfAll(({ quantities }) => quantities.auxiliaries);
+const DEGREES = wordsOfAll(({ quantities }) => quantities.degrees);
 const CURRENCY = new RegExp(`^(?:${LANGUAGES.flatMap(({ quantities }) => quantities.currencies).join("|")})$`, "iu");
-const PERCENT = new Set(LANGUAGES.map(({ quantities }) => quantities.percent));
-/** Words of the same clause in which a sum or a span of time says what it is. */
-const [WORDS_BEFORE, WORDS_BEHIND] = [5, 3];
+/** Words before a number, in its clause, that make it no total of what happened. */
+const NO_TOTAL = new RegExp(
+  `(?<![\\p{L}])${alternativesOfAll(({ quantities }) => quantities.noTotals)}\\s(?:\\p{L}+\\s){0,2}$`,
+  "iu",
+);
+/** A part is told, of a whole that is the next number: `tiga dari empat pelaku`. */
+const OF_WHOLE = /^\s?(?:\p{L}+\s)?(?:dari|daripada|of|out of)\s(?:the\s)?(?:\d|\p{L}+\s)/u;
+/** Words between a number's unit and what befell those it counts; before the number. */
+const [MAX_BEHIND, MAX_BEFORE] = [3, 1];
+/** Words before a sum in which it is named. */
+const MAX_NAMED = 3;
+const CLAUSE_MARKS = /[;:()]|,\s/u;
+/** Days that a sentence may name beside the event's own. */
+const DAY_CHARS = 10;
 
 /**
- * What a number is of, as its clause says: what befell those it counts, what a sum or a span of
- * time is, a magnitude; null where it does not say.
+ * What a number is of, as its clause says: what befell those it counts, right behind them or right
+ * before the number; what a sum is, right before it; how long somebody serves; a magnitude. Null
+ * where the clause does not say, tells of a plan, a limit, an addition or a part, or where its
+ * sentence names another year.
  */
-export function subjectOf({ sentence, start, end, unit, kind }: Quantity): Subject | null {
-  if (kind !== "amount") return null;
-  const before = sentence.text.slice(0, start);
+export function subjectOf(quantity: Quantity): Subject | null {
+  const { sentence, start, end, unit, kind, text } = quantity;
+  if (kind !== "amount" || namesOtherYear(quantity)) return null;
+  const before = sentence.text.slice(0, start).split(CLAUSE_MARKS).at(-1) ?? "";
   const behind = sentence.text.slice(end);
-  if (MEASURE_OF.get(unit) === "magnitude") return { kind: "magnitude", degree: null };
-  const near = [
-    ...clauseWords(before.split(CLAUSE_MARKS).at(-1) ?? "")
-      .slice(-WORDS_BEFORE)
-      .reverse(),
-  ];
-  const after = clauseWords(behind.split(CLAUSE_MARKS)[0] ?? "").slice(0, WORDS_BEHIND);
-  const measured = [...near, ...after].flatMap((word) => MEASURE_OF.get(word) ?? []);
+  if (NO_TOTAL.test(before)) return null;
+  if (MEASURE_OF.get(unit) === "magnitude") return /^\d/.test(text) ? { kind: "magnitude", degree: null } : null;
   if (CURRENCY.test(unit)) {
-    const measure = measured.find((one) => one !== "magnitude" && one !== "imprisonment");
-    return measure ? { kind: measure, degree: null } : null;
+    const measure = wordsOf(before)
+      .slice(-MAX_NAMED)
+      .flatMap((word) => MEASURE_OF.get(word) ?? [])
+      .at(-1);
+    return measure === "fine" || measure === "loss" ? { kind: measure, degree: null } : null;
   }
   const time = UNIT_OF.get(unit);
   if (time !== undefined) {
-    const isServed = (time === "year" || time === "month") && measured.includes("imprisonment");
-    return isServed ? { kind: "imprisonment", degree: null } : null;
+    const near = [...wordsOf(before).slice(-MAX_NAMED), ...wordsOf(behind.split(CLAUSE_MARKS)[0] ?? "").slice(0, 4)];
+    const isServed = near.some((word) => MEASURE_OF.get(word) === "imprisonment");
+    return isServed && (time === "year" || time === "month") ? { kind: "imprisonment", degree: null } : null;
   }
-  if (PERCENT.has(unit)) return null;
-  const [family = "", degree = null] = predicateOf(before, behind)?.split(" ") ?? [];
-  const fate = FATE_OF.get(family);
-  return fate && fate !== "lost" ? { kind: fate, degree } : null;
+  return OF_WHOLE.test(behind) ? null : fateOf(before, behind, unit);
 }
 
-const CLAUSE_MARKS = /[;:()]|,\s/u;
-const clauseWords = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+function fateOf(before: string, behind: string, unit: string): Subject | null {
+  const isOf = (fate: Fate | undefined): fate is ToldFate =>
+    fate !== undefined && isTold(fate) && (OF_THINGS.has(fate) ? BUILDINGS : PERSONS).has(unit.split(" ")[0] ?? "");
+  const words = wordsOf(behind.split(CLAUSE_MARKS)[0] ?? "").slice(1);
+  for (const [at, word] of words.slice(0, MAX_BEHIND + 1).entries()) {
+    const fate = FATE_OF.get(word);
+    const next = words[at + 1] ?? "";
+    if (isOf(fate)) return { kind: fate, degree: DEGREES.has(next) ? next : null };
+    if (fate !== undefined || !AUXILIARIES.has(word)) return null;
+  }
+  const fate = wordsOf(before)
+    .slice(-MAX_BEFORE)
+    .flatMap((word) => FATE_OF.get(word) ?? [])
+    .at(-1);
+  return isOf(fate) ? { kind: fate, degree: null } : null;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+
+/** Whether a sentence names a day, month or year of another year than its article's publication. */
+function namesOtherYear({ sentence }: Quantity): boolean {
+  const published = sentence.article.datePublished.value?.slice(0, DAY_CHARS) ?? null;
+  if (published === null) return false;
+  return mentionsIn(sentence).some(
+    (mention) =>
+      mention.type === "time" &&
+      mention.date.value !== null &&
+      mention.date.value.slice(0, 4) !== published.slice(0, 4),
+  );
+}

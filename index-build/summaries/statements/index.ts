@@ -48,7 +48,7 @@ export function summarize(
   // An event whose every sentence looks back is summarized from those.
   const stated = news.length > 0 ? news : history;
   const leading = isOne ? scorer : coverageScorer(text, statistics, LEAD_OPTIONS);
-  const lead = leadOf(stated, (passage) => leading.valueOf(passage)) ?? [];
+  const lead = leadOf(stated, text, (passage) => leading.valueOf(passage)) ?? [];
   const chosen = choose(stated, scorer, { ...(isOne ? BUDGET_OF_ONE : BUDGET_OF_MANY), lead });
   const short = toPassages(chosen).slice(0, MAX_STATEMENTS);
   const least = LEAST_FURTHER * scorer.least;

@@ -1,5 +1,6 @@
 import { alternativesOfAll } from "../../languages/index.ts";
-import type { EventSentence } from "../event-text.ts";
+import { centroidOfVectors, cosineOf } from "../../text-model/index.ts";
+import type { EventSentence, EventText } from "../event-text.ts";
 
 /** Words of a first statement: fewer say too little, more are not read at one go. */
 const [MIN_LEAD_WORDS, MAX_LEAD_WORDS] = [6, 45];
@@ -12,18 +13,27 @@ const MAX_QUOTED_SHARE = 0.5;
 /** `Diberitakan sebelumnya, …`: what was told before is not the news. */
 const LOOKS_BACK = new RegExp(`^(?:${alternativesOfAll(({ sentences }) => sentences.lookBacks)})(?![\\p{L}])`, "iu");
 
+/** How much more a passage is worth that says what the headlines say: times their mean cosine. */
+const HEADLINE_FACTOR = 2;
+
 /**
  * The passage that a summary leads with: of what stands foremost in the articles, self-contained
- * and short, the one of greatest value. A quotation, a question and what looks back lead no
- * summary. Null where nothing is left.
+ * and short, the one that is worth most and says most of what the headlines say. A quotation, a
+ * question and what looks back lead no summary. Null where nothing is left.
  */
 export function leadOf(
   passages: readonly EventSentence[][],
+  { headlines }: EventText,
   worthOf: (passage: readonly EventSentence[]) => number,
 ): EventSentence[] | null {
+  const likenessOf = (passage: readonly EventSentence[]) => {
+    const vector = centroidOfVectors(passage.map((one) => one.vector));
+    return headlines.reduce((sum, headline) => sum + cosineOf(headline, vector), 0) / Math.max(1, headlines.length);
+  };
   let best: { passage: EventSentence[]; value: number } | null = null;
   for (const passage of passages) {
-    const value = mayLead(passage) ? worthOf(passage) : Number.NEGATIVE_INFINITY;
+    if (!mayLead(passage)) continue;
+    const value = worthOf(passage) * (1 + HEADLINE_FACTOR * likenessOf(passage));
     if (value > (best?.value ?? Number.NEGATIVE_INFINITY)) best = { passage, value };
   }
   return best?.passage ?? null;
