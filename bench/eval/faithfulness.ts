@@ -106,6 +106,8 @@ async function sourceCheck(corpus: string, articles: readonly Article[]): Promis
   const squeezed = (text: string) =>
     unmangled(text)
       .normalize("NFC")
+      // An escape before an apostrophe is none of the text.
+      .replace(/\\(?=['"’])/g, "")
       .replace(/[\s\p{Cf}]+/gu, "");
   const sourceOf = ({ sourceFile, sourceLine }: Article): string => {
     const lines = files.get(sourceFile) ?? [];

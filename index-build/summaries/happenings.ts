@@ -1,4 +1,5 @@
-import type { TimeMention } from "../../src/schema/index.ts";
+import { fold, WEEKDAY_PATTERN, WEEKDAYS } from "../../src/analysis/index.ts";
+import type { DateValue, TimeMention } from "../../src/schema/index.ts";
 import { alternativesOfAll } from "../languages/index.ts";
 import type { EventSentence } from "./event-text.ts";
 import { TAG } from "./quotes/speech.ts";
@@ -11,24 +12,47 @@ const IN_SPAN = new RegExp(
   `(?:\\d\\s?[-–]\\s?|(?:^|\\s)(?:${alternativesOfAll(({ dates }) => [...dates.untils, ...dates.spanMiddles, ...dates.vague])})\\s(?:\\p{L}+\\s)?)$`,
   "iu",
 );
+/** `Sebagaimana diberitakan Antara, `: what goes before the day on which something was printed. */
+const PRINTED_BEFORE = new RegExp(`(?:^|\\s)${alternativesOfAll(({ dates }) => dates.printed)}\\s[^.;:]{0,40}$`, "iu");
+/** Fewer words are what is left of a sentence. */
+const MIN_WORDS = 7;
+const BARE_WEEKDAY = new RegExp(`^(?:\\p{Ll}+\\s)?(?:${WEEKDAY_PATTERN})$`, "iu");
+/** A weekday right before a date, or at its beginning. */
+const LAST_WEEKDAY = new RegExp(`(?<![\\p{L}])(${WEEKDAY_PATTERN}),?\\s\\(?\\d[^\\p{L}]*(?:\\p{L}+[^\\p{L}]*)?$`, "iu");
+const MAX_WEEKDAY_CHARS = 10;
 /** Characters before a date that are looked at. */
 const MAX_LEAD_CHARS = 60;
 
 /**
- * Whether a date of a sentence is one on which something happens: not on which somebody spoke, and
- * not an end of a span of time.
+ * Whether a date of a sentence is one on which something happens: not on which somebody spoke or
+ * something was printed, not an end of a span of time, no weekday alone, which may be any week's,
+ * and none that has another weekday than the text gives it.
  */
-export function isOfHappening({ text, sentence }: EventSentence, { start, aspect }: TimeMention): boolean {
-  if (aspect === "attribution") return false;
+export function isOfHappening(
+  { text, sentence, article, words }: EventSentence,
+  { start, end, aspect, date }: TimeMention,
+): boolean {
+  const written = article.articleBody.slice(start, end);
+  if (aspect === "attribution" || words < MIN_WORDS || BARE_WEEKDAY.test(written)) return false;
   const at = start - sentence.start;
+  if (isOfOtherWeekday(text.slice(Math.max(0, at - MAX_WEEKDAY_CHARS), at) + written, date)) return false;
   if (IN_SPAN.test(text.slice(Math.max(0, at - MAX_LEAD_CHARS), at))) return false;
   return !isOfSpeech(text, at);
+}
+
+function isOfOtherWeekday(written: string, { value, precision }: DateValue): boolean {
+  if (precision !== "day" || value === null) return false;
+  const told = written.match(LAST_WEEKDAY)?.[1];
+  const weekday = told === undefined ? undefined : WEEKDAYS.get(fold(told));
+  const ms = Date.parse(value.slice(0, 10));
+  return weekday !== undefined && !Number.isNaN(ms) && new Date(ms).getUTCDay() !== weekday;
 }
 
 /** Whether a date stands beside a verb of speech, outside of what is quoted. */
 function isOfSpeech(text: string, at: number): boolean {
   const isQuoted = (offset: number) => text.slice(0, offset).split(QUOTATION_MARK).length % 2 === 0;
   if (isQuoted(at)) return false;
+  if (PRINTED_BEFORE.test(text.slice(Math.max(0, at - MAX_LEAD_CHARS), at))) return true;
   const tags = [...text.matchAll(TAG)].filter(({ index }) => !isQuoted(index));
   if (QUOTATION_MARK.test(text)) return tags.length > 0;
   return tags.some(({ 0: tag, index }) => {

@@ -40,6 +40,14 @@ describe("the numbers of an event", () => {
     ["a sum without a name", "Ia membawa Rp 50 juta di dalam tasnya kemarin."],
     ["none at all", "Ada 0 orang tewas dalam kejadian itu."],
     ["no exact one", "Sekitar 30 orang tewas dalam kejadian itu."],
+    ["a prosecutor asks for", "Jaksa menuntut hukuman 12 tahun penjara dan denda Rp 1 miliar."],
+    ["may come to pass", "Pelaku terancam hukuman 15 tahun penjara karena perbuatannya."],
+    ["was before", "Letusan sebelumnya membuat 35 orang tewas di lereng itu."],
+    ["is a part of a whole", "Tiga dari sembilan penumpang luka dalam kecelakaan itu."],
+    ["came on top", "Jumlah korban bertambah 2 orang tewas pada malam itu."],
+    ["belongs to others", "Pilot tewas dan 12 warga mengeluh kepada petugas."],
+    ["is of another year", "Pada 2019 sebanyak 40 orang tewas di tempat yang sama."],
+    ["counts things under a word for persons", "Polisi mengamankan 309 kilogram sabu di pelabuhan."],
     ["an age", "Budi (45) tewas dalam kejadian itu."],
   ])("leaves out what %s", (_, body) => expect(labelsOf(body)).toEqual([]));
 

@@ -19,6 +19,7 @@ export const dates: DateWords = {
   beforeYear: ["in", "since", "until"],
   onDay: [],
   spanMiddles: ["to"],
+  printed: ["reported (?:by|in)|told|quoted"],
   vague: ["the (?:last|past)", "recent"],
   untils: ["until"],
   doubtfulMonths: "april may march jan feb mar apr jun jul aug sep sept oct nov dec",

@@ -19,6 +19,9 @@ export const dates: DateWords = {
   beforeYear: ["tahun", "pada", "di", "sejak", "hingga", "sampai"],
   onDay: ["pada", "hari"],
   spanMiddles: ["hingga", "sampai"],
+  printed: [
+    "diberitakan|dilansir|dikutip|melansir|mengutip|dilaporkan|berdasarkan data|data|ditemui|dihubungi|dikonfirmasi",
+  ],
   vague: ["beberapa", "dalam", "selama"],
   untils: ["sampai(?: dengan)?", "hingga", "paling lambat", "s\\.?d\\.?"],
   doubtfulMonths: "mei juni juli april jan feb peb mar apr jun jul agust agu agt ags sep sept okt nov des",

@@ -62,8 +62,12 @@ export const quantities: QuantityWords = {
     "rumah bangunan kios toko ruko gedung sekolah masjid kendaraan mobil motor perahu kapal desa kelurahan rt kecamatan hektare",
   auxiliaries:
     "yang dilaporkan dinyatakan telah sudah berhasil masih sempat ditemukan mengalami menderita dipastikan meninggal dunia menjadi harus di lainnya akibat kritis",
+  ofWhole: ["dari"],
+  demands:
+    "menuntut dituntut tuntutan tuntut ancaman diancam terancam mengancam subsider subsidair subsidiair maksimal gertakan",
+  formerly: "sebelumnya kala dulu dahulu silam",
   noTotals: [
-    "jika|bila|apabila|bertambah|tambahan|penambahan|menargetkan|ditargetkan|target|potensi|berpotensi|maksimal|minimal|rencana|berencana|akan|bisa|dapat|simpang|dari|tahun ini|selamat kepada",
+    "jika|bila|apabila|bertambah|tambahan|penambahan|menargetkan|ditargetkan|target|potensi|berpotensi|maksimal|minimal|rencana|berencana|akan|bisa|dapat|simpang|dari|termasuk|tahun ini|selamat kepada",
   ],
   degrees: "ringan berat parah kritis serius",
   clauseBreaks: "dan serta sementara sedangkan",

@@ -14,6 +14,7 @@ export const dates: DateWords = {
   beforeYear: [],
   onDay: [],
   spanMiddles: [],
+  printed: ["dilaporkan|memetik|lapor"],
   vague: ["beberapa", "sehingga"],
   untils: ["selewat-lewatnya"],
   doubtfulMonths: "mac ogs dis",

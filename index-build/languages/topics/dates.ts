@@ -25,6 +25,8 @@ export interface DateWords {
   onDay: readonly string[];
   /** Fragments between the two ends of a span: `hingga`, `to`. */
   spanMiddles: readonly string[];
+  /** Fragments before the day on which a medium told something: `as reported by`. */
+  printed: readonly string[];
   /** Fragments before a time that make it no day: `the last`. */
   vague: readonly string[];
   /** Fragments before the end of a span that is not a past day: `paling lambat`, `until`. */

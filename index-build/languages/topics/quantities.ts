@@ -56,6 +56,12 @@ export interface QuantityWords {
   buildings: string;
   /** Between a number and the word that says what befell those it counts: `were`. */
   auxiliaries: string;
+  /** Fragments between a part and the whole: `of the`. */
+  ofWhole: readonly string[];
+  /** In the sentence of a punishment that nobody got: `demanded`, `faces`. */
+  demands: string;
+  /** In a sentence that tells of what was before: `earlier`. */
+  formerly: string;
   /** Before a number that is no total of what happened: `jika`, `bertambah`, `target`. */
   noTotals: readonly string[];
   /** Behind one of them, how badly: `luka berat`, `seriously`. */

@@ -91,8 +91,8 @@ interface Span {
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-const WEEKDAY = new RegExp(`^${WEEKDAY_PATTERN}$`, "iu");
-const MONTH = new RegExp(`^${MONTH_PATTERN}$`, "iu");
+const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN})$`, "iu");
+const MONTH = new RegExp(`^(?:${MONTH_PATTERN})$`, "iu");
 /** Words that tell what somebody is, and are nobody's name where they open a sentence. */
 const NO_NAMES = [STATUSES, MINORS, RELATIVES];
 

@@ -104,7 +104,7 @@ const told = (amount: ToldAmount): EarlierNumber => ({
   citations: amount.sentences.slice(0, MAX_CITATIONS).map((sentence) => citationOf(sentence)),
 });
 
-/** A number with the unit right after it, and the noun that goes on that; of a magnitude without. */
+/** A number with the unit right after it, or before it. */
 function withUnit({ sentence: { text: sentence }, start, end, text, unit }: Quantity): string {
   const after = sentence.slice(end).match(/^[\s-]?(?:%|\p{L}[\p{L}-]*)/u)?.[0] ?? "";
   if (after.toLowerCase().includes(unit) || after.trim() === "%")

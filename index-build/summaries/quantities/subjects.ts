@@ -1,7 +1,6 @@
 import { alternativesOfAll, LANGUAGES, wordSet, wordsOfAll } from "../../languages/index.ts";
 import type { Fate, Measure, ToldFate } from "../../languages/topics/quantities.ts";
 import { UNIT_OF } from "../../languages/units.ts";
-import { mentionsIn } from "../event-text.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** What a number is of. */
@@ -23,7 +22,7 @@ const wordTo = <T extends string>(words: (pack: (typeof LANGUAGES)[number]) => R
 const MEASURE_OF = wordTo<Measure>(({ quantities }) => quantities.measures);
 const FATE_OF = wordTo<Fate>(({ quantities }) => quantities.fates);
 const LABELS = LANGUAGES[0].quantities.labels;
-const isTold = (fate: Fate): fate is ToldFate => fate in LABELS;
+const hasLabel = (fate: Fate): fate is ToldFate => fate in LABELS;
 /** What befalls things; the others befall persons. */
 const OF_THINGS: ReadonlySet<Fate> = new Set(["damaged", "flooded"]);
 const PERSONS = wordsOfAll(({ quantities }) => `${quantities.people} ${quantities.persons}`);
@@ -31,20 +30,23 @@ const BUILDINGS = wordsOfAll(({ quantities }) => quantities.buildings);
 const AUXILIARIES = wordsOfAll(({ quantities }) => quantities.auxiliaries);
 const DEGREES = wordsOfAll(({ quantities }) => quantities.degrees);
 const CURRENCY = new RegExp(`^(?:${LANGUAGES.flatMap(({ quantities }) => quantities.currencies).join("|")})$`, "iu");
+const DEMANDS = wordsOfAll(({ quantities }) => quantities.demands);
+const FORMERLY = wordsOfAll(({ quantities }) => quantities.formerly);
 /** Words before a number, in its clause, that make it no total of what happened. */
 const NO_TOTAL = new RegExp(
   `(?<![\\p{L}])${alternativesOfAll(({ quantities }) => quantities.noTotals)}\\s(?:\\p{L}+\\s){0,2}$`,
   "iu",
 );
 /** A part is told, of a whole that is the next number: `tiga dari empat pelaku`. */
-const OF_WHOLE = /^\s?(?:\p{L}+\s)?(?:dari|daripada|of|out of)\s(?:the\s)?(?:\d|\p{L}+\s)/u;
+const OF_WHOLE = new RegExp(
+  `^\\s?(?:\\p{L}+\\s)?${alternativesOfAll(({ quantities }) => quantities.ofWhole)}\\s(?:\\d|\\p{L}+\\s)`,
+  "u",
+);
 /** Words between a number's unit and what befell those it counts; before the number. */
 const [MAX_BEHIND, MAX_BEFORE] = [3, 1];
 /** Words before a sum in which it is named. */
 const MAX_NAMED = 3;
 const CLAUSE_MARKS = /[;:()]|,\s/u;
-/** Days that a sentence may name beside the event's own. */
-const DAY_CHARS = 10;
 
 /**
  * What a number is of, as its clause says: what befell those it counts, right behind them or right
@@ -57,32 +59,43 @@ export function subjectOf(quantity: Quantity): Subject | null {
   if (kind !== "amount" || namesOtherYear(quantity)) return null;
   const before = sentence.text.slice(0, start).split(CLAUSE_MARKS).at(-1) ?? "";
   const behind = sentence.text.slice(end);
-  if (NO_TOTAL.test(before)) return null;
+  const all = wordsOf(sentence.text);
+  if (NO_TOTAL.test(before) || all.some((word) => FORMERLY.has(word))) return null;
+  const isDemand = all.some((word) => DEMANDS.has(word));
   if (MEASURE_OF.get(unit) === "magnitude") return /^\d/.test(text) ? { kind: "magnitude", degree: null } : null;
   if (CURRENCY.test(unit)) {
     const measure = wordsOf(before)
       .slice(-MAX_NAMED)
       .flatMap((word) => MEASURE_OF.get(word) ?? [])
       .at(-1);
-    return measure === "fine" || measure === "loss" ? { kind: measure, degree: null } : null;
+    const isTold = measure === "loss" || (measure === "fine" && !isDemand);
+    return isTold ? { kind: measure, degree: null } : null;
   }
   const time = UNIT_OF.get(unit);
   if (time !== undefined) {
     const near = [...wordsOf(before).slice(-MAX_NAMED), ...wordsOf(behind.split(CLAUSE_MARKS)[0] ?? "").slice(0, 4)];
     const isServed = near.some((word) => MEASURE_OF.get(word) === "imprisonment");
-    return isServed && (time === "year" || time === "month") ? { kind: "imprisonment", degree: null } : null;
+    return isServed && !isDemand && (time === "year" || time === "month")
+      ? { kind: "imprisonment", degree: null }
+      : null;
   }
   return OF_WHOLE.test(behind) ? null : fateOf(before, behind, unit);
 }
 
 function fateOf(before: string, behind: string, unit: string): Subject | null {
   const isOf = (fate: Fate | undefined): fate is ToldFate =>
-    fate !== undefined && isTold(fate) && (OF_THINGS.has(fate) ? BUILDINGS : PERSONS).has(unit.split(" ")[0] ?? "");
+    fate !== undefined && hasLabel(fate) && (OF_THINGS.has(fate) ? BUILDINGS : PERSONS).has(unit.split(" ")[0] ?? "");
   const words = wordsOf(behind.split(CLAUSE_MARKS)[0] ?? "").slice(1);
   for (const [at, word] of words.slice(0, MAX_BEHIND + 1).entries()) {
     const fate = FATE_OF.get(word);
     const next = words[at + 1] ?? "";
-    if (isOf(fate)) return { kind: fate, degree: DEGREES.has(next) ? next : null };
+    // `rusak ringan, sedang maupun berat`: all of them.
+    const isOneDegree =
+      DEGREES.has(next) &&
+      !wordsOf(behind)
+        .slice(at + 3)
+        .some((further) => DEGREES.has(further));
+    if (isOf(fate)) return { kind: fate, degree: isOneDegree ? next : null };
     if (fate !== undefined || !AUXILIARIES.has(word)) return null;
   }
   const fate = wordsOf(before)
@@ -94,14 +107,10 @@ function fateOf(before: string, behind: string, unit: string): Subject | null {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
 
-/** Whether a sentence names a day, month or year of another year than its article's publication. */
-function namesOtherYear({ sentence }: Quantity): boolean {
-  const published = sentence.article.datePublished.value?.slice(0, DAY_CHARS) ?? null;
-  if (published === null) return false;
-  return mentionsIn(sentence).some(
-    (mention) =>
-      mention.type === "time" &&
-      mention.date.value !== null &&
-      mention.date.value.slice(0, 4) !== published.slice(0, 4),
-  );
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,])/g;
+
+/** Whether a sentence names another year than that of its article's publication. */
+function namesOtherYear({ sentence: { text, article } }: Quantity): boolean {
+  const published = article.datePublished.value?.slice(0, 4);
+  return published !== undefined && (text.match(YEAR) ?? []).some((year) => year !== published);
 }

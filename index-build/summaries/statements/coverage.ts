@@ -59,27 +59,26 @@ export function coverageScorer(
   const weights = termWeights(text, statistics, options);
   const covered = new Set<number>();
   const chosen: EventSentence[] = [];
+  const worthOf = (fresh: readonly EventSentence[]): number => {
+    const own = new Set<number>();
+    let value = 0;
+    for (const { vector } of fresh) {
+      if (chosen.some((other) => cosineOf(other.vector, vector) > MAX_LIKENESS)) return Number.NEGATIVE_INFINITY;
+      for (const term of vector.terms) {
+        if (covered.has(term) || own.has(term)) continue;
+        own.add(term);
+        value += weights.get(term) ?? 0;
+      }
+    }
+    return value / Math.max(1, wordsOf(fresh)) ** brevity;
+  };
   const scorer: Scorer = {
     least: 0,
     fills: true,
     mustState: true,
-    valueOf(fresh) {
-      const own = new Set<number>();
-      let [value, words] = [0, 0];
-      if (wordsOf(fresh) > maxWords) return Number.NEGATIVE_INFINITY;
-      for (const { vector, words: count } of fresh) {
-        if (chosen.some((other) => cosineOf(other.vector, vector) > MAX_LIKENESS)) return Number.NEGATIVE_INFINITY;
-        for (const term of vector.terms) {
-          if (covered.has(term) || own.has(term)) continue;
-          own.add(term);
-          value += weights.get(term) ?? 0;
-        }
-        words += count;
-      }
-      return value / Math.max(1, words) ** brevity;
-    },
+    valueOf: (fresh) => (wordsOf(fresh) > maxWords ? Number.NEGATIVE_INFINITY : worthOf(fresh)),
     add(sentence) {
-      if (chosen.length === 0) scorer.least = LEAST_SHARE * scorer.valueOf([sentence]);
+      if (chosen.length === 0) scorer.least = LEAST_SHARE * worthOf([sentence]);
       chosen.push(sentence);
       for (const term of sentence.vector.terms) covered.add(term);
     },

@@ -4,8 +4,10 @@ import type { EventSentence, EventText } from "../event-text.ts";
 
 /** Words of a first statement: fewer say too little, more are not read at one go. */
 const [MIN_LEAD_WORDS, MAX_LEAD_WORDS] = [6, 45];
+/** What each sentence further down leaves of the worth: an article opens with its news. */
+const PLACE_FACTORS = [1, 0.75, 0.6, 0.5];
 /** Sentences of an article that a first statement may come from: what follows is detail. */
-const LEAD_SENTENCES = 4;
+const LEAD_SENTENCES = PLACE_FACTORS.length;
 const OPENS_WITH_QUOTATION = /^\s*["“”'‘]/u;
 const QUOTATION_MARK = /["“”]/u;
 /** More of a statement than this in quotation marks makes it a quotation. */
@@ -33,7 +35,8 @@ export function leadOf(
   let best: { passage: EventSentence[]; value: number } | null = null;
   for (const passage of passages) {
     if (!mayLead(passage)) continue;
-    const value = worthOf(passage) * (1 + HEADLINE_FACTOR * likenessOf(passage));
+    const place = PLACE_FACTORS[passage.at(-1)?.index ?? 0] ?? 0;
+    const value = place * worthOf(passage) * (1 + HEADLINE_FACTOR * likenessOf(passage));
     if (value > (best?.value ?? Number.NEGATIVE_INFINITY)) best = { passage, value };
   }
   return best?.passage ?? null;
