@@ -14,6 +14,9 @@ const IN_SPAN = new RegExp(
 );
 /** `Sebagaimana diberitakan Antara, `: what goes before the day on which something was printed. */
 const PRINTED_BEFORE = new RegExp(`(?:^|\\s)${alternativesOfAll(({ dates }) => dates.printed)}\\s[^.;:]{0,40}$`, "iu");
+const CLAUSE_MARKS = /[,;:]\s/u;
+/** Opens a clause of what was before or after: `setelah ditangkap pada 19 Februari`. */
+const ELSEWHEN = new RegExp(`(?:^|\\s)${alternativesOfAll(({ dates }) => dates.elsewhen)}\\s`, "iu");
 /** Fewer words are what is left of a sentence. */
 const MIN_WORDS = 7;
 const BARE_WEEKDAY = new RegExp(`^(?:\\p{Ll}+\\s)?(?:${WEEKDAY_PATTERN})$`, "iu");
@@ -25,8 +28,9 @@ const MAX_LEAD_CHARS = 60;
 
 /**
  * Whether a date of a sentence is one on which something happens: not on which somebody spoke or
- * something was printed, not an end of a span of time, no weekday alone, which may be any week's,
- * and none that has another weekday than the text gives it.
+ * something was printed, not an end of a span of time, not of a clause of its own of what came
+ * before or after, no weekday alone, which may be any week's, and none that has another weekday or
+ * year than the text gives it.
  */
 export function isOfHappening(
   { text, sentence, article, words }: EventSentence,
@@ -37,7 +41,17 @@ export function isOfHappening(
   const at = start - sentence.start;
   if (isOfOtherWeekday(text.slice(Math.max(0, at - MAX_WEEKDAY_CHARS), at) + written, date)) return false;
   if (IN_SPAN.test(text.slice(Math.max(0, at - MAX_LEAD_CHARS), at))) return false;
+  const clause = text.slice(0, at).split(CLAUSE_MARKS).at(-1) ?? "";
+  if (ELSEWHEN.test(clause) || hasOtherYear(text, written, date)) return false;
   return !isOfSpeech(text, at);
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Whether a date that is written without its year stands in a sentence that names another one. */
+function hasOtherYear(text: string, written: string, { value }: DateValue): boolean {
+  const own = value?.slice(0, 4);
+  return !/\d{4}/.test(written) && (text.match(YEAR) ?? []).some((year) => year !== own);
 }
 
 function isOfOtherWeekday(written: string, { value, precision }: DateValue): boolean {

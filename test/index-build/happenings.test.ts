@@ -36,6 +36,16 @@ it.each([
     "2023-02-27",
   ],
   ["the end of a span", "Pameran itu digelar di kota selama 8-[12 Juni 2026] untuk semua warga.", "2026-06-12"],
+  [
+    "of what was before",
+    "Ia menjalani sidang perdana setelah ditangkap pada [19 Februari 2025] di kota itu.",
+    "2025-02-19",
+  ],
+  [
+    "of another year",
+    "Kemenangan terakhir pada tahun 2018 terjadi pada tanggal [25 November] di kandang lawan.",
+    "2022-11-25",
+  ],
   ["a limit", "Warga dapat mendaftar di kantor desa hingga [31 Desember 2025] tanpa biaya.", "2025-12-31"],
   ["any week's", "Museum itu buka untuk umum setiap hari [Selasa] mulai pukul tujuh pagi.", "2023-02-21"],
   [

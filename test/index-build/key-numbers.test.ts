@@ -27,8 +27,8 @@ describe("the numbers of an event", () => {
     ["Banjir merendam desa; 120 rumah rusak di kampung itu.", ["Rusak: 120 rumah"]],
     ["Kerugian ditaksir mencapai Rp 2,5 miliar menurut polisi.", ["Kerugian: Rp 2,5 miliar"]],
     ["Hakim menjatuhkan hukuman 12 tahun 6 bulan penjara kepadanya.", ["Hukuman penjara: 12 tahun 6 bulan"]],
-    ["Gempa magnitudo 5,4 mengguncang kota itu semalam.", ["Magnitudo: magnitudo 5,4"]],
-    ["Terdakwa harus membayar denda sebesar Rp 300 juta ke negara.", ["Denda: Rp 300 juta"]],
+    ["Gempa magnitudo 5,4 mengguncang kota itu semalam.", ["Magnitudo: 5,4"]],
+    ["Hakim menjatuhkan denda sebesar Rp 300 juta kepada terdakwa itu.", ["Denda: Rp 300 juta"]],
   ])("says of what each is: %s", (body, labels) => expect(labelsOf(body)).toEqual(labels));
 
   it("in English alike", () =>
@@ -42,6 +42,8 @@ describe("the numbers of an event", () => {
     ["no exact one", "Sekitar 30 orang tewas dalam kejadian itu."],
     ["a prosecutor asks for", "Jaksa menuntut hukuman 12 tahun penjara dan denda Rp 1 miliar."],
     ["may come to pass", "Pelaku terancam hukuman 15 tahun penjara karena perbuatannya."],
+    ["is a rule", "Pelanggar membayar denda sebesar Rp 300 juta ke kas negara."],
+    ["befell nobody", "Sebanyak dua orang hilang kendali di tikungan itu semalam."],
     ["was before", "Letusan sebelumnya membuat 35 orang tewas di lereng itu."],
     ["is a part of a whole", "Tiga dari sembilan penumpang luka dalam kecelakaan itu."],
     ["came on top", "Jumlah korban bertambah 2 orang tewas pada malam itu."],

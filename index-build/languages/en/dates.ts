@@ -19,6 +19,7 @@ export const dates: DateWords = {
   beforeYear: ["in", "since", "until"],
   onDay: [],
   spanMiddles: ["to"],
+  elsewhen: ["after|before|since|every|until"],
   printed: ["reported (?:by|in)|told|quoted"],
   vague: ["the (?:last|past)", "recent"],
   untils: ["until"],

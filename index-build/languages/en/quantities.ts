@@ -53,6 +53,8 @@ export const quantities: QuantityWords = {
   buildings: "houses homes buildings schools cars vehicles villages",
   auxiliaries: "were was have been had are reported and others at least confirmed found still",
   ofWhole: ["(?:out )?of(?: the)?"],
+  verdicts: "sentenced fined jailed convicted",
+  noFates: "",
   demands: "demanded seeks sought faces facing threatens maximum",
   formerly: "earlier previously former",
   noTotals: ["if|another|additional|target|potential|maximum|minimum|could|would|may|might|of the|out of"],

@@ -19,6 +19,7 @@ export const dates: DateWords = {
   beforeYear: ["tahun", "pada", "di", "sejak", "hingga", "sampai"],
   onDay: ["pada", "hari"],
   spanMiddles: ["hingga", "sampai"],
+  elsewhen: ["setelah|sesudah|usai|seusai|sebelum|sejak|terkait|kasus|setiap|berakhir|berlaku"],
   printed: [
     "diberitakan|dilansir|dikutip|melansir|mengutip|dilaporkan|berdasarkan data|data|ditemui|dihubungi|dikonfirmasi",
   ],

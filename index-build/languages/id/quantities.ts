@@ -63,6 +63,8 @@ export const quantities: QuantityWords = {
   auxiliaries:
     "yang dilaporkan dinyatakan telah sudah berhasil masih sempat ditemukan mengalami menderita dipastikan meninggal dunia menjadi harus di lainnya akibat kritis",
   ofWhole: ["dari"],
+  verdicts: "vonis divonis memvonis menjatuhkan dijatuhi dihukum menghukum",
+  noFates: "kendali kontrol kesadaran",
   demands:
     "menuntut dituntut tuntutan tuntut ancaman diancam terancam mengancam subsider subsidair subsidiair maksimal gertakan",
   formerly: "sebelumnya kala dulu dahulu silam",

@@ -14,6 +14,7 @@ export const dates: DateWords = {
   beforeYear: [],
   onDay: [],
   spanMiddles: [],
+  elsewhen: ["selepas|semenjak|berikutan"],
   printed: ["dilaporkan|memetik|lapor"],
   vague: ["beberapa", "sehingga"],
   untils: ["selewat-lewatnya"],

@@ -53,6 +53,8 @@ export const quantities: QuantityWords = {
   buildings: "rumah bangunan kenderaan kampung",
   auxiliaries: "yang telah dilaporkan disahkan masih ditemui",
   ofWhole: ["daripada"],
+  verdicts: "dijatuhi dihukum menjatuhkan didenda",
+  noFates: "kawalan",
   demands: "menuntut tuntutan diancam maksimum jika",
   formerly: "sebelum terdahulu dahulu",
   noTotals: ["jika|sekiranya|tambahan|sasaran|maksimum|minimum|akan|boleh|daripada"],

@@ -25,6 +25,8 @@ export interface DateWords {
   onDay: readonly string[];
   /** Fragments between the two ends of a span: `hingga`, `to`. */
   spanMiddles: readonly string[];
+  /** Fragments that open a clause of what was before or after: `since`. */
+  elsewhen: readonly string[];
   /** Fragments before the day on which a medium told something: `as reported by`. */
   printed: readonly string[];
   /** Fragments before a time that make it no day: `the last`. */

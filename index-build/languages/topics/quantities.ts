@@ -58,6 +58,10 @@ export interface QuantityWords {
   auxiliaries: string;
   /** Fragments between a part and the whole: `of the`. */
   ofWhole: readonly string[];
+  /** In the sentence of a punishment that somebody got: `sentenced`. */
+  verdicts: string;
+  /** Behind a word for what befell somebody, they make it another: `hilang kendali`. */
+  noFates: string;
   /** In the sentence of a punishment that nobody got: `demanded`, `faces`. */
   demands: string;
   /** In a sentence that tells of what was before: `earlier`. */

@@ -5,7 +5,7 @@ import {
   type KeyNumber,
   UNKNOWN_DATE,
 } from "../../../src/schema/index.ts";
-import { packOf } from "../../languages/index.ts";
+import { packOf, wordsOfAll } from "../../languages/index.ts";
 import { citationOf } from "../citation.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
 import { comparedUnit } from "../quantities/predicates.ts";
@@ -104,9 +104,13 @@ const told = (amount: ToldAmount): EarlierNumber => ({
   citations: amount.sentences.slice(0, MAX_CITATIONS).map((sentence) => citationOf(sentence)),
 });
 
+const subjectUnits = wordsOfAll(({ quantities }) => quantities.measures.magnitude);
+
 /** A number with the unit right after it, or before it. */
 function withUnit({ sentence: { text: sentence }, start, end, text, unit }: Quantity): string {
   const after = sentence.slice(end).match(/^[\s-]?(?:%|\p{L}[\p{L}-]*)/u)?.[0] ?? "";
+  // The label says it.
+  if (subjectUnits.has(unit)) return text;
   if (after.toLowerCase().includes(unit) || after.trim() === "%")
     return text + after + monthsBehind(sentence.slice(end + after.length));
   const before = sentence.slice(0, start).match(/(?<!\p{L})\p{L}+\s$/u)?.[0] ?? "";

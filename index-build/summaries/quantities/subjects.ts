@@ -31,6 +31,8 @@ const AUXILIARIES = wordsOfAll(({ quantities }) => quantities.auxiliaries);
 const DEGREES = wordsOfAll(({ quantities }) => quantities.degrees);
 const CURRENCY = new RegExp(`^(?:${LANGUAGES.flatMap(({ quantities }) => quantities.currencies).join("|")})$`, "iu");
 const DEMANDS = wordsOfAll(({ quantities }) => quantities.demands);
+const VERDICTS = wordsOfAll(({ quantities }) => quantities.verdicts);
+const NO_FATES = wordsOfAll(({ quantities }) => quantities.noFates);
 const FORMERLY = wordsOfAll(({ quantities }) => quantities.formerly);
 /** Words before a number, in its clause, that make it no total of what happened. */
 const NO_TOTAL = new RegExp(
@@ -61,21 +63,21 @@ export function subjectOf(quantity: Quantity): Subject | null {
   const behind = sentence.text.slice(end);
   const all = wordsOf(sentence.text);
   if (NO_TOTAL.test(before) || all.some((word) => FORMERLY.has(word))) return null;
-  const isDemand = all.some((word) => DEMANDS.has(word));
+  const isPunished = all.some((word) => VERDICTS.has(word)) && !all.some((word) => DEMANDS.has(word));
   if (MEASURE_OF.get(unit) === "magnitude") return /^\d/.test(text) ? { kind: "magnitude", degree: null } : null;
   if (CURRENCY.test(unit)) {
     const measure = wordsOf(before)
       .slice(-MAX_NAMED)
       .flatMap((word) => MEASURE_OF.get(word) ?? [])
       .at(-1);
-    const isTold = measure === "loss" || (measure === "fine" && !isDemand);
+    const isTold = measure === "loss" || (measure === "fine" && isPunished);
     return isTold ? { kind: measure, degree: null } : null;
   }
   const time = UNIT_OF.get(unit);
   if (time !== undefined) {
     const near = [...wordsOf(before).slice(-MAX_NAMED), ...wordsOf(behind.split(CLAUSE_MARKS)[0] ?? "").slice(0, 4)];
     const isServed = near.some((word) => MEASURE_OF.get(word) === "imprisonment");
-    return isServed && !isDemand && (time === "year" || time === "month")
+    return isServed && isPunished && (time === "year" || time === "month")
       ? { kind: "imprisonment", degree: null }
       : null;
   }
@@ -95,7 +97,7 @@ function fateOf(before: string, behind: string, unit: string): Subject | null {
       !wordsOf(behind)
         .slice(at + 3)
         .some((further) => DEGREES.has(further));
-    if (isOf(fate)) return { kind: fate, degree: isOneDegree ? next : null };
+    if (isOf(fate)) return NO_FATES.has(next) ? null : { kind: fate, degree: isOneDegree ? next : null };
     if (fate !== undefined || !AUXILIARIES.has(word)) return null;
   }
   const fate = wordsOf(before)
