@@ -19,7 +19,6 @@ export interface SummarizedRecord {
   record: { id: string };
   /** By sentence. */
   goldTokens: string[][];
-  tokensOf: (text: string) => string[];
 }
 
 /** The records of `detik-2025`; the summary would be taken for a field of the article. */
@@ -27,8 +26,7 @@ export async function detikRecords(data: string): Promise<SummarizedRecord[]> {
   const records = await readRecords<{ id: string; gold_summary: string }>(data, "summaries", "detik-2025.jsonl");
   return records.map(({ gold_summary, ...record }) => ({
     record,
-    goldTokens: gold_summary.split(/(?<=[.!?])\s+/).map(wordsOf),
-    tokensOf: wordsOf,
+    goldTokens: gold_summary.split(/(?<=[.!?])\s+/).map(detikTokens),
   }));
 }
 
@@ -46,7 +44,7 @@ export async function detikArticles(data: string): Promise<SummarizedArticle[]> 
       if (goldTokens === undefined) return [];
       const tokensAt = (place: number) => {
         const sentence = article.sentences[place];
-        return sentence ? wordsOf(article.articleBody.slice(sentence.start, sentence.end)) : [];
+        return sentence ? detikTokens(article.articleBody.slice(sentence.start, sentence.end)) : [];
       };
       return [{ article, tokensAt, goldTokens }];
     });
@@ -56,4 +54,4 @@ export async function detikArticles(data: string): Promise<SummarizedArticle[]> 
 }
 
 /** Words and numbers in small letters: this text is not tokenised. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export const detikTokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

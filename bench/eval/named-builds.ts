@@ -12,8 +12,18 @@ export interface NamedBuild {
   entities: ReadonlyMap<string, Entity>;
 }
 
+/** Builds files of the data by themselves, each when it is first asked for. */
+export function namedBuilds(data: string): (file: string) => Promise<NamedBuild> {
+  const builds = new Map<string, Promise<NamedBuild>>();
+  return (file) => {
+    const known = builds.get(file) ?? namedBuild(data, file);
+    builds.set(file, known);
+    return known;
+  };
+}
+
 /** Builds a file of the data by itself, and reads what is published. ECB+ is put into records. */
-export async function namedBuild(data: string, file: string): Promise<NamedBuild> {
+async function namedBuild(data: string, file: string): Promise<NamedBuild> {
   const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
   try {
     const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];

@@ -7,7 +7,7 @@ import { idnerSentences, judgedSentences, type MarkedName, type ReadSentence } f
 import { type NameScores, scoreNames } from "../names/score.ts";
 import { trainTagger } from "../names/train.ts";
 import { eventNameFigures } from "./event-name-figures.ts";
-import { type NamedBuild, namedBuild } from "./named-builds.ts";
+import { type NamedBuild, namedBuilds } from "./named-builds.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
 
@@ -16,12 +16,7 @@ const SEEDS = [1, 2, 3, 4, 5];
  * reading, as builds publish them; and the tagger by itself.
  */
 export async function names(data: string): Promise<Figure[]> {
-  const builds = new Map<string, NamedBuild>();
-  const buildOf = async (file: string): Promise<NamedBuild> => {
-    const known = builds.get(file) ?? (await namedBuild(data, file));
-    builds.set(file, known);
-    return known;
-  };
+  const buildOf = namedBuilds(data);
   return [...(await sentenceFigures(data, buildOf)), ...(await eventNameFigures(buildOf)), ...(await agreement(data))];
 }
 

@@ -7,10 +7,10 @@ import { judgements } from "../judgements.ts";
 import { type IndoSumArticle, readIndoSum } from "../summaries/indosum.ts";
 import { built } from "./built.ts";
 import { bCubed, type Clustering, pairwise } from "./clustering-metrics.ts";
-import { detikRecords } from "./detik-summaries.ts";
+import { detikRecords, detikTokens } from "./detik-summaries.ts";
 import { eventNameFigures } from "./event-name-figures.ts";
 import { type EventJudgement, toldShare, wordCount } from "./key-facts.ts";
-import { type NamedBuild, namedBuild } from "./named-builds.ts";
+import { type NamedBuild, namedBuilds } from "./named-builds.ts";
 import { meanRouge, rouge } from "./rouge.ts";
 
 /**
@@ -18,19 +18,17 @@ import { meanRouge, rouge } from "./rouge.ts";
  * summaries of single articles, how summaries open, names.
  */
 export async function published(data: string): Promise<Figure[]> {
-  const builds = new Map<string, NamedBuild>();
-  const buildOf = async (file: string): Promise<NamedBuild> => {
-    const known = builds.get(file) ?? (await namedBuild(data, file));
-    builds.set(file, known);
-    return known;
-  };
+  const buildOf = namedBuilds(data);
   const figures: Figure[] = [];
-  for (const set of GOLD_SETS) {
-    const gold = await set.gold(data);
-    figures.push(...eventFigures(set.name, await buildOf(set.file), gold));
+  const golds = new Map<string, { gold: Clustering; build: NamedBuild }>();
+  for (const { key, name, file, gold: read } of GOLD_SETS) {
+    const [gold, build] = [await read(data), await buildOf(file)];
+    golds.set(key, { gold, build });
+    figures.push(...eventFigures(name, build, gold));
   }
-  figures.push(...(await keyFactFigures(data, buildOf)));
-  for (const [file, { events }] of builds) figures.push(...openingFigures(file, events));
+  figures.push(...(await keyFactFigures(golds)));
+  for (const file of new Set(GOLD_SETS.map((set) => set.file)))
+    figures.push(...openingFigures(file, (await buildOf(file)).events));
   figures.push(...(await indosumFigures(data)), ...(await detikFigures(data)));
   return [...figures, ...(await eventNameFigures(buildOf))];
 }
@@ -117,20 +115,19 @@ const sentencesOf = ({ summary }: NewsEvent): string[] =>
     sentenceEnds.map((end, index) => text.slice(sentenceEnds[index - 1] ?? 0, end)),
   );
 
-async function keyFactFigures(data: string, buildOf: (file: string) => Promise<NamedBuild>): Promise<Figure[]> {
+async function keyFactFigures(golds: ReadonlyMap<string, { gold: Clustering; build: NamedBuild }>): Promise<Figure[]> {
   const shares: number[] = [];
   const words: number[] = [];
   for (const judged of await judgements<EventJudgement>("key-facts.jsonl")) {
-    const set = GOLD_SETS.find(({ key }) => key === judged.set);
+    const set = golds.get(judged.set);
     if (!set) throw new Error(`key-facts.jsonl: there is no set "${judged.set}".`);
-    const build = await buildOf(set.file);
-    const records = new Set([...(await set.gold(data))].flatMap(([id, event]) => (event === judged.event ? [id] : [])));
-    const event = eventOfRecords(build, records);
+    const records = new Set([...set.gold].flatMap(([id, event]) => (event === judged.event ? [id] : [])));
+    const event = eventOfRecords(set.build, records);
     const stated = event ? sentencesOf(event) : [];
-    shares.push(toldShare(judged, stated));
+    const share = toldShare(judged, stated);
+    shares.push(share);
     words.push(wordCount(stated));
-    if (process.env["KILAS_SHOW_WRONG"])
-      console.error(`${toldShare(judged, stated).toFixed(2)} ${judged.event}: ${stated.join(" | ")}`);
+    if (process.env["KILAS_SHOW_WRONG"]) console.error(`${share.toFixed(2)} ${judged.event}: ${stated.join(" | ")}`);
   }
   return [
     figure("weighted key facts told by the statements", mean(shares), shares.length),
@@ -239,12 +236,12 @@ async function indosumFigures(data: string): Promise<Figure[]> {
 async function detikFigures(data: string): Promise<Figure[]> {
   const records = await detikRecords(data);
   const lonely = lonelyEvents(await builtRecords(records.map(({ record }) => record)));
-  const pairs = records.flatMap(({ goldTokens, record, tokensOf }) => {
+  const pairs = records.flatMap(({ goldTokens, record }) => {
     const found = lonely.get(record.id);
     if (!found) return [];
     const { articleBody, sentences } = found.article;
-    const lead = sentences.slice(0, LEAD).map(({ start, end }) => tokensOf(articleBody.slice(start, end)));
-    return [{ stated: sentencesOf(found.event).map(tokensOf), lead, gold: goldTokens }];
+    const lead = sentences.slice(0, LEAD).map(({ start, end }) => detikTokens(articleBody.slice(start, end)));
+    return [{ stated: sentencesOf(found.event).map(detikTokens), lead, gold: goldTokens }];
   });
   return rougeFigures("detik-2025", pairs);
 }

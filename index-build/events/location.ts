@@ -1,7 +1,7 @@
 import { bareName } from "../gazetteer/areas.ts";
 import { foldName } from "../gazetteer/fold-name.ts";
-import { countryCodes, fullPlaceName } from "../gazetteer/place-names.ts";
-import { anyOf, LANGUAGES } from "../languages/index.ts";
+import { isCountry } from "../gazetteer/place-names.ts";
+import { anyOf, LANGUAGES, plainWordsOfAll } from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
 import { territoryName, worldRegionNames } from "../model/territories.ts";
 import { isPlaceHead, type PlaceRun, placeRunsOf } from "./place-runs.ts";
@@ -28,8 +28,8 @@ const MIN_SHARE = 0.25;
 /** Places of a run that are shown. */
 const MAX_SHOWN = 3;
 
-const AT = new Set(LANGUAGES.flatMap(({ places }) => places.at.flatMap((words) => words.split("|"))));
-const ALONG = new Set(LANGUAGES.flatMap(({ places }) => places.along.flatMap((words) => words.split("|"))));
+const AT = plainWordsOfAll(({ places }) => places.at);
+const ALONG = plainWordsOfAll(({ places }) => places.along);
 const NOT_PLACES = anyOf(LANGUAGES.flatMap(({ places }) => places.notPlaces));
 /** Where things are said, not where they happen. */
 const MEDIA = new RegExp(
@@ -82,6 +82,8 @@ interface RegionScore {
   region: string;
   score: number;
   chain: string[];
+  /** Whether an article says that something is there. */
+  isThere: boolean;
 }
 
 function placeAmong(
@@ -92,18 +94,17 @@ function placeAmong(
   const scores = new Map<string, RegionScore>();
   const placed = byArticle.filter(({ length }) => length > 0).length;
   const count = Math.max(placed, MIN_SHARE * read.length);
-  const supported = new Set<string>();
   read.forEach((article, index) => {
     for (const { region, weight, chain, isThere } of weightsOf(article, byArticle[index] ?? [])) {
-      const known = scores.get(region) ?? { region, score: 0, chain };
+      const known = scores.get(region) ?? { region, score: 0, chain, isThere: false };
       scores.set(region, known);
       known.score += weight / count;
-      if (isThere) supported.add(region);
+      known.isThere ||= isThere;
     }
   });
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score || (a.region < b.region ? -1 : 1));
   const best = narrowestOf(ranked);
-  if (!best || best.score < MIN_SCORE || !supported.has(best.region)) return null;
+  if (!best || best.score < MIN_SCORE || !best.isThere) return null;
   const rival = ranked.find((one) => one !== best && !isAround(one, best) && !isAround(best, one));
   if (rival && rival.score >= MAX_RIVAL * best.score) return null;
   return whereIn(
@@ -201,7 +202,6 @@ function whereIn(runs: readonly RegionRun[], inLanguage: string): EventPlace | n
 /** The units around a run, up to its country: of the gazetteer, or as the text has them. */
 function wholeChain({ chain, places, region }: RegionRun, inLanguage: string): string[] {
   if (chain.length > 0) return [...chain, territoryName(GAZETTEER_COUNTRY, inLanguage)];
-  const isCountry = (label: string) => countryCodes().has(fullPlaceName(label));
   const around = places.slice(1).map(({ label }) => label);
   if (isCountry(around.at(-1) ?? "")) return around;
   return isCountry(region) && region !== places[0]?.label ? [region] : [];

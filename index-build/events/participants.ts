@@ -1,6 +1,6 @@
 import type { Entity, Participant } from "../../src/schema/index.ts";
 import { foldName } from "../gazetteer/fold-name.ts";
-import { wordsOfAll } from "../languages/index.ts";
+import { phrasesOfAll, wordsOfAll } from "../languages/index.ts";
 import { type DatedArticle, type EntityIndex, publishersOf } from "../model/pipeline-types.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
 import { type Tally, talliesOf } from "./participant-tally.ts";
@@ -136,7 +136,7 @@ const isMedium = ({ type, prefLabel, altLabel }: Entity, media: ReadonlySet<stri
     (label) => /^\S+\.(?:com|co|id|net|org|tv)\b/iu.test(label) || media.has(foldName(label)),
   );
 
-const RANKS = new Set([...wordsOfAll(({ names }) => names.ranks)].map((rank) => rank.replaceAll("_", " ")));
+const RANKS = phrasesOfAll(({ names }) => names.ranks);
 /** A rank says less than any office. */
 const isRank = (role: string): boolean => RANKS.has(foldName(role));
 

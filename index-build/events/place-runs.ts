@@ -1,7 +1,15 @@
 import { WEEKDAY_PATTERN } from "../../src/analysis/index.ts";
 import type { EntityMention } from "../../src/schema/index.ts";
-import { countryCodes, fullPlaceName, isKnownPlace } from "../gazetteer/place-names.ts";
-import { alternativesOfAll, anyOf, LANGUAGES, wordSet, wordsOfAll } from "../languages/index.ts";
+import { fullPlaceName, isCountry, isKnownPlace } from "../gazetteer/place-names.ts";
+import {
+  alternativesOfAll,
+  anyOf,
+  LANGUAGES,
+  phrasesOfAll,
+  plainWordsOfAll,
+  wordSet,
+  wordsOfAll,
+} from "../languages/index.ts";
 import type { DatedArticle, EntityIndex } from "../model/pipeline-types.ts";
 import { MIN_SHOWN_CONFIDENCE } from "../model/shown-names.ts";
 import { placesInNames, type RunPlace } from "./places-in-names.ts";
@@ -52,8 +60,6 @@ const DAY_BEHIND = new RegExp(
   `^,?\\s(?:${alternativesOfAll(({ places }) => places.beforeDay)}\\s)?\\(?(?:${WEEKDAY_PATTERN}|\\d{1,2}[/\\s])`,
   "iu",
 );
-
-const isCountry = (label: string): boolean => countryCodes().has(fullPlaceName(label));
 
 /** The places of an article in runs, and those in the names of its offices and bodies. */
 export function placeRunsOf(article: DatedArticle, entities: EntityIndex): PlaceRun[] {
@@ -106,9 +112,7 @@ export function placeRunsOf(article: DatedArticle, entities: EntityIndex): Place
 }
 
 /** Places whose media report from everywhere. */
-const SEATS = new Set(
-  LANGUAGES.flatMap(({ places }) => [...wordSet(places.seats)].map((name) => name.replaceAll("_", " "))),
-);
+const SEATS = phrasesOfAll(({ places }) => places.seats);
 
 /** The place of the dateline: the text was told there. */
 function datelineOf({ datelinePlace: label }: DatedArticle): PlaceRun[] {
@@ -129,12 +133,10 @@ const heightOf = ({ leadEnd }: DatedArticle, start: number): number =>
   start < leadEnd ? HEIGHTS.lead : start < OPENING_CHARS ? HEIGHTS.opening : HEIGHTS.rest;
 
 /** First words that make a name a place's: `jalan`, `kecamatan`, `stadion`. */
-const PLACE_HEADS = new Set(
-  LANGUAGES.flatMap(({ places }) => [
-    ...[...places.kinds, ...places.areaKinds].flatMap((words) => words.split("|")),
-    ...wordSet(places.namedAfterPersons),
-  ]),
-);
+const PLACE_HEADS = new Set([
+  ...plainWordsOfAll(({ places }) => [...places.kinds, ...places.areaKinds]),
+  ...wordsOfAll(({ places }) => places.namedAfterPersons),
+]);
 /** With such a word, behind a word of `at`, less will do. */
 const SURE_BY_HEAD = 0.6;
 

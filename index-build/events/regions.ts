@@ -1,6 +1,6 @@
 import { foldedWords } from "../../src/analysis/index.ts";
 import { chainOf } from "../gazetteer/area-chain.ts";
-import { LANGUAGES } from "../languages/index.ts";
+import { plainWordsOfAll } from "../languages/index.ts";
 import type { PlaceRun } from "./place-runs.ts";
 
 /**
@@ -13,11 +13,7 @@ export interface RegionRun extends PlaceRun {
 }
 
 /** Words that tell kinds and directions of places, and no place. */
-const COMMON = new Set(
-  LANGUAGES.flatMap(({ places }) =>
-    [...places.kinds, ...places.directions, ...places.areaKinds].flatMap((words) => words.split("|")),
-  ),
-);
+const COMMON = plainWordsOfAll(({ places }) => [...places.kinds, ...places.directions, ...places.areaKinds]);
 /** A word cut by so many letters, of so many at least, is the same: scrapers lose the last ones. */
 const [MAX_CUT, MIN_CUT_CHARS] = [1, 5];
 
@@ -56,7 +52,7 @@ export function withRegions(byArticle: readonly (readonly PlaceRun[])[]): Region
   );
 }
 
-const DIRECTIONS = new Set(LANGUAGES.flatMap(({ places }) => places.directions.flatMap((words) => words.split("|"))));
+const DIRECTIONS = plainWordsOfAll(({ places }) => places.directions);
 const isPartOfArea = (name: string): boolean => foldedWords(name).some((word) => DIRECTIONS.has(word));
 
 const tellingWords = (name: string): string[] =>

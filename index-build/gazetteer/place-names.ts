@@ -57,6 +57,9 @@ export function fullPlaceName(label: string): string {
   return SHORT_NAMES.get(folded) ?? folded;
 }
 
+/** Whether a name is that of a country. */
+export const isCountry = (label: string): boolean => countryCodes().has(fullPlaceName(label));
+
 /** Whether the gazetteer has a name: of a country, a province or a regency. */
 export function isKnownPlace(label: string): boolean {
   const folded = fullPlaceName(label);

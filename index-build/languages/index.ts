@@ -26,6 +26,18 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.spl
 export const wordsOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
   wordSet(LANGUAGES.map(words).join(" "));
 
+/** Words separated by spaces as a set of phrases: words joined by `_` are one. */
+export const phraseSet = (words: string): ReadonlySet<string> =>
+  new Set([...wordSet(words)].map((word) => word.replaceAll("_", " ")));
+
+/** The phrases of all languages for one purpose; see {@link phraseSet}. */
+export const phrasesOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
+  phraseSet(LANGUAGES.map(words).join(" "));
+
+/** The words that fragments of all languages give as alternatives of plain words: `di|ke`. */
+export const plainWordsOfAll = (fragments: (pack: LanguagePack) => readonly string[]): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap(fragments).flatMap((words) => words.split("|")));
+
 /**
  * The numbers of all languages' words for one purpose, by word; the first language that has a word
  * decides.

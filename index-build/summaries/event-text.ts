@@ -46,6 +46,10 @@ export function readEvent(articles: readonly DatedArticle[], statistics: TermSta
   };
 }
 
+/** Words of sentences together. */
+export const wordsOf = (sentences: readonly EventSentence[]): number =>
+  sentences.reduce((sum, { words }) => sum + words, 0);
+
 /** The mentions in a sentence, in their order. */
 export const mentionsIn = ({ article, sentence }: EventSentence): Mention[] =>
   article.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);

@@ -2,9 +2,8 @@ import { fold, WEEKDAY_PATTERN, WEEKDAYS } from "../../src/analysis/index.ts";
 import type { DateValue, TimeMention } from "../../src/schema/index.ts";
 import { alternativesOfAll } from "../languages/index.ts";
 import type { EventSentence } from "./event-text.ts";
-import { TAG } from "./quotes/speech.ts";
+import { QUOTATION_MARK, TAG } from "./quotes/speech.ts";
 
-const QUOTATION_MARK = /["“”]/u;
 /** How far from a verb of speech, in UTF-16 units, a date is that of the speaking. */
 const MAX_SPEECH_DISTANCE = 45;
 /** What goes on a span of time, or ends it: `8-12 Juni`, `hingga Jumat`, `beberapa hari ini`. */

@@ -1,4 +1,5 @@
-import { foldedWord, HONORIFICS, phrasesOfAll } from "../offices/words.ts";
+import { phrasesOfAll } from "../../languages/index.ts";
+import { foldedWord, HONORIFICS } from "../offices/words.ts";
 import { wordsBefore } from "./words-before.ts";
 
 const NAMED_AFTER_PERSONS = phrasesOfAll(({ places }) => places.namedAfterPersons);

@@ -1,6 +1,6 @@
 import { isAnyStopWord } from "../../../src/analysis/index.ts";
 import { countryCodes } from "../../gazetteer/place-names.ts";
-import { anyOf, LANGUAGES } from "../../languages/index.ts";
+import { anyOf, LANGUAGES, plainWordsOfAll } from "../../languages/index.ts";
 import { foldedWord, HONORIFICS, LARGE_OFFICES, listedAt, RANKS, STATUSES } from "../offices/words.ts";
 import type { TaggedName } from "../tagger/tag-names.ts";
 import { profileOf } from "../tagger/word-profiles.ts";
@@ -52,7 +52,7 @@ function withHyphen(text: string, tagged: TaggedName, sentenceEnd: number): Tagg
 }
 
 /** Words that open sentences and join them to those before. */
-const CONNECTIVES = new Set(LANGUAGES.flatMap(({ sentences }) => sentences.connectives.split("|")));
+const CONNECTIVES = plainWordsOfAll(({ sentences }) => [sentences.connectives]);
 const isOpener = (word: string): boolean => CONNECTIVES.has(word.toLowerCase()) || isAnyStopWord(word.toLowerCase());
 
 const capitalsOf = (word: string): number | null => {
@@ -96,9 +96,7 @@ function withoutClosing(text: string, name: TaggedName): TaggedName {
   return { ...name, end: name.start + written.slice(0, -word.length).trimEnd().length };
 }
 
-const PREPOSITIONS = new Set(
-  LANGUAGES.flatMap(({ places }) => [...places.at, ...places.along].flatMap((words) => words.split("|"))),
-);
+const PREPOSITIONS = plainWordsOfAll(({ places }) => [...places.at, ...places.along]);
 
 /** A person's name ends before a word of place: no particle of names is one. */
 function beforePreposition(text: string, name: TaggedName): TaggedName {

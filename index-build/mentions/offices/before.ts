@@ -1,11 +1,11 @@
-import { anyOf, LANGUAGES } from "../../languages/index.ts";
+import { anyOf, LANGUAGES, plainWordsOfAll } from "../../languages/index.ts";
 import { goesOn, headAt, honorificBefore, isRank, type Phrase, phraseOf, type Role, textOf } from "./phrase.ts";
 import { LEGAL_FORMS } from "./words.ts";
 
 /** How far before a name its office may begin, in UTF-16 units. */
 const MAX_BEFORE_CHARS = 160;
 
-const AND = new Set(LANGUAGES.flatMap(({ names }) => names.and.flatMap((words) => words.split("|"))));
+const AND = plainWordsOfAll(({ names }) => names.and);
 const LEAD = new RegExp(`$(?<=[\\s,](${anyOf(LANGUAGES.flatMap(({ names }) => names.officeLeads))}))`, "iu");
 
 /**

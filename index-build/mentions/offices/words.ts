@@ -1,9 +1,5 @@
 import { foldedWords } from "../../../src/analysis/index.ts";
-import { LANGUAGES, type LanguagePack, packOf, wordSet, wordsOfAll } from "../../languages/index.ts";
-
-/** Words of all languages, and groups of several that count as one; folded. */
-export const phrasesOfAll = (words: (pack: LanguagePack) => string): ReadonlySet<string> =>
-  new Set([...wordsOfAll(words)].map((word) => word.replaceAll("_", " ")));
+import { LANGUAGES, type LanguagePack, packOf, phraseSet, phrasesOfAll } from "../../languages/index.ts";
 
 /** Words by which an office is recognised; folded phrases. */
 export interface OfficeWords {
@@ -15,9 +11,6 @@ export interface OfficeWords {
   prefixes: ReadonlySet<string>;
 }
 
-const phrasesOf = (words: string): ReadonlySet<string> =>
-  new Set([...wordSet(words)].map((word) => word.replaceAll("_", " ")));
-
 /** Offices as they are written with a capital: other languages lend theirs. */
 export const LARGE_OFFICES: OfficeWords = {
   offices: phrasesOfAll(({ names }) => names.offices),
@@ -26,7 +19,7 @@ export const LARGE_OFFICES: OfficeWords = {
 };
 
 const smallOfficesOf = (packs: readonly LanguagePack[]): OfficeWords => {
-  const phrases = (words: (pack: LanguagePack) => string) => phrasesOf(packs.map(words).join(" "));
+  const phrases = (words: (pack: LanguagePack) => string) => phraseSet(packs.map(words).join(" "));
   return {
     offices: phrases(({ names }) => names.offices),
     professions: phrases(({ names }) => names.professions),

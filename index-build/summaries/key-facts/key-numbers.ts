@@ -104,13 +104,13 @@ const told = (amount: ToldAmount): EarlierNumber => ({
   citations: amount.sentences.slice(0, MAX_CITATIONS).map((sentence) => citationOf(sentence)),
 });
 
-const subjectUnits = wordsOfAll(({ quantities }) => quantities.measures.magnitude);
+/** Units that the label says. */
+const SAID_BY_LABEL = wordsOfAll(({ quantities }) => quantities.measures.magnitude);
 
 /** A number with the unit right after it, or before it. */
 function withUnit({ sentence: { text: sentence }, start, end, text, unit }: Quantity): string {
+  if (SAID_BY_LABEL.has(unit)) return text;
   const after = sentence.slice(end).match(/^[\s-]?(?:%|\p{L}[\p{L}-]*)/u)?.[0] ?? "";
-  // The label says it.
-  if (subjectUnits.has(unit)) return text;
   if (after.toLowerCase().includes(unit) || after.trim() === "%")
     return text + after + monthsBehind(sentence.slice(end + after.length));
   const before = sentence.slice(0, start).match(/(?<!\p{L})\p{L}+\s$/u)?.[0] ?? "";

@@ -13,6 +13,7 @@ const TO_LISTENER = wordsOf(({ toListenerBeforeThat }) => toListenerBeforeThat);
 const ADVERBS = wordsOf(({ adverbs }) => adverbs);
 const VERBS_WITH_THAT = alternativesOfAll(({ speech }) => speech.verbsWithThat);
 
+export const QUOTATION_MARK = /["“”]/u;
 /** A speech tag outside a quotation, and whether it leaves its speaker to the sentences before. */
 export const TAG = new RegExp(`(?<![\\p{L}])(?:${ALL_TAGS}|${VERBS})(?<pronoun>${PRONOUN_BEHIND}|)(?![\\p{L}])`, "giu");
 /** Whether a tag is a verb that its speaker precedes: `X mengatakan kepada Y`; `kata X` is none. */

@@ -1,6 +1,6 @@
 import { analysisLanguage, analyze } from "../../../src/analysis/index.ts";
 import { cosineOf, type TermStatistics, termHash } from "../../text-model/index.ts";
-import type { EventSentence, EventText } from "../event-text.ts";
+import { type EventSentence, type EventText, wordsOf } from "../event-text.ts";
 import type { Scorer } from "./selection.ts";
 
 /**
@@ -85,8 +85,6 @@ export function coverageScorer(
   };
   return scorer;
 }
-
-const wordsOf = (sentences: readonly EventSentence[]): number => sentences.reduce((sum, { words }) => sum + words, 0);
 
 function termWeights(
   { sentencesOf, headlines }: EventText,

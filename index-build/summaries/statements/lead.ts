@@ -1,6 +1,7 @@
 import { alternativesOfAll } from "../../languages/index.ts";
 import { centroidOfVectors, cosineOf } from "../../text-model/index.ts";
-import type { EventSentence, EventText } from "../event-text.ts";
+import { type EventSentence, type EventText, wordsOf } from "../event-text.ts";
+import { QUOTATION_MARK } from "../quotes/speech.ts";
 
 /** Words of a first statement: fewer say too little, more are not read at one go. */
 const [MIN_LEAD_WORDS, MAX_LEAD_WORDS] = [6, 45];
@@ -9,7 +10,6 @@ const PLACE_FACTORS = [1, 0.75, 0.6, 0.5];
 /** Sentences of an article that a first statement may come from: what follows is detail. */
 const LEAD_SENTENCES = PLACE_FACTORS.length;
 const OPENS_WITH_QUOTATION = /^\s*["“”'‘]/u;
-const QUOTATION_MARK = /["“”]/u;
 /** More of a statement than this in quotation marks makes it a quotation. */
 const MAX_QUOTED_SHARE = 0.5;
 /** `Diberitakan sebelumnya, …`: what was told before is not the news. */
@@ -45,7 +45,7 @@ export function leadOf(
 function mayLead(passage: readonly EventSentence[]): boolean {
   const [first] = passage;
   if (!first || first.index >= LEAD_SENTENCES) return false;
-  const words = passage.reduce((sum, one) => sum + one.words, 0);
+  const words = wordsOf(passage);
   const text = passage.map((one) => one.text).join(" ");
   // Every second part stands between marks.
   const quoted = text.split(QUOTATION_MARK).reduce((sum, part, at) => sum + (at % 2) * part.length, 0);

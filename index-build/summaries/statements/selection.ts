@@ -1,4 +1,4 @@
-import type { EventSentence } from "../event-text.ts";
+import { type EventSentence, wordsOf } from "../event-text.ts";
 
 /** How much is chosen, at most. */
 export interface Budget {
@@ -75,5 +75,3 @@ function bestOf(
   }
   return best;
 }
-
-const wordsOf = (sentences: readonly EventSentence[]): number => sentences.reduce((sum, { words }) => sum + words, 0);
