@@ -51,10 +51,17 @@ function bareRegions(): ReadonlyMap<string, string> {
 /** Full names by short ones, both folded: see `PlaceWords.shortNames`. */
 const SHORT_NAMES = new Map(LANGUAGES.flatMap(({ places }) => Object.entries(places.shortNames)));
 
+const KINDS = AREA_KINDS.flat();
+
 /** The folded name of a place, in full where news shortens it: `jawa timur` for `Jatim`. */
 export function fullPlaceName(label: string): string {
   const folded = foldName(label);
-  return SHORT_NAMES.get(folded) ?? folded;
+  const short = SHORT_NAMES.get(folded);
+  if (short !== undefined) return short;
+  // `Kota Jogja`: what a short name is for may have the word of its kind before it.
+  const kind = KINDS.find((words) => folded.startsWith(`${words} `));
+  const full = kind === undefined ? undefined : SHORT_NAMES.get(folded.slice(kind.length + 1));
+  return kind === undefined || full === undefined ? folded : `${kind} ${full}`;
 }
 
 /** Whether a name is that of a country. */

@@ -196,3 +196,69 @@ describe("the owner's word", () => {
   it("that is of no use is told", () =>
     expect(labels({ name: "Tidak Ada", hide: true }).unused).toMatchObject([{ place: "names.yaml:1" }]));
 });
+
+describe("names over events", () => {
+  const several = (count: number, names: (at: number) => ArticleName[], from = 0): Told[] =>
+    Array.from({ length: count }, (_, at) => ({ event: from + at, publisher: `P${at}`, names: names(at) }));
+
+  it("a lone name goes to the bearer who is called by its office", () => {
+    const ids = idsOf([
+      ...several(3, () => [name("Wiratama Hadi", "person", "Presiden")]),
+      ...several(3, () => [name("Listya Hadi Wiratama", "person", "Kapolri")], 3),
+      { event: 6, names: [name("Wiratama", "person", "Presiden")] },
+      { event: 7, names: [name("Wiratama", "person", "Kapolri")] },
+    ]);
+    expect(
+      ids
+        .slice(-2)
+        .flat()
+        .map((id) => id.split("--")[0]),
+    ).toEqual(["person-wiratama-hadi", "person-listya-hadi-wiratama"]);
+  });
+
+  it("words of a name may be initials, where only one full name has them", () => {
+    const ids = idsOf([
+      { event: 0, names: [name("Raden Mangku Negara VII", "person", "Gubernur")] },
+      { event: 1, names: [name("Raden MN VII", "person", "Gubernur")] },
+    ]);
+    expect(new Set(ids.flat()).size).toBe(1);
+  });
+
+  it("a company's short name may keep the legal form", () => {
+    const ids = idsOf([
+      ...several(2, () => [name("PT Kapal Laut Jaya|KLJ", "organization")]),
+      { event: 2, names: [name("PT KLJ", "organization")] },
+    ]);
+    expect(new Set(ids.flat()).size).toBe(1);
+  });
+
+  it("what texts have their news from is no facet; a body that a single event quotes may be", () => {
+    const quoted = (label: string): ArticleName => ({ ...name(label, "organization"), standing: ["source"] });
+    const { entities } = link([
+      ...several(3, () => [quoted("AWN")]),
+      { event: 3, names: [quoted("Badan Gempa Banyu")] },
+    ]);
+    expect(entities.get("org-awn")?.isPublic).toBe(false);
+    expect(entities.get("org-badan-gempa-banyu")?.isPublic).toBe(true);
+  });
+
+  it("a head alone, a common body and a flag are no names; an abbreviation is one", () => {
+    const { entities } = link([
+      { event: 0, names: [name("Tim Nasional|Timnas", "organization")] },
+      { event: 1, names: [name("Perseroan", "organization"), name("Merah Putih", "organization")] },
+      { event: 2, names: [name("TNI", "organization")] },
+    ]);
+    const shown = [...entities.values()].flatMap(({ prefLabel, isPublic }) => (isPublic ? [prefLabel] : []));
+    expect(shown).not.toContain("Perseroan");
+    expect(shown).not.toContain("Merah Putih");
+    expect(shown).toContain("TNI");
+  });
+
+  it("a town's short name may have the word of its kind", () => {
+    const ids = idsOf([
+      { event: 0, names: [name("Kota Jogja", "place")] },
+      { event: 1, names: [name("Yogyakarta", "place")] },
+    ]);
+    expect(new Set(ids.flat()).size).toBe(1);
+  });
+});

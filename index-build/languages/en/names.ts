@@ -34,5 +34,8 @@ export const names: NameWords = {
   legalForms: "",
   shortenedNames: "",
   localBodies: "",
+  commonBodies: "company board group management",
+  symbols: "stars_and_stripes union_jack jesus_christ jesus allah god",
+  sourceWords: "told agency newspaper broadcaster reported quoted citing",
   linkWords: "of and for the in to on",
 };

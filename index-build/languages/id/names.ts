@@ -58,5 +58,9 @@ export const names: NameWords = {
   legalForms: "pt cv ud pd perum perumda",
   shortenedNames: "moh muh mohd mhd muhd moch much mochd abd",
   localBodies: "daerah negeri",
+  commonBodies: "perseroan emiten perusahaan manajemen direksi panitia",
+  symbols: "merah_putih sang_saka_merah_putih yesus_kristus yesus nabi_muhammad allah tuhan bunda_maria",
+  sourceWords:
+    "kepada berita media laman situs harian dirangkum pantauan diberitakan diperoleh pemberitaan lansir dilansir melansir mengutip dikutip menukil dinukil dilaporkan diwartakan",
   linkWords: "dan atau di ke dari untuk bidang",
 };

@@ -32,5 +32,8 @@ export const names: NameWords = {
   legalForms: "",
   shortenedNames: "",
   localBodies: "daerah negeri",
+  commonBodies: "syarikat",
+  symbols: "jalur_gemilang",
+  sourceWords: "kepada berita akhbar memetik dipetik lapor",
   linkWords: "bagi dalam dan",
 };

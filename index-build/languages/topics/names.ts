@@ -57,6 +57,12 @@ export interface NameWords {
   shortenedNames: string;
   /** Last words of bodies that every place has, so that the place is missing: `county_council`. */
   localBodies: string;
+  /** What a text calls the body it is about, with a capital: `the Company`. */
+  commonBodies: string;
+  /** Flags, and whom faiths worship: neither acts in the news. */
+  symbols: string;
+  /** Words that lead to the name of who reported: `reported`. */
+  sourceWords: string;
   /** Small words inside the name of an organisation or an office: `of`. */
   linkWords: string;
 }

@@ -13,11 +13,14 @@ export interface ArticleName {
   /** What the text calls a person, as often as it does; absent for nothing. */
   roles?: Role[];
   /** What it tells of a person who has a right to be left alone; absent for nothing. */
-  standing?: PersonStanding[];
+  standing?: Standing[];
 }
 
-/** `aged`: an age stands behind the name, as behind those of private persons. */
-export type PersonStanding = "victim or suspect" | "relative" | "minor" | "aged" | "initials";
+/**
+ * `aged`: an age stands behind the name, as behind those of private persons. `source`: the text has
+ * its news from there, or is signed by it.
+ */
+export type Standing = "victim or suspect" | "relative" | "minor" | "aged" | "initials" | "source";
 
 /** A place in a text that names something. Offsets as in a sentence. */
 export interface NameMention {

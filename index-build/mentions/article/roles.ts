@@ -3,8 +3,8 @@ import { officeBefore } from "../offices/before.ts";
 import { officeBehind } from "../offices/behind.ts";
 import type { Role } from "../offices/phrase.ts";
 import { REPRESENTATIVES } from "../offices/words.ts";
-import type { ArticleNames, NameMention } from "./article-names.ts";
-import { standingAt } from "./standing.ts";
+import type { ArticleName, ArticleNames, NameMention } from "./article-names.ts";
+import { isSourceAt, standingAt } from "./standing.ts";
 
 /** A text whose names are read: its prose, in a language (BCP 47). */
 interface ReadText {
@@ -13,16 +13,25 @@ interface ReadText {
   language: string;
 }
 
-/** Adds to persons what the text around their names calls them, and tells of them. */
+/**
+ * Adds to persons what the text around their names calls them, and tells of them; to others whether
+ * the text has its news from them.
+ */
 export function addRoles(read: ReadText, { names, mentions }: ArticleNames): void {
   const isPerson = ({ name }: NameMention) => {
     const support = names[name]?.support ?? [0];
     return support.every((value) => value <= (support[0] ?? 0));
   };
   const roles = passedOn(read.text, mentions, rolesOf(read, mentions, isPerson));
+  const sources = new Map<ArticleName, { told: number; all: number }>();
   for (const mention of mentions) {
     const name = names[mention.name];
-    if (!name || !isPerson(mention)) continue;
+    if (!name) continue;
+    if (!isPerson(mention)) {
+      const known = sources.get(name) ?? { told: 0, all: 0 };
+      sources.set(name, { told: known.told + Number(isSourceAt(read.text, mention)), all: known.all + 1 });
+      continue;
+    }
     const role = roles.get(mention);
     if (role) {
       name.roles = [...(name.roles ?? []), role];
@@ -31,6 +40,7 @@ export function addRoles(read: ReadText, { names, mentions }: ArticleNames): voi
     const standing = new Set([...(name.standing ?? []), ...standingAt(read.text, mention)]);
     if (standing.size > 0) name.standing = [...standing];
   }
+  for (const [name, { told, all }] of sources) if (told >= all / 2) name.standing = ["source"];
 }
 
 /** The offices that stand beside the names of persons. */

@@ -1,6 +1,6 @@
-import { foldedWord, MINORS, RELATIVES, STATUSES } from "../offices/words.ts";
+import { foldedWord, MINORS, RELATIVES, SOURCE_WORDS, STATUSES } from "../offices/words.ts";
 import { ageBehind } from "./ages.ts";
-import type { PersonStanding } from "./article-names.ts";
+import type { Standing } from "./article-names.ts";
 import { wordsBefore } from "./words-before.ts";
 
 /** Initials in place of a name: `AR`, `M.R.`, `A`. */
@@ -11,8 +11,8 @@ const POSSESSED = /nya,?$/;
 const WORDS_BEFORE = 3;
 
 /** What the words around a person's name tell of somebody who has a right to be left alone. */
-export function standingAt(text: string, { start, end }: { start: number; end: number }): PersonStanding[] {
-  const found = new Set<PersonStanding>();
+export function standingAt(text: string, { start, end }: { start: number; end: number }): Standing[] {
+  const found = new Set<Standing>();
   if (INITIALS.test(text.slice(start, end))) found.add("initials");
   const age = ageBehind(text, end);
   if (age !== null) found.add(age < ADULT_YEARS ? "minor" : "aged");
@@ -41,4 +41,20 @@ function smallWordsBefore(text: string, start: number): string[] {
     words.unshift(word);
   }
   return words;
+}
+
+/** Words between `dilansir` and who is quoted: `dilansir dari kantor berita`. */
+const MAX_SOURCE_WORDS = 4;
+/** The credit of a picture: `(Foto: Adhitya/`. */
+const CREDIT = /\([^()]{0,80}[:/]\s?$/u;
+const MAX_CREDIT_CHARS = 90;
+
+/** Whether a text has its news, or a picture, from what it names there, or is signed by it. */
+export function isSourceAt(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (text.length - end <= 1 && text.slice(end).trim() === "") return true;
+  if (CREDIT.test(text.slice(Math.max(0, start - MAX_CREDIT_CHARS), start))) return true;
+  const words = wordsBefore(text, start, 40).slice(-MAX_SOURCE_WORDS);
+  // A capital begins the sentence: `Dikutip dari Reuters`.
+  const from = words.findLastIndex((word) => !/^\p{L}\p{Ll}*$/u.test(word));
+  return words.slice(from + 1).some((word) => SOURCE_WORDS.has(word.toLowerCase()));
 }

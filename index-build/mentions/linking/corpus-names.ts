@@ -1,6 +1,7 @@
 import { foldName } from "../../gazetteer/fold-name.ts";
 import { fullPlaceName, placeKeyOf } from "../../gazetteer/place-names.ts";
 import { holdsInOrder, isCapitals } from "../join-forms.ts";
+import { LEGAL_FORMS } from "../offices/words.ts";
 import { type EventName, keyOf } from "./event-names.ts";
 
 /** A short form, or a lone name, goes to what so large a share of the events means by it … */
@@ -20,17 +21,83 @@ export function corpusKeys(names: readonly EventName[]): string[] {
   const bearers = bearersByWord(names);
   const clubs = clubsByWord(names, explained);
   const fullClubs = new Set(clubs.values());
+  const [offices, full] = [officesOf(names), fullByInitials(names)];
   return withoutCuts(names, (name) => {
     const key = keyOf(name);
     if (name.kind === "place") {
       const own = placeKeyOf(name.label);
       return own.country === undefined ? placeKeyOf(explained.get(key) ?? name.label).key : own.key;
     }
-    if (name.kind === "person") return bearerOf(key, bearers) ?? nicknames.get(key) ?? key;
+    if (name.kind === "person")
+      return (
+        bearerOf(key, bearers) ?? bearerInOffice(name, bearers, offices) ?? nicknames.get(key) ?? full.get(key) ?? key
+      );
     if (name.kind !== "organization") return explained.get(key) ?? key;
     const club = clubKeyOf(key);
-    return explained.get(key) ?? clubs.get(club) ?? (fullClubs.has(club) ? club : key);
+    const company = withoutLegalForm(key);
+    return (
+      explained.get(key) ??
+      (company === key ? undefined : explained.get(company)) ??
+      clubs.get(club) ??
+      (fullClubs.has(club) ? club : key)
+    );
   });
+}
+
+/** A company's key without its legal form: `kai` of `pt kai`. */
+function withoutLegalForm(key: string): string {
+  const [first = "", ...rest] = key.split(" ");
+  return rest.length > 0 && LEGAL_FORMS.has(first) ? rest.join(" ") : key;
+}
+
+/** How many events call each person by each office, by key and folded office. */
+function officesOf(names: readonly EventName[]): Map<string, Map<string, number>> {
+  const offices = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    if (name.kind !== "person") continue;
+    const own = offices.get(keyOf(name)) ?? new Map<string, number>();
+    offices.set(keyOf(name), own);
+    for (const office of officesIn(name)) own.set(office, (own.get(office) ?? 0) + 1);
+  }
+  return offices;
+}
+
+const officesIn = ({ roles }: EventName): string[] =>
+  [...roles].flatMap(([text, { kind }]) => (kind === "office" ? [foldName(text)] : []));
+
+/** The one bearer of a lone name who is called by its office: `Presiden Prabowo`. */
+function bearerInOffice(
+  name: EventName,
+  bearers: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  offices: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string | null {
+  const key = keyOf(name);
+  const own = officesIn(name);
+  if (own.length === 0 || key.includes(" ")) return null;
+  const timesOf = (bearer: string) => Math.max(...own.map((office) => offices.get(bearer)?.get(office) ?? 0));
+  const times = new Map([...(bearers.get(key)?.keys() ?? [])].map((bearer) => [bearer, timesOf(bearer)]));
+  return mostAgreed(new Map([[key, times]])).get(key) ?? null;
+}
+
+/** Words of a name that are written by their initials at most: `HB` for `Hamengku Buwono`. */
+const MAX_INITIALS = 3;
+
+/**
+ * The full names of persons by what they are with two or three of their words as initials, but the
+ * first: `sri sultan hb x`. What could be two is neither.
+ */
+function fullByInitials(names: readonly EventName[]): Map<string, string> {
+  const full = new Map<string, string | null>();
+  for (const key of new Set(names.flatMap((name) => (name.kind === "person" ? [keyOf(name)] : [])))) {
+    const words = key.split(" ");
+    for (let from = 1; from < words.length; from++)
+      for (let count = 2; count <= MAX_INITIALS && from + count <= words.length; count++) {
+        const initials = words.slice(from, from + count).map(([initial]) => initial);
+        const short = [...words.slice(0, from), initials.join(""), ...words.slice(from + count)].join(" ");
+        full.set(short, full.has(short) && full.get(short) !== key ? null : key);
+      }
+  }
+  return new Map([...full].flatMap(([short, key]) => (key === null ? [] : [[short, key]])));
 }
 
 /** A key of fewer letters has too many neighbours. */

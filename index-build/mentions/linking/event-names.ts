@@ -1,5 +1,5 @@
 import { foldName } from "../../gazetteer/fold-name.ts";
-import { type ArticleNames, kindOfSupport, type PersonStanding } from "../article/article-names.ts";
+import { type ArticleNames, kindOfSupport, type Standing } from "../article/article-names.ts";
 import { joinForms, type NameForm } from "../join-forms.ts";
 import type { Role } from "../offices/phrase.ts";
 import { NAME_KINDS, type NameKind } from "../tagger/labels.ts";
@@ -29,7 +29,7 @@ export interface EventName {
   forms: Map<string, { publishers: Set<string>; articles: number }>;
   roles: Map<string, { kind: Role["kind"]; count: number }>;
   /** Articles that tell each standing. */
-  standing: Map<PersonStanding, number>;
+  standing: Map<Standing, number>;
   /** Articles that name it: how many, and their ids. */
   articles: number;
   articleIds: string[];

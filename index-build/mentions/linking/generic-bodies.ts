@@ -1,11 +1,10 @@
 import { isKnownPlace } from "../../gazetteer/place-names.ts";
 import { wordsOfAll } from "../../languages/index.ts";
-import { ORGANIZATION_HEADS } from "../offices/words.ts";
+import { COMMON_BODIES } from "../offices/words.ts";
 import { type EventName, keyOf } from "./event-names.ts";
 
 /** Last words after which the place is missing: `Rumah Sakit Umum Daerah`. */
 const LOCAL_BODIES = wordsOfAll(({ names }) => names.localBodies);
-/** A head alone is no name: `Timnas`. */
 /** Bodies that so many places have are named by them. */
 const MIN_PLACES = 2;
 
@@ -19,7 +18,7 @@ export function genericBodies(names: readonly EventName[]): Set<string> {
   for (const name of names) {
     if (name.kind !== "organization") continue;
     const words = keyOf(name).split(" ");
-    if (ORGANIZATION_HEADS.has(keyOf(name))) generic.add(keyOf(name));
+    if (COMMON_BODIES.has(keyOf(name))) generic.add(keyOf(name));
     if (words.length > 1 && LOCAL_BODIES.has(words.at(-1) ?? "")) generic.add(keyOf(name));
     for (let length = 2; length < words.length; length++) {
       const place = words.slice(length).join(" ");

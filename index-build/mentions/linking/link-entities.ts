@@ -1,11 +1,15 @@
 import type { Entity, EntityMention } from "../../../src/schema/index.ts";
+import { foldName } from "../../gazetteer/fold-name.ts";
 import type { OwnerName } from "../../model/owner-names.ts";
+import { isCapitals } from "../join-forms.ts";
+import { ORGANIZATION_HEADS, SYMBOLS } from "../offices/words.ts";
 import { settleKinds } from "./corpus-kinds.ts";
 import { corpusKeys } from "./corpus-names.ts";
 import { entityFrom, idOf, slugOf } from "./entity.ts";
 import { type ArticleToLink, type EventName, linkWithinEvents } from "./event-names.ts";
 import { genericBodies } from "./generic-bodies.ts";
-import { mediaOf } from "./media.ts";
+import { labelsOf } from "./labels.ts";
+import { areSources, mediaOf } from "./media.ts";
 import { type OwnerWords, ownerWords } from "./owner-words.ts";
 import { isPublicPerson, type PublicPersonRule } from "./public-persons.ts";
 
@@ -54,6 +58,12 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
   );
   const unused = options.owner.filter(({ place }) => !owner.used.has(place));
   return { entities: linker.entities, mentionsByArticle, unused };
+}
+
+/** Whether an organisation is shown by a head alone, which is no name: `Timnas`, but not `TNI`. */
+function isHeadAlone(names: readonly EventName[]): boolean {
+  const [label = ""] = labelsOf(names, "organization");
+  return !isCapitals(label) && ORGANIZATION_HEADS.has(foldName(label));
 }
 
 /** A key without the number that a split adds. */
@@ -108,9 +118,13 @@ class Linker {
     const id = type === "place" || this.entities.has(byLabel) ? idOf(type, key) : byLabel;
     const facts = { type, owner, label: this.#owner.splitName(key) };
     const isGeneric =
-      type === "organization" &&
       !owner &&
-      (this.#generic.has(key) || names.filter(this.#isMedium).length >= names.length / 2);
+      (SYMBOLS.has(key) ||
+        (type === "organization" &&
+          (this.#generic.has(key) ||
+            isHeadAlone(names) ||
+            areSources(names) ||
+            names.filter(this.#isMedium).length >= names.length / 2)));
     const isPublic =
       !isGeneric && (type !== "person" || owner !== undefined || isPublicPerson(names, this.#options.publicPersons));
     if (isPublic || type !== "person") {

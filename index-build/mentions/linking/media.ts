@@ -23,3 +23,18 @@ export function mediaOf(articles: readonly ArticleToLink[]): (name: EventName) =
     });
   };
 }
+
+/** A medium is what so large a share of the articles that name it have their news from … */
+const MIN_SOURCE_SHARE = 0.5;
+/** … over so many events: a single one may but quote a body that acts in it. */
+const MIN_SOURCE_EVENTS = 3;
+
+/** Whether names of one organisation are what texts have their news from: `dilansir AFP`. */
+export function areSources(names: readonly EventName[]): boolean {
+  const told = names.map(({ standing }) => standing.get("source") ?? 0);
+  const articles = names.reduce((sum, name) => sum + name.articles, 0);
+  return (
+    told.filter((times) => times > 0).length >= MIN_SOURCE_EVENTS &&
+    told.reduce((sum, times) => sum + times, 0) >= MIN_SOURCE_SHARE * articles
+  );
+}

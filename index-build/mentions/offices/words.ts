@@ -46,6 +46,11 @@ export const HONORIFICS = phrasesOfAll(({ names }) => names.honorifics);
 export const STATUSES = phrasesOfAll(({ names }) => names.statuses);
 export const RELATIVES = phrasesOfAll(({ names }) => names.relatives);
 export const MINORS = phrasesOfAll(({ names }) => names.minors);
+/** What a text calls the body it is about: `Perseroan`. */
+export const COMMON_BODIES = phrasesOfAll(({ names }) => names.commonBodies);
+export const SYMBOLS = phrasesOfAll(({ names }) => names.symbols);
+/** Words that lead to who reported: `dilansir`. */
+export const SOURCE_WORDS = phrasesOfAll(({ names }) => names.sourceWords);
 /** Small words inside the names of offices and organisations. */
 export const LINK_WORDS = phrasesOfAll(({ names }) => names.linkWords);
 
