@@ -247,10 +247,12 @@ describe("names over events", () => {
       { event: 0, names: [name("Tim Nasional|Timnas", "organization")] },
       { event: 1, names: [name("Perseroan", "organization"), name("Merah Putih", "organization")] },
       { event: 2, names: [name("TNI", "organization")] },
+      ...several(4, (at) => [name(at === 0 ? "Yesus Kristus Anaknya|Yesus Kristus" : "Yesus Kristus")], 3),
     ]);
     const shown = [...entities.values()].flatMap(({ prefLabel, isPublic }) => (isPublic ? [prefLabel] : []));
     expect(shown).not.toContain("Perseroan");
     expect(shown).not.toContain("Merah Putih");
+    expect(shown).not.toContain("Yesus Kristus");
     expect(shown).toContain("TNI");
   });
 

@@ -119,7 +119,7 @@ class Linker {
     const facts = { type, owner, label: this.#owner.splitName(key) };
     const isGeneric =
       !owner &&
-      (SYMBOLS.has(key) ||
+      (SYMBOLS.has(slugOf(names, type)) ||
         (type === "organization" &&
           (this.#generic.has(key) ||
             isHeadAlone(names) ||
