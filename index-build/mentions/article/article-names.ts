@@ -12,7 +12,7 @@ export interface ArticleName {
   found: number;
   /** What the text calls a person, as often as it does; absent for nothing. */
   roles?: Role[];
-  /** What it tells of a person who has a right to be left alone; absent for nothing. */
+  /** What it tells of who has a right to be left alone, or reports; absent for nothing. */
   standing?: Standing[];
 }
 

@@ -34,13 +34,8 @@ export function corpusKeys(names: readonly EventName[]): string[] {
       );
     if (name.kind !== "organization") return explained.get(key) ?? key;
     const club = clubKeyOf(key);
-    const company = withoutLegalForm(key);
-    return (
-      explained.get(key) ??
-      (company === key ? undefined : explained.get(company)) ??
-      clubs.get(club) ??
-      (fullClubs.has(club) ? club : key)
-    );
+    const long = explained.get(key) ?? explained.get(withoutLegalForm(key)) ?? clubs.get(club);
+    return long ?? (fullClubs.has(club) ? club : key);
   });
 }
 

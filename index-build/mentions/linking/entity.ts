@@ -1,5 +1,4 @@
 import type { Entity, EntityType } from "../../../src/schema/index.ts";
-import { foldName } from "../../gazetteer/fold-name.ts";
 import { isKnownPlace } from "../../gazetteer/place-names.ts";
 import type { OwnerName } from "../../model/owner-names.ts";
 import { NAME_KINDS } from "../tagger/labels.ts";
@@ -43,10 +42,6 @@ export function entityFrom(names: readonly EventName[], { id, type, isPublic, ow
     isPublic,
   };
 }
-
-/** The folded label of names: what an id is made of. */
-export const slugOf = (names: readonly EventName[], type: EntityType): string =>
-  foldName(labelsOf(names, type)[0] ?? "");
 
 /** Times a name is found that make its kind surer: texts repeat themselves. */
 const MOST_FOUND = 4;

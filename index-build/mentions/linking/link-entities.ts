@@ -5,7 +5,7 @@ import { isCapitals } from "../join-forms.ts";
 import { ORGANIZATION_HEADS, SYMBOLS } from "../offices/words.ts";
 import { settleKinds } from "./corpus-kinds.ts";
 import { corpusKeys } from "./corpus-names.ts";
-import { entityFrom, idOf, slugOf } from "./entity.ts";
+import { entityFrom, idOf } from "./entity.ts";
 import { type ArticleToLink, type EventName, linkWithinEvents } from "./event-names.ts";
 import { genericBodies } from "./generic-bodies.ts";
 import { labelsOf } from "./labels.ts";
@@ -60,11 +60,8 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
   return { entities: linker.entities, mentionsByArticle, unused };
 }
 
-/** Whether an organisation is shown by a head alone, which is no name: `Timnas`, but not `TNI`. */
-function isHeadAlone(names: readonly EventName[]): boolean {
-  const [label = ""] = labelsOf(names, "organization");
-  return !isCapitals(label) && ORGANIZATION_HEADS.has(foldName(label));
-}
+/** Whether a label is a head alone, which is no name: `Timnas`, but not `TNI`. */
+const isHeadAlone = (label: string): boolean => !isCapitals(label) && ORGANIZATION_HEADS.has(foldName(label));
 
 /** A key without the number that a split adds. */
 const baseOf = (key: string): string => key.replace(/ #\d+$/, "");
@@ -113,16 +110,17 @@ class Linker {
     const type = names[0]?.kind ?? "other";
     const owner = this.#owner.ofKey(baseOf(key));
     if (type === "other" || owner?.hide) return;
-    const byLabel = idOf(type, slugOf(names, type));
+    const [shown = ""] = labelsOf(names, type);
+    const byLabel = idOf(type, foldName(shown));
     // The code of a country is shorter than its names, and the same in every language.
     const id = type === "place" || this.entities.has(byLabel) ? idOf(type, key) : byLabel;
     const facts = { type, owner, label: this.#owner.splitName(key) };
     const isGeneric =
       !owner &&
-      (SYMBOLS.has(slugOf(names, type)) ||
+      (SYMBOLS.has(foldName(shown)) ||
         (type === "organization" &&
           (this.#generic.has(key) ||
-            isHeadAlone(names) ||
+            isHeadAlone(shown) ||
             areSources(names) ||
             names.filter(this.#isMedium).length >= names.length / 2)));
     const isPublic =
