@@ -9,6 +9,8 @@ import { built } from "./built.ts";
 import { bCubed, type Clustering, pairwise } from "./clustering-metrics.ts";
 import { detikRecords, detikTokens } from "./detik-summaries.ts";
 import { eventNameFigures } from "./event-name-figures.ts";
+import { disagreementFigures } from "./disagreements.ts";
+import { type GoldBuild, goldBuilds, publishedEvent, recordIdsOf } from "./gold-builds.ts";
 import { type EventJudgement, toldShare, wordCount } from "./key-facts.ts";
 import { type NamedBuild, namedBuilds } from "./named-builds.ts";
 import { meanRouge, rouge } from "./rouge.ts";
@@ -20,76 +22,16 @@ import { meanRouge, rouge } from "./rouge.ts";
 export async function published(data: string): Promise<Figure[]> {
   const buildOf = namedBuilds(data);
   const figures: Figure[] = [];
-  const golds = new Map<string, { gold: Clustering; build: NamedBuild }>();
-  for (const { key, name, file, gold: read } of GOLD_SETS) {
-    const [gold, build] = [await read(data), await buildOf(file)];
-    golds.set(key, { gold, build });
-    figures.push(...eventFigures(name, build, gold));
-  }
-  figures.push(...(await keyFactFigures(golds)));
-  for (const file of new Set(GOLD_SETS.map((set) => set.file)))
+  const golds = await goldBuilds(data, buildOf);
+  for (const { name, build, gold } of golds.values()) figures.push(...eventFigures(name, build, gold));
+  figures.push(...(await keyFactFigures(golds)), ...(await disagreementFigures(golds)));
+  for (const file of new Set([...golds.values()].map((set) => set.file)))
     figures.push(...openingFigures(file, (await buildOf(file)).events));
   figures.push(...(await indosumFigures(data)), ...(await detikFigures(data)));
   return [...figures, ...(await eventNameFigures(buildOf))];
 }
 
 const figure = (name: string, value: number, of: number): Figure => ({ task: "published", figure: name, value, of });
-
-/** A set of records with hand-read events. */
-interface GoldSet {
-  /** As judgements name it. */
-  key: string;
-  name: string;
-  file: string;
-  gold: (data: string) => Promise<Clustering>;
-}
-
-interface Label {
-  id: string;
-  event: string | null;
-}
-
-const clusteringOf = (labels: readonly Label[]): Clustering =>
-  new Map(labels.map(({ id, event }) => [id, event ?? `single:${id}`]));
-
-const GOLD_SETS: readonly GoldSet[] = [
-  {
-    key: "day",
-    name: "one day 2023",
-    file: "news/one-day-2023-02-27.jsonl",
-    gold: async (data) => clusteringOf(await readRecords<Label>(data, "events", "one-day-2023-02-27.gold.jsonl")),
-  },
-  {
-    key: "yogyakarta",
-    name: "Yogyakarta 2025",
-    file: "news/yogyakarta-2025.jsonl",
-    gold: async () => clusteringOf(await judgements<Label>("yogyakarta-2025-06.jsonl")),
-  },
-  {
-    key: "yogyakarta later",
-    name: "Yogyakarta 2025, five days later",
-    file: "news/yogyakarta-2025.jsonl",
-    gold: async () => clusteringOf(await judgements<Label>("yogyakarta-2025-06-11.jsonl")),
-  },
-  {
-    key: "mixed",
-    name: "mixed publishers, three days",
-    file: "news/mixed-publishers.jsonl",
-    gold: async () => clusteringOf(await judgements<Label>("mixed-2025-06-18.jsonl")),
-  },
-  {
-    key: "ecb",
-    name: "ECB+",
-    file: "events/ecbplus.jsonl",
-    gold: async (data) => {
-      const documents = await readRecords<Label & { topic: number }>(data, "events", "ecbplus.jsonl");
-      return clusteringOf(documents.map(({ id, topic, event }) => ({ id, event: `${topic}:${event}` })));
-    },
-  },
-];
-
-const recordIdsOf = (article: Article): string[] =>
-  [article, ...article.copies].flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId]));
 
 /** The published event of each record. */
 function publishedClustering({ articles, events }: NamedBuild): Clustering {
@@ -115,14 +57,11 @@ const sentencesOf = ({ summary }: NewsEvent): string[] =>
     sentenceEnds.map((end, index) => text.slice(sentenceEnds[index - 1] ?? 0, end)),
   );
 
-async function keyFactFigures(golds: ReadonlyMap<string, { gold: Clustering; build: NamedBuild }>): Promise<Figure[]> {
+async function keyFactFigures(golds: ReadonlyMap<string, GoldBuild>): Promise<Figure[]> {
   const shares: number[] = [];
   const words: number[] = [];
   for (const judged of await judgements<EventJudgement>("key-facts.jsonl")) {
-    const set = golds.get(judged.set);
-    if (!set) throw new Error(`key-facts.jsonl: there is no set "${judged.set}".`);
-    const records = new Set([...set.gold].flatMap(([id, event]) => (event === judged.event ? [id] : [])));
-    const event = eventOfRecords(set.build, records);
+    const event = publishedEvent(golds, judged);
     const stated = event ? sentencesOf(event) : [];
     const share = toldShare(judged, stated);
     shares.push(share);
@@ -133,13 +72,6 @@ async function keyFactFigures(golds: ReadonlyMap<string, { gold: Clustering; bui
     figure("weighted key facts told by the statements", mean(shares), shares.length),
     figure("words of the statements of these events", mean(words), words.length),
   ];
-}
-
-/** The published event that most of the records belong to. */
-function eventOfRecords({ articles, events }: NamedBuild, records: ReadonlySet<string>): NewsEvent | undefined {
-  const own = new Set(articles.flatMap((one) => (recordIdsOf(one).some((id) => records.has(id)) ? [one.id] : [])));
-  const shared = ({ articleIds }: NewsEvent) => articleIds.filter((id) => own.has(id)).length;
-  return events.toSorted((a, b) => shared(b) - shared(a) || a.articleIds.length - b.articleIds.length)[0];
 }
 
 /** More words are too many for a first statement. */

@@ -31,10 +31,20 @@ export interface PlaceRun {
   weight: number;
 }
 
+/** First words that make a name a place's: `jalan`, `kecamatan`, `stadion`. */
+const PLACE_HEADS = new Set([
+  ...plainWordsOfAll(({ places }) => [...places.kinds, ...places.areaKinds]),
+  ...wordsOfAll(({ places }) => places.namedAfterPersons),
+]);
 const AT = alternativesOfAll(({ places }) => places.at);
 const ARRIVALS = alternativesOfAll(({ places }) => places.arrivals);
 /** `di Pantai`, `di kawasan Bromo`, `di depan kantor`. */
 const AT_BEFORE = new RegExp(`(?:^|[\\s(“"])${AT}\\s(?:\\p{Ll}+\\s){0,2}$`, "iu");
+/** `di Bandara Internasional King Abdul Aziz, `: a house of a town, its name a place or not. */
+const AT_HOUSE_BEFORE = new RegExp(
+  `(?:^|[\\s(“"])${AT}\\s(?:\\p{Ll}+\\s)?(?:${anyOf([...PLACE_HEADS].filter((head) => head !== "").map((head) => head.replaceAll("_", " ")))})(?:\\s[\\p{Lu}\\d][\\p{L}\\d.'’-]*){1,6},\\s$`,
+  "iu",
+);
 const OFFICES = wordsOfAll(({ names }) => names.offices);
 /** `dari Medan`, `tiba dengan selamat di Bandara`. */
 const ALONG_BEFORE = new RegExp(
@@ -132,11 +142,6 @@ function wholeLabel(label: string, headline: string): string {
 const heightOf = ({ leadEnd }: DatedArticle, start: number): number =>
   start < leadEnd ? HEIGHTS.lead : start < OPENING_CHARS ? HEIGHTS.opening : HEIGHTS.rest;
 
-/** First words that make a name a place's: `jalan`, `kecamatan`, `stadion`. */
-const PLACE_HEADS = new Set([
-  ...plainWordsOfAll(({ places }) => [...places.kinds, ...places.areaKinds]),
-  ...wordsOfAll(({ places }) => places.namedAfterPersons),
-]);
 /** With such a word, behind a word of `at`, less will do. */
 const SURE_BY_HEAD = 0.6;
 
@@ -154,7 +159,7 @@ const sureFrom = (label: string, evidence: PlaceEvidence): number =>
 function evidenceOf(before: string, behind: string, { isRoute }: { isRoute: boolean }): PlaceEvidence {
   if (isRoute || ALONG_BEFORE.test(before)) return "along";
   if (OFFICES.has(before.match(/$(?<=(?:^|\s)(\S+)\s)/)?.[1]?.toLowerCase() ?? "")) return "along";
-  if (!AT_BEFORE.test(before)) return "named";
+  if (!AT_BEFORE.test(before) && !AT_HOUSE_BEFORE.test(before)) return "named";
   const told = `${before}${behind}`.replace(/["“][^"”]*["”]?/g, " ");
   return DAY_BEHIND.test(behind) && SPEECH.test(told) ? "said" : "at";
 }

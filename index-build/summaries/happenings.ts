@@ -1,6 +1,6 @@
 import { fold, WEEKDAY_PATTERN, WEEKDAYS } from "../../src/analysis/index.ts";
 import type { DateValue, TimeMention } from "../../src/schema/index.ts";
-import { alternativesOfAll } from "../languages/index.ts";
+import { alternativesOfAll, anyOf, wordsOfAll } from "../languages/index.ts";
 import type { EventSentence } from "./event-text.ts";
 import { QUOTATION_MARK, TAG } from "./quotes/speech.ts";
 
@@ -60,6 +60,18 @@ function isOfOtherWeekday(written: string, { value, precision }: DateValue): boo
   const ms = Date.parse(value.slice(0, 10));
   return weekday !== undefined && !Number.isNaN(ms) && new Date(ms).getUTCDay() !== weekday;
 }
+
+const SOURCES = new RegExp(`(?<![\\p{L}])${anyOf(wordsOfAll(({ names }) => names.sourceWords))}(?![\\p{L}])`, "iu");
+
+/**
+ * Whether a date is one on which something was said, seen or printed, or the end of a span.
+ *
+ * @param at its offset in the text of its sentence.
+ */
+export const isOfTelling = (text: string, at: number): boolean =>
+  IN_SPAN.test(text.slice(Math.max(0, at - MAX_LEAD_CHARS), at)) ||
+  SOURCES.test(text.slice(0, at)) ||
+  isOfSpeech(text, at);
 
 /** Whether a date stands beside a verb of speech, outside of what is quoted. */
 function isOfSpeech(text: string, at: number): boolean {

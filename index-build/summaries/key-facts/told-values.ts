@@ -1,7 +1,7 @@
 import { analysisLanguage, analyze, fold, isStopWord, WEEKDAY_PATTERN, WEEKDAYS } from "../../../src/analysis/index.ts";
 import { alternativesOfAll, anyOf, wordsOfAll } from "../../languages/index.ts";
 import type { TermStatistics } from "../../text-model/index.ts";
-import type { EventSentence } from "../event-text.ts";
+import { type EventSentence, mentionsIn } from "../event-text.ts";
 import { comparedUnit, predicateOf } from "../quantities/predicates.ts";
 import { type Quantity, quantitiesIn } from "../quantities/quantities.ts";
 
@@ -23,6 +23,10 @@ export interface ToldNumber extends ToldValue {
   predicate: string | null;
   /** Weights of the significant words around it. */
   around: ReadonlyMap<string, number>;
+  /** Whose age it is, by entity; null for other numbers, and where that is not known. */
+  holder: string | null;
+  /** The name right before it; empty where there is none. */
+  holderName: string;
   /** Folded names around it, and those of them that say where. */
   names: ReadonlySet<string>;
   places: ReadonlySet<string>;
@@ -40,9 +44,11 @@ const MAX_NUMBERS = 5;
 // articles disagree on them.
 const OF_THE_MOMENT = new RegExp(`\\b${alternativesOfAll(({ propositions }) => propositions.ofTheMoment)}\\b`, "iu");
 
+export const isOfTheMoment = ({ text }: EventSentence): boolean => OF_THE_MOMENT.test(text);
+
 export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] => {
   const quantities = quantitiesIn(sentence);
-  if (quantities.length > MAX_NUMBERS || OF_THE_MOMENT.test(sentence.text)) return [];
+  if (quantities.length > MAX_NUMBERS || isOfTheMoment(sentence)) return [];
   return quantities.map((quantity): ToldNumber => {
     const before = sentence.text.slice(0, quantity.start);
     const after = sentence.text.slice(quantity.end);
@@ -66,6 +72,7 @@ export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): 
       quantity,
       unit: comparedUnit(quantity.unit.replace(/-$/, "")),
       predicate: predicateOf(before, after),
+      ...holderOf(sentence, quantity),
       around,
       names: new Set((window.match(INNER_NAME) ?? []).map(fold)),
       places: new Set((window.match(PLACE) ?? []).flatMap((place) => fold(place).split(" "))),
@@ -73,12 +80,27 @@ export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): 
   });
 };
 
+/** Characters between a name and its age: ` (`, `, `. */
+const MAX_AGE_GAP = 2;
+
+/** `Hidayatullah (40)`: who stands right before an age. */
+function holderOf(sentence: EventSentence, { kind, start }: Quantity): Pick<ToldNumber, "holder" | "holderName"> {
+  const at = sentence.sentence.start + start;
+  for (const one of kind === "age" ? mentionsIn(sentence) : []) {
+    if (one.type !== "person" || one.end >= at || at - one.end > MAX_AGE_GAP) continue;
+    return { holder: one.entityId, holderName: sentence.article.articleBody.slice(one.start, one.end) };
+  }
+  return { holder: null, holderName: "" };
+}
+
 /** A day as a text writes it out, with the weekday it gives. */
 export interface ToldDay extends ToldValue {
   /** Year, month and day. */
   parts: [number, number, number];
   /** 0 for Sunday to 6; null where none is given. */
   weekday: number | null;
+  /** Offset in the text of its sentence. */
+  start: number;
 }
 
 const WRITTEN_DAY = new RegExp(
@@ -93,6 +115,7 @@ export function daysIn(sentence: EventSentence): ToldDay[] {
     const parts: ToldDay["parts"] = [Number(year), Number(month), Number(day)];
     if (parts[1] < 1 || parts[1] > 12 || parts[2] < 1 || parts[2] > 31) return [];
     const value = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-    return [{ sentence, text: match[0], value, parts, weekday: WEEKDAYS.get(fold(weekday ?? "")) ?? null }];
+    const told = { sentence, text: match[0], value, parts, start: match.index };
+    return [{ ...told, weekday: WEEKDAYS.get(fold(weekday ?? "")) ?? null }];
   });
 }

@@ -1,4 +1,4 @@
-import { anyOf, LANGUAGES, wordSet, wordsOfAll } from "../../languages/index.ts";
+import { anyOf, LANGUAGES, type LanguagePack, wordSet, wordsOfAll } from "../../languages/index.ts";
 import type { Fate } from "../../languages/topics/quantities.ts";
 
 /**
@@ -45,6 +45,14 @@ export function predicateOf(before: string, after: string): string | null {
     return degree ? `${family} ${behind[at + 1]}` : family;
   }
   return null;
+}
+
+/** People and what befell them, in the words of a language: `people killed`. */
+export function predicateIn(predicate: string, { quantities }: LanguagePack): string | null {
+  const [family, degree] = predicate.split(" ");
+  const fate = (Object.keys(first.fates) as Fate[]).find((one) => [...wordSet(first.fates[one])][0] === family);
+  const [[people], [word]] = [wordSet(quantities.people), wordSet(fate === undefined ? "" : quantities.fates[fate])];
+  return word === undefined ? null : [people, word, ...(degree === undefined ? [] : [degree])].join(" ");
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
