@@ -4,5 +4,6 @@ export const propositions: PropositionWords = {
   ahead: ["would", "could", "may", "might", "hopes?", "plans? to"],
   circumstances: ["amid|after|before|during|while|when|as|in|on|according to"],
   beforePlace: "in at",
-  ofTheMoment: ["stocks?", "shares", "index", "bitcoin"],
+  markets: ["stocks?", "shares", "index", "bitcoin", "prices?", "discounts?"],
+  ofTheMoment: [],
 };

@@ -8,7 +8,7 @@ export const quantities: QuantityWords = {
   unitsBefore: "magnitude",
   noUnits: ["and|or|in|of|on|at|to|from|for|with|by|as|the|a|an|is|was|were|that|who|which|am|pm"],
   classifiers: "",
-  rough: ["about|around|nearly|almost|more than|less than|over|up to|some|between"],
+  rough: ["about|around|nearly|almost|more than|less than|over|up to|some|between|starting at"],
   people: "people persons victims residents",
   fates: {
     killed: "killed killing dead died dies deaths fatalities",

@@ -7,8 +7,9 @@ export const propositions: PropositionWords = {
     "seperti|meski|meskipun|walau|karena|akibat|selain|menjelang",
   ],
   beforePlace: "di",
+  markets: ["IHSG|indeks|saham|rupiah|kurs|emas|bursa|kripto|valas|harga\\w*|diskon\\w*|hemat|promo\\w*"],
   ofTheMoment: [
-    "IHSG|indeks|saham|rupiah|kurs|emas|bursa|kripto|valas|dibuka|ditutup|pembukaan|penutupan|melemah",
-    "menguat|melorot|merosot|terkoreksi|pantauan|dipantau|terpantau|dilihat|lintang|bujur",
+    "dibuka|ditutup|pembukaan|penutupan|melemah|menguat|melorot|merosot|terkoreksi|pantauan|dipantau",
+    "terpantau|dilihat|lintang|bujur",
   ],
 };

@@ -13,7 +13,7 @@ export const quantities: QuantityWords = {
   classifiers: "ekor unit buah lembar butir batang helai pucuk bidang",
   rough: [
     "sekitar|kurang lebih|lebih dari|kurang dari|hampir|hingga|sampai|antara|di atas|di bawah|minimal",
-    "maksimal",
+    "maksimal|mulai(?: dari)?",
   ],
   people: "orang korban warga jiwa",
   fates: {

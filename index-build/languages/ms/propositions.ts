@@ -4,5 +4,6 @@ export const propositions: PropositionWords = {
   ahead: [],
   circumstances: [],
   beforePlace: "",
+  markets: ["saham|indeks|harga\\w*|diskaun|promosi"],
   ofTheMoment: [],
 };

@@ -8,7 +8,7 @@ export const quantities: QuantityWords = {
   unitsBefore: "",
   noUnits: ["daripada|selepas|kerana|bahawa|iaitu|manakala"],
   classifiers: "",
-  rough: [],
+  rough: ["kira-kira|lebih kurang|lebih daripada|kurang daripada|bermula"],
   people: "",
   fates: {
     killed: "",

@@ -6,8 +6,10 @@ export interface PropositionWords {
   circumstances: readonly string[];
   /** Before a place; separated by spaces. */
   beforePlace: string;
+  /** Fragments: what is traded, whose numbers change by the minute, in texts and headlines. */
+  markets: readonly string[];
   /**
-   * Fragments: what changes by the minute or was seen at a time, so that no two articles disagree
+   * Fragments: what else changes by the minute or was seen at a time, so that no two articles disagree
    * on it.
    */
   ofTheMoment: readonly string[];

@@ -1,4 +1,5 @@
 import { dateStartMs } from "../../../src/schema/index.ts";
+import { alternativesOfAll, wordsOfAll } from "../../languages/index.ts";
 import { UNIT_OF } from "../../languages/units.ts";
 import { cosineOf } from "../../text-model/index.ts";
 import type { EventSentence } from "../event-text.ts";
@@ -28,6 +29,12 @@ const MAX_RATIO = 8;
  */
 const ROUNDING_SHARE = 0.03;
 const ROUNDED_FROM = 100;
+/** Years, tenths of a magnitude and minutes by which reports of one thing differ, at most. */
+const MAX_AGE_GAP = 5;
+const MAX_MAGNITUDE_GAP = 0.6;
+const ROUGHLY_AN_HOUR = 60;
+/** A smaller number beside another is met by chance. */
+const MIN_COMPANION = 10;
 /** Characters between two numbers that are told together: `200 gol untuk PSG dalam 245 laga`. */
 const MAX_COMPANION_GAP = 40;
 
@@ -41,12 +48,30 @@ export function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNu
     return false;
   if (Math.max(a.quantity.value, b.quantity.value) > MAX_RATIO * Math.min(a.quantity.value, b.quantity.value))
     return false;
-  const isSame = likeness(a, b, all, same);
-  if (isSame === null || !same.isLikelySame(a.sentence, b.sentence, 0)) return false;
+  const isSame = isTooFar(a, b) ? null : likeness(a, b, all, same);
+  if (isSame === null || isOneOfMany(a, all) || isOneOfMany(b, all) || !same.isLikelySame(a.sentence, b.sentence, 0)) return false;
   const tells = (article: EventSentence["article"], value: string) =>
     all.some((other) => other.sentence.article === article && other.value === value && isSame(other));
   return !tells(a.sentence.article, b.value) && !tells(b.sentence.article, a.value);
 }
+
+function isTooFar(a: ToldNumber, b: ToldNumber): boolean {
+  const gap = Math.abs(a.quantity.value - b.quantity.value);
+  if (a.quantity.kind === "age") return gap > MAX_AGE_GAP;
+  if (MAGNITUDES.has(a.unit)) return gap > MAX_MAGNITUDE_GAP;
+  return a.quantity.kind === "clock" && (isRough(a) || isRough(b)) && gap <= ROUGHLY_AN_HOUR;
+}
+
+const MAGNITUDES = wordsOfAll(({ quantities }) => quantities.measures.magnitude);
+const ROUGH_BEFORE = new RegExp(`\\b${alternativesOfAll(({ quantities }) => quantities.rough)}\\s$`, "iu");
+const isRough = ({ sentence, quantity }: ToldNumber): boolean => ROUGH_BEFORE.test(sentence.text.slice(0, quantity.start));
+
+/** `178 of 369 punches … 30 of 207 punches`: its sentence gives several of the kind. */
+const isOneOfMany = (one: ToldNumber, all: readonly ToldNumber[]): boolean =>
+  all.some(
+    ({ sentence, unit, predicate, value }) =>
+      sentence === one.sentence && unit === one.unit && predicate === one.predicate && value !== one.value,
+  );
 
 /** Whether a number is of the thing that two others are of; null where they are of two. */
 function likeness(
@@ -61,8 +86,8 @@ function likeness(
   if (same.dateOtherwise(a.sentence, b.sentence)) return null;
   if (kind === "clock" || kind === "ordinal") {
     if (UNIT_OF.get(a.unit.split(" ").at(-1) ?? "") === "minute") return null;
-    if (areAlone(a, b, all)) return isOfUnit;
     const names = same.namesOfBoth(a.sentence, b.sentence).length;
+    if ((kind === "clock" || names > 0) && areAlone(a, b, all)) return isOfUnit;
     return names >= MIN_SHARED_NAMES && alike(a, b) >= MIN_SENTENCE
       ? (other) => isOfUnit(other) && same.namesOfBoth(a.sentence, other.sentence).length >= names
       : null;
@@ -115,7 +140,7 @@ function haveCompanion(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[])
         other.sentence === one.sentence &&
         other.unit !== one.unit &&
         other.quantity.kind === "amount" &&
-        !isArticle(other.text) &&
+        other.quantity.value >= MIN_COMPANION &&
         Math.max(other.quantity.start - one.quantity.end, one.quantity.start - other.quantity.end) <= MAX_COMPANION_GAP,
     );
   const own = beside(b);

@@ -35,6 +35,7 @@ export interface ToldNumber extends ToldValue {
 /** Words before and after a number that say what it is about. */
 const WINDOW_WORDS = 8;
 const BEFORE_PLACE = anyOf(wordsOfAll(({ propositions }) => propositions.beforePlace));
+const RELATIVES = wordsOfAll(({ names }) => names.relatives);
 const PLACE = new RegExp(`(?<=(?:^|\\s)${BEFORE_PLACE}\\s)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*`, "gu");
 const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 
@@ -42,9 +43,11 @@ const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 const MAX_NUMBERS = 5;
 // Prices and indexes change by the minute, and what was seen at a time is of that time: no two
 // articles disagree on them.
+const MARKETS = new RegExp(`\\b${alternativesOfAll(({ propositions }) => propositions.markets)}\\b`, "iu");
 const OF_THE_MOMENT = new RegExp(`\\b${alternativesOfAll(({ propositions }) => propositions.ofTheMoment)}\\b`, "iu");
 
-export const isOfTheMoment = ({ text }: EventSentence): boolean => OF_THE_MOMENT.test(text);
+export const isOfTheMoment = ({ text, article }: EventSentence): boolean =>
+  OF_THE_MOMENT.test(text) || MARKETS.test(text) || MARKETS.test(article.headline);
 
 export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] => {
   const quantities = quantitiesIn(sentence);
@@ -87,11 +90,15 @@ const MAX_AGE_GAP = 2;
 function holderOf(sentence: EventSentence, { kind, start }: Quantity): Pick<ToldNumber, "holder" | "holderName"> {
   const at = sentence.sentence.start + start;
   for (const one of kind === "age" ? mentionsIn(sentence) : []) {
-    if (one.type !== "person" || one.end >= at || at - one.end > MAX_AGE_GAP) continue;
+    if (one.type !== "person" || one.end >= at || at - one.end > MAX_AGE_GAP || isOfRelative(sentence, one)) continue;
     return { holder: one.entityId, holderName: sentence.article.articleBody.slice(one.start, one.end) };
   }
   return { holder: null, holderName: "" };
 }
+
+/** `Ibu Alex (63)`: the age is the mother's. */
+const isOfRelative = ({ article }: EventSentence, { start }: { start: number }): boolean =>
+  RELATIVES.has(fold(article.articleBody.slice(0, start).match(/(\p{L}+)\s$/u)?.[1] ?? ""));
 
 /** A day as a text writes it out, with the weekday it gives. */
 export interface ToldDay extends ToldValue {
