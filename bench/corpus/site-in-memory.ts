@@ -10,10 +10,10 @@ export async function siteInMemory(
   analyzed: AnalyzedCorpus,
   kind: "embedded" | "packed",
 ): Promise<{ site: BuiltSite; indexJson: string; shards: MemoryShards }> {
-  const { storylines, entities, statistics } = analyzed;
+  const { storylines, entities, hidden, statistics } = analyzed;
   const { articles, events } = orderDocuments(analyzed.articles, analyzed.events);
   const shards = new MemoryShards();
-  const source = { articles, events, entities: [...entities.values()], statistics };
+  const source = { articles, events, entities: [...entities.values()], hidden, statistics };
   const search = await buildIndex(source, shards, { choice: kind, cache: null, progress: () => {} });
   const manifest = publish({ articles, events, storylines, moved: [], learntSynonyms: [], search }, config, shards);
   return {

@@ -29,6 +29,7 @@ import { sampleBytes, sampleEvents } from "./sample.ts";
 import { sentences } from "./sentences.ts";
 import { snippets } from "./snippets.ts";
 import { stemming } from "./stemming.ts";
+import { storylines } from "./storylines.ts";
 import { summaries } from "./summaries.ts";
 import { support } from "./support.ts";
 import { teasers } from "./teasers.ts";
@@ -92,6 +93,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   sentences,
   snippets,
   stemming,
+  storylines,
   summaries,
   support,
   teasers,

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { toError } from "../../src/search/index.ts";
 import { ConfigError, checkConfig } from "../config/check-config.ts";
 import { OWNER_FILES, type SiteConfig } from "../config/config.ts";
+import { DEFAULT_CONFIG } from "../config/defaults.ts";
 import { errorCode } from "../runtime/error-code.ts";
 
 /** The option of every command that works with the owner's settings. */
@@ -26,7 +27,13 @@ export async function loadConfig(file?: string): Promise<SiteConfig> {
   const config = checkConfig(await readSettings(path, name), name);
   const { ledger, widgets, fetch } = config;
   const at = (to: string) => besideSettings(to, file);
-  for (const setting of OWNER_FILES) config[setting] = at(config[setting]);
+  for (const setting of OWNER_FILES) {
+    const named = config[setting];
+    config[setting] = at(named);
+    // A misspelt name would publish what the file hides.
+    if (named !== DEFAULT_CONFIG[setting] && !(await isThere(config[setting])))
+      throw new ConfigError(`${setting}: ${named} does not exist. Make it, empty or not, or correct the setting in ${name}.`);
+  }
   return {
     ...config,
     ledger: ledger === null ? null : at(ledger),
@@ -34,6 +41,12 @@ export async function loadConfig(file?: string): Promise<SiteConfig> {
     fetch: { ...fetch, into: at(fetch.into) },
   };
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    (error: unknown) => errorCode(error) !== "ENOENT",
+  );
 
 /** A path of the settings in `file`, as the working folder sees it. */
 export const besideSettings = (path: string, file: string | undefined): string =>

@@ -9,6 +9,8 @@ export interface OwnerName {
   /** Further forms and names of the same. */
   aliases?: readonly string[];
   type?: EntityType;
+  /** Whether a person is public: may be a facet, a suggestion, and in several events. */
+  public?: true;
   /** Whether it stands nowhere. */
   hide?: true;
   /**

@@ -26,6 +26,8 @@ import { type SummarizedMembers, summarizeAll } from "./summarize-all.ts";
 export interface AnalyzedCorpus {
   articles: DatedArticle[];
   entities: Map<string, Entity>;
+  /** What the owner hides, in all its forms, folded. */
+  hidden: readonly string[];
   events: NewsEvent[];
   storylines: Storyline[];
   problems: RecordProblem[];
@@ -79,6 +81,7 @@ export async function analyzeCorpus(
   return {
     articles: withSalience(named.articles, summarized),
     entities: named.entities,
+    hidden: named.hidden,
     events: completeEvents(summarized, { generated, storylines, history }),
     storylines,
     problems: read.problems,

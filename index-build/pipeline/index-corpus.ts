@@ -49,7 +49,8 @@ export async function indexCorpus(
   { shards, index, isCached }: IndexingOptions,
 ): Promise<IndexedCorpus> {
   const { articles, events } = orderDocuments(analyzed.articles, analyzed.events);
-  const source = { articles, events, entities: byMentions(analyzed), statistics: analyzed.statistics };
+  const { statistics, hidden } = analyzed;
+  const source = { articles, events, entities: byMentions(analyzed), statistics, hidden };
   const learntSynonyms = await report.stage(
     "synonyms",
     () => learnSynonyms(articles),

@@ -13,6 +13,8 @@ import type { EventGroup } from "./event-group.ts";
 export interface NamedArticles {
   articles: DatedArticle[];
   entities: Map<string, Entity>;
+  /** What the owner hides, in all its forms, folded. */
+  hidden: readonly string[];
 }
 
 type Drafted = Pick<ArticleDraft, "article" | "work">;
@@ -35,7 +37,7 @@ export async function linkNames(
     () => addNames(drafts, groups, { ...config, owner }),
     ({ entities }) => namesOutcome([...entities.values()]),
   );
-  for (const { place, name } of unused) report.line(`  ! ${place} names nobody and nothing of this corpus: ${name}`);
+  for (const { place, reason } of unused) report.line(`  ! ${place} ${reason}`);
   return named;
 }
 
@@ -50,9 +52,9 @@ export function addNames(
   drafts: readonly Drafted[],
   groups: readonly EventGroup[],
   { publicPersons, owner = [] }: Pick<SiteConfig, "publicPersons"> & { owner?: readonly OwnerName[] },
-): NamedArticles & { unused: OwnerName[] } {
+): NamedArticles & { unused: { place: string; reason: string }[] } {
   const eventOf = new Map(groups.flatMap(({ members }, event) => members.map(({ id }) => [id, event] as const)));
-  const { entities, mentionsByArticle, unused } = linkEntities(
+  const { mentionsByArticle, ...linked } = linkEntities(
     drafts.map(({ article: { id, publisher }, work: { names } }) => ({
       ...{ id, names, publisher },
       event: eventOf.get(id) ?? -1,
@@ -63,5 +65,5 @@ export function addNames(
     const mentions = [...(mentionsByArticle[index] ?? []), ...work.times];
     return { ...article, mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end) };
   });
-  return { articles, entities, unused };
+  return { articles, ...linked };
 }

@@ -20,6 +20,7 @@ const Entry = v.pipe(
     rename: v.exactOptional(text),
     aliases: v.exactOptional(texts),
     type: v.exactOptional(v.picklist(["person", "organization", "place"], "Write person, organization or place.")),
+    public: v.exactOptional(v.literal(true, "Write true, or leave it out.")),
     hide: v.exactOptional(v.literal(true, "Write true, or leave it out.")),
     split: v.exactOptional(
       v.pipe(
@@ -38,8 +39,12 @@ const Entry = v.pipe(
     ),
   }),
   v.check(
+    ({ name: _, hide, ...rest }) => hide === undefined || Object.keys(rest).every((word) => word === "aliases"),
+    "What is hidden has no other words but aliases: leave out hide, or the others.",
+  ),
+  v.check(
     ({ name: _, ...rest }) => Object.keys(rest).length > 0,
-    "Say what to do: rename, aliases, type, hide or split.",
+    "Say what to do: rename, aliases, type, public, hide or split.",
   ),
 );
 
@@ -81,7 +86,7 @@ function entryOf(value: unknown, place: string): Omit<OwnerName, "place"> {
   const [issue] = parsed.issues;
   const at = v.getDotPath(issue);
   const isUnknown = issue.type === "strict_object" && issue.expected === "never";
-  const said = isUnknown ? "There is no such word: name, rename, aliases, type, hide and split are." : issue.message;
+  const said = isUnknown ? "There is no such word: name, rename, aliases, type, public, hide and split are." : issue.message;
   throw new CorpusError(`${place}${at === null ? "" : `, ${at}`}: ${said}`);
 }
 
@@ -103,6 +108,14 @@ function checkTogether(names: readonly OwnerName[]): void {
         throw new CorpusError(`${one.place} and ${before.place} both have the alias ${alias}: a name is of one only.`);
       ownerOf.set(foldName(alias), one);
     }
+  }
+  for (const one of names) {
+    const other = ownerOf.get(foldName(one.name));
+    const isOwn = one.rename ?? one.type ?? one.public ?? one.hide ?? one.split;
+    if (other && other !== one && isOwn !== undefined)
+      throw new CorpusError(
+        `${one.place} is of ${one.name}, which ${other.place} has for an alias, so that it would count for nothing: put them into one entry.`,
+      );
   }
   for (const start of names) {
     const passed = new Set<OwnerName>();

@@ -26,6 +26,8 @@ export type IndexChoice = "measured" | "embedded" | "packed";
 export interface IndexSource extends OrderedCorpus {
   /** Most mentioned first. */
   entities: readonly Entity[];
+  /** Folded names that the owner hides. */
+  hidden: readonly string[];
   statistics: Pick<TermStatistics, "idfOfHash" | "frequencies">;
 }
 
@@ -59,7 +61,7 @@ export interface IndexBuildOptions {
  * ```
  */
 export async function buildIndex(
-  { articles, events, entities, statistics }: IndexSource,
+  { articles, events, entities, hidden, statistics }: IndexSource,
   sink: ShardSink,
   { choice, cache, progress }: IndexBuildOptions,
 ): Promise<BuiltIndex> {
@@ -71,7 +73,7 @@ export async function buildIndex(
   const documents = toDocuments(articles, events);
   const suggestions = sink.add(
     "suggestions",
-    new TextEncoder().encode(JSON.stringify(suggestionsOf(articles, entities))),
+    new TextEncoder().encode(JSON.stringify(suggestionsOf(articles, { entities, hidden }))),
   );
   const finish = (found: Pick<BuiltIndex, "index" | "indexJson" | "outcome">): BuiltIndex => ({
     ...found,

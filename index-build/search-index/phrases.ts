@@ -18,12 +18,17 @@ const MAX_PART_SHARE = 0.8;
 /**
  * Runs of words that many headlines and leads hold, the most frequent first, as they are mostly
  * written.
+ *
+ * @param unsaidOf folded words of an article that stand in no phrase where they have a capital.
  */
-export function frequentPhrases(articles: readonly DatedArticle[]): string[] {
+export function frequentPhrases(
+  articles: readonly DatedArticle[],
+  unsaidOf: (article: DatedArticle) => ReadonlySet<string>,
+): string[] {
   const phrases = new Map<string, { count: number; spellings: Map<string, number> }>();
   const wordCounts = new Map<string, number>();
   for (const article of articles) {
-    const { words, parts } = readParts(article);
+    const { words, parts } = readParts(article, unsaidOf(article));
     for (const word of words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
     for (const [key, spelling] of parts) {
       const known = phrases.get(key) ?? { count: 0, spellings: new Map<string, number>() };
@@ -48,7 +53,7 @@ export function frequentPhrases(articles: readonly DatedArticle[]): string[] {
  * The folded words of an article's headline and lead, and the runs of them that may be phrases,
  * each as it is written.
  */
-function readParts({ headline, articleBody, leadEnd, inLanguage }: DatedArticle) {
+function readParts({ headline, articleBody, leadEnd, inLanguage }: DatedArticle, unsaid: ReadonlySet<string>) {
   const language = analysisLanguage(inLanguage);
   const words = new Set<string>();
   const parts = new Map<string, string>();
@@ -57,6 +62,7 @@ function readParts({ headline, articleBody, leadEnd, inLanguage }: DatedArticle)
       words.add(key);
       for (let length = MIN_WORDS; length <= MAX_WORDS && from + length <= run.length; length++) {
         const part = run.slice(from, from + length);
+        if (part.some(({ key: own, text }) => unsaid.has(own) && /^\p{Lu}/u.test(text))) break;
         if (isStopWord(key, language) || isStopWord(part.at(-1)?.key ?? "", language)) continue;
         parts.set(part.map((word) => word.key).join(" "), part.map((word) => word.text).join(" "));
       }

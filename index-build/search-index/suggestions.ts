@@ -16,15 +16,32 @@ const MAX_READ_ARTICLES = 20_000;
 
 /**
  * Names and phrases to suggest, the best known first of each. `articles`: the newest last;
- * `entities`: the most mentioned first.
+ * `entities`: the most mentioned first. No phrase has a word of somebody who is not suggested, or
+ * what the owner hides (`hidden`, folded).
  */
-export function suggestionsOf(articles: readonly DatedArticle[], entities: readonly Entity[]): SuggestionEntry[] {
+export function suggestionsOf(
+  articles: readonly DatedArticle[],
+  { entities, hidden }: { entities: readonly Entity[]; hidden: readonly string[] },
+): SuggestionEntry[] {
+  const unsaid = new Set(entities.filter((one) => one.type === "person" && !isShown(one)).map(({ id }) => id));
+  const unsaidWords = ({ articleBody, mentions }: DatedArticle) =>
+    new Set(
+      mentions.flatMap((one) =>
+        one.type !== "time" && unsaid.has(one.entityId) ? foldedWords(articleBody.slice(one.start, one.end)) : [],
+      ),
+    );
+  const isHidden = (phrase: string) => {
+    const folded = ` ${foldedWords(phrase).join(" ")} `;
+    return hidden.some((name) => folded.includes(` ${name} `) || ` ${name} `.includes(folded));
+  };
   return [
     ...entities
       .filter(isShown)
       .slice(0, MAX_SUGGESTED_ENTITIES)
       .map(({ prefLabel, altLabel }) => entryOf(prefLabel, "entity", [prefLabel, ...altLabel])),
-    ...frequentPhrases(articles.slice(-MAX_READ_ARTICLES)).map((text) => entryOf(text, "phrase", [text])),
+    ...frequentPhrases(articles.slice(-MAX_READ_ARTICLES), unsaidWords)
+      .filter((text) => !isHidden(text))
+      .map((text) => entryOf(text, "phrase", [text])),
   ];
 }
 

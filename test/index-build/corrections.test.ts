@@ -137,16 +137,20 @@ describe("a takedown", () => {
 
 describe("disagreements", () => {
   it("stand side by side with who says so and since when", async () => {
-    const { event } = await build([FIRST, SECOND]);
+    const { event } = await build([FIRST, { ...SECOND, date: "2024-06-03T08:40:00+07:00" }]);
     expect(event.disagreements).toMatchObject([
       {
         kind: "number",
         what: "orang luka",
         claims: [
+          { text: "Sembilan", publishers: ["Suara"], reported: { value: "2024-06-03T08:40:00+07:00" } },
           { text: "Tujuh", publishers: ["Kabar"], reported: { value: "2024-06-03T09:12:00+07:00" } },
-          { text: "Sembilan", publishers: ["Suara"], reported: { value: "2024-06-03T11:40:00+07:00" } },
         ],
       },
     ]);
+  });
+
+  it("are none where a toll grows from one report to the next", async () => {
+    expect((await build([FIRST, SECOND])).event.disagreements).toEqual([]);
   });
 });

@@ -43,6 +43,9 @@ describe("the owner's file of names", () => {
     ["- name: A1\n  aliases: [C1]\n- name: B1\n  aliases: [C1]\n", /:3 and .*:1 both have the alias C1/],
     ["- name: A1\n  aliases: [B1]\n- name: B1\n  aliases: [C1]\n- name: C1\n  aliases: [A1]\n", /:1.*:5.*:3.*circle/],
     ["- name: A1\n  aliases: [A1]\n", /circle/],
+    ["- name: A1\n  aliases: [B1]\n- name: B1\n  hide: true\n", /:3 is of B1, which .*:1 has for an alias/],
+    ["- name: OTT\n  hide: true\n  rename: X\n", /names\.yaml:1.*What is hidden has no other words/],
+    ["- name: OTT\n  public: ya\n", /names\.yaml:1, public: Write true/],
   ])("%j is refused with its line", (text, message) => expect(read(text)).rejects.toThrow(message));
 
   it("that cannot be read stops the build: what it hides would be published", () =>

@@ -26,16 +26,20 @@ it("documents stand by their event, events by their first report, undated ones f
 });
 
 describe("phrases that are suggested", () => {
+  const phrasesIn = (texts: readonly string[]) =>
+    frequentPhrases(
+      texts.map((text, at) => article(`${at}`, text)),
+      () => new Set(),
+    );
   const headlines = ["Kereta Cepat diresmikan", "Tiket Kereta Cepat habis", "Rute kereta cepat ditambah"];
 
   it("stand in three articles, as they are mostly written", () => {
-    expect(frequentPhrases(headlines.map((text, at) => article(`${at}`, text)))).toEqual(["Kereta Cepat"]);
-    expect(frequentPhrases(headlines.slice(1).map((text, at) => article(`${at}`, text)))).toEqual([]);
+    expect(phrasesIn(headlines)).toEqual(["Kereta Cepat"]);
+    expect(phrasesIn(headlines.slice(1))).toEqual([]);
   });
 
   it("are left out as parts of a longer one", () => {
-    const longer = headlines.map((text, at) => article(`${at}`, text.replace(/cepat/i, "Cepat Bandung")));
-    expect(frequentPhrases(longer)).toEqual(["Kereta Cepat Bandung"]);
+    expect(phrasesIn(headlines.map((text) => text.replace(/cepat/i, "Cepat Bandung")))).toEqual(["Kereta Cepat Bandung"]);
   });
 
   it("come after the names, each with what it is found by", () => {
@@ -47,12 +51,44 @@ describe("phrases that are suggested", () => {
     ];
     const found = suggestionsOf(
       headlines.map((text, at) => article(`${at}`, text)),
-      entities,
+      { entities, hidden: [] },
     );
     expect(found).toEqual([
       { text: "Xi Jinping", type: "entity", names: ["xi jinping", "presiden xi"] },
       { text: "Kereta Cepat", type: "phrase", names: ["kereta cepat"] },
     ]);
+  });
+});
+
+describe("whom no phrase names", () => {
+  const bodies = [
+    "Kirana Maheswari ditemukan di Sleman.",
+    "Kabar Kirana Maheswari dari Sleman.",
+    "Rumah Kirana Maheswari di Sleman.",
+  ];
+  const articlesOf = (id: string | null) =>
+    bodies.map((body, at) => {
+      const one = article(`${at}`, "Polisi bekerja", body);
+      const start = body.indexOf("Kirana");
+      const mention = { type: "person" as const, start, end: start + "Kirana Maheswari".length, entityId: id ?? "" };
+      return { ...one, leadEnd: body.length, mentions: id === null ? [] : [mention] };
+    });
+  const kirana = (isPublic: boolean) => ({
+    ...{ id: "person-kirana", type: "person" as const, prefLabel: "Kirana Maheswari", altLabel: [] },
+    ...{ confidence: 1, isPublic },
+  });
+  const textsOf = (...asked: Parameters<typeof suggestionsOf>) => suggestionsOf(...asked).map(({ text }) => text);
+
+  it("a private person, in whatever words", () => {
+    expect(textsOf(articlesOf(null), { entities: [], hidden: [] })).toContain("Kirana Maheswari");
+    const told = textsOf(articlesOf("person-kirana"), { entities: [kirana(false)], hidden: [] });
+    expect(told.filter((text) => /kirana|maheswari/i.test(text))).toEqual([]);
+    expect(textsOf(articlesOf("person-kirana"), { entities: [kirana(true)], hidden: [] })).toContain("Kirana Maheswari");
+  });
+
+  it("whom the owner hides", () => {
+    const told = textsOf(articlesOf(null), { entities: [], hidden: ["kirana maheswari"] });
+    expect(told.filter((text) => /kirana/i.test(text))).toEqual([]);
   });
 });
 

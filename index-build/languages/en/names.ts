@@ -37,5 +37,6 @@ export const names: NameWords = {
   commonBodies: "company board group management",
   symbols: "stars_and_stripes union_jack jesus_christ jesus allah god",
   sourceWords: "told agency newspaper broadcaster reported quoted citing",
+  patronymics: "ibn",
   linkWords: "of and for the in to on",
 };

@@ -62,5 +62,6 @@ export const names: NameWords = {
   symbols: "merah_putih sang_saka_merah_putih yesus_kristus yesus nabi_muhammad allah tuhan bunda_maria",
   sourceWords:
     "kepada berita media laman situs harian dirangkum pantauan diberitakan diperoleh pemberitaan lansir dilansir melansir mengutip dikutip menukil dinukil dilaporkan diwartakan",
+  patronymics: "bin binti bint ibn",
   linkWords: "dan atau di ke dari untuk bidang",
 };

@@ -35,5 +35,6 @@ export const names: NameWords = {
   commonBodies: "syarikat",
   symbols: "jalur_gemilang",
   sourceWords: "kepada berita akhbar memetik dipetik lapor",
+  patronymics: "bin binti bt a/l a/p anak",
   linkWords: "bagi dalam dan",
 };

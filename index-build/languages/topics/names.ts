@@ -63,6 +63,8 @@ export interface NameWords {
   symbols: string;
   /** Words that lead to the name of who reported: `reported`. */
   sourceWords: string;
+  /** Between a person's name and that of the father: `bin`. */
+  patronymics: string;
   /** Small words inside the name of an organisation or an office: `of`. */
   linkWords: string;
 }

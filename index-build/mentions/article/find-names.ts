@@ -1,7 +1,7 @@
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from "../../../src/analysis/index.ts";
 import type { Sentence } from "../../../src/schema/index.ts";
 import { anyOf } from "../../languages/index.ts";
-import { MINORS, RELATIVES, SIGNED_TITLES, STATUSES } from "../offices/words.ts";
+import { MINORS, RANKS, RELATIVES, SIGNED_TITLES, STATUSES } from "../offices/words.ts";
 import { type TaggedName, tagNames } from "../tagger/tag-names.ts";
 import { explainedBehind, isAliasLead, shortAtEnd } from "./acronyms.ts";
 import { ageBehind, agedIn } from "./ages.ts";
@@ -9,7 +9,7 @@ import { initialsIn } from "./initials.ts";
 import { isNickname, isReporter, ledPersons } from "./name-leads.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { isNameWord, isTitle, trimmed } from "./spans.ts";
-import { joinShortened, wholeName } from "./whole-names.ts";
+import { joinPatronymics, joinShortened, wholeName } from "./whole-names.ts";
 
 /** A name found in a text, and what stands around it. */
 export interface FoundName extends TaggedName {
@@ -25,7 +25,7 @@ export interface FoundName extends TaggedName {
  */
 export function findNames(text: string, sentence: Pick<Sentence, "start" | "end">): FoundName[] {
   const found: FoundName[] = [];
-  const all = joinShortened(text, taggedIn(text, sentence));
+  const all = joinPatronymics(text, joinShortened(text, taggedIn(text, sentence)));
   const starts = new Set(all.map(({ start }) => start));
   for (const tagged of all) {
     const name = wholeName(text, settled(text, tagged, sentence), starts);
@@ -93,8 +93,8 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN})$`, "iu");
 const MONTH = new RegExp(`^(?:${MONTH_PATTERN})$`, "iu");
-/** Words that tell what somebody is, and are nobody's name where they open a sentence. */
-const NO_NAMES = [STATUSES, MINORS, RELATIVES];
+/** Words that tell what somebody is, and are nobody's name by themselves. */
+const NO_NAMES = [STATUSES, MINORS, RELATIVES, RANKS];
 
 /** A name trimmed, and of the kind that what stands around it tells. */
 function settled(text: string, tagged: FoundName, sentence: Pick<Sentence, "start" | "end">): FoundName {

@@ -32,12 +32,15 @@ export function standingAt(text: string, { start, end }: { start: number; end: n
 }
 
 /**
- * Up to three words in small letters right before a name: what has a capital belongs to another.
+ * Up to three words in small letters right before a name: what has a capital belongs to another,
+ * but for a word that tells what somebody is, as a sentence begins with: `Korban Budi`.
  */
 function smallWordsBefore(text: string, start: number): string[] {
   const words: string[] = [];
   for (const word of wordsBefore(text, start, 40).toReversed().slice(0, WORDS_BEFORE)) {
-    if (!/^\p{Ll}[\p{Ll}-]*,?$/u.test(word)) break;
+    const folded = foldedWord(word.replace(/,$/, ""));
+    const tells = STATUSES.has(folded) || MINORS.has(folded) || RELATIVES.has(folded);
+    if (!/^\p{Ll}[\p{Ll}-]*,?$/u.test(word) && !(tells && /^\p{Lu}\p{Ll}/u.test(word))) break;
     words.unshift(word);
   }
   return words;

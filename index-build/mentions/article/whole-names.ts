@@ -1,4 +1,4 @@
-import { anyOf, LANGUAGES } from "../../languages/index.ts";
+import { anyOf, LANGUAGES, wordsOfAll } from "../../languages/index.ts";
 import {
   foldedWord,
   LARGE_OFFICES,
@@ -32,6 +32,20 @@ export function joinShortened<T extends TaggedName>(text: string, names: readonl
     const end = rest ? Math.max(name.end + rest[0].length, next && next.start < name.end + 3 ? next.end : 0) : name.end;
     joined.push(rest ? { ...name, end, kind: "person" } : name);
   });
+  return joined;
+}
+
+const FATHER_OF = new RegExp(`^\\s(?:${anyOf(wordsOfAll(({ names }) => names.patronymics))})\\.?\\s$`, "iu");
+
+/** Names of persons whole over the word for whose child somebody is: `Nur Aisyah binti Abdullah`. */
+export function joinPatronymics<T extends TaggedName>(text: string, names: readonly T[]): T[] {
+  const joined: T[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before?.kind === "person" && name.kind === "person" && FATHER_OF.test(text.slice(before.end, name.start)))
+      joined[joined.length - 1] = { ...before, end: name.end };
+    else joined.push(name);
+  }
   return joined;
 }
 

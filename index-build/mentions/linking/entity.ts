@@ -33,7 +33,10 @@ export interface EntityFacts {
 export function entityFrom(names: readonly EventName[], { id, type, isPublic, owner, label }: EntityFacts): Entity {
   const [written = id, ...others] = labelsOf(names, type);
   const prefLabel = label ?? owner?.rename ?? written;
-  const altLabel = [...new Set([written, ...others, ...(owner?.aliases ?? [])])].filter((form) => form !== prefLabel);
+  // Whoever gives a private person another name does not want the own one printed.
+  const isAnonymous = owner?.rename !== undefined && type === "person" && !isPublic;
+  const forms = isAnonymous ? [] : [written, ...others, ...(owner?.aliases ?? [])];
+  const altLabel = [...new Set(forms)].filter((form) => form !== prefLabel);
   const known = type === "place" && isKnownPlace(prefLabel) ? KNOWN_PLACE : 0;
   return {
     ...{ id, type, prefLabel, altLabel: altLabel.sort() },

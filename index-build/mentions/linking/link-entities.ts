@@ -9,6 +9,7 @@ import { entityFrom, idOf } from "./entity.ts";
 import { type ArticleToLink, type EventName, linkWithinEvents } from "./event-names.ts";
 import { genericBodies } from "./generic-bodies.ts";
 import { labelsOf } from "./labels.ts";
+import { Company } from "./company.ts";
 import { areSources, mediaOf } from "./media.ts";
 import { type OwnerWords, ownerWords } from "./owner-words.ts";
 import { isPublicPerson, type PublicPersonRule } from "./public-persons.ts";
@@ -17,8 +18,10 @@ import { isPublicPerson, type PublicPersonRule } from "./public-persons.ts";
 export interface LinkedNames {
   entities: Map<string, Entity>;
   mentionsByArticle: EntityMention[][];
-  /** Entries of the owner's that name nothing of the corpus. */
-  unused: OwnerName[];
+  /** Entries of the owner's without effect, each with why. */
+  unused: { place: string; reason: string }[];
+  /** What the owner hides, in all its forms, folded. */
+  hidden: string[];
 }
 
 /** How names are linked. */
@@ -38,26 +41,61 @@ export interface LinkingOptions {
 export function linkEntities(articles: readonly ArticleToLink[], options: LinkingOptions): LinkedNames {
   const { names, nameOf } = linkWithinEvents(articles);
   settleKinds(names);
-  const owner = ownerWords(options.owner);
-  const keys = corpusKeys(names).map((key, index) => {
+  const owner = ownerWords(options.owner, options.eventId);
+  const known = corpusKeys(names);
+  const keys = known.map((key, index) => {
     const name = names[index];
     return name ? (owner.keyOf(name, key) ?? key) : key;
   });
-  for (const [index, key] of keys.entries()) {
-    const [name, type] = [names[index], owner.ofKey(baseOf(key))?.type];
-    if (name && type) name.kind = type;
-  }
+  setKinds(names, { known, keys }, owner);
   const linker = new Linker(names, keys, { owner, options, isMedium: mediaOf(articles) });
   const mentionsByArticle = articles.map(({ names: own }, article) =>
     own.mentions.flatMap(({ start, end, name, role }): EntityMention[] => {
       const entity = linker.entityOf.get(nameOf[article]?.[name] ?? -1);
       if (!entity) return [];
-      const called = role === undefined || entity.type !== "person" ? {} : { role };
+      const isCalled = role !== undefined && entity.type === "person" && !linker.isHidden(role);
+      const called = isCalled ? { role } : {};
       return [{ type: entity.type, start, end, entityId: entity.id, ...called }];
     }),
   );
-  const unused = options.owner.filter(({ place }) => !owner.used.has(place));
-  return { entities: linker.entities, mentionsByArticle, unused };
+  return { entities: linker.entities, mentionsByArticle, unused: unusedOf(options.owner, owner), hidden: linker.hidden };
+}
+
+/** Names have the kind that the owner says; those of another name, the kind of that name. */
+function setKinds(
+  names: readonly EventName[],
+  { known, keys }: { known: readonly string[]; keys: readonly string[] },
+  owner: OwnerWords,
+): void {
+  const kinds = new Map<string, Map<EventName["kind"], number>>();
+  for (const [index, key] of keys.entries()) {
+    const name = names[index];
+    if (!name || known[index] !== key) continue;
+    const counts = kinds.get(key) ?? new Map<EventName["kind"], number>();
+    kinds.set(key, counts.set(name.kind, (counts.get(name.kind) ?? 0) + name.articles));
+  }
+  for (const [index, key] of keys.entries()) {
+    const name = names[index];
+    if (!name) continue;
+    const [most] = [...(kinds.get(baseOf(key)) ?? [])].sort((a, b) => b[1] - a[1]);
+    const type = owner.ofKey(baseOf(key))?.type ?? (known[index] === key ? undefined : most?.[0]);
+    if (type) name.kind = type;
+  }
+}
+
+function unusedOf(entries: readonly OwnerName[], owner: OwnerWords): LinkedNames["unused"] {
+  const overruled = owner.overruled();
+  return [
+    ...entries.flatMap(({ place, name }) => {
+      const by = overruled.get(place);
+      if (by !== undefined) return [{ place, reason: `is overruled by ${by}, which is of the same: ${name}` }];
+      return owner.used.has(place) ? [] : [{ place, reason: `names nobody and nothing of this corpus: ${name}` }];
+    }),
+    ...owner
+      .unusedSplits()
+      .filter(({ place }) => owner.used.has(place))
+      .map(({ place, name }) => ({ place, reason: `splits off nobody: no text has such an office or id of ${name}` })),
+  ];
 }
 
 /** Whether a label is a head alone, which is no name: `Timnas`, but not `TNI`. */
@@ -78,6 +116,8 @@ class Linker {
   readonly entities = new Map<string, Entity>();
   /** The entity of each name, by its number. */
   readonly entityOf = new Map<number, Entity>();
+  /** What the owner hides, in all its forms, folded. */
+  readonly hidden: string[] = [];
   readonly #names: readonly EventName[];
   readonly #owner: OwnerWords;
   readonly #options: LinkingOptions;
@@ -100,15 +140,30 @@ class Linker {
       if (members) members.push(index);
       else groups.set(group, [index]);
     });
-    for (const [, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
-      this.#addEntities(members, keys[members[0] ?? -1] ?? "");
+    const company = new Company(names, keys);
+    for (const [, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const key = keys[members[0] ?? -1] ?? "";
+      const strangers = this.#owner.ofKey(baseOf(key)) ? [] : company.strangersAmong(members);
+      this.#addEntities(
+        members.filter((one) => !strangers.includes(one)),
+        key,
+      );
+      for (const stranger of strangers) this.#addEntities([stranger], key, { isStranger: true });
+    }
+  }
+
+  /** Whether a text names what the owner hides. */
+  isHidden(text: string): boolean {
+    const folded = ` ${foldName(text)} `;
+    return this.hidden.some((form) => folded.includes(` ${form} `));
   }
 
   /** Adds the entity of names of one key: one, or for private persons one for each event. */
-  #addEntities(members: readonly number[], key: string): void {
+  #addEntities(members: readonly number[], key: string, { isStranger = false } = {}): void {
     const names = members.flatMap((index) => this.#names[index] ?? []);
     const type = names[0]?.kind ?? "other";
     const owner = this.#owner.ofKey(baseOf(key));
+    if (owner?.hide) this.hidden.push(...names.flatMap(({ forms }) => [...forms.keys()].map(foldName)));
     if (type === "other" || owner?.hide) return;
     const [shown = ""] = labelsOf(names, type);
     const byLabel = idOf(type, foldName(shown));
@@ -124,15 +179,17 @@ class Linker {
             areSources(names) ||
             names.filter(this.#isMedium).length >= names.length / 2)));
     const isPublic =
-      !isGeneric && (type !== "person" || owner !== undefined || isPublicPerson(names, this.#options.publicPersons));
+      !isGeneric &&
+      (type !== "person" || (!isStranger && (owner?.public || isPublicPerson(names, this.#options.publicPersons))));
     if (isPublic || type !== "person") {
       this.#add(entityFrom(names, { ...facts, id, isPublic }), members);
       return;
     }
+    const own = owner?.rename === undefined ? id : idOf(type, foldName(owner.rename));
     for (const index of members) {
       const name = this.#names[index];
       if (name)
-        this.#add(entityFrom([name], { ...facts, id: `${id}--${this.#options.eventId(name.event)}`, isPublic }), [
+        this.#add(entityFrom([name], { ...facts, id: `${own}--${this.#options.eventId(name.event)}`, isPublic }), [
           index,
         ]);
     }

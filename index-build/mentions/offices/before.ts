@@ -1,5 +1,5 @@
 import { anyOf, LANGUAGES, plainWordsOfAll } from "../../languages/index.ts";
-import { goesOn, headAt, honorificBefore, isRank, type Phrase, phraseOf, type Role, textOf } from "./phrase.ts";
+import { goesOn, headAt, honorificBefore, type Phrase, phraseOf, type Role, rankBefore, textOf } from "./phrase.ts";
 import { LEGAL_FORMS } from "./words.ts";
 
 /** How far before a name its office may begin, in UTF-16 units. */
@@ -29,10 +29,13 @@ export function officeBefore(
   let rank: string | null = null;
   // Nearest to the name are ranks and titles, each perhaps with a stop.
   while (behind > 0) {
-    if (isRank(phrase, behind - 1)) rank = [phrase.tokens[behind - 1]?.text, rank].filter(Boolean).join(" ");
-    const honorific = honorificBefore(phrase, behind);
-    if (!isRank(phrase, behind - 1) && honorific === 0 && !isStopOfTitle(phrase, behind - 1)) break;
-    behind -= Math.max(1, honorific);
+    const [ranked, honorific] = [rankBefore(phrase, behind), honorificBefore(phrase, behind)];
+    if (ranked > 0) {
+      const own = phrase.tokens.slice(behind - ranked, behind).map(({ text: word }) => word);
+      rank = [...own, rank].filter(Boolean).join(" ");
+    }
+    if (ranked === 0 && honorific === 0 && !isStopOfTitle(phrase, behind - 1)) break;
+    behind -= Math.max(1, ranked, honorific);
   }
   if (phrase.tokens[behind - 1]?.text === ",") behind--;
   behind = beforeBrackets(phrase, behind);
@@ -42,7 +45,7 @@ export function officeBefore(
 }
 
 function isStopOfTitle(phrase: Phrase, at: number): boolean {
-  return phrase.tokens[at]?.text === "." && at > 0 && (isRank(phrase, at - 1) || honorificBefore(phrase, at) > 0);
+  return phrase.tokens[at]?.text === "." && at > 0 && (rankBefore(phrase, at) > 0 || honorificBefore(phrase, at) > 0);
 }
 
 /** `Menteri Dalam Negeri (Mendagri)`: without what stands in brackets at the end. */
@@ -90,6 +93,8 @@ function stepBack(
   const at = earliest - 1;
   const token = phrase.tokens[at]?.text;
   if (token === undefined) return null;
+  // `Li Qiang, Perdana Menteri China, dan pengusaha Lim`: somebody else follows.
+  if (AND.has(phrase.words[at] ?? "") && phrase.tokens[at - 1]?.text === "," && headAt(phrase, earliest)) return null;
   if (headAt(phrase, at) || goesOn(phrase, at) || isInsideHead(phrase, at, behind)) return at;
   if (token === ")") {
     const open = beforeBrackets(phrase, earliest);

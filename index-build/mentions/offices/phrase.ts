@@ -58,15 +58,18 @@ export function goesOn({ tokens, words }: Phrase, at: number): boolean {
   return LINK_WORDS.has(words[at] ?? "") || /^[-/&]$/.test(text);
 }
 
-export const isRank = ({ words }: Phrase, at: number): boolean => RANKS.has(words[at] ?? "");
-
-/** Words of the longest form of address of those of several. */
-const MAX_HONORIFIC_WORDS = 2;
+/** Words of the longest rank or form of address of those of several. */
+const MAX_TITLE_WORDS = 2;
 
 /** Tokens of the form of address that ends before one: 2 for `Datuk Seri`; 0 for none. */
-export function honorificBefore({ words }: Phrase, behind: number): number {
-  for (let length = Math.min(MAX_HONORIFIC_WORDS, behind); length > 0; length--)
-    if (HONORIFICS.has(words.slice(behind - length, behind).join(" "))) return length;
+export const honorificBefore = ({ words }: Phrase, behind: number): number => listedBefore(HONORIFICS, words, behind);
+
+/** Tokens of the rank that ends before one: 2 for `Irjen Pol`; 0 for none. */
+export const rankBefore = ({ words }: Phrase, behind: number): number => listedBefore(RANKS, words, behind);
+
+function listedBefore(list: ReadonlySet<string>, words: readonly string[], behind: number): number {
+  for (let length = Math.min(MAX_TITLE_WORDS, behind); length > 0; length--)
+    if (list.has(words.slice(behind - length, behind).join(" "))) return length;
   return 0;
 }
 

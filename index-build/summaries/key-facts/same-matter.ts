@@ -35,8 +35,8 @@ export class SameMatter {
 
   /** Whether both sentences write out days, and none in common. */
   dateOtherwise(a: EventSentence, b: EventSentence): boolean {
-    const [one, other] = [daysIn(a), daysIn(b)].map((days) => new Set(days.map(({ value }) => value)));
-    return !!one?.size && !!other?.size && one.isDisjointFrom(other);
+    const [one, other] = [daysIn(a), daysIn(b)];
+    return one.length > 0 && other.length > 0 && !one.some(({ value }) => other.some((day) => day.value === value));
   }
 
   /** The persons and organisations that both sentences name, by id. */
