@@ -95,4 +95,3 @@ function eventOfRecords({ articles, events }: NamedBuild, records: ReadonlySet<s
   const shared = ({ articleIds }: NewsEvent) => articleIds.filter((id) => own.has(id)).length;
   return events.toSorted((a, b) => shared(b) - shared(a) || a.articleIds.length - b.articleIds.length)[0];
 }
-

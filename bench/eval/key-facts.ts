@@ -22,7 +22,12 @@ export interface EventJudgement {
   set: string;
   event: string;
   facts: { fact: string; weight: number; patterns: string[] }[];
-  disagreements: { what: string; kind: "value" | "word"; unit: string; claims: { value: string; articles: string[] }[] }[];
+  disagreements: {
+    what: string;
+    kind: "value" | "word";
+    unit: string;
+    claims: { value: string; articles: string[] }[];
+  }[];
 }
 
 /** An event with the judgement of it. */

@@ -60,7 +60,9 @@ function pairsOf(placed: readonly Placed[], by: "storyline" | "story"): [Placed,
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((a, at) => group.slice(at + 1).flatMap((b): [Placed, Placed][] => (a.event === b.event ? [] : [[a, b]]))),
+    group.flatMap((a, at) =>
+      group.slice(at + 1).flatMap((b): [Placed, Placed][] => (a.event === b.event ? [] : [[a, b]])),
+    ),
   );
 }
 
@@ -73,6 +75,8 @@ function tell(placed: readonly Placed[], stories: readonly Story[]): void {
     const told = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 6);
     const others = (id: string) => placed.filter((one) => one.storyline === id && one.story !== story).length;
     console.error(`${story}: ${own.length} in ${new Set(own.map(({ event }) => event)).size} events:`);
-    console.error(`   ${told.map(([id, count]) => `${id} ${count}${id === "none" ? "" : ` +${others(id)}`}`).join(" · ")}`);
+    console.error(
+      `   ${told.map(([id, count]) => `${id} ${count}${id === "none" ? "" : ` +${others(id)}`}`).join(" · ")}`,
+    );
   }
 }

@@ -32,7 +32,9 @@ export async function loadConfig(file?: string): Promise<SiteConfig> {
     config[setting] = at(named);
     // A misspelt name would publish what the file hides.
     if (named !== DEFAULT_CONFIG[setting] && !(await isThere(config[setting])))
-      throw new ConfigError(`${setting}: ${named} does not exist. Make it, empty or not, or correct the setting in ${name}.`);
+      throw new ConfigError(
+        `${setting}: ${named} does not exist. Make it, empty or not, or correct the setting in ${name}.`,
+      );
   }
   return {
     ...config,

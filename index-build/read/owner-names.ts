@@ -86,7 +86,9 @@ function entryOf(value: unknown, place: string): Omit<OwnerName, "place"> {
   const [issue] = parsed.issues;
   const at = v.getDotPath(issue);
   const isUnknown = issue.type === "strict_object" && issue.expected === "never";
-  const said = isUnknown ? "There is no such word: name, rename, aliases, type, public, hide and split are." : issue.message;
+  const said = isUnknown
+    ? "There is no such word: name, rename, aliases, type, public, hide and split are."
+    : issue.message;
   throw new CorpusError(`${place}${at === null ? "" : `, ${at}`}: ${said}`);
 }
 

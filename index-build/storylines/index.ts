@@ -17,6 +17,7 @@ import {
   type TextVector,
   vectorOfCounts,
 } from "../text-model/index.ts";
+import { cosineOfNames, type NameVector, nameVectors } from "./event-names.ts";
 
 /** An event with its articles. */
 export interface EventMembers {
@@ -28,18 +29,18 @@ export interface EventMembers {
  * An event goes on with the storyline of the earlier event it is most alike, where their texts have
  * at least this cosine.
  */
-const MIN_COSINE = 0.24;
+const MIN_COSINE = 0.22;
 /**
  * … and this one in the mean with the last events of that storyline, so that a chain does not drift
  * from matter to matter.
  */
-const MIN_MEAN_COSINE = 0.16;
-const LAST_EVENTS = 5;
+const MIN_MEAN_COSINE = 0.155;
+const LAST_EVENTS = 20;
 /**
- * Events further apart, in days, must name a person or an organisation in common: words alone recur
- * with every flood.
+ * Below this likeness of their texts, or further apart in days, two events must name so much in
+ * common, as a cosine: words alone recur with every flood.
  */
-const MAX_GAP_WITHOUT_NAMES_DAYS = 10;
+const [ALIKE_BY_WORDS, MAX_GAP_BY_WORDS_DAYS, MIN_COSINE_OF_NAMES] = [0.4, 10, 0.1];
 /** Articles of an event that its vector is made of. */
 const MAX_ARTICLES = 20;
 /** Latest events that are looked up by one term. */
@@ -48,8 +49,8 @@ const MAX_EVENTS_PER_TERM = 300;
 interface Link {
   one: EventMembers;
   vector: TextVector;
+  names: NameVector;
   startMs: number | null;
-  names: ReadonlySet<string>;
   /** Index of its storyline. */
   chain: number;
 }
@@ -64,12 +65,17 @@ export function chainStorylines(members: readonly EventMembers[], statistics: Te
   const ordered = [...members].sort(
     (a, b) => compare(dateSortKey(a.event.date), dateSortKey(b.event.date)) || compare(a.event.id, b.event.id),
   );
+  const names = nameVectors(ordered);
   const links: Link[] = [];
   const chains: Link[][] = [];
   const postings = new Map<number, number[]>();
   const shared = { counts: new Uint16Array(ordered.length), met: new Uint32Array(ordered.length) };
   for (const one of ordered) {
-    const link = toLink(one, statistics);
+    const link: Link = {
+      ...{ one, vector: vectorOf(one, statistics), chain: -1 },
+      names: names.get(one) ?? { weights: new Map(), length: 0 },
+      startMs: dateStartMs(one.event.date),
+    };
     const previous = mostAlike(link, links, postings, shared);
     const chain = previous === null ? undefined : chains[previous.chain];
     const goesOn = chain !== undefined && meanCosine(link, chain.slice(-LAST_EVENTS)) >= MIN_MEAN_COSINE;
@@ -89,17 +95,8 @@ export function chainStorylines(members: readonly EventMembers[], statistics: Te
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function toLink(one: EventMembers, statistics: TermStatistics): Link {
-  const { event, articles } = one;
-  const vectors = articles.slice(0, MAX_ARTICLES).map(({ termCounts }) => vectorOfCounts(termCounts, statistics));
-  return {
-    one,
-    vector: centroidOfVectors(vectors),
-    startMs: dateStartMs(event.date),
-    names: new Set(event.participants.map(({ entityId }) => entityId)),
-    chain: -1,
-  };
-}
+const vectorOf = ({ articles }: EventMembers, statistics: TermStatistics): TextVector =>
+  centroidOfVectors(articles.slice(0, MAX_ARTICLES).map(({ termCounts }) => vectorOfCounts(termCounts, statistics)));
 
 /**
  * Room for counting the terms that an event shares with each earlier one: all 0 between two events.
@@ -132,10 +129,15 @@ function mostAlike(
     const other = links[index] as Link;
     const count = counts[index] as number;
     counts[index] = 0;
-    if (count < MIN_SHARED_TERMS || !mayFollow(link, other)) continue;
+    if (count < MIN_SHARED_TERMS) continue;
     const cosine = cosineOf(link.vector, other.vector);
-    if (cosine < MIN_COSINE || (best && (cosine < best.cosine || (cosine === best.cosine && index < best.index))))
+    if (cosine < MIN_COSINE) continue;
+    if (
+      (cosine < ALIKE_BY_WORDS || areFarApart(link, other)) &&
+      cosineOfNames(link.names, other.names) < MIN_COSINE_OF_NAMES
+    )
       continue;
+    if (best && (cosine < best.cosine || (cosine === best.cosine && index < best.index))) continue;
     best = { other, cosine, index };
   }
   return best?.other ?? null;
@@ -144,12 +146,8 @@ function mostAlike(
 /** Heaviest terms two events share at least before their texts are compared. */
 const MIN_SHARED_TERMS = 3;
 
-function mayFollow(a: Link, b: Link): boolean {
-  const gapDays = a.startMs === null || b.startMs === null ? 0 : Math.abs(a.startMs - b.startMs) / DAY_MS;
-  if (gapDays <= MAX_GAP_WITHOUT_NAMES_DAYS) return true;
-  for (const name of a.names) if (b.names.has(name)) return true;
-  return false;
-}
+const areFarApart = ({ startMs: a }: Link, { startMs: b }: Link): boolean =>
+  a !== null && b !== null && Math.abs(a - b) > MAX_GAP_BY_WORDS_DAYS * DAY_MS;
 
 const meanCosine = ({ vector }: Link, others: readonly Link[]): number =>
   others.reduce((sum, other) => sum + cosineOf(vector, other.vector), 0) / others.length;

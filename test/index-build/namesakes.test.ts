@@ -34,7 +34,10 @@ describe("who is told as a victim, a suspect or with an age", () => {
   it("is the same where the events name somebody else in common, or tell the office", () => {
     const trial = "Tersangka Sadewo Lastiono diperiksa Komisi Pemberantasan Korupsi pada Senin.";
     const agency = "Bupati Banyumas Sadewo Lastiono dipanggil Komisi Pemberantasan Korupsi.";
-    expect(idsOf([agency, trial], "person-sadewo").flat()).toEqual(["person-sadewo-lastiono", "person-sadewo-lastiono"]);
+    expect(idsOf([agency, trial], "person-sadewo").flat()).toEqual([
+      "person-sadewo-lastiono",
+      "person-sadewo-lastiono",
+    ]);
     const inOffice = "Tersangka Bupati Banyumas Sadewo Lastiono ditahan.";
     expect(idsOf([office, inOffice], "person-sadewo")[1]).toEqual(["person-sadewo-lastiono"]);
   });
@@ -73,7 +76,9 @@ describe("what the owner says", () => {
       expect(altLabel).toEqual([]);
       expect(id).not.toContain("siti");
     }
-    expect(shownOf({ name: "Siti Aminah", public: true }).find(({ isPublic }) => isPublic)?.prefLabel).toBe("Siti Aminah");
+    expect(shownOf({ name: "Siti Aminah", public: true }).find(({ isPublic }) => isPublic)?.prefLabel).toBe(
+      "Siti Aminah",
+    );
   });
 
   it("hides in the roles of others too, and tells the forms that it hides", () => {

@@ -39,7 +39,9 @@ describe("phrases that are suggested", () => {
   });
 
   it("are left out as parts of a longer one", () => {
-    expect(phrasesIn(headlines.map((text) => text.replace(/cepat/i, "Cepat Bandung")))).toEqual(["Kereta Cepat Bandung"]);
+    expect(phrasesIn(headlines.map((text) => text.replace(/cepat/i, "Cepat Bandung")))).toEqual([
+      "Kereta Cepat Bandung",
+    ]);
   });
 
   it("come after the names, each with what it is found by", () => {
@@ -83,7 +85,9 @@ describe("whom no phrase names", () => {
     expect(textsOf(articlesOf(null), { entities: [], hidden: [] })).toContain("Kirana Maheswari");
     const told = textsOf(articlesOf("person-kirana"), { entities: [kirana(false)], hidden: [] });
     expect(told.filter((text) => /kirana|maheswari/i.test(text))).toEqual([]);
-    expect(textsOf(articlesOf("person-kirana"), { entities: [kirana(true)], hidden: [] })).toContain("Kirana Maheswari");
+    expect(textsOf(articlesOf("person-kirana"), { entities: [kirana(true)], hidden: [] })).toContain(
+      "Kirana Maheswari",
+    );
   });
 
   it("whom the owner hides", () => {

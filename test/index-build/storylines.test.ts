@@ -19,7 +19,12 @@ function eventOf(id: string, body: string, day: string, participants: object[] =
     participants: participants as Participant[],
     summary: { statements: [], more: [], background: [], generated: null },
   };
-  return { event, articles: [makeArticle({ id: `${id}-a`, headline: event.name, body, published: day })] };
+  const mentions = (participants as Participant[]).map(({ entityId, name, type }) => {
+    const start = body.indexOf(name);
+    return { type, start, end: start + name.length, entityId };
+  });
+  const article = makeArticle({ id: `${id}-a`, headline: event.name, body, published: day });
+  return { event, articles: [{ ...article, mentions }] };
 }
 
 function chained(...events: readonly EventMembers[]): string[][] {
@@ -45,6 +50,16 @@ describe("storylines", () => {
     expect(chained(eventOf("a", TRIAL, "2025-03-01", SURYADI), eventOf("b", TRIAL, "2025-03-20", SURYADI))).toEqual([
       ["a", "b"],
     ]);
+  });
+
+  it("go on from what is somewhat alike only where both name somebody in common", () => {
+    const appeal =
+      "Suryadi mengajukan banding atas vonis suap. Jaksa menyiapkan memori untuk sidang berikut di Semarang pekan depan.";
+    const other = [{ ...SURYADI[0], entityId: "person-suryadi--x" }];
+    const chain = (who: object[]) =>
+      chained(eventOf("a", TRIAL, "2025-03-01", SURYADI), eventOf("b", appeal, "2025-03-03", who));
+    expect(chain(other)).toEqual([]);
+    expect(chain(SURYADI)).toEqual([["a", "b"]]);
   });
 
   it("are named by whom most events are about, else by the first event", () => {

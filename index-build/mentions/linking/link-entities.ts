@@ -3,13 +3,13 @@ import { foldName } from "../../gazetteer/fold-name.ts";
 import type { OwnerName } from "../../model/owner-names.ts";
 import { isCapitals } from "../join-forms.ts";
 import { ORGANIZATION_HEADS, SYMBOLS } from "../offices/words.ts";
+import { Company } from "./company.ts";
 import { settleKinds } from "./corpus-kinds.ts";
 import { corpusKeys } from "./corpus-names.ts";
 import { entityFrom, idOf } from "./entity.ts";
 import { type ArticleToLink, type EventName, linkWithinEvents } from "./event-names.ts";
 import { genericBodies } from "./generic-bodies.ts";
 import { labelsOf } from "./labels.ts";
-import { Company } from "./company.ts";
 import { areSources, mediaOf } from "./media.ts";
 import { type OwnerWords, ownerWords } from "./owner-words.ts";
 import { isPublicPerson, type PublicPersonRule } from "./public-persons.ts";
@@ -58,7 +58,12 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
       return [{ type: entity.type, start, end, entityId: entity.id, ...called }];
     }),
   );
-  return { entities: linker.entities, mentionsByArticle, unused: unusedOf(options.owner, owner), hidden: linker.hidden };
+  return {
+    entities: linker.entities,
+    mentionsByArticle,
+    unused: unusedOf(options.owner, owner),
+    hidden: linker.hidden,
+  };
 }
 
 /** Names have the kind that the owner says; those of another name, the kind of that name. */

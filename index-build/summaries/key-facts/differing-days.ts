@@ -22,11 +22,13 @@ export function daysDiffer(a: ToldDay, b: ToldDay, all: readonly ToldDay[], same
       wrong.parts[2] === other.parts[2] &&
       wrong.parts.filter((part, index) => part === other.parts[index]).length === 2
     );
-  if (isToldOn(a) || isToldOn(b) || tells(all, a.sentence.article, b) || tells(all, b.sentence.article, a)) return false;
+  if (isToldOn(a) || isToldOn(b) || tells(all, a.sentence.article, b) || tells(all, b.sentence.article, a))
+    return false;
   return same.isLikelySame(a.sentence, b.sentence, MIN_SENTENCE) && same.saysTheSame(a.sentence, b.sentence);
 }
 
-const isToldOn = ({ sentence, start }: ToldDay): boolean => isOfTelling(sentence.text, start) || isOfTheMoment(sentence);
+const isToldOn = ({ sentence, start }: ToldDay): boolean =>
+  isOfTelling(sentence.text, start) || isOfTheMoment(sentence);
 
 const tells = (all: readonly ToldDay[], article: EventSentence["article"], { value }: ToldDay): boolean =>
   all.some((other) => other.sentence.article === article && other.value === value);

@@ -49,7 +49,8 @@ export function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNu
   if (Math.max(a.quantity.value, b.quantity.value) > MAX_RATIO * Math.min(a.quantity.value, b.quantity.value))
     return false;
   const isSame = isTooFar(a, b) ? null : likeness(a, b, all, same);
-  if (isSame === null || isOneOfMany(a, all) || isOneOfMany(b, all) || !same.isLikelySame(a.sentence, b.sentence, 0)) return false;
+  if (isSame === null || isOneOfMany(a, all) || isOneOfMany(b, all) || !same.isLikelySame(a.sentence, b.sentence, 0))
+    return false;
   const tells = (article: EventSentence["article"], value: string) =>
     all.some((other) => other.sentence.article === article && other.value === value && isSame(other));
   return !tells(a.sentence.article, b.value) && !tells(b.sentence.article, a.value);
@@ -64,7 +65,8 @@ function isTooFar(a: ToldNumber, b: ToldNumber): boolean {
 
 const MAGNITUDES = wordsOfAll(({ quantities }) => quantities.measures.magnitude);
 const ROUGH_BEFORE = new RegExp(`\\b${alternativesOfAll(({ quantities }) => quantities.rough)}\\s$`, "iu");
-const isRough = ({ sentence, quantity }: ToldNumber): boolean => ROUGH_BEFORE.test(sentence.text.slice(0, quantity.start));
+const isRough = ({ sentence, quantity }: ToldNumber): boolean =>
+  ROUGH_BEFORE.test(sentence.text.slice(0, quantity.start));
 
 /** `178 of 369 punches … 30 of 207 punches`: its sentence gives several of the kind. */
 const isOneOfMany = (one: ToldNumber, all: readonly ToldNumber[]): boolean =>

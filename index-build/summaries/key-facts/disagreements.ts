@@ -73,8 +73,7 @@ function byLabel(groups: readonly ToldNumber[][]): [label: string, group: ToldNu
 /** Each value of a group once, in the order of all values, which is that of the articles. */
 function toldIn<T extends ToldValue>(group: readonly T[], values: readonly T[]): Difference["told"] {
   const byValue = new Map<string, T[]>();
-  for (const one of values)
-    if (group.includes(one)) byValue.set(keyOf(one), [...(byValue.get(keyOf(one)) ?? []), one]);
+  for (const one of values) if (group.includes(one)) byValue.set(keyOf(one), [...(byValue.get(keyOf(one)) ?? []), one]);
   return [...byValue.values()].flatMap(([own, ...rest]) => (own ? [{ own, all: [own, ...rest] }] : []));
 }
 

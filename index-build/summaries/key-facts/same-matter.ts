@@ -59,5 +59,7 @@ export class SameMatter {
 }
 
 const namesIn = (sentence: EventSentence): string[] => [
-  ...new Set(mentionsIn(sentence).flatMap((one) => (one.type === "person" || one.type === "organization" ? one.entityId : []))),
+  ...new Set(
+    mentionsIn(sentence).flatMap((one) => (one.type === "person" || one.type === "organization" ? one.entityId : [])),
+  ),
 ];
