@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
-import { type Figure, readRecords } from "../data.ts";
+import type { Figure } from "../data.ts";
 import { judgements } from "../judgements.ts";
 import { type IndoSumArticle, readIndoSum } from "../summaries/indosum.ts";
 import { built } from "./built.ts";

@@ -54,7 +54,7 @@ describe("storylines", () => {
 
   it("go on from what is somewhat alike only where both name somebody in common", () => {
     const appeal =
-      "Suryadi mengajukan banding atas vonis suap. Jaksa menyiapkan memori untuk sidang berikut di Semarang pekan depan.";
+      "Kuasa hukum mantan bupati menyiapkan banding. Keluarga menilai putusan itu berat. Jadwal berikutnya diumumkan pekan depan oleh panitera. Suryadi kini menghuni lapas. Jalan rusak belum diperbaiki kontraktor.";
     const other = [{ ...SURYADI[0], entityId: "person-suryadi--x" }];
     const chain = (who: object[]) =>
       chained(eventOf("a", TRIAL, "2025-03-01", SURYADI), eventOf("b", appeal, "2025-03-03", who));
