@@ -90,7 +90,7 @@ export function publishedEvent(
 }
 
 /** The published event that most of the records belong to. */
-function eventOfRecords({ articles, events }: NamedBuild, records: ReadonlySet<string>): NewsEvent | undefined {
+export function eventOfRecords({ articles, events }: NamedBuild, records: ReadonlySet<string>): NewsEvent | undefined {
   const own = new Set(articles.flatMap((one) => (recordIdsOf(one).some((id) => records.has(id)) ? [one.id] : [])));
   const shared = ({ articleIds }: NewsEvent) => articleIds.filter((id) => own.has(id)).length;
   return events.toSorted((a, b) => shared(b) - shared(a) || a.articleIds.length - b.articleIds.length)[0];

@@ -12,6 +12,7 @@ import { disagreementFigures } from "./disagreements.ts";
 import { eventNameFigures } from "./event-name-figures.ts";
 import { type GoldBuild, goldBuilds, publishedEvent, recordIdsOf } from "./gold-builds.ts";
 import { type EventJudgement, toldShare, wordCount } from "./key-facts.ts";
+import { leadFigures } from "./leads.ts";
 import { type NamedBuild, namedBuilds } from "./named-builds.ts";
 import { meanRouge, rouge } from "./rouge.ts";
 
@@ -28,7 +29,7 @@ export async function published(data: string): Promise<Figure[]> {
   for (const file of new Set([...golds.values()].map((set) => set.file)))
     figures.push(...openingFigures(file, (await buildOf(file)).events));
   figures.push(...(await indosumFigures(data)), ...(await detikFigures(data)));
-  return [...figures, ...(await eventNameFigures(buildOf))];
+  return [...figures, ...(await leadFigures(buildOf)), ...(await eventNameFigures(buildOf))];
 }
 
 const figure = (name: string, value: number, of: number): Figure => ({ task: "published", figure: name, value, of });

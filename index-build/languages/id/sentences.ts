@@ -5,6 +5,11 @@ export const sentences: SentenceWords = {
   lookBacks: [
     "(?:seperti |sebagaimana )?(?:telah )?(?:diberitakan|diketahui|dikabarkan|diwartakan|disebutkan)(?: sebelumnya)?|sebelumnya|berita sebelumnya|untuk diketahui|sebagai informasi",
   ],
+  weakLeads: [
+    "kerap|sering(?:kali)?|acap ?kali|biasanya|umumnya|lazimnya|dikenal|populer|menjamur|selama ini|(?:setiap|tiap) (?:hari|orang|tahun|kali|pertengahan)",
+    "(?:me\\w+|adalah|ialah) salah satu|(?:memiliki|mempunyai|punya) (?:peran|banyak|berbagai)|(?:tak|tidak) pernah|banyak orang|beberapa|sebagian orang",
+    "artikel|simak|berikut|pastikan|ulasan|kamu|anda|sementara (?:waktu|ini)|(?:di )?babak pertama|sempat",
+  ],
   titles: [
     "dr|drs|dra|drg|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|nn|sdr|sdri|bpk|hj|kh|ust|tgk|tgh|apt|ns|pt|cv|ud|fa",
     "kec|kab|kel|prov|ds|dsn|gn|kp|jend|letjend?|mayjend?|brigjend?|irjend?|komjend?|letkol|kapt|capt|lettu|letda|serma",

@@ -3,6 +3,7 @@ import type { SentenceWords } from "../topics/sentences.ts";
 export const sentences: SentenceWords = {
   enclitics: "",
   lookBacks: ["terdahulu|sebelum ini|untuk rekod|media melaporkan"],
+  weakLeads: ["selalunya|lazimnya|acap kali|antara|buat masa ini|separuh masa pertama|ikuti"],
   titles: ["yb|yab|ybhg|en|pn|tn|hjh|supt|asp|insp|koperal|lans"],
   beforeNumbers: ["lot|bil|jil"],
   abbreviations: ["sdn|bhd"],

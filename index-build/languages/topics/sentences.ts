@@ -7,6 +7,11 @@ export interface SentenceWords {
   enclitics: string;
   /** Fragments: what a sentence that looks back begins with: `as reported earlier`. */
   lookBacks: readonly string[];
+  /**
+   * Fragments: what tells of habits and things as they are always, of a stage that will pass, or of
+   * the text itself: `often`, `at half-time`, `in this article`. News is not in such words.
+   */
+  weakLeads: readonly string[];
   /** Fragments: abbreviations before a name or number: `dr`, `no`; no sentence ends with them. */
   titles: readonly string[];
   /** Fragments: abbreviations that end no sentence before a figure: `Rp. 15.500`. */

@@ -1,6 +1,6 @@
 import { alternativesOfAll } from "../../languages/index.ts";
 import { centroidOfVectors, cosineOf } from "../../text-model/index.ts";
-import { type EventSentence, type EventText, wordsOf } from "../event-text.ts";
+import { type EventSentence, type EventText, mentionsIn, wordsOf } from "../event-text.ts";
 import { QUOTATION_MARK } from "../quotes/speech.ts";
 
 /** Words of a first statement: fewer say too little, more are not read at one go. */
@@ -15,13 +15,21 @@ const MAX_QUOTED_SHARE = 0.5;
 /** `Diberitakan sebelumnya, …`: what was told before is not the news. */
 const LOOKS_BACK = new RegExp(`^(?:${alternativesOfAll(({ sentences }) => sentences.lookBacks)})(?![\\p{L}])`, "iu");
 
+/** `Lari kini menjamur`, `Simak jadwalnya`: no news, nor is what names nobody and no place. */
+const WEAK = new RegExp(
+  `(?<![\\p{L}])(?:${alternativesOfAll(({ sentences }) => sentences.weakLeads)})(?![\\p{L}])`,
+  "iu",
+);
+const [WEAK_FACTOR, NAMELESS_FACTOR] = [0.4, 0.6];
+
 /** How much more a passage is worth that says what the headlines say: times their mean cosine. */
 const HEADLINE_FACTOR = 2;
 
 /**
  * The passage that a summary leads with: of what stands foremost in the articles, self-contained
- * and short, the one that is worth most and says most of what the headlines say. A quotation, a
- * question and what looks back lead no summary. Null where nothing is left.
+ * and short, the one that is worth most and says most of what the headlines say, and rather of
+ * somebody. A quotation, a question and what looks back lead no summary.
+ * Null where nothing is left.
  */
 export function leadOf(
   passages: readonly EventSentence[][],
@@ -36,11 +44,18 @@ export function leadOf(
   for (const passage of passages) {
     if (!mayLead(passage)) continue;
     const place = PLACE_FACTORS[passage.at(-1)?.index ?? 0] ?? 0;
-    const value = place * worthOf(passage) * (1 + HEADLINE_FACTOR * likenessOf(passage));
+    const value =
+      place *
+      worthOf(passage) *
+      (1 + HEADLINE_FACTOR * likenessOf(passage)) *
+      (passage.some(({ text }) => WEAK.test(text)) ? WEAK_FACTOR : 1) *
+      (passage.some(namesSomebody) ? 1 : NAMELESS_FACTOR);
     if (value > (best?.value ?? Number.NEGATIVE_INFINITY)) best = { passage, value };
   }
   return best?.passage ?? null;
 }
+
+const namesSomebody = (sentence: EventSentence): boolean => mentionsIn(sentence).some(({ type }) => type !== "time");
 
 function mayLead(passage: readonly EventSentence[]): boolean {
   const [first] = passage;
