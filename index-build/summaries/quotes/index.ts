@@ -56,11 +56,17 @@ export function quotesOf({ sentencesOf }: EventText, entities: EntityIndex): Quo
     speaker: {
       entityId: speaker.entityId,
       name: entities.get(speaker.entityId)?.prefLabel ?? nameIn(speaker, namedIn ?? sentence),
-      role: speaker.role ?? null,
+      role: speaker.role ?? rolesIn(sentence, speaker.entityId)[0] ?? null,
     },
     citations: [citationOf(sentence), ...(namedIn ? [citationOf(namedIn)] : [])],
   }));
 }
+
+/** What the article of a sentence calls somebody, in its order. */
+const rolesIn = ({ article }: EventSentence, entityId: string): string[] =>
+  article.mentions.flatMap((one) =>
+    one.type !== "time" && one.entityId === entityId && one.role !== undefined ? [one.role] : [],
+  );
 
 const nameIn = ({ start, end }: EntityMention, { article }: EventSentence): string =>
   article.articleBody.slice(start, end);
