@@ -3,7 +3,10 @@ import type { Figure } from "../data.ts";
 import { judgements } from "../judgements.ts";
 import { namedBuilds } from "./named-builds.ts";
 
-/** A story that readers followed over days; `articles` by the first digits of their address's hash. */
+/**
+ * A story that readers followed over days; `articles` by the first digits of the hash of their
+ * addresses.
+ */
 interface Story {
   story: string;
   articles: string[];

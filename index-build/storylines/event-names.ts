@@ -21,7 +21,7 @@ export function nameVectors(members: readonly EventMembers[]): Map<EventMembers,
   return new Map(
     [...shares].map(([one, own]) => {
       const weights = new Map(
-        [...own].map(([id, share]) => [id, share * Math.log(members.length / (frequency.get(id) ?? 1))]),
+        [...own].map(([id, share]) => [id, share * Math.log(1 + members.length / (frequency.get(id) ?? 1))]),
       );
       const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
       return [one, { weights, length }];

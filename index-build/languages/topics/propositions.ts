@@ -9,8 +9,8 @@ export interface PropositionWords {
   /** Fragments: what is traded, whose numbers change by the minute, in texts and headlines. */
   markets: readonly string[];
   /**
-   * Fragments: what else changes by the minute or was seen at a time, so that no two articles disagree
-   * on it.
+   * Fragments: what else changes by the minute or was seen at a time, so that no two articles
+   * disagree on it.
    */
   ofTheMoment: readonly string[];
 }

@@ -37,7 +37,7 @@ export function joinShortened<T extends TaggedName>(text: string, names: readonl
 
 const FATHER_OF = new RegExp(`^\\s(?:${anyOf(wordsOfAll(({ names }) => names.patronymics))})\\.?\\s$`, "iu");
 
-/** Names of persons whole over the word for whose child somebody is: `Nur Aisyah binti Abdullah`. */
+/** Names of persons whole over the word for whose child they are: `Nur Aisyah binti Abdullah`. */
 export function joinPatronymics<T extends TaggedName>(text: string, names: readonly T[]): T[] {
   const joined: T[] = [];
   for (const name of names) {

@@ -77,14 +77,13 @@ export function ownerWords(names: readonly OwnerName[], eventId: (event: number)
 
 const splitKey = (key: string, at: number): string => `${key} #${at + 1}`;
 
-/** `person-siti-aminah--EVENT`: the id of a private person. */
-const PRIVATE_ID = /^person-(?<name>.+)--(?<event>[^-]+)$/;
-export const isPrivateId = (name: string): boolean => PRIVATE_ID.test(name);
-
-/** A name, or the id of an entity without its type, as keys are; of a private person with its event. */
-function keyFor(name: string): string {
-  const { name: own, event } = name.match(PRIVATE_ID)?.groups ?? {};
-  return own === undefined ? foldName(withoutType(name)) : `${foldName(own)} -- ${event}`;
+/**
+ * A name, or the id of an entity without its type, as keys are; the id of a private person with its
+ * event.
+ */
+function keyFor(id: string): string {
+  const { name = id, event } = id.match(/^(?<name>.+)--(?<event>[^-]+)$/)?.groups ?? {};
+  return event === undefined ? foldName(withoutType(name)) : `${foldName(withoutType(name))} -- ${event}`;
 }
 
 /** Whether an event tells a name as one of a split. */
