@@ -40,7 +40,7 @@ export interface JudgedEvent {
 
 const SETS: Record<string, (data: string) => Promise<EventSet>> = { day: oneDay, yogyakarta, ecb: ecbPlus };
 
-export async function judgedEvents(data: string): Promise<JudgedEvent[]> {
+async function judgedEvents(data: string): Promise<JudgedEvent[]> {
   const all = await judgements<EventJudgement>("key-facts.jsonl");
   const events: JudgedEvent[] = [];
   for (const [name, read] of Object.entries(SETS)) {

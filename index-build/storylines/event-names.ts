@@ -1,4 +1,4 @@
-import type { EventMembers } from "./index.ts";
+import type { EventMembers } from "./event-members.ts";
 
 /** Articles of an event that are read for its names. */
 const MAX_ARTICLES = 20;

@@ -3,13 +3,11 @@ import {
   dateSortKey,
   dateStartMs,
   type EntityType,
-  type NewsEvent,
   type Storyline,
   timelineEntryOf,
 } from "../../src/schema/index.ts";
 import { LANGUAGES, packOf } from "../languages/index.ts";
 import { storylineIdOf } from "../model/identity.ts";
-import type { DatedArticle } from "../model/pipeline-types.ts";
 import {
   centroidOfVectors,
   cosineOf,
@@ -17,13 +15,10 @@ import {
   type TextVector,
   vectorOfCounts,
 } from "../text-model/index.ts";
+import type { EventMembers } from "./event-members.ts";
 import { cosineOfNames, type NameVector, nameVectors } from "./event-names.ts";
 
-/** An event with its articles. */
-export interface EventMembers {
-  event: Pick<NewsEvent, "id" | "name" | "date" | "participants" | "summary">;
-  articles: readonly DatedArticle[];
-}
+export type { EventMembers } from "./event-members.ts";
 
 /**
  * An event goes on with the storyline of the earlier event it is most alike, where their texts have

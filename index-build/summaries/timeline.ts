@@ -1,4 +1,5 @@
 import { dateSortKey, type TimelineEntry, type TimeMention } from "../../src/schema/index.ts";
+import { alternativesOfAll } from "../languages/index.ts";
 import { cosineOf } from "../text-model/index.ts";
 import { citationOf } from "./citation.ts";
 import { type EventSentence, type EventText, mentionsIn } from "./event-text.ts";
@@ -24,12 +25,12 @@ interface Told {
  * The dated sentences of an event's articles, one a date, in order of date (EDTF). A date is
  * represented by a self-contained sentence that speaks of it as past, of the earliest article; a
  * sentence that repeats what another entry states is left out, and so are dates known only to the
- * year.
+ * month or year, which are mostly of figures compared with, and what speaks to the reader.
  */
 export function timelineOf({ sentencesOf }: EventText): TimelineEntry[] {
   const byDate = new Map<string, Told[]>();
   for (const sentence of sentencesOf.flat()) {
-    if (!sentence.sentence.quotable) continue;
+    if (!sentence.sentence.quotable || TO_READER.test(sentence.text)) continue;
     for (const { date, aspect } of timesIn(sentence)) {
       const value = date.value as string;
       byDate.set(value, [...(byDate.get(value) ?? []), { date, sentence, rank: ASPECT_RANKS[aspect] }]);
@@ -51,12 +52,17 @@ export function timelineOf({ sentencesOf }: EventText): TimelineEntry[] {
     .map(({ date, sentence }) => ({ date, text: sentence.text, citations: [citationOf(sentence)], eventId: null }));
 }
 
-/** The days and months of happenings that a sentence names. */
+const TO_READER = new RegExp(
+  `(?<![\\p{L}])(?:${alternativesOfAll(({ sentences }) => sentences.toReader)})(?![\\p{L}])`,
+  "iu",
+);
+
+/** The days of happenings that a sentence names. */
 const timesIn = (sentence: EventSentence): TimeMention[] =>
   mentionsIn(sentence).filter(
     (mention): mention is TimeMention =>
       mention.type === "time" &&
-      /^(?:day|month)$/.test(mention.date.precision) &&
+      mention.date.precision === "day" &&
       mention.date.value !== null &&
       !mention.date.value.includes("X") &&
       isOfHappening(sentence, mention),

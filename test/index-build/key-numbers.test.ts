@@ -8,8 +8,8 @@ import { makeArticle } from "../support/make-article.ts";
 const FACTS = { date: { ...UNKNOWN_DATE }, location: null, participants: [] };
 
 /** An article of an origin of its own, published on a day of May 2026. */
-const told = (id: string, dayOfMay: number, body: string): DatedArticle => ({
-  ...makeArticle({ id, headline: "Kapal Tenggelam", body, published: `2026-05-${String(dayOfMay).padStart(2, "0")}` }),
+const told = (id: string, dayOfMay: number, body: string, headline = "Kapal Tenggelam"): DatedArticle => ({
+  ...makeArticle({ id, headline, body, published: `2026-05-${String(dayOfMay).padStart(2, "0")}` }),
   origin: id,
 });
 
@@ -26,10 +26,17 @@ describe("the numbers of an event", () => {
     ["Sebanyak tujuh orang luka berat dalam kecelakaan itu.", ["Luka berat: tujuh orang"]],
     ["Banjir merendam desa; 120 rumah rusak di kampung itu.", ["Rusak: 120 rumah"]],
     ["Kerugian ditaksir mencapai Rp 2,5 miliar menurut polisi.", ["Kerugian: Rp 2,5 miliar"]],
-    ["Hakim menjatuhkan hukuman 12 tahun 6 bulan penjara kepadanya.", ["Hukuman penjara: 12 tahun 6 bulan"]],
     ["Gempa magnitudo 5,4 mengguncang kota itu semalam.", ["Magnitudo: 5,4"]],
-    ["Hakim menjatuhkan denda sebesar Rp 300 juta kepada terdakwa itu.", ["Denda: Rp 300 juta"]],
   ])("says of what each is: %s", (body, labels) => expect(labelsOf(body)).toEqual(labels));
+
+  it.each([
+    ["Hakim menjatuhkan hukuman 12 tahun 6 bulan penjara kepadanya.", ["Hukuman penjara: 12 tahun 6 bulan"]],
+    ["Hakim menjatuhkan denda sebesar Rp 300 juta kepada terdakwa itu.", ["Denda: Rp 300 juta"]],
+  ])("of a punishment only where a headline is about one: %s", (body, labels) => {
+    const read = (headline: string) => numbersOf(told("a", 1, body, headline));
+    expect(read("Mantan Bupati Divonis Bersalah").map(({ label, text }) => `${label}: ${text}`)).toEqual(labels);
+    expect(read("Daftar Penerima Bintang Kehormatan")).toEqual([]);
+  });
 
   it("in English alike", () =>
     expect(labelsOf("The ferry sank and 14 people were killed off the coast.", "en")).toEqual(["Killed: 14 people"]));

@@ -19,7 +19,7 @@ export const dates: DateWords = {
   beforeYear: ["in", "since", "until"],
   onDay: [],
   spanMiddles: ["to"],
-  elsewhen: ["after|before|since|every|until"],
+  elsewhen: ["after|before|since|every|until|born|compared (?:with|to)|than|dated"],
   printed: ["reported (?:by|in)|told|quoted"],
   vague: ["the (?:last|past)", "recent"],
   untils: ["until"],

@@ -4,9 +4,10 @@ export const sentences: SentenceWords = {
   enclitics: "",
   lookBacks: ["earlier|previously|as (?:reported|previously reported)|last (?:year|month|week)"],
   weakLeads: [
-    "often|usually|generally|always|every (?:day|year)|many people|some people|is one of|are among|is known|in this article",
-    "here (?:is|are)|read on|you|your|at half-time|for now|for the time being",
+    "often|usually|generally|always|every (?:day|year)|many people|some people|is one of|are among|is known",
+    "at half-time|for now|for the time being",
   ],
+  toReader: ["in this article|here (?:is|are)|read on|click|you|your"],
   titles: ["mr|mrs|ms|messrs|dr|prof|st|mt|ft|gov|sgt|lt|capt|cmdr|maj|cpl|pvt|adm|hon|rev|fr|no"],
   beforeNumbers: ["vol|pp?|fig|ch|sec|art|rs|rm|approx"],
   abbreviations: ["jr|sr|inc|ltd|pte|llc|co|gen|sen|rep|col|u\\.s|a\\.m|p\\.m|e\\.g|i\\.e|vs"],

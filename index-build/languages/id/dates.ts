@@ -19,7 +19,10 @@ export const dates: DateWords = {
   beforeYear: ["tahun", "pada", "di", "sejak", "hingga", "sampai"],
   onDay: ["pada", "hari"],
   spanMiddles: ["hingga", "sampai"],
-  elsewhen: ["setelah|sesudah|usai|seusai|sebelum|sejak|terkait|kasus|setiap|berakhir|berlaku"],
+  elsewhen: [
+    "setelah|sesudah|usai|seusai|sebelum|sejak|terkait|kasus|setiap|berakhir|berlaku|lahir|kelahiran|dibanding(?:kan)?|ketimbang",
+    "periode|rentang|kurun waktu|tertanggal|surat|menjabat",
+  ],
   printed: [
     "diberitakan|dilansir|dikutip|melansir|mengutip|dilaporkan|berdasarkan data|data|ditemui|dihubungi|dikonfirmasi",
   ],

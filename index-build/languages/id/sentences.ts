@@ -8,8 +8,9 @@ export const sentences: SentenceWords = {
   weakLeads: [
     "kerap|sering(?:kali)?|acap ?kali|biasanya|umumnya|lazimnya|dikenal|populer|menjamur|selama ini|(?:setiap|tiap) (?:hari|orang|tahun|kali|pertengahan)",
     "(?:me\\w+|adalah|ialah) salah satu|(?:memiliki|mempunyai|punya) (?:peran|banyak|berbagai)|(?:tak|tidak) pernah|banyak orang|beberapa|sebagian orang",
-    "artikel|simak|berikut|pastikan|ulasan|kamu|anda|sementara (?:waktu|ini)|(?:di )?babak pertama|sempat",
+    "sementara (?:waktu|ini)|(?:di )?babak pertama|sempat",
   ],
+  toReader: ["artikel|simak|berikut|pastikan|ulasan|kamu|anda|temukan|link|tautan|zodiak|terawangan"],
   titles: [
     "dr|drs|dra|drg|ir|prof|st|no|nomor|jl|jln|gg|tn|ny|nn|sdr|sdri|bpk|hj|kh|ust|tgk|tgh|apt|ns|pt|cv|ud|fa",
     "kec|kab|kel|prov|ds|dsn|gn|kp|jend|letjend?|mayjend?|brigjend?|irjend?|komjend?|letkol|kapt|capt|lettu|letda|serma",

@@ -3,7 +3,8 @@ import type { SentenceWords } from "../topics/sentences.ts";
 export const sentences: SentenceWords = {
   enclitics: "",
   lookBacks: ["terdahulu|sebelum ini|untuk rekod|media melaporkan"],
-  weakLeads: ["selalunya|lazimnya|acap kali|antara|buat masa ini|separuh masa pertama|ikuti"],
+  weakLeads: ["selalunya|lazimnya|acap kali|antara|buat masa ini|separuh masa pertama"],
+  toReader: ["ikuti|anda|pautan"],
   titles: ["yb|yab|ybhg|en|pn|tn|hjh|supt|asp|insp|koperal|lans"],
   beforeNumbers: ["lot|bil|jil"],
   abbreviations: ["sdn|bhd"],

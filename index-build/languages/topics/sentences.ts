@@ -8,10 +8,12 @@ export interface SentenceWords {
   /** Fragments: what a sentence that looks back begins with: `as reported earlier`. */
   lookBacks: readonly string[];
   /**
-   * Fragments: what tells of habits and things as they are always, of a stage that will pass, or of
-   * the text itself: `often`, `at half-time`, `in this article`. News is not in such words.
+   * Fragments: what tells of habits and things as they are always, or of a stage that will pass:
+   * `often`, `at half-time`. News is not in such words.
    */
   weakLeads: readonly string[];
+  /** Fragments: what speaks to the reader, or of the text itself: `you`, `in this article`. */
+  toReader: readonly string[];
   /** Fragments: abbreviations before a name or number: `dr`, `no`; no sentence ends with them. */
   titles: readonly string[];
   /** Fragments: abbreviations that end no sentence before a figure: `Rp. 15.500`. */

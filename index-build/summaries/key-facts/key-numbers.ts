@@ -5,7 +5,7 @@ import {
   type KeyNumber,
   UNKNOWN_DATE,
 } from "../../../src/schema/index.ts";
-import { packOf, wordsOfAll } from "../../languages/index.ts";
+import { anyOf, packOf, wordsOfAll } from "../../languages/index.ts";
 import { citationOf } from "../citation.ts";
 import type { EventSentence, EventText } from "../event-text.ts";
 import { comparedUnit } from "../quantities/predicates.ts";
@@ -20,6 +20,13 @@ const MAX_EARLIER = 4;
 const LEAD_SENTENCES = 5;
 /** What may grow as an event goes on. */
 const GROWING: ReadonlySet<Subject["kind"]> = new Set(["killed", "hurt", "missing", "displaced", "infected"]);
+
+/** Punishments of others are told beside the news: a headline has to be about one. */
+const OF_COURTS: ReadonlySet<Subject["kind"]> = new Set(["imprisonment", "fine"]);
+const VERDICT = new RegExp(
+  `(?<![\\p{L}])${anyOf(wordsOfAll(({ quantities: { verdicts, measures } }) => `${verdicts} ${measures.imprisonment} ${measures.fine}`))}(?![\\p{L}])`,
+  "iu",
+);
 
 /** A value of one thing, with the first sentence of each article that tells it. */
 interface ToldAmount {
@@ -63,7 +70,7 @@ export function keyNumbersOf({ sentencesOf }: EventText): KeyNumber[] {
 function addTo(facts: Map<string, ToldFact>, quantity: Quantity): void {
   const { sentence, value, text } = quantity;
   const subject = isArticle(text) || quantity.rough ? null : subjectOf(quantity);
-  if (!subject || value === 0) return;
+  if (!subject || value === 0 || (OF_COURTS.has(subject.kind) && !VERDICT.test(sentence.article.headline))) return;
   const unit = comparedUnit(quantity.unit);
   const key = `${subject.kind} ${subject.degree} ${unit}`;
   const fact: ToldFact = facts.get(key) ?? { subject, unit: quantity.unit, amounts: new Map(), place: sentence.index };

@@ -35,7 +35,8 @@ export interface ToldNumber extends ToldValue {
 /** Words before and after a number that say what it is about. */
 const WINDOW_WORDS = 8;
 const BEFORE_PLACE = anyOf(wordsOfAll(({ propositions }) => propositions.beforePlace));
-const RELATIVES = wordsOfAll(({ names }) => names.relatives);
+/** By their first words: `ibu kandung` is `ibu`, too. */
+const RELATIVES = new Set([...wordsOfAll(({ names }) => names.relatives)].map((word) => word.split("_")[0]));
 const PLACE = new RegExp(`(?<=(?:^|\\s)${BEFORE_PLACE}\\s)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*`, "gu");
 const INNER_NAME = /(?<=\S\s)\p{Lu}\p{L}+/gu;
 
@@ -98,7 +99,7 @@ function holderOf(sentence: EventSentence, { kind, start }: Quantity): Pick<Told
 
 /** `Ibu Alex (63)`: the age is the mother's. */
 const isOfRelative = ({ article }: EventSentence, { start }: { start: number }): boolean =>
-  RELATIVES.has(fold(article.articleBody.slice(0, start).match(/(\p{L}+)\s$/u)?.[1] ?? ""));
+  RELATIVES.has(fold(article.articleBody.slice(0, start).trimEnd().split(" ").at(-1) ?? ""));
 
 /** A day as a text writes it out, with the weekday it gives. */
 export interface ToldDay extends ToldValue {

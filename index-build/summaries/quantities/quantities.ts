@@ -74,9 +74,6 @@ const [CLOCK_UNIT] = wordSet(LANGUAGES[0].dates.clock);
 /** One in a word is often an article: `satu trash bag`. */
 export const isArticle = (text: string): boolean => NUMBER_VALUES.get(text.toLowerCase()) === 1;
 
-/** Times of day and ordinals. */
-export const measuresNothing = ({ kind }: Pick<Quantity, "kind">): boolean => kind === "clock" || kind === "ordinal";
-
 /** The quantities of a sentence, in order. Dates, years and bare numbers are none. */
 export function quantitiesIn(sentence: EventSentence): Quantity[] {
   const { text, article } = sentence;

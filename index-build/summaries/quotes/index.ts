@@ -1,9 +1,19 @@
 import type { EntityMention, Quote } from "../../../src/schema/index.ts";
+import { phrasesOfAll } from "../../languages/index.ts";
 import type { EntityIndex } from "../../model/pipeline-types.ts";
 import { cosineOf } from "../../text-model/index.ts";
 import { citationOf } from "../citation.ts";
 import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
-import { ACCORDING_TO, LISTENER, NOBODY, PRONOUN_BEFORE, SPEAKER_BEFORE, TAG, VERB_AFTER_NAME } from "./speech.ts";
+import {
+  ACCORDING_TO,
+  LISTENER,
+  NOBODY,
+  PRONOUN_BEFORE,
+  QUOTATION_MARK,
+  SPEAKER_BEFORE,
+  TAG,
+  VERB_AFTER_NAME,
+} from "./speech.ts";
 
 /** Quotes of an event at most, and of one speaker. */
 const MAX_QUOTES = 10;
@@ -14,6 +24,8 @@ const MIN_WORDS = 4;
 const MAX_LIKENESS = 0.6;
 /** How far from its speech tag a speaker's name may lie, in UTF-16 units: titles come between. */
 const MAX_TAG_DISTANCE = 90;
+/** How far into its sentence a subject begins at the most: its office may stand before it. */
+const MAX_SUBJECT_CHARS = 60;
 /** Sentences back in which a speaker that is only `dia` may be named. */
 const MAX_BACK = 3;
 
@@ -166,11 +178,28 @@ function indirectIn(sentence: EventSentence): Found | null {
   return null;
 }
 
+const OFFICES = phrasesOfAll(({ names }) => names.offices);
+/** Words of the longest office. */
+const MAX_OFFICE_WORDS = 3;
+
+/** `Kakanwil Kemenagsu mengatakan`: the head speaks, not the body. */
+function isOfOffice(text: string, from: number): boolean {
+  const words =
+    text
+      .slice(0, from)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return Array.from({ length: MAX_OFFICE_WORDS }, (_, at) => words.slice(-at - 1).join(" ")).some((one) =>
+    OFFICES.has(one),
+  );
+}
+
 /** The persons and organisations named in a sentence, with offsets into its text. */
 function namesIn(one: EventSentence): { mention: EntityMention; from: number; to: number }[] {
-  const { article, sentence } = one;
+  const { article, sentence, text } = one;
   return mentionsIn(one).flatMap((mention) =>
-    (mention.type === "person" || mention.type === "organization") &&
+    (mention.type === "person" ||
+      (mention.type === "organization" && !isOfOffice(text, mention.start - sentence.start))) &&
     !NOBODY.test(article.articleBody.slice(mention.start, mention.end))
       ? [{ mention, from: mention.start - sentence.start, to: mention.end - sentence.start }]
       : [],
@@ -178,8 +207,9 @@ function namesIn(one: EventSentence): { mention: EntityMention; from: number; to
 }
 
 /**
- * The last speaker of the sentences before, else the last person they name outside of quotations,
- * if it is the only one.
+ * The last speaker of the sentences before, if a person; else the last person they name outside of
+ * quotations, if it is the only one and opens its sentence. Null where somebody else is named on
+ * the way.
  */
 function lastSpeaker(
   before: readonly EventSentence[],
@@ -187,12 +217,14 @@ function lastSpeaker(
 ): { mention: EntityMention; sentence: EventSentence } | null {
   for (const sentence of [...before].reverse()) {
     const said = found.find((one) => one.sentence === sentence);
-    if (said) return { mention: said.speaker, sentence: said.namedIn ?? sentence };
-    const persons = namesIn(sentence).filter(({ mention }) => mention.type === "person");
+    if (said)
+      return said.speaker.type === "person" ? { mention: said.speaker, sentence: said.namedIn ?? sentence } : null;
+    const isQuoted = (at: number) => sentence.text.slice(0, at).split(QUOTATION_MARK).length % 2 === 0;
+    const persons = namesIn(sentence).filter(({ mention, from }) => mention.type === "person" && !isQuoted(from));
     const [only] = persons;
-    if (only && persons.every(({ mention }) => mention.entityId === only.mention.entityId))
-      return { mention: only.mention, sentence };
-    if (persons.length > 1) return null;
+    if (!only) continue;
+    const isOnly = persons.every(({ mention }) => mention.entityId === only.mention.entityId);
+    return isOnly && only.from <= MAX_SUBJECT_CHARS ? { mention: only.mention, sentence } : null;
   }
   return null;
 }

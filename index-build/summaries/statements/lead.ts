@@ -17,7 +17,7 @@ const LOOKS_BACK = new RegExp(`^(?:${alternativesOfAll(({ sentences }) => senten
 
 /** `Lari kini menjamur`, `Simak jadwalnya`: no news, nor is what names nobody and no place. */
 const WEAK = new RegExp(
-  `(?<![\\p{L}])(?:${alternativesOfAll(({ sentences }) => sentences.weakLeads)})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${alternativesOfAll(({ sentences }) => [...sentences.weakLeads, ...sentences.toReader])})(?![\\p{L}])`,
   "iu",
 );
 const [WEAK_FACTOR, NAMELESS_FACTOR] = [0.4, 0.6];
