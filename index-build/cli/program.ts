@@ -130,7 +130,7 @@ function program(): Command {
   kilas
     .command("names")
     .description("list the persons, organisations and places of a build")
-    .option("--doubtful", "only those that are not shown, because they may be wrong")
+    .option("--doubtful", "only those that are no facet or suggestion, because they may be wrong")
     .option(...OUT, SERVED)
     .option("--json", "print one JSON line a name")
     .action(namesCommand);
