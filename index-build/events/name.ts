@@ -20,10 +20,10 @@ const LABEL = new RegExp(
 );
 
 /**
- * What a headline loses as a name: for a question, for teasing, for announcing the future, for a
+ * What a headline loses as a name: for a question, for a single word, for teasing, for announcing the future, for a
  * text that reports nothing, for a length unfit to be read.
  */
-const PENALTIES = { question: 1, teaser: 0.3, preview: 0.25, service: 0.5, length: 0.15 };
+const PENALTIES = { question: 1, oneWord: 1, teaser: 0.3, preview: 0.25, service: 0.5, length: 0.15 };
 const MIN_WORDS = 4;
 const MAX_WORDS = 16;
 /** What a very long headline says after this is not read. */
@@ -57,6 +57,7 @@ function penaltyOf(headline: string): number {
   const words = headline.split(/\s+/).length;
   return (
     (headline.includes("?") ? PENALTIES.question : 0) +
+    (words === 1 ? PENALTIES.oneWord : 0) +
     (TEASER.test(headline.slice(0, MAX_CHARS)) ? PENALTIES.teaser : 0) +
     (PREVIEW.test(headline.slice(0, MAX_CHARS)) ? PENALTIES.preview : 0) +
     (genreOf(headline) === "report" ? 0 : PENALTIES.service) +

@@ -201,6 +201,16 @@ describe("names over events", () => {
   const several = (count: number, names: (at: number) => ArticleName[], from = 0): Told[] =>
     Array.from({ length: count }, (_, at) => ({ event: from + at, publisher: `P${at}`, names: names(at) }));
 
+  it("two words of a longer name are nobody's, but its first words are", () => {
+    const ids = idsOf([
+      ...several(3, () => [name("Budi Iman Santosa", "person", "Menteri")]),
+      { event: 3, names: [name("Budi Santosa", "person", "Bupati")] },
+      { event: 4, names: [name("Budi Iman", "person")] },
+    ]);
+    expect(ids.at(-2)).toEqual(["person-budi-santosa"]);
+    expect(ids.at(-1)).toEqual(["person-budi-iman-santosa"]);
+  });
+
   it("a lone name goes to the bearer who is called by its office", () => {
     const ids = idsOf([
       ...several(3, () => [name("Wiratama Hadi", "person", "Presiden")]),

@@ -205,7 +205,10 @@ function bearerOf(key: string, index: ReadonlyMap<string, ReadonlyMap<string, nu
   const words = key.split(" ");
   const bearers = [...(index.get(words[0] ?? "") ?? [])].filter(([bearer]) => {
     const own = bearer.split(" ");
-    return own.length > words.length && holdsInOrder(own, words);
+    // `Budi Santoso` is not Budi Iman Santoso: two words of a name are of many.
+    return (
+      own.length > words.length && (words.length > 1 ? ` ${bearer} `.includes(` ${key} `) : holdsInOrder(own, words))
+    );
   });
   if (bearers.length === 0) return null;
   // Fuller and shorter forms of one person count together, under the fullest.

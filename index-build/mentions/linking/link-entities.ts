@@ -53,7 +53,7 @@ export function linkEntities(articles: readonly ArticleToLink[], options: Linkin
     own.mentions.flatMap(({ start, end, name, role }): EntityMention[] => {
       const entity = linker.entityOf.get(nameOf[article]?.[name] ?? -1);
       if (!entity) return [];
-      const isCalled = role !== undefined && entity.type === "person" && !linker.isHidden(role);
+      const isCalled = role !== undefined && entity.type === "person" && !linker.namesHidden(role);
       const called = isCalled ? { role } : {};
       return [{ type: entity.type, start, end, entityId: entity.id, ...called }];
     }),
@@ -123,6 +123,7 @@ class Linker {
   readonly entityOf = new Map<number, Entity>();
   /** What the owner hides, in all its forms, folded. */
   readonly hidden: string[] = [];
+  readonly #hiddenPersons: string[] = [];
   readonly #names: readonly EventName[];
   readonly #owner: OwnerWords;
   readonly #options: LinkingOptions;
@@ -148,7 +149,7 @@ class Linker {
     const company = new Company(names, keys);
     for (const [, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const key = keys[members[0] ?? -1] ?? "";
-      const strangers = this.#owner.ofKey(baseOf(key)) ? [] : company.strangersAmong(members);
+      const strangers = this.#owner.ofKey(baseOf(key))?.public ? [] : company.strangersAmong(members);
       this.#addEntities(
         members.filter((one) => !strangers.includes(one)),
         key,
@@ -157,10 +158,10 @@ class Linker {
     }
   }
 
-  /** Whether a text names what the owner hides. */
-  isHidden(text: string): boolean {
-    const folded = ` ${foldName(text)} `;
-    return this.hidden.some((form) => folded.includes(` ${form} `));
+  /** Whether a role names whom the owner hides: `kuasa hukum Siti Aminah`. */
+  namesHidden(role: string): boolean {
+    const folded = ` ${foldName(role)} `;
+    return this.#hiddenPersons.some((form) => folded.includes(` ${form} `));
   }
 
   /** Adds the entity of names of one key: one, or for private persons one for each event. */
@@ -168,7 +169,11 @@ class Linker {
     const names = members.flatMap((index) => this.#names[index] ?? []);
     const type = names[0]?.kind ?? "other";
     const owner = this.#owner.ofKey(baseOf(key));
-    if (owner?.hide) this.hidden.push(...names.flatMap(({ forms }) => [...forms.keys()].map(foldName)));
+    if (owner?.hide) {
+      const forms = names.flatMap((name) => [...name.forms.keys()].map(foldName));
+      this.hidden.push(...forms);
+      if (type === "person") this.#hiddenPersons.push(...forms);
+    }
     if (type === "other" || owner?.hide) return;
     const [shown = ""] = labelsOf(names, type);
     const byLabel = idOf(type, foldName(shown));

@@ -179,19 +179,25 @@ function indirectIn(sentence: EventSentence): Found | null {
 }
 
 const OFFICES = phrasesOfAll(({ names }) => names.offices);
-/** Words of the longest office. */
-const MAX_OFFICE_WORDS = 3;
+/** Words before a body in which the office of its head may begin, and those of the longest office. */
+const [MAX_OFFICE_DISTANCE, MAX_OFFICE_WORDS] = [8, 3];
 
-/** `Kakanwil Kemenagsu mengatakan`: the head speaks, not the body. */
+/** `Kakanwil Kemenagsu`, `Kepala Unit Lalu Lintas Polres Banyu`: the head speaks, not the body. */
 function isOfOffice(text: string, from: number): boolean {
-  const words =
+  const clause =
     text
       .slice(0, from)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return Array.from({ length: MAX_OFFICE_WORDS }, (_, at) => words.slice(-at - 1).join(" ")).some((one) =>
-    OFFICES.has(one),
-  );
+      .split(/[,;:.“”"]/u)
+      .at(-1) ?? "";
+  const words = clause.match(/\p{L}+/gu)?.slice(-MAX_OFFICE_DISTANCE) ?? [];
+  const phrasesAt = (at: number) =>
+    Array.from({ length: MAX_OFFICE_WORDS }, (_, more) =>
+      words
+        .slice(at, at + more + 1)
+        .join(" ")
+        .toLowerCase(),
+    );
+  return words.some((first, at) => /^\p{Lu}/u.test(first) && phrasesAt(at).some((one) => OFFICES.has(one)));
 }
 
 /** The persons and organisations named in a sentence, with offsets into its text. */
