@@ -15,20 +15,20 @@ const MAX_QUOTED_SHARE = 0.5;
 /** `Diberitakan sebelumnya, …`: what was told before is not the news. */
 const LOOKS_BACK = new RegExp(`^(?:${alternativesOfAll(({ sentences }) => sentences.lookBacks)})(?![\\p{L}])`, "iu");
 
-/** `Lari kini menjamur`, `Simak jadwalnya`: no news, nor is what names nobody and no place. */
+/** `Lari kini menjamur`, `Simak jadwalnya`: no news, nor has it what has no name and no number. */
 const WEAK = new RegExp(
   `(?<![\\p{L}])(?:${alternativesOfAll(({ sentences }) => [...sentences.weakLeads, ...sentences.toReader])})(?![\\p{L}])`,
   "iu",
 );
-const [WEAK_FACTOR, NAMELESS_FACTOR] = [0.4, 0.6];
+const [WEAK_FACTOR, VAGUE_FACTOR] = [0.4, 0.6];
 
 /** How much more a passage is worth that says what the headlines say: times their mean cosine. */
 const HEADLINE_FACTOR = 2;
 
 /**
  * The passage that a summary leads with: of what stands foremost in the articles, self-contained
- * and short, the one that is worth most and says most of what the headlines say, and rather of
- * somebody. A quotation, a question and what looks back lead no summary.
+ * and short, the one that is worth most and says most of what the headlines say, and rather with
+ * a name or a number. A quotation, a question and what looks back lead no summary.
  * Null where nothing is left.
  */
 export function leadOf(
@@ -49,13 +49,14 @@ export function leadOf(
       worthOf(passage) *
       (1 + HEADLINE_FACTOR * likenessOf(passage)) *
       (passage.some(({ text }) => WEAK.test(text)) ? WEAK_FACTOR : 1) *
-      (passage.some(namesSomebody) ? 1 : NAMELESS_FACTOR);
+      (passage.some(isConcrete) ? 1 : VAGUE_FACTOR);
     if (value > (best?.value ?? Number.NEGATIVE_INFINITY)) best = { passage, value };
   }
   return best?.passage ?? null;
 }
 
-const namesSomebody = (sentence: EventSentence): boolean => mentionsIn(sentence).some(({ type }) => type !== "time");
+const isConcrete = (sentence: EventSentence): boolean =>
+  /\d/.test(sentence.text) || mentionsIn(sentence).some(({ type }) => type !== "time");
 
 function mayLead(passage: readonly EventSentence[]): boolean {
   const [first] = passage;
