@@ -20,8 +20,8 @@ const LABEL = new RegExp(
 );
 
 /**
- * What a headline loses as a name: for a question, for a single word, for teasing, for announcing the future, for a
- * text that reports nothing, for a length unfit to be read.
+ * What a headline loses as a name: for a question, for a single word, for teasing, for announcing
+ * the future, for a text that reports nothing, for a length unfit to be read.
  */
 const PENALTIES = { question: 1, oneWord: 1, teaser: 0.3, preview: 0.25, service: 0.5, length: 0.15 };
 const MIN_WORDS = 4;

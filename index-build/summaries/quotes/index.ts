@@ -179,7 +179,7 @@ function indirectIn(sentence: EventSentence): Found | null {
 }
 
 const OFFICES = phrasesOfAll(({ names }) => names.offices);
-/** Words before a body in which the office of its head may begin, and those of the longest office. */
+/** Words before a body in which the office of its head may begin; those of the longest office. */
 const [MAX_OFFICE_DISTANCE, MAX_OFFICE_WORDS] = [8, 3];
 
 /** `Kakanwil Kemenagsu`, `Kepala Unit Lalu Lintas Polres Banyu`: the head speaks, not the body. */
