@@ -7,7 +7,7 @@ import { makeArticle } from "../support/make-article.ts";
 
 const FACTS = { date: { ...UNKNOWN_DATE }, location: null, participants: [] };
 
-/** Who speaks in a text: `[Name]` is a person, `{Name}` a body, `<office>` before a name its role. */
+/** Who speaks in a text: `[Name]` is a person, `{Name}` a body, `<office>` before it a role. */
 function speakersOf(marked: string): string[] {
   const body = marked.replace(/[[\]{}]/g, "").replace(/<[^>]*>/g, "");
   const mentions: DatedArticle["mentions"] = [];
