@@ -13,6 +13,8 @@ import { siteOf, wordHash } from "./site-hashes.ts";
 /** A page of the store with the number of its site. */
 export interface PageOfSite {
   key: string;
+  /** Hash of its record's own text. */
+  textHash: string;
   site: number;
   origin: RecordOrigin;
 }
@@ -33,13 +35,14 @@ const MAX_SAMPLE = 150;
 
 /**
  * Learns from a sample of each site's pages what it puts into paragraphs and around headlines. The
- * sample is the pages with the lowest keys: the same ones, until other pages come.
+ * sample is the pages whose texts have the lowest hashes: the same ones, until other pages come,
+ * whatever the version of the rules.
  */
 export function learnSites(pages: readonly PageOfSite[], store: WorkStore): SiteLesson[] {
   const bySite = Map.groupBy(pages, ({ site }) => site);
   return [...bySite].flatMap(([number, all]): SiteLesson[] => {
     if (all.length < MIN_SITE_PAGES) return [];
-    const sample = all.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MAX_SAMPLE);
+    const sample = all.toSorted((a, b) => compare(orderOf(a), orderOf(b))).slice(0, MAX_SAMPLE);
     const [first] = sample as [PageOfSite];
     const keys = sample.map(({ key }) => key);
     const site = siteOf(unpackJson<ParsedPage>(entryOf(store, first.key)), dirname(first.origin.sourceFile));
@@ -48,6 +51,9 @@ export function learnSites(pages: readonly PageOfSite[], store: WorkStore): Site
     ];
   });
 }
+
+const orderOf = ({ textHash, origin }: PageOfSite): string => `${textHash} ${origin.sourceFile} ${origin.sourceLine}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a sample of pages shows, from the store where it is known. */
 function learnt(keys: readonly string[], store: WorkStore): LearntSite {
