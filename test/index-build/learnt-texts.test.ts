@@ -65,6 +65,22 @@ describe("what a site was found to repeat", () => {
     },
   );
 
+  it("is learnt from the same pages of a large site, whatever the version of the rules", async () => {
+    const path = join(folder.path, "large.jsonl");
+    const records = madeNews(200, 2).map(({ title, paragraphs }, at) => ({
+      ...{ url: `https://www.ladang.example/${at}`, title, body: paragraphs.join("\n") },
+    }));
+    await writeFile(path, records.map((one) => JSON.stringify(one)).join("\n"));
+    const sampleOf = async (rules: string) => {
+      using store = WorkStore.open(null, rules).store;
+      const { lessons } = await parseCorpus({ store, config }, await listCorpus(path), () => {});
+      return lessons.map(({ sample }) => sample.map(({ sourceLine }) => sourceLine));
+    };
+    const sample = await sampleOf("one version");
+    expect(sample[0]?.length).toBeLessThan(200);
+    expect(await sampleOf("another version")).toEqual(sample);
+  });
+
   it("keeps nothing at another site, and says so", async () => {
     const kept = await keptFile("lain.example\t(zuw/kral)\n");
     const { texts, unused } = await read(kept);
