@@ -12,5 +12,9 @@ export async function judgements<T>(file: string): Promise<T[]> {
 }
 
 /** The name of a sentence in judgements: the text itself may not stand in this repository. */
-export const sentenceName = (text: string): string =>
-  createHash("sha256").update(text.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
+export const sentenceName = (text: string): string => hashOf(text.replace(/\s+/g, " ").trim());
+
+/** The name in judgements of a record that is known by its address alone. */
+export const addressName = (url: string | null): string => hashOf(url ?? "");
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +10,7 @@ import { withTimes } from "../../index-build/pipeline/link-names.ts";
 import { textReport } from "../../index-build/runtime/report.ts";
 import { dataPath, readAllRecords, readRecords } from "../data.ts";
 import { fewOf } from "../few.ts";
-import { judgements } from "../judgements.ts";
+import { addressName, judgements } from "../judgements.ts";
 import type { Clustering } from "./clustering-metrics.ts";
 
 /** Articles with hand-read events, compared and ready to be linked. */
@@ -63,11 +62,7 @@ async function toSet(
 
 type Source = Pick<DatedArticle, "sourceId" | "url">;
 const bySourceId = ({ sourceId }: Source): string => sourceId ?? "";
-const byAddress = ({ url }: Source): string =>
-  createHash("sha256")
-    .update(url ?? "")
-    .digest("hex")
-    .slice(0, 16);
+const byAddress = ({ url }: Source): string => addressName(url);
 
 /** One hand-read day of two Indonesian publishers. */
 export const oneDay = async (data: string): Promise<EventSet> =>

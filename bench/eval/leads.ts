@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import type { NewsEvent } from "../../src/schema/index.ts";
 import type { Figure } from "../data.ts";
-import { judgements } from "../judgements.ts";
+import { judgements, sentenceName } from "../judgements.ts";
 import { eventOfRecords } from "./gold-builds.ts";
 import type { NamedBuild } from "./named-builds.ts";
 
@@ -25,7 +24,7 @@ export async function leadFigures(buildOf: (file: string) => Promise<NamedBuild>
   for (const { file, articles, sentences } of await judgements<LeadJudgement>("leads.jsonl")) {
     const event = eventOfRecords(await buildOf(file), new Set(articles));
     if (!event) continue;
-    const label = sentences[hashOfFirst(event)];
+    const label = sentences[sentenceName(firstOf(event))];
     found[articles.length === 1 ? "one" : "several"].push(label !== undefined && label >= LEADS);
     found.possible.push(Object.values(sentences).some((one) => one >= LEADS));
     if (process.env["KILAS_SHOW_WRONG"] && !(label !== undefined && label >= LEADS))
@@ -44,9 +43,8 @@ export async function leadFigures(buildOf: (file: string) => Promise<NamedBuild>
   ];
 }
 
-/** The hash of the first sentence that is stated, its white space folded. */
-function hashOfFirst({ summary }: NewsEvent): string {
+/** The first sentence that is stated. */
+function firstOf({ summary }: NewsEvent): string {
   const [statement] = summary.statements;
-  const first = statement?.text.slice(0, statement.sentenceEnds[0]) ?? "";
-  return createHash("sha256").update(first.trim().split(/\s+/).join(" ")).digest("hex").slice(0, 16);
+  return statement?.text.slice(0, statement.sentenceEnds[0]) ?? "";
 }

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Figure } from "../data.ts";
-import { judgements } from "../judgements.ts";
+import { addressName, judgements } from "../judgements.ts";
 import { namedBuilds } from "./named-builds.ts";
 
 /**
@@ -33,12 +32,7 @@ export async function storylines(data: string): Promise<Figure[]> {
   const eventOf = new Map(events.flatMap((event) => event.articleIds.map((id) => [id, event] as const)));
   const placed = articles.flatMap((article): Placed[] => {
     const event = eventOf.get(article.id);
-    const ids = [article, ...article.copies].map(({ url }) =>
-      createHash("sha256")
-        .update(url ?? "")
-        .digest("hex")
-        .slice(0, 16),
-    );
+    const ids = [article, ...article.copies].map(({ url }) => addressName(url));
     const story = ids.flatMap((id) => storyOf.get(id) ?? [])[0] ?? null;
     if (!event || (story === null && ids.some((id) => doubtful.has(id)))) return [];
     return [{ event: event.id, storyline: event.storylineId, story }];

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import {
   firstOf,
@@ -10,7 +9,7 @@ import {
 } from "../../index-build/mentions/tagger/labels.ts";
 import { type Token, tokensOf } from "../../index-build/mentions/tagger/tokens.ts";
 import { dataPath, readAllRecords } from "../data.ts";
-import { judgements } from "../judgements.ts";
+import { addressName, judgements } from "../judgements.ts";
 
 /** A name as somebody marked it. Offsets into the text. */
 export interface MarkedName {
@@ -88,7 +87,7 @@ export async function judgedSentences(data: string, file: string): Promise<ReadS
   for (const path of new Set(lines.map((line) => line.file))) {
     for (const record of await readAllRecords<TextRecord>(data, ...path.split("/"))) {
       if (record.id !== undefined) records.set(`${path} ${record.id}`, record);
-      if (record.url) records.set(`${path} ${addressHash(record.url)}`, record);
+      if (record.url) records.set(`${path} ${addressName(record.url)}`, record);
     }
   }
   return lines.map((line) => {
@@ -107,8 +106,6 @@ export async function judgedSentences(data: string, file: string): Promise<ReadS
     };
   });
 }
-
-const addressHash = (url: string): string => createHash("sha256").update(url).digest("hex").slice(0, 16);
 
 /** A sentence as the tagger learns it. */
 export interface TokenLabels {

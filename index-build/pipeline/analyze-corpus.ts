@@ -81,7 +81,7 @@ export async function analyzeCorpus(
   return {
     articles: withSalience(named.articles, summarized),
     entities: named.entities,
-    hidden: named.hidden,
+    hidden: linked.hidden,
     events: completeEvents(summarized, { generated, storylines, history }),
     storylines,
     problems: read.problems,

@@ -67,7 +67,7 @@ const rulesOf = (readingRules: string): string => identityOf(readingRules + even
 /** What can be said of the events, now that the names of their articles are linked. */
 export function describeEvents(
   groups: readonly EventGroup[],
-  { articles, entities }: Pick<NamedArticles, "articles" | "entities">,
+  { articles, entities }: NamedArticles,
   ceilings: ReadonlyMap<string, string>,
 ): { facts: EventFacts; members: DatedArticle[] }[] {
   const byId = new Map(articles.map((article) => [article.id, article]));

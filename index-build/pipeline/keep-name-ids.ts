@@ -9,7 +9,7 @@ const MIN_ARTICLES = 2;
 
 /** Gives the names that may be facets the ids they were published under, and the ledger of them. */
 export function keepNameIds(
-  { articles, entities, hidden }: NamedArticles,
+  { articles, entities }: NamedArticles,
   published: NameLedger,
 ): NamedArticles & { ledger: NameLedger } {
   const counts = new Map<string, number>();
@@ -22,7 +22,7 @@ export function keepNameIds(
   });
   const { idOf, ledger } = matchNames(lasting, published);
   const isMoved = [...idOf].some(([own, id]) => own !== id);
-  if (!isMoved) return { articles, entities, hidden, ledger };
+  if (!isMoved) return { articles, entities, ledger };
   const lastingId = (id: string) => idOf.get(id) ?? id;
   return {
     articles: articles.map((article) => ({
@@ -34,7 +34,6 @@ export function keepNameIds(
     entities: new Map(
       [...entities.values()].map((entity) => [lastingId(entity.id), { ...entity, id: lastingId(entity.id) }]),
     ),
-    hidden,
     ledger,
   };
 }

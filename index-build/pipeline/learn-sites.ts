@@ -42,7 +42,9 @@ export function learnSites(pages: readonly PageOfSite[], store: WorkStore): Site
   const bySite = Map.groupBy(pages, ({ site }) => site);
   return [...bySite].flatMap(([number, all]): SiteLesson[] => {
     if (all.length < MIN_SITE_PAGES) return [];
-    const sample = all.toSorted((a, b) => compare(orderOf(a), orderOf(b))).slice(0, MAX_SAMPLE);
+    const sample = all
+      .toSorted((a, b) => (a.textHash < b.textHash ? -1 : a.textHash > b.textHash ? 1 : 0))
+      .slice(0, MAX_SAMPLE);
     const [first] = sample as [PageOfSite];
     const keys = sample.map(({ key }) => key);
     const site = siteOf(unpackJson<ParsedPage>(entryOf(store, first.key)), dirname(first.origin.sourceFile));
@@ -51,9 +53,6 @@ export function learnSites(pages: readonly PageOfSite[], store: WorkStore): Site
     ];
   });
 }
-
-const orderOf = ({ textHash, origin }: PageOfSite): string => `${textHash} ${origin.sourceFile} ${origin.sourceLine}`;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a sample of pages shows, from the store where it is known. */
 function learnt(keys: readonly string[], store: WorkStore): LearntSite {

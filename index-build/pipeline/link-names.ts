@@ -13,7 +13,10 @@ import type { EventGroup } from "./event-group.ts";
 export interface NamedArticles {
   articles: DatedArticle[];
   entities: Map<string, Entity>;
-  /** What the owner hides, in all its forms, folded. */
+}
+
+/** The same, and what the owner hides, in all its forms, folded. */
+interface LinkedArticles extends NamedArticles {
   hidden: readonly string[];
 }
 
@@ -31,7 +34,7 @@ export async function linkNames(
   { config, report }: BuildContext,
   drafts: readonly Drafted[],
   { groups, owner }: { groups: readonly EventGroup[]; owner: readonly OwnerName[] },
-): Promise<NamedArticles> {
+): Promise<LinkedArticles> {
   const { unused, ...named } = await report.stage(
     "mentions",
     () => addNames(drafts, groups, { ...config, owner }),
@@ -52,7 +55,7 @@ export function addNames(
   drafts: readonly Drafted[],
   groups: readonly EventGroup[],
   { publicPersons, owner = [] }: Pick<SiteConfig, "publicPersons"> & { owner?: readonly OwnerName[] },
-): NamedArticles & { unused: { place: string; reason: string }[] } {
+): LinkedArticles & { unused: { place: string; reason: string }[] } {
   const eventOf = new Map(groups.flatMap(({ members }, event) => members.map(({ id }) => [id, event] as const)));
   const { mentionsByArticle, ...linked } = linkEntities(
     drafts.map(({ article: { id, publisher }, work: { names } }) => ({

@@ -24,37 +24,32 @@ function differencesOf(first: string, second: string, headline = "Peristiwa di B
 }
 
 describe("articles disagree", () => {
-  it("on whose age it is", () =>
-    expect(
-      differencesOf(
-        "Polisi menahan [Darto Prabu] (45) di rumahnya pada pagi hari itu.",
-        "Tersangka bernama [Darto Prabu] (42) dibawa ke kantor polisi semalam.",
-      ),
-    ).toEqual(["usia Darto Prabu: 45 / 42"]));
-
-  it("on a number beside one that both tell", () =>
-    expect(
-      differencesOf(
-        "Penyerang itu mencetak 200 gol dalam 215 penampilan bersama klub ibu kota.",
-        "Rekor 200 gol dalam 250 penampilan dicapai penyerang itu semalam.",
-      ),
-    ).toEqual([expect.stringMatching(/215 \/ 250$/)]));
-
-  it("on the round of a match of the same two", () =>
-    expect(
-      differencesOf(
-        "Duel [Arema Banyu] melawan [Persik Sumber] masuk dalam pekan ke-27 liga musim ini.",
-        "Laga [Arema Banyu] menjamu [Persik Sumber] digelar pada pekan ke-26 liga musim ini.",
-      ),
-    ).toEqual(["pekan: pekan ke-27 / pekan ke-26"]));
-
-  it("on a day that never was", () =>
-    expect(
-      differencesOf(
-        "Jembatan itu ambruk pada Senin (3/6/2024) pagi setelah hujan deras.",
-        "Warga melihat jembatan retak sebelum ambruk, Senin (3/5/2024) pagi.",
-      ),
-    ).toEqual(["tanggal: Senin (3/6/2024) / Senin (3/5/2024)"]));
+  it.each([
+    [
+      "whose age it is",
+      "Polisi menahan [Darto Prabu] (45) di rumahnya pada pagi hari itu.",
+      "Tersangka bernama [Darto Prabu] (42) dibawa ke kantor polisi semalam.",
+      "usia Darto Prabu: 45 / 42",
+    ],
+    [
+      "a number beside one that both tell",
+      "Penyerang itu mencetak 200 gol dalam 215 penampilan bersama klub ibu kota.",
+      "Rekor 200 gol dalam 250 penampilan dicapai penyerang itu semalam.",
+      expect.stringMatching(/215 \/ 250$/),
+    ],
+    [
+      "the round of a match of the same two",
+      "Duel [Arema Banyu] melawan [Persik Sumber] masuk dalam pekan ke-27 liga musim ini.",
+      "Laga [Arema Banyu] menjamu [Persik Sumber] digelar pada pekan ke-26 liga musim ini.",
+      "pekan: pekan ke-27 / pekan ke-26",
+    ],
+    [
+      "a day that never was",
+      "Jembatan itu ambruk pada Senin (3/6/2024) pagi setelah hujan deras.",
+      "Warga melihat jembatan retak sebelum ambruk, Senin (3/5/2024) pagi.",
+      "tanggal: Senin (3/6/2024) / Senin (3/5/2024)",
+    ],
+  ])("on %s", (_, first, second, difference) => expect(differencesOf(first, second)).toEqual([difference]));
 });
 
 describe("articles do not disagree", () => {

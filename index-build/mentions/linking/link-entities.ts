@@ -81,10 +81,11 @@ function setKinds(
   }
   for (const [index, key] of keys.entries()) {
     const name = names[index];
-    if (!name) continue;
+    const isOfOther = known[index] !== key;
+    const said = owner.ofKey(baseOf(key))?.type;
+    if (!name || (said === undefined && !isOfOther)) continue;
     const [most] = [...(kinds.get(baseOf(key)) ?? [])].sort((a, b) => b[1] - a[1]);
-    const type = owner.ofKey(baseOf(key))?.type ?? (known[index] === key ? undefined : most?.[0]);
-    if (type) name.kind = type;
+    name.kind = said ?? most?.[0] ?? name.kind;
   }
 }
 

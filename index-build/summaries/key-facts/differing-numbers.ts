@@ -33,11 +33,6 @@ const ROUNDED_FROM = 100;
 const MAX_AGE_GAP = 5;
 const MAX_MAGNITUDE_GAP = 0.6;
 const ROUGHLY_AN_HOUR = 60;
-/** A smaller number beside another is met by chance. */
-const MIN_COMPANION = 10;
-/** Characters between two numbers that are told together: `200 gol untuk PSG dalam 245 laga`. */
-const MAX_COMPANION_GAP = 40;
-
 /**
  * Whether two numbers of one unit are of one thing and cannot both be right. A number that one of
  * the articles also gives as the other does is no disagreement: that article reports two things, or
@@ -49,8 +44,7 @@ export function numbersDiffer(a: ToldNumber, b: ToldNumber, all: readonly ToldNu
   if (Math.max(a.quantity.value, b.quantity.value) > MAX_RATIO * Math.min(a.quantity.value, b.quantity.value))
     return false;
   const isSame = isTooFar(a, b) ? null : likeness(a, b, all, same);
-  if (isSame === null || isOneOfMany(a, all) || isOneOfMany(b, all) || !same.isLikelySame(a.sentence, b.sentence, 0))
-    return false;
+  if (isSame === null || a.isOneOfMany || b.isOneOfMany || !same.isLikelySame(a.sentence, b.sentence, 0)) return false;
   const tells = (article: EventSentence["article"], value: string) =>
     all.some((other) => other.sentence.article === article && other.value === value && isSame(other));
   return !tells(a.sentence.article, b.value) && !tells(b.sentence.article, a.value);
@@ -67,13 +61,6 @@ const MAGNITUDES = wordsOfAll(({ quantities }) => quantities.measures.magnitude)
 const ROUGH_BEFORE = new RegExp(`\\b${alternativesOfAll(({ quantities }) => quantities.rough)}\\s$`, "iu");
 const isRough = ({ sentence, quantity }: ToldNumber): boolean =>
   ROUGH_BEFORE.test(sentence.text.slice(0, quantity.start));
-
-/** `178 of 369 punches … 30 of 207 punches`: its sentence gives several of the kind. */
-const isOneOfMany = (one: ToldNumber, all: readonly ToldNumber[]): boolean =>
-  all.some(
-    ({ sentence, unit, predicate, value }) =>
-      sentence === one.sentence && unit === one.unit && predicate === one.predicate && value !== one.value,
-  );
 
 /** Whether a number is of the thing that two others are of; null where they are of two. */
 function likeness(
@@ -96,7 +83,7 @@ function likeness(
   }
   if (isArticle(a.text) || isArticle(b.text)) return null;
   if (sameCount(a, b)) return grows(a, b) ? null : (other) => isOfUnit(other) && other.predicate === a.predicate;
-  if (haveCompanion(a, b, all)) return isOfUnit;
+  if ([...a.companions].some((one) => b.companions.has(one))) return isOfUnit;
   return areAlike(a, b) && same.saysTheSame(a.sentence, b.sentence) ? isOfUnit : null;
 }
 
@@ -132,21 +119,6 @@ function grows(a: ToldNumber, b: ToldNumber): boolean {
   const [one, other] = [a, b].map(({ sentence }) => dateStartMs(sentence.article.datePublished));
   if (one === null || other === null || one === undefined || other === undefined || one === other) return false;
   return one < other === a.quantity.value < b.quantity.value;
-}
-
-/** Whether each stands beside a number of one other unit and value: `200 gol dalam 245 laga`. */
-function haveCompanion(a: ToldNumber, b: ToldNumber, all: readonly ToldNumber[]): boolean {
-  const beside = (one: ToldNumber) =>
-    all.filter(
-      (other) =>
-        other.sentence === one.sentence &&
-        other.unit !== one.unit &&
-        other.quantity.kind === "amount" &&
-        other.quantity.value >= MIN_COMPANION &&
-        Math.max(other.quantity.start - one.quantity.end, one.quantity.start - other.quantity.end) <= MAX_COMPANION_GAP,
-    );
-  const own = beside(b);
-  return beside(a).some((one) => own.some(({ unit, value }) => unit === one.unit && value === one.value));
 }
 
 const areAlike = (a: ToldNumber, b: ToldNumber): boolean =>

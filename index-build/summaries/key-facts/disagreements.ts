@@ -100,23 +100,19 @@ function labelOfNumbers(numbers: readonly ToldNumber[]): string | null {
     const term = termOf(word, analysisLanguage(language));
     return term !== "" && numbers.every(({ around }) => around.has(term));
   };
-  const behind = wordsUpTo(sentence.text.slice(quantity.end), isShared);
-  if (behind.length > 1 && behind[0]?.toLowerCase() === quantity.unit) return behind.join(" ");
-  const before = wordsUpTo(reversed(sentence.text.slice(0, quantity.start)), (word) => isShared(reversed(word)));
-  return before.length > 0 ? before.map(reversed).reverse().join(" ") : null;
+  const behind = wordsBehind(sentence.text.slice(quantity.end));
+  const named = behind.slice(0, behind.findLastIndex(isShared) + 1);
+  if (named.length > 1 && named[0]?.toLowerCase() === quantity.unit) return named.join(" ");
+  const before = wordsBefore(sentence.text.slice(0, quantity.start));
+  const from = before.findIndex(isShared);
+  return from < 0 ? null : before.slice(from).join(" ");
 }
 
-/** The words that a text opens with, up to the last near one that is wanted, in one clause. */
-function wordsUpTo(text: string, isWanted: (word: string) => boolean): string[] {
-  const clause = text.match(/^\s?(?:[\p{L}\p{M}-]+\s){0,5}(?:[\p{L}\p{M}-]+(?=\P{L}|$))?/u)?.[0] ?? "";
-  const words = clause
-    .split(/\s/)
-    .filter((word) => word !== "")
-    .slice(0, MAX_LABEL_WORDS + 1);
-  return words.slice(0, words.findLastIndex(isWanted) + 1);
-}
-
-const reversed = (text: string): string => [...text].reverse().join("");
+/** The words right behind a number, and right before it, in one run of words. */
+const wordsBehind = (text: string): string[] => wordsOf(text.split(RUN_END)[0] ?? "").slice(0, MAX_LABEL_WORDS + 1);
+const wordsBefore = (text: string): string[] => wordsOf(text.split(RUN_END).at(-1) ?? "").slice(-MAX_LABEL_WORDS - 1);
+const RUN_END = /[^\p{L}\p{M}\s-]|\s{2}/u;
+const wordsOf = (run: string): string[] => run.split(/\s/).filter((word) => word !== "");
 
 const termOf = (word: string, language: AnalysisLanguage): string => analyze(word, language)[0]?.term ?? "";
 

@@ -9,10 +9,18 @@ const MIN_CONTENT = 0.6;
 /** A sentence of fewer significant words says nothing: `Senin (27/2/2023).` */
 const MIN_CONTENT_WORDS = 4;
 
+/** What pairs of sentences are compared by, read once for each sentence. */
+interface Facts {
+  days: ReadonlySet<string>;
+  /** Of persons and organisations, by id. */
+  names: ReadonlySet<string>;
+}
+
 /** Whether sentences of different articles speak of one and the same thing. */
 export class SameMatter {
   readonly #propositions: Propositions;
   readonly #texts = new Map<EventSentence["article"], string>();
+  readonly #known = new Map<EventSentence, Facts>();
 
   constructor(propositions: Propositions) {
     this.#propositions = propositions;
@@ -35,14 +43,23 @@ export class SameMatter {
 
   /** Whether both sentences write out days, and none in common. */
   dateOtherwise(a: EventSentence, b: EventSentence): boolean {
-    const [one, other] = [daysIn(a), daysIn(b)];
-    return one.length > 0 && other.length > 0 && !one.some(({ value }) => other.some((day) => day.value === value));
+    const [one, other] = [this.#facts(a).days, this.#facts(b).days];
+    return one.size > 0 && other.size > 0 && ![...one].some((day) => other.has(day));
   }
 
   /** The persons and organisations that both sentences name, by id. */
   namesOfBoth(a: EventSentence, b: EventSentence): string[] {
-    const own = new Set(namesIn(b));
-    return namesIn(a).filter((id) => own.has(id));
+    const own = this.#facts(b).names;
+    return [...this.#facts(a).names].filter((id) => own.has(id));
+  }
+
+  #facts(sentence: EventSentence): Facts {
+    const facts = this.#known.get(sentence) ?? {
+      days: new Set(daysIn(sentence).map(({ value }) => value)),
+      names: new Set(namesIn(sentence)),
+    };
+    this.#known.set(sentence, facts);
+    return facts;
   }
 
   /** `APBD Kabupaten Bogor`, `APBD Kabupaten Kuningan`: each article has its own. */
@@ -58,8 +75,5 @@ export class SameMatter {
   }
 }
 
-const namesIn = (sentence: EventSentence): string[] => [
-  ...new Set(
-    mentionsIn(sentence).flatMap((one) => (one.type === "person" || one.type === "organization" ? one.entityId : [])),
-  ),
-];
+const namesIn = (sentence: EventSentence): string[] =>
+  mentionsIn(sentence).flatMap((one) => (one.type === "person" || one.type === "organization" ? one.entityId : []));

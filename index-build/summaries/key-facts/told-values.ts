@@ -27,6 +27,10 @@ export interface ToldNumber extends ToldValue {
   holder: string | null;
   /** The name right before it; empty where there is none. */
   holderName: string;
+  /** Numbers right beside it, with their other units: `200 gol` of `200 gol dalam 245 laga`. */
+  companions: ReadonlySet<string>;
+  /** Whether its sentence gives another of the kind: `178 of 369 punches … 30 of 207 punches`. */
+  isOneOfMany: boolean;
   /** Folded names around it, and those of them that say where. */
   names: ReadonlySet<string>;
   places: ReadonlySet<string>;
@@ -53,7 +57,7 @@ export const isOfTheMoment = ({ text, article }: EventSentence): boolean =>
 export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): ToldNumber[] => {
   const quantities = quantitiesIn(sentence);
   if (quantities.length > MAX_NUMBERS || isOfTheMoment(sentence)) return [];
-  return quantities.map((quantity): ToldNumber => {
+  const numbers = quantities.map((quantity): Beside => {
     const before = sentence.text.slice(0, quantity.start);
     const after = sentence.text.slice(quantity.end);
     const window = `${before.split(/\s+/).slice(-WINDOW_WORDS).join(" ")} ${after
@@ -82,7 +86,29 @@ export const numbersIn = (sentence: EventSentence, statistics: TermStatistics): 
       places: new Set((window.match(PLACE) ?? []).flatMap((place) => fold(place).split(" "))),
     };
   });
+  return numbers.map((one) => ({
+    ...one,
+    companions: new Set(
+      numbers.flatMap((other) => (isCompanion(one, other) ? [other.unit, other.value].join(" ") : [])),
+    ),
+    isOneOfMany: numbers.some(
+      ({ unit, predicate, value }) => unit === one.unit && predicate === one.predicate && value !== one.value,
+    ),
+  }));
 };
+
+type Beside = Omit<ToldNumber, "companions" | "isOneOfMany">;
+
+function isCompanion(one: Beside, other: Beside): boolean {
+  const { kind, value, start, end } = other.quantity;
+  const gap = Math.max(start - one.quantity.end, one.quantity.start - end);
+  return other.unit !== one.unit && kind === "amount" && value >= MIN_COMPANION && gap <= MAX_COMPANION_GAP;
+}
+
+/** A smaller number beside another is met by chance. */
+const MIN_COMPANION = 10;
+/** Characters between two numbers that are told together. */
+const MAX_COMPANION_GAP = 40;
 
 /** Characters between a name and its age: ` (`, `, `. */
 const MAX_AGE_GAP = 2;
