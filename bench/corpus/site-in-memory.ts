@@ -2,6 +2,7 @@ import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { publish } from "../../index-build/output/index.ts";
 import { MemoryShards } from "../../index-build/output/memory-shards.ts";
 import type { AnalyzedCorpus } from "../../index-build/pipeline/analyze-corpus.ts";
+import { listEvents } from "../../index-build/pipeline/list-events.ts";
 import { buildIndex, orderDocuments } from "../../index-build/search-index/index.ts";
 import { BuiltSite, encodeManifest } from "../../src/search/index.ts";
 
@@ -15,7 +16,12 @@ export async function siteInMemory(
   const shards = new MemoryShards();
   const source = { articles, events, entities: [...entities.values()], hidden, statistics };
   const search = await buildIndex(source, shards, { choice: kind, cache: null, progress: () => {} });
-  const manifest = publish({ articles, events, storylines, moved: [], learntSynonyms: [], search }, config, shards);
+  const lists = listEvents({ articles, events }, config);
+  const manifest = publish(
+    { articles, events, storylines, lists, moved: [], learntSynonyms: [], search },
+    config,
+    shards,
+  );
   return {
     site: new BuiltSite(encodeManifest(manifest), search.indexJson, shards),
     indexJson: search.indexJson,

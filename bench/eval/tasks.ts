@@ -10,6 +10,7 @@ import { eventStream } from "./event-stream.ts";
 import { events, eventsOfOneDay, eventsSweep } from "./events.ts";
 import { extraction } from "./extraction.ts";
 import { faithfulness } from "./faithfulness.ts";
+import { front } from "./front.ts";
 import { fuzz } from "./fuzz.ts";
 import { grouping } from "./grouping.ts";
 import { indexEquality, indexEquality10k } from "./index-equality.ts";
@@ -74,6 +75,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   "event-stream": eventStream,
   "events-sweep": eventsSweep,
   extraction,
+  front,
   fuzz,
   grouping,
   "index-equality": async (data) => [...(await indexEquality(data)), ...(await indexEquality10k(data))],

@@ -35,6 +35,7 @@ const path = word("Name a file or folder; it need not exist.");
 const names = v.array(v.string("Write an array of names."), "Write an array of names.");
 const seconds = (least: number) =>
   v.pipe(v.number("Write a number of seconds."), v.minValue(least, `Write ${least} or more seconds.`));
+const hours = v.pipe(v.number("Write a number of hours."), v.minValue(0.5, "Write 0.5 or more hours."));
 const address = v.pipe(
   v.string("Write a whole address, https://…."),
   v.url("Write a whole address, https://…."),
@@ -90,7 +91,7 @@ const count = v.pipe(
   v.minValue(1, "Write 1 or more."),
 );
 
-const { fetch: FETCH, publicPersons: PUBLIC } = DEFAULT_CONFIG;
+const { fetch: FETCH, front: FRONT, publicPersons: PUBLIC } = DEFAULT_CONFIG;
 const fetchSettings = settings({
   feeds: v.optional(addresses, FETCH.feeds),
   sitemaps: v.optional(addresses, FETCH.sitemaps),
@@ -126,6 +127,7 @@ const configSchema: v.GenericSchema<unknown, SiteConfig> = settings({
   widgets: v.optional(v.nullable(path), DEFAULT_CONFIG.widgets),
   store: v.optional(v.picklist(["assets", "r2"], 'Write "assets" or "r2".'), DEFAULT_CONFIG.store),
   generator: v.optional(v.nullable(generator), DEFAULT_CONFIG.generator),
+  front: v.optional(settings({ halfLifeHours: v.optional(hours, FRONT.halfLifeHours) }), FRONT),
   fetch: v.optional(fetchSettings, {}),
 });
 

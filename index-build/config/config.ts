@@ -22,6 +22,12 @@ export interface FetchConfig {
   userAgent: string;
 }
 
+/** How the front page ranks events. */
+export interface FrontConfig {
+  /** In so many hours an event that nobody tells any more sinks as if half as many told it. */
+  halfLifeHours: number;
+}
+
 /** A language model that may propose statements, reached in the OpenAI chat format. */
 export interface GeneratorConfig {
   /** Whole address of the chat completions: `http://localhost:11434/v1/chat/completions`. */
@@ -95,6 +101,8 @@ export interface SiteConfig {
    * A language model that may propose a sentence an event; see `docs/summaries.md`. Null is none.
    */
   generator: GeneratorConfig | null;
+  /** What the front page chooses by; see `docs/ranking.md`. */
+  front: FrontConfig;
   /** What `kilas fetch` does. */
   fetch: FetchConfig;
 }
@@ -106,7 +114,8 @@ export const OWNER_FILES = ["takedowns", "keptTexts", "names"] as const;
  * What a site owner writes in `kilas.config.ts`: any of the settings, their paths from the folder
  * of the file.
  */
-export type SiteSettings = Partial<Omit<SiteConfig, "fetch" | "generator">> & {
+export type SiteSettings = Partial<Omit<SiteConfig, "fetch" | "generator" | "front">> & {
+  front?: Partial<FrontConfig>;
   fetch?: Partial<FetchConfig>;
   generator?: (Pick<GeneratorConfig, "endpoint" | "model"> & Partial<GeneratorConfig>) | null;
 };

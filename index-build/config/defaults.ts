@@ -16,6 +16,7 @@ export const DEFAULT_CONFIG: SiteConfig = {
   widgets: null,
   store: "assets",
   generator: null,
+  front: { halfLifeHours: 8 },
   fetch: {
     feeds: [],
     sitemaps: [],

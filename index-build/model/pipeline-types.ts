@@ -222,3 +222,9 @@ export type EventSummary = Pick<NewsEvent, "summary" | "keyFacts" | "disagreemen
 
 /** The entities of a corpus by id. */
 export type EntityIndex = ReadonlyMap<string, Entity>;
+
+/** The events of a list that pages and routes show, by id, in its order. */
+export interface EventList {
+  name: string;
+  eventIds: string[];
+}

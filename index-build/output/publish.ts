@@ -1,7 +1,10 @@
 import {
   type Article,
+  EVENT_LIST_PART,
   type EventHeading,
+  type EventListPart,
   eventIdByArticle,
+  eventListKey,
   headingOf,
   MANIFEST_FORMAT_VERSION,
   type Manifest,
@@ -19,9 +22,11 @@ import {
   manifestChecksum,
   newestFirst,
   packArticle,
+  type ShardRecord,
 } from "../../src/search/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { identityOf } from "../model/identity.ts";
+import type { EventList } from "../model/pipeline-types.ts";
 import type { ShardSink } from "../runtime/shard-sink.ts";
 import { type CutRecord, recordFileSize, writeKeyed, writeNumbered } from "./record-files.ts";
 
@@ -34,6 +39,8 @@ export interface PublishedCorpus {
   articles: readonly Article[];
   events: readonly NewsEvent[];
   storylines: readonly Storyline[];
+  /** Ordered lists of events, by their ids. */
+  lists: readonly EventList[];
   /** Addresses of events that no longer exist, and the events that replaced them. */
   moved: readonly MovedEvent[];
   /** Names of one thing that the corpus provides. */
@@ -52,6 +59,8 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
   const { articles, events, moved, search } = corpus;
   const size = recordFileSize(articles.length);
   const headings = headingsOf(corpus);
+  // The oldest first: new ones come at the end and leave the files before as they are.
+  const ordered = [...headings.values()].sort((a, b) => newestFirst(b, a));
   const numbered = (ids: readonly { id: string }[]) => ids.map(({ id }, number) => ({ key: id, text: String(number) }));
   const storylines = new Map(corpus.storylines.map((one) => [one.id, publishedStoryline(one, headings)]));
   const keyed = (records: readonly { id: string }[]) =>
@@ -61,7 +70,8 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     articleIds: writeKeyed("article-ids", numbered(articles), size.small, sink),
     events: writeNumbered("events", eventRecords(corpus, storylines, headings), size.events, sink),
     eventIds: writeKeyed("event-ids", numbered(events), size.small, sink),
-    headings: writeNumbered("headings", headingRecords([...headings.values()]), size.small, sink),
+    headings: writeNumbered("headings", headingRecords(ordered), size.small, sink),
+    lists: writeKeyed("lists", listRecords(corpus.lists, ordered), size.small, sink),
     storylines: writeKeyed("storylines", keyed([...storylines.values()]), size.small, sink),
     moved: writeKeyed("moved", keyed(moved), size.small, sink),
   };
@@ -124,10 +134,20 @@ function* eventRecords(
   }
 }
 
-/** The oldest first: new ones come at the end and leave the files before as they are. */
 function* headingRecords(headings: readonly EventHeading[]): Generator<CutRecord> {
-  for (const heading of headings.toSorted((a, b) => newestFirst(b, a)))
-    yield { text: JSON.stringify(heading), begins: heading.id };
+  for (const heading of headings) yield { text: JSON.stringify(heading), begins: heading.id };
+}
+
+/** Lists in parts, by the numbers of their events' headings. */
+function listRecords(lists: readonly EventList[], headings: readonly EventHeading[]): Required<ShardRecord>[] {
+  const numbers = new Map(headings.map(({ id }, number) => [id, number]));
+  return lists.flatMap(({ name, eventIds }) =>
+    Array.from({ length: Math.ceil(eventIds.length / EVENT_LIST_PART) }, (_, at) => {
+      const own = eventIds.slice(at * EVENT_LIST_PART, (at + 1) * EVENT_LIST_PART);
+      const part: EventListPart = { total: eventIds.length, headings: own.flatMap((id) => numbers.get(id) ?? []) };
+      return { key: eventListKey(name, at), text: JSON.stringify(part) };
+    }),
+  );
 }
 
 /** Events of a storyline that an event's page shows before it, and after it. */

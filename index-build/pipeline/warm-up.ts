@@ -27,7 +27,11 @@ export async function buildWarmUp(
   const pack = new ShardPack("warm-up");
   const options = { choice: kind, cache: null, progress: () => {} };
   const search = await buildIndex({ ...source, articles, events }, pack, options);
-  const manifest = publish({ articles, events, storylines: [], moved: [], learntSynonyms: [], search }, config, pack);
+  const manifest = publish(
+    { articles, events, storylines: [], lists: [], moved: [], learntSynonyms: [], search },
+    config,
+    pack,
+  );
   const queries = articles.slice(0, ASKED_ARTICLES).flatMap(queriesFrom);
   const shards = Buffer.from(pack.bytes).toString("base64");
   return { manifest: encodeManifest(manifest), indexJson: search.indexJson, shards, queries };

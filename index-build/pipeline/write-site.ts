@@ -7,6 +7,7 @@ import { bundleAssets, keptModules, STATIC_ASSETS } from "../site-assets/index.t
 import type { AnalyzedCorpus } from "./analyze-corpus.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { IndexedCorpus } from "./index-corpus.ts";
+import { listEvents } from "./list-events.ts";
 
 /** What is written of a site. */
 export interface WrittenSite {
@@ -38,7 +39,8 @@ export async function writeSite(
     "output",
     async () => {
       const moved = [...movedEvents(ledger.events), ...movedStorylines(ledger.storylines, storylines, ledger.events)];
-      const corpus = { articles, events, storylines, moved, learntSynonyms, search };
+      const lists = listEvents(source, config);
+      const corpus = { articles, events, storylines, lists, moved, learntSynonyms, search };
       const manifest = publish(corpus, config, output.shards);
       const texts = { ledgerText: ledgerText(ledger), historyText: historyText(history) };
       await output.write(

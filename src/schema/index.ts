@@ -1,6 +1,7 @@
 export * from "./article.ts";
 export * from "./date.ts";
 export * from "./event.ts";
+export * from "./event-list.ts";
 export * from "./hash.ts";
 export * from "./key-facts.ts";
 export * from "./mention.ts";

@@ -24,7 +24,7 @@ export type PublishedArticle = Omit<
 /** An event in lists, before its page is opened. */
 export type EventHeading = Pick<
   NewsEvent,
-  "id" | "name" | "date" | "publisherCount" | "unnamedCount" | "originCount" | "storylineId"
+  "id" | "name" | "date" | "lastReport" | "publisherCount" | "unnamedCount" | "originCount" | "storylineId"
 > & {
   articleCount: number;
   /** BCP 47: that of most of its articles, of several the first one's. */
@@ -33,9 +33,20 @@ export type EventHeading = Pick<
 
 /** An event as lists show it. */
 export function headingOf(event: NewsEvent, inLanguage: string): EventHeading {
-  const { id, name, date, publisherCount, unnamedCount, originCount, storylineId, articleIds } = event;
+  const { id, name, date, lastReport, publisherCount, unnamedCount, originCount, storylineId, articleIds } = event;
   const articleCount = articleIds.length;
-  return { id, name, date, publisherCount, unnamedCount, originCount, storylineId, inLanguage, articleCount };
+  return {
+    id,
+    name,
+    date,
+    lastReport,
+    publisherCount,
+    unnamedCount,
+    originCount,
+    storylineId,
+    inLanguage,
+    articleCount,
+  };
 }
 
 /** Where a shard lies. JSON holds it as a list: see `search/store/shard-refs.ts`. */
@@ -104,6 +115,8 @@ export interface Manifest {
   eventIds: KeyedShards;
   /** Headings of events, the oldest first. */
   headings: NumberedShards;
+  /** Parts of ordered lists of events: see `eventListKey`. */
+  lists: KeyedShards;
   storylines: KeyedShards;
   moved: KeyedShards;
   articleCount: number;
@@ -112,7 +125,7 @@ export interface Manifest {
   checksum: number;
 }
 
-export const MANIFEST_FORMAT_VERSION = 7;
+export const MANIFEST_FORMAT_VERSION = 8;
 
 /** Where shards lie below the site's root, or in a bucket: a path of its own for every layout. */
 export const SHARD_FOLDER = `_kilas/${MANIFEST_FORMAT_VERSION}`;

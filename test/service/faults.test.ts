@@ -105,6 +105,7 @@ const NEEDS: readonly [kind: string, needs: string, works: string][] = [
   ["words", "/api/suggest?q=feri", "/api/search?q=feri"],
   ["suggestions", "/api/suggest?q=feri", "/api/search?q=feri"],
   ["headings", "/api/events", "/api/search?q=feri"],
+  ["lists", "/api/events?sort=top", "/api/events"],
 ];
 
 describe.each(NEEDS)("a file of %s", (kind, needs, works) => {

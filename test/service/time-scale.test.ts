@@ -4,7 +4,7 @@ import { timeScale } from "../../src/worker/pages/parts/time-scale.ts";
 import { histogramBars } from "../../src/worker/pages/search/histogram-bars.ts";
 import { stringsFor } from "../../src/worker/pages/strings/index.ts";
 
-const reader = { strings: stringsFor("id"), utcOffset: "+07:00" };
+const reader = { strings: stringsFor("id"), utcOffset: "+07:00", now: 0 };
 const at = (value: string | null) => ({
   date: {
     value,

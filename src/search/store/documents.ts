@@ -1,20 +1,23 @@
-import type {
-  EventHeading,
-  KeyedShards,
-  Manifest,
-  MovedEvent,
-  NumberedShards,
-  PublishedArticle,
-  PublishedEvent,
-  PublishedStoryline,
-  ShardRef,
+import {
+  EVENT_LIST_PART,
+  type EventHeading,
+  type EventListPart,
+  eventListKey,
+  type KeyedShards,
+  type Manifest,
+  type MovedEvent,
+  type NumberedShards,
+  type PublishedArticle,
+  type PublishedEvent,
+  type PublishedStoryline,
+  type ShardRef,
 } from "../../schema/index.ts";
 import { type ArticleRecord, unpackArticle } from "./article-record.ts";
 import { parseJson, RecordShard, type ShardSession, shardPlace } from "./index.ts";
 
 type RecordFiles = Pick<
   Manifest,
-  "articles" | "articleIds" | "events" | "eventIds" | "headings" | "storylines" | "moved"
+  "articles" | "articleIds" | "events" | "eventIds" | "headings" | "lists" | "storylines" | "moved"
 >;
 
 /**
@@ -86,6 +89,28 @@ export class Documents {
   async headings(offset: number, limit: number, eventCount: number): Promise<EventHeading[]> {
     const numbers: number[] = [];
     for (let at = eventCount - 1 - offset; at >= 0 && numbers.length < limit; at--) numbers.push(at);
+    return this.#headingsAt(numbers);
+  }
+
+  /** Headings of the events of a list from an offset on, and of how many; none of a list that is not. */
+  async listed(name: string, offset: number, limit: number): Promise<{ total: number; headings: EventHeading[] }> {
+    const first = Math.floor(offset / EVENT_LIST_PART);
+    const last = Math.floor((offset + limit - 1) / EVENT_LIST_PART);
+    const keys = Array.from({ length: last - first + 1 }, (_, at) => eventListKey(name, first + at));
+    const texts = await Promise.all(keys.map((key) => this.#textOf(this.#files.lists, key)));
+    const parts = texts.flatMap((text) => (text === null ? [] : parseJson<EventListPart>(text, ["total", "headings"])));
+    const from = offset - first * EVENT_LIST_PART;
+    const numbers = parts.flatMap(({ headings }) => headings).slice(from, from + limit);
+    const total = parts[0]?.total ?? (await this.#totalOf(name));
+    return { total, headings: await this.#headingsAt(numbers) };
+  }
+
+  async #totalOf(name: string): Promise<number> {
+    const text = await this.#textOf(this.#files.lists, eventListKey(name, 0));
+    return text === null ? 0 : parseJson<EventListPart>(text, ["total"]).total;
+  }
+
+  async #headingsAt(numbers: readonly number[]): Promise<EventHeading[]> {
     const texts = await this.#textsAt(this.#files.headings, numbers);
     return numbers.flatMap((number) => {
       const text = texts.get(number);

@@ -37,6 +37,7 @@ const toWire = (manifest: OpenManifest) => ({
   events: encodeShards(manifest.events),
   eventIds: encodeShards(manifest.eventIds),
   headings: encodeShards(manifest.headings),
+  lists: encodeShards(manifest.lists),
   storylines: encodeShards(manifest.storylines),
   moved: encodeShards(manifest.moved),
 });
@@ -85,6 +86,7 @@ const MANIFEST: v.GenericSchema<unknown, Manifest> = v.object({
   events: NUMBERED,
   eventIds: KEYED,
   headings: NUMBERED,
+  lists: KEYED,
   storylines: KEYED,
   moved: KEYED,
   articleCount: v.number(),

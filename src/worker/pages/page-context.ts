@@ -6,6 +6,8 @@ export interface Reader {
   strings: Strings;
   /** `+HH:MM`. */
   utcOffset: string;
+  /** The time of the request, in milliseconds since 1970. */
+  now: number;
 }
 
 /** What every page is given. */

@@ -3,18 +3,18 @@ import { Hono } from "hono";
 import { dateStartMs } from "../../schema/index.ts";
 import type { Environment } from "../environment.ts";
 import { stringsFor } from "../pages/strings/index.ts";
-import { latestEvents } from "./pages.tsx";
+import { topEvents } from "./pages.tsx";
 import { wellFormedXml } from "./well-formed-xml.ts";
 
 /** Events in the feed. */
 const FEED_EVENTS = 20;
 
-/** `GET /feed.xml` (RSS 2.0): the latest events, each with the sentence that leads its summary. */
+/** `GET /feed.xml` (RSS 2.0): the most prominent events, each with the sentence that leads its summary. */
 export const feedRoutes = new Hono<Environment>().get("/feed.xml", async (context) => {
   const { origin } = new URL(context.req.url);
   const site = context.get("site");
   const { name, defaultLanguage } = site.manifest.site;
-  const events = await latestEvents(site, 1, FEED_EVENTS);
+  const { events } = await topEvents(site, 0, FEED_EVENTS);
   const xml = generateRssFeed({
     title: name,
     link: origin,

@@ -1,18 +1,22 @@
 import { type Context, Hono } from "hono";
+import type { EventHeading } from "../../schema/index.ts";
 import { relatedArticles, type Site, search } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { ArticlePage } from "../pages/article/article-page.tsx";
 import { EventPage } from "../pages/event/event-page.tsx";
 import { SplitEventPage } from "../pages/event/split-event-page.tsx";
 import { FrontPage } from "../pages/front/front-page.tsx";
+import type { ListedEvent } from "../pages/parts/event-cards.tsx";
 import { EVENTS_A_PAGE, SearchPage } from "../pages/search/search-page.tsx";
 import { StorylinePage } from "../pages/storyline/storyline-page.tsx";
 import { eventAt, storylineAt } from "./moved.ts";
 import { searchPageQuery } from "./search-parameters.ts";
 import { messagePage, pageContextOf, sendPage } from "./send-page.tsx";
 
-/** Events on a page of the latest. */
-const LATEST_EVENTS = 13;
+/** Events on a page of the front. */
+const FRONT_EVENTS = 20;
+/** Of the latest, where a search finds nothing. */
+const LATEST_EVENTS = 12;
 
 /** The pages for people. */
 export const pageRoutes = new Hono<Environment>()
@@ -21,16 +25,16 @@ export const pageRoutes = new Hono<Environment>()
     const site = context.get("site");
     const pageContext = pageContextOf(context);
     if (query.q === "") {
-      const [events, storylines] = await Promise.all([
-        latestEvents(site, query.page),
+      const [top, storylines] = await Promise.all([
+        topEvents(site, (query.page - 1) * FRONT_EVENTS, FRONT_EVENTS),
         query.page === 1 ? latestStorylines(site) : [],
       ]);
-      const isLastPage = query.page * LATEST_EVENTS >= site.manifest.eventCount;
+      const isLastPage = query.page * FRONT_EVENTS >= top.total;
       return sendPage(
         context,
         <FrontPage
           pageContext={pageContext}
-          events={events}
+          events={top.events}
           storylines={storylines}
           page={query.page}
           isLastPage={isLastPage}
@@ -47,7 +51,7 @@ export const pageRoutes = new Hono<Environment>()
       isTyping: context.req.query("typing") === "1",
       countsAlternatives: true,
     });
-    const latest = response.total === 0 ? await latestEvents(site, 1) : [];
+    const latest = response.total === 0 ? await latestEvents(site) : [];
     return sendPage(
       context,
       <SearchPage pageContext={pageContext} query={query} response={response} latest={latest} />,
@@ -102,9 +106,16 @@ async function latestStorylines({ documents, manifest }: Site) {
   return found.filter((one) => one !== null);
 }
 
-/** The newest events, each with the statements of its summary. */
-export async function latestEvents({ documents, manifest }: Site, page: number, count = LATEST_EVENTS) {
-  const headings = await documents.headings((page - 1) * count, count, manifest.eventCount);
+/** The most prominent events from an offset on, each with the statements of its summary. */
+export async function topEvents(site: Site, offset: number, count: number) {
+  const { total, headings } = await site.documents.listed("top", offset, count);
+  return { total, events: await withStatements(site, headings) };
+}
+
+const latestEvents = async (site: Site) =>
+  withStatements(site, await site.documents.headings(0, LATEST_EVENTS, site.manifest.eventCount));
+
+async function withStatements({ documents }: Site, headings: readonly EventHeading[]): Promise<ListedEvent[]> {
   const found = await documents.events(headings.map(({ id }) => id));
   return headings.map((event) => ({
     event,

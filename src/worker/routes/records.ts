@@ -13,7 +13,11 @@ const EVENT_LIST = "events";
 
 const PassageParameters = v.strictObject({ start: offset, end: offset });
 
-const EventsParameters = v.strictObject({ limit, cursor });
+const EventsParameters = v.strictObject({
+  limit,
+  cursor,
+  sort: v.optional(v.picklist(["newest", "top"], "Give newest or top."), "newest"),
+});
 
 /**
  * `GET /api/articles/{id}`, `/api/events`, `/api/events/{id}`, `/api/storylines/{id}`, and the
@@ -61,14 +65,28 @@ export const recordRoutes = new Hono<Environment>()
       return context.json(passage);
     },
   )
-  .get("/events", describeRoute({ summary: "Events, newest first" }), validQuery(EventsParameters), async (context) => {
-    const { limit: count, cursor: from } = context.req.valid("query");
-    const { documents, manifest } = context.get("site");
-    const { build, eventCount } = manifest;
-    const offset = from === undefined ? 0 : decodeCursor(from, build, EVENT_LIST);
-    const nextCursor = offset + count < eventCount ? encodeCursor(build, EVENT_LIST, offset + count) : null;
-    return context.json({ events: await documents.headings(offset, count, eventCount), nextCursor, build });
-  })
+  .get(
+    "/events",
+    describeRoute({
+      summary: "Events, newest first or the most prominent first",
+      description:
+        "sort=top is the order of the front page: how many independent newsrooms tell an event, and how recently.",
+    }),
+    validQuery(EventsParameters),
+    async (context) => {
+      const { limit: count, cursor: from, sort } = context.req.valid("query");
+      const { documents, manifest } = context.get("site");
+      const { build, eventCount } = manifest;
+      const list = `${EVENT_LIST}:${sort}`;
+      const offset = from === undefined ? 0 : decodeCursor(from, build, list);
+      const events =
+        sort === "top"
+          ? (await documents.listed("top", offset, count)).headings
+          : await documents.headings(offset, count, eventCount);
+      const nextCursor = offset + count < eventCount ? encodeCursor(build, list, offset + count) : null;
+      return context.json({ events, nextCursor, build });
+    },
+  )
   .get(
     "/events/:id",
     describeRoute({

@@ -24,6 +24,7 @@ export function pageContextOf(context: Context<Environment>): PageContext {
   return {
     siteName: name,
     utcOffset,
+    now: Date.now(),
     strings: stringsFor(context.get("language") ?? "id"),
     url: new URL(context.req.url),
     assets: context.get("assets"),

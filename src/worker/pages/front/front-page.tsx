@@ -3,13 +3,13 @@ import type { PublishedStoryline } from "../../../schema/index.ts";
 import { Layout } from "../layout.tsx";
 import type { PageContext } from "../page-context.ts";
 import { Coverage } from "../parts/coverage.tsx";
-import { DateOf } from "../parts/date.tsx";
-import { LatestEvents, type ListedEvent } from "../parts/latest-events.tsx";
+import { EventCards, type ListedEvent } from "../parts/event-cards.tsx";
 import { onOneLine } from "../parts/on-one-line.ts";
+import { WhenTold } from "../parts/when-told.tsx";
 
 interface FrontPageProps {
   pageContext: PageContext;
-  /** Newest first. */
+  /** The most prominent first. */
   events: readonly ListedEvent[];
   /** Those that went on last. */
   storylines: readonly PublishedStoryline[];
@@ -18,11 +18,16 @@ interface FrontPageProps {
   isLastPage: boolean;
 }
 
-/** The latest events; of these, the one that most origins report comes first. */
+/**
+ * What is told most now: the first of it at length, then what several newsrooms tell, then single
+ * reports. Later pages go on in the same order.
+ */
 export const FrontPage: FC<FrontPageProps> = ({ pageContext, events, storylines, page, isLastPage }) => {
   const { strings } = pageContext;
-  const top = page === 1 ? mostReported(events) : null;
-  const pageHref = (other: number) => (other === 1 ? "/" : `/?page=${other}`);
+  const told = events.filter(({ event }) => event.originCount > 1);
+  const single = events.filter(({ event }) => event.originCount <= 1);
+  const top = page === 1 ? (told[0] ?? null) : null;
+  const others = top ? told.slice(1) : told;
   return (
     <Layout pageContext={pageContext} indexed={page === 1} narrow={false}>
       <h1 class="front-title">{strings.tagline}</h1>
@@ -32,30 +37,38 @@ export const FrontPage: FC<FrontPageProps> = ({ pageContext, events, storylines,
           <LatestStorylines storylines={storylines} pageContext={pageContext} />
         </div>
       ) : null}
-      <LatestEvents events={events.filter((one) => one !== top)} pageContext={pageContext} />
-      <nav class="pager" aria-label={strings.latestEvents}>
-        {page > 1 ? (
-          <a class="button quiet" href={pageHref(page - 1)} rel="prev">
-            {strings.newerEvents}
-          </a>
-        ) : null}
-        {isLastPage ? null : (
-          <a class="button quiet" href={pageHref(page + 1)} rel="next">
-            {strings.earlierEvents}
-          </a>
-        )}
-      </nav>
+      {others.length > 0 ? (
+        <EventCards id="told" title={strings.toldBySeveral} events={others} reader={pageContext} />
+      ) : null}
+      {single.length > 0 ? (
+        <EventCards id="single" title={strings.toldByOne} events={single} reader={pageContext} />
+      ) : null}
+      {events.length === 0 ? <p>{strings.noMore}</p> : null}
+      <Pager strings={strings} page={page} isLastPage={isLastPage} />
     </Layout>
   );
 };
 
-function mostReported(events: readonly ListedEvent[]): ListedEvent | null {
-  const reported = events.filter(({ event }) => event.originCount > 1);
-  return reported.reduce<ListedEvent | null>(
-    (best, one) => (best === null || one.event.originCount > best.event.originCount ? one : best),
-    null,
-  );
-}
+const pageHref = (page: number): string => (page === 1 ? "/" : `/?page=${page}`);
+
+const Pager: FC<Pick<FrontPageProps, "page" | "isLastPage"> & Pick<PageContext, "strings">> = ({
+  strings,
+  page,
+  isLastPage,
+}) => (
+  <nav class="pager" aria-label={strings.moreEvents}>
+    {page > 1 ? (
+      <a class="button quiet" href={pageHref(page - 1)} rel="prev">
+        {strings.eventsBefore}
+      </a>
+    ) : null}
+    {isLastPage ? null : (
+      <a class="button quiet" href={pageHref(page + 1)} rel="next">
+        {strings.moreEvents}
+      </a>
+    )}
+  </nav>
+);
 
 /** Statements shown of the first event. */
 const TOP_STATEMENTS = 3;
@@ -63,7 +76,7 @@ const TOP_STATEMENTS = 3;
 const TopStory: FC<ListedEvent & { pageContext: PageContext }> = ({ event, statements, pageContext }) => (
   <section class="top-story" aria-label={pageContext.strings.topStory}>
     <p class="kicker">
-      {pageContext.strings.topStory} · <DateOf date={event.date} reader={pageContext} dayOnly />
+      {pageContext.strings.topStory} · <WhenTold event={event} reader={pageContext} />
     </p>
     <h2 lang={event.inLanguage} dir="auto">
       <a href={`/events/${event.id}`}>{event.name}</a>

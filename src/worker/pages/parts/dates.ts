@@ -1,5 +1,5 @@
 import { ZONE_OFFSETS } from "../../../analysis/index.ts";
-import { type DateValue, dateStartMs } from "../../../schema/index.ts";
+import { DAY_MS, type DateValue, dateStartMs } from "../../../schema/index.ts";
 import type { Reader } from "../page-context.ts";
 
 /** A date for people, in their language and zone; whatever is not certain about it is said. */
@@ -20,6 +20,23 @@ export function dayText(date: DateValue, reader: Reader): string {
   return date.precision === "interval"
     ? dateText({ ...date, value: date.value.replace(/T[^/]*/g, "") }, reader)
     : dateText(date, reader).replace(/, \d{2}[.:]\d{2} .*/, "");
+}
+
+const HOUR_MS = DAY_MS / 24;
+
+/**
+ * `3 hours ago`; null where a time is not known to the minute, is a day past, or is yet to come by
+ * the clock of the request.
+ */
+export function agoText(date: DateValue, { strings, now }: Reader): string | null {
+  const ms = dateStartMs(date);
+  if (ms === null || (date.precision !== "minute" && date.precision !== "second")) return null;
+  const ago = now - ms;
+  if (ago < 0 || ago >= DAY_MS) return null;
+  const format = new Intl.RelativeTimeFormat(strings.lang);
+  return ago < HOUR_MS
+    ? format.format(-Math.max(1, Math.floor(ago / 60_000)), "minute")
+    : format.format(-Math.floor(ago / HOUR_MS), "hour");
 }
 
 /** A day, month or year for a chart: short where the year is shown elsewhere. */

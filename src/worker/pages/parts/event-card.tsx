@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { EventHeading } from "../../../schema/index.ts";
 import type { Reader } from "../page-context.ts";
 import { Coverage } from "./coverage.tsx";
-import { DateOf } from "./date.tsx";
+import { WhenTold } from "./when-told.tsx";
 
 interface EventCardProps {
   event: EventHeading;
@@ -17,7 +17,7 @@ interface EventCardProps {
 export const EventCard: FC<EventCardProps> = ({ event, lead, reader, heading: Heading = "h3" }) => (
   <li class="card">
     <p class="kicker">
-      <DateOf date={event.date} reader={reader} dayOnly />
+      <WhenTold event={event} reader={reader} />
     </p>
     <Heading lang={event.inLanguage} dir="auto">
       <a href={`/events/${event.id}`}>{event.name}</a>

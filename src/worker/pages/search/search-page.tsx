@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { SearchResponse } from "../../../schema/index.ts";
 import { Layout } from "../layout.tsx";
 import type { PageContext } from "../page-context.ts";
-import { LatestEvents, type ListedEvent } from "../parts/latest-events.tsx";
+import { EventCards, type ListedEvent } from "../parts/event-cards.tsx";
 import { filterCount, type SearchPageQuery, searchHref } from "../parts/search-address.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { EventGroup } from "./event-group.tsx";
@@ -57,7 +57,7 @@ const NothingFound: FC<SearchPageProps> = ({ pageContext, query, response, lates
       <DidYouMean pageContext={pageContext} query={query} response={response} />
       <p>{pageContext.strings.nothingFoundHint}</p>
     </section>
-    <LatestEvents events={latest} pageContext={pageContext} />
+    <EventCards id="latest" title={pageContext.strings.latestEvents} events={latest} reader={pageContext} />
   </>
 );
 

@@ -91,8 +91,10 @@ export interface Strings {
   otherLanguage: { code: "id" | "en"; name: string };
   feed: string;
   embed: string;
-  earlierEvents: string;
-  newerEvents: string;
+  toldBySeveral: string;
+  toldByOne: string;
+  moreEvents: string;
+  eventsBefore: string;
   previousResults: string;
   filters: string;
   filtersChosen(count: number): string;

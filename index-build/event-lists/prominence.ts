@@ -1,0 +1,53 @@
+import { DAY_MS, dateStartMs } from "../../src/schema/index.ts";
+import type { DatedArticle } from "../model/pipeline-types.ts";
+
+const HOUR_MS = DAY_MS / 24;
+/** A report that is known to the day only counts as one of its noon, UTC. */
+const NOON_HOURS = 12;
+
+/**
+ * How many halvings an event is set back whose reports are one origin's; a weather forecast or
+ * another text of a service as many again.
+ */
+const SINGLE_SETBACK = 2;
+const SERVICE_SETBACK = 6;
+
+/** What is known of an event's reports. */
+export interface ToldEvent {
+  articles: readonly Pick<DatedArticle, "origin" | "datePublished">[];
+  /** Whether none of its articles reports a happening. */
+  isService: boolean;
+}
+
+/**
+ * How prominent an event is: how many independent origins tell it, the longer ago the less.
+ *
+ *     log2 Σ 2^(t / h)   over its origins
+ *
+ * t is the time of an origin's last report in hours since 1970, h the half-life in hours: one that
+ * is told by twice as many origins stands level with one that is h hours younger. That is an
+ * exponentially decayed count, its logarithm taken so that the time it is asked at falls out: no
+ * "now" is needed, and the order of two events stays what it was.
+ *
+ * @param halfLifeHours above 0.
+ * @returns any number, in half-lives; null where no report has a date.
+ */
+export function prominenceOf({ articles, isService }: ToldEvent, halfLifeHours: number): number | null {
+  const last = new Map<string, number>();
+  for (const { origin, datePublished } of articles) {
+    const hours = reportHours(datePublished);
+    if (hours !== null) last.set(origin, Math.max(hours, last.get(origin) ?? hours));
+  }
+  if (last.size === 0) return null;
+  const times = [...last.values()].map((hours) => hours / halfLifeHours);
+  const newest = Math.max(...times);
+  const count = times.reduce((sum, time) => sum + 2 ** (time - newest), 0);
+  return newest + Math.log2(count) - (last.size === 1 ? SINGLE_SETBACK : 0) - (isService ? SERVICE_SETBACK : 0);
+}
+
+function reportHours(date: DatedArticle["datePublished"]): number | null {
+  const ms = dateStartMs(date);
+  if (ms === null) return null;
+  const isOfDay = date.precision === "second" || date.precision === "minute";
+  return ms / HOUR_MS + (isOfDay ? 0 : NOON_HOURS);
+}
