@@ -16,9 +16,9 @@ export async function siteInMemory(
   const shards = new MemoryShards();
   const source = { articles, events, entities: [...entities.values()], hidden, statistics };
   const search = await buildIndex(source, shards, { choice: kind, cache: null, progress: () => {} });
-  const lists = listEvents({ articles, events }, config);
+  const listed = listEvents({ ...source, ledger: analyzed.ledger }, config);
   const manifest = publish(
-    { articles, events, storylines, lists, moved: [], learntSynonyms: [], search },
+    { articles, events, storylines, listed, moved: [], learntSynonyms: [], search },
     config,
     shards,
   );

@@ -57,7 +57,7 @@ interface Front {
   top: string[];
   /** Events by how many origins told them on the day, most first; of equals the freshest. */
   told: string[];
-  /** The event with the newest report of those that five origins told by then. */
+  /** The event that began last of those that five origins told by then. */
   freshest: string | null;
 }
 
@@ -89,10 +89,11 @@ function toldIn({ articles, events }: BuiltFiles, midnight: number): Pick<Front,
       id,
       today: new Set(today.map(({ publisher }) => publisher)).size,
       ever: new Set(times.map(({ publisher }) => publisher)).size,
+      first: Math.min(...times.map(({ ms }) => ms)),
       last: Math.max(...times.map(({ ms }) => ms)),
     };
   });
   const told = counted.toSorted((a, b) => b.today - a.today || b.last - a.last).map(({ id }) => id);
-  const many = counted.filter(({ ever }) => ever >= MANY_ORIGINS).sort((a, b) => b.last - a.last);
+  const many = counted.filter(({ ever }) => ever >= MANY_ORIGINS).sort((a, b) => b.first - a.first);
   return { told, freshest: many[0]?.id ?? null };
 }

@@ -41,6 +41,14 @@ const address = v.pipe(
   v.url("Write a whole address, https://…."),
   v.regex(/^https?:/, "Write a whole address, https://…."),
 );
+const siteAddress = v.pipe(
+  address,
+  v.check(
+    (text) => URL.canParse(text) && /^\/?$/.test(new URL(text).pathname + new URL(text).search + new URL(text).hash),
+    "Write the root of the site: https://berita.example.",
+  ),
+  v.transform((text) => new URL(text).origin),
+);
 const addresses = v.array(address, "Write an array of addresses.");
 
 type FieldSchemas = Record<FieldName, v.ExactOptionalSchema<typeof names, undefined>>;
@@ -105,6 +113,7 @@ const fetchSettings = settings({
 // The type says that what passes is a configuration; the compiler holds the two together.
 const configSchema: v.GenericSchema<unknown, SiteConfig> = settings({
   name: v.optional(v.string("Write the site's name."), DEFAULT_CONFIG.name),
+  url: v.optional(v.nullable(siteAddress), DEFAULT_CONFIG.url),
   defaultLanguage: v.optional(language, DEFAULT_CONFIG.defaultLanguage),
   defaultUtcOffset: v.optional(utcOffset, DEFAULT_CONFIG.defaultUtcOffset),
   synonyms: v.optional(synonyms, DEFAULT_CONFIG.synonyms),

@@ -47,6 +47,11 @@ export interface GeneratorConfig {
 export interface SiteConfig {
   /** Name of the site. */
   name: string;
+  /**
+   * Address of the site, `https://berita.example`: canonical addresses and feeds are made from it.
+   * Null states none: pages have no canonical address then, and feeds the address of the request.
+   */
+  url: string | null;
   /** BCP 47 language of articles whose text does not show theirs. */
   defaultLanguage: string;
   /** UTC offset of times without a zone, `+HH:MM` or `-HH:MM`. */

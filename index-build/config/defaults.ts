@@ -3,6 +3,7 @@ import type { GeneratorConfig, SiteConfig } from "./config.ts";
 /** Every setting as it is where the owner's settings leave it out. */
 export const DEFAULT_CONFIG: SiteConfig = {
   name: "Kilas",
+  url: null,
   defaultLanguage: "id",
   defaultUtcOffset: "+07:00",
   synonyms: [],
@@ -16,7 +17,7 @@ export const DEFAULT_CONFIG: SiteConfig = {
   widgets: null,
   store: "assets",
   generator: null,
-  front: { halfLifeHours: 8 },
+  front: { halfLifeHours: 24 },
   fetch: {
     feeds: [],
     sitemaps: [],

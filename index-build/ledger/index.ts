@@ -20,6 +20,6 @@ export {
   writeLedger,
 } from "./ledger.ts";
 export { matchLedger } from "./match.ts";
-export { matchNames, type NameLedger, type NameToMatch } from "./names.ts";
+export { matchNames, movedNames, type NameLedger, type NameToMatch } from "./names.ts";
 export { behindLinks, hasState as hasLedger, LedgerError } from "./state-file.ts";
 export { keepStorylines, movedStorylines } from "./storylines.ts";

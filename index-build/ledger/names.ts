@@ -1,4 +1,4 @@
-import type { EntityType } from "../../src/schema/index.ts";
+import type { EntityType, MovedEvent } from "../../src/schema/index.ts";
 
 /** What an id of a name stands for. */
 export interface NameEntry {
@@ -65,6 +65,10 @@ export function matchNames(names: readonly NameToMatch[], published: NameLedger)
   }
   return { idOf, ledger };
 }
+
+/** Ids of names that are published no more, and those that their forms belong to now. */
+export const movedNames = (names: NameLedger): MovedEvent[] =>
+  [...names].flatMap(([id, { replacedBy }]) => (replacedBy === null ? [] : [{ id, replacedBy: [...replacedBy] }]));
 
 /** The label, and the forms that are not a lone word, which others may bear. */
 const tellingForms = ([label = "", ...others]: readonly string[]): string[] => [

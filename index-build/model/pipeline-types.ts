@@ -5,8 +5,10 @@ import type {
   DateBasis,
   DateValue,
   Entity,
+  IndexEntry,
   NewsEvent,
   Sentence,
+  Subject,
   TimeAspect,
 } from "../../src/schema/index.ts";
 import type { TermCounts } from "./term-counts.ts";
@@ -227,4 +229,20 @@ export type EntityIndex = ReadonlyMap<string, Entity>;
 export interface EventList {
   name: string;
   eventIds: string[];
+}
+
+/** What pages list. */
+export interface EventLists {
+  lists: EventList[];
+  indexes: EntryIndex[];
+  /** Whom and what pages are about. */
+  subjects: Subject[];
+  /** The place with a page at which an event happened, by the event's id. */
+  placeIds: ReadonlyMap<string, string>;
+}
+
+/** An index of what has a page, in its order. */
+export interface EntryIndex {
+  name: string;
+  entries: IndexEntry[];
 }

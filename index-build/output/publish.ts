@@ -4,8 +4,9 @@ import {
   type EventHeading,
   type EventListPart,
   eventIdByArticle,
-  eventListKey,
   headingOf,
+  INDEX_PART,
+  type IndexPart,
   MANIFEST_FORMAT_VERSION,
   type Manifest,
   type MovedEvent,
@@ -13,8 +14,11 @@ import {
   type PublishedArticle,
   type PublishedEvent,
   type PublishedStoryline,
+  partKey,
   type Storyline,
+  type Subject,
   type SynonymRule,
+  subjectKey,
 } from "../../src/schema/index.ts";
 import {
   encodeManifest,
@@ -26,7 +30,7 @@ import {
 } from "../../src/search/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { identityOf } from "../model/identity.ts";
-import type { EventList } from "../model/pipeline-types.ts";
+import type { EntryIndex, EventList, EventLists } from "../model/pipeline-types.ts";
 import type { ShardSink } from "../runtime/shard-sink.ts";
 import { type CutRecord, recordFileSize, writeKeyed, writeNumbered } from "./record-files.ts";
 
@@ -39,8 +43,8 @@ export interface PublishedCorpus {
   articles: readonly Article[];
   events: readonly NewsEvent[];
   storylines: readonly Storyline[];
-  /** Ordered lists of events, by their ids. */
-  lists: readonly EventList[];
+  /** What pages list. */
+  listed: EventLists;
   /** Addresses of events that no longer exist, and the events that replaced them. */
   moved: readonly MovedEvent[];
   /** Names of one thing that the corpus provides. */
@@ -56,7 +60,7 @@ export interface PublishedCorpus {
 
 /** Writes the files that the Worker serves, and gives what it knows before it reads any. */
 export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: ShardSink): Manifest {
-  const { articles, events, moved, search } = corpus;
+  const { articles, events, moved, listed, search } = corpus;
   const size = recordFileSize(articles.length);
   const headings = headingsOf(corpus);
   // The oldest first: new ones come at the end and leave the files before as they are.
@@ -71,7 +75,9 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     events: writeNumbered("events", eventRecords(corpus, storylines, headings), size.events, sink),
     eventIds: writeKeyed("event-ids", numbered(events), size.small, sink),
     headings: writeNumbered("headings", headingRecords(ordered), size.small, sink),
-    lists: writeKeyed("lists", listRecords(corpus.lists, ordered), size.small, sink),
+    lists: writeKeyed("lists", listRecords(listed.lists, ordered), size.small, sink),
+    indexes: writeKeyed("indexes", listed.indexes.flatMap(indexRecords), size.small, sink),
+    subjects: writeKeyed("subjects", listed.subjects.map(subjectRecord), size.small, sink),
     storylines: writeKeyed("storylines", keyed([...storylines.values()]), size.small, sink),
     moved: writeKeyed("moved", keyed(moved), size.small, sink),
   };
@@ -80,6 +86,7 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     formatVersion: MANIFEST_FORMAT_VERSION,
     site: {
       name: config.name,
+      url: config.url,
       defaultLanguage: config.defaultLanguage,
       utcOffset: config.defaultUtcOffset,
       synonyms: config.synonyms,
@@ -113,11 +120,12 @@ function* articleRecords(
 }
 
 function* eventRecords(
-  { articles, events }: PublishedCorpus,
+  { articles, events, listed }: PublishedCorpus,
   storylineById: ReadonlyMap<string, PublishedStoryline>,
   headings: ReadonlyMap<string, EventHeading>,
 ): Generator<CutRecord> {
   const articleById = new Map(articles.map((article) => [article.id, article]));
+  const subjectIds = new Set(listed.subjects.map(({ id }) => id));
   for (const event of events) {
     const published: PublishedEvent = {
       ...event,
@@ -129,6 +137,8 @@ function* eventRecords(
         return [{ id, headline, url: publicUrl(article), publisher, datePublished, inLanguage }];
       }),
       storyline: storylineAround(event, storylineById),
+      subjectIds: event.participants.map(({ entityId }) => entityId).filter((id) => subjectIds.has(id)),
+      placeId: listed.placeIds.get(event.id) ?? null,
     };
     yield { text: JSON.stringify(published), begins: event.id };
   }
@@ -145,10 +155,22 @@ function listRecords(lists: readonly EventList[], headings: readonly EventHeadin
     Array.from({ length: Math.ceil(eventIds.length / EVENT_LIST_PART) }, (_, at) => {
       const own = eventIds.slice(at * EVENT_LIST_PART, (at + 1) * EVENT_LIST_PART);
       const part: EventListPart = { total: eventIds.length, headings: own.flatMap((id) => numbers.get(id) ?? []) };
-      return { key: eventListKey(name, at), text: JSON.stringify(part) };
+      return { key: partKey(name, at), text: JSON.stringify(part) };
     }),
   );
 }
+
+function indexRecords({ name, entries }: EntryIndex): Required<ShardRecord>[] {
+  return Array.from({ length: Math.ceil(entries.length / INDEX_PART) }, (_, at) => {
+    const part: IndexPart = { total: entries.length, entries: entries.slice(at * INDEX_PART, (at + 1) * INDEX_PART) };
+    return { key: partKey(name, at), text: JSON.stringify(part) };
+  });
+}
+
+const subjectRecord = (subject: Subject): Required<ShardRecord> => ({
+  key: subjectKey(subject),
+  text: JSON.stringify(subject),
+});
 
 /** Events of a storyline that an event's page shows before it, and after it. */
 const MAX_STORYLINE_NEIGHBOURS = 8;

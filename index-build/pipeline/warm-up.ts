@@ -5,6 +5,8 @@ import type { SiteConfig } from "../config/config.ts";
 import { publish, ShardPack } from "../output/index.ts";
 import { buildIndex, type IndexSource } from "../search-index/index.ts";
 
+const NOTHING_LISTED = { lists: [], indexes: [], subjects: [], placeIds: new Map<string, string>() };
+
 /**
  * Articles of the part, about: enough for every kind of query, and few beside what a Worker may
  * weigh.
@@ -28,7 +30,7 @@ export async function buildWarmUp(
   const options = { choice: kind, cache: null, progress: () => {} };
   const search = await buildIndex({ ...source, articles, events }, pack, options);
   const manifest = publish(
-    { articles, events, storylines: [], lists: [], moved: [], learntSynonyms: [], search },
+    { articles, events, storylines: [], listed: NOTHING_LISTED, moved: [], learntSynonyms: [], search },
     config,
     pack,
   );

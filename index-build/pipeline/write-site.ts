@@ -1,5 +1,5 @@
 import type { Article } from "../../src/schema/index.ts";
-import { historyText, ledgerText, movedEvents, movedStorylines } from "../ledger/index.ts";
+import { historyText, ledgerText, movedEvents, movedNames, movedStorylines } from "../ledger/index.ts";
 import type { DatedArticle, PublicFile } from "../model/pipeline-types.ts";
 import { type BuildInputs, type BuildOutput, publish, ShardFolder } from "../output/index.ts";
 import { counted } from "../runtime/report.ts";
@@ -38,9 +38,13 @@ export async function writeSite(
   await report.stage(
     "output",
     async () => {
-      const moved = [...movedEvents(ledger.events), ...movedStorylines(ledger.storylines, storylines, ledger.events)];
-      const lists = listEvents(source, config);
-      const corpus = { articles, events, storylines, lists, moved, learntSynonyms, search };
+      const moved = [
+        ...movedEvents(ledger.events),
+        ...movedNames(ledger.names),
+        ...movedStorylines(ledger.storylines, storylines, ledger.events),
+      ];
+      const listed = listEvents({ ...source, ledger }, config);
+      const corpus = { articles, events, storylines, listed, moved, learntSynonyms, search };
       const manifest = publish(corpus, config, output.shards);
       const texts = { ledgerText: ledgerText(ledger), historyText: historyText(history) };
       await output.write(

@@ -9,5 +9,5 @@ export interface EventListPart {
   headings: number[];
 }
 
-/** The key of a list's part, counted from 0. */
-export const eventListKey = (name: string, part: number): string => `${name}/${String(part).padStart(5, "0")}`;
+/** The key of the part of a list or an index, counted from 0. */
+export const partKey = (name: string, part: number): string => `${name}/${String(part).padStart(5, "0")}`;

@@ -11,6 +11,7 @@ export * from "./revision.ts";
 export * from "./search.ts";
 export * from "./sentence.ts";
 export * from "./site-assets.ts";
+export * from "./subject.ts";
 export * from "./summary.ts";
 export * from "./text-fragment.ts";
 export * from "./warm-up.ts";

@@ -88,6 +88,8 @@ export interface Manifest {
   build: string;
   site: {
     name: string;
+    /** The address of the site, without a slash at its end; null where its owner states none. */
+    url: string | null;
     defaultLanguage: string;
     /** Offset of the zone that times are shown in, `+HH:MM`. */
     utcOffset: string;
@@ -117,6 +119,10 @@ export interface Manifest {
   headings: NumberedShards;
   /** Parts of ordered lists of events: see `eventListKey`. */
   lists: KeyedShards;
+  /** Parts of indexes of what has a page: see `indexName`. */
+  indexes: KeyedShards;
+  /** Whom and what pages are about, by `subjectKey`. */
+  subjects: KeyedShards;
   storylines: KeyedShards;
   moved: KeyedShards;
   articleCount: number;
@@ -143,4 +149,8 @@ export interface PublishedEvent extends NewsEvent {
   articles: Pick<PublishedArticle, "id" | "headline" | "url" | "publisher" | "datePublished" | "inLanguage">[];
   /** Its timeline and events are only those around this one; `eventIds` names all. */
   storyline: PublishedStoryline | null;
+  /** Ids of its participants that have a page. */
+  subjectIds: string[];
+  /** The place with a page at which it happened. */
+  placeId: string | null;
 }

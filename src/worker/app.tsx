@@ -15,6 +15,7 @@ import { pageRoutes } from "./routes/pages.tsx";
 import { recordRoutes } from "./routes/records.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { DEFAULT_NAME, messagePage } from "./routes/send-page.tsx";
+import { subjectRoutes } from "./routes/subjects.tsx";
 import { summaryRoutes } from "./routes/summary.ts";
 
 /** Seconds that browsers and proxies may keep an answer: a new build is seen within a minute. */
@@ -102,7 +103,7 @@ export function createApp(built: BuiltSite | Error, assets: SiteAssets = PLAIN_A
     return answered;
   });
   app.route("/api", searchRoutes).route("/api", recordRoutes).route("/api", summaryRoutes);
-  for (const routes of [oembedRoutes, feedRoutes, embedRoutes, pageRoutes]) app.route("/", routes);
+  for (const routes of [oembedRoutes, feedRoutes, embedRoutes, subjectRoutes, pageRoutes]) app.route("/", routes);
   return app;
 }
 

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventLists } from "../../index-build/event-lists/index.ts";
 import { prominenceOf } from "../../index-build/event-lists/prominence.ts";
-import type { DateValue } from "../../src/schema/index.ts";
+import type { DateValue, Entity, NewsEvent } from "../../src/schema/index.ts";
 
 const at = (value: string | null): DateValue => ({
   value,
   precision: value === null ? "unknown" : value.includes("T") ? "minute" : "day",
   source: value === null ? "unknown" : "stated",
 });
-const hour = (hours: number) => at(new Date(Date.UTC(2026, 7, 1) + hours * 3_600_000).toISOString().slice(0, 16) + "Z");
+const hour = (hours: number) => at(`${new Date(Date.UTC(2026, 7, 1) + hours * 3_600_000).toISOString().slice(0, 16)}Z`);
 const told = (...reports: [origin: string, hours: number][]) => ({
   articles: reports.map(([origin, hours]) => ({ origin, datePublished: hour(hours) })),
   isService: false,
@@ -24,8 +24,8 @@ describe("the prominence of an event", () => {
     expect(of(told(["a", H], ["b", H])) - two).toBeCloseTo(1, 9);
   });
 
-  it("counts an origin once, by its last report", () => {
-    expect(of(told(["a", 0], ["a", 5], ["b", 3]))).toBe(of(told(["a", 5], ["b", 3])));
+  it("counts an origin once, nearer to its last report than to its first", () => {
+    expect(of(told(["a", 0], ["a", 2], ["a", 8], ["b", 3]))).toBe(of(told(["a", 6], ["b", 3])));
   });
 
   it("sets single reports and texts of a service back", () => {
@@ -40,18 +40,30 @@ describe("the prominence of an event", () => {
     expect(prominenceOf({ ...day, articles: [{ origin: "a", datePublished: at("../2026-08-01") }] }, H)).toBeNull();
   });
 
-  it("falls for no report more, and keeps the order of two events at any later time", () => {
+  it("rises with an origin more, and keeps the order of two events at any later time", () => {
     const report = fc.tuple(fc.constantFrom("a", "b", "c", "d"), fc.integer({ min: 0, max: 5_000 }));
     const reports = fc.array(report, { minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(reports, report, fc.integer({ min: 0, max: 1_000 }), (own, more, later) => {
-        expect(of(told(...own, more))).toBeGreaterThanOrEqual(of(told(...own)) - 1e-9);
+        expect(of(told(...own, ["e", more[1]]))).toBeGreaterThanOrEqual(of(told(...own)) - 1e-9);
         const moved = own.map(([origin, hours]): [string, number] => [origin, hours + later]);
         expect(of(told(...moved)) - of(told(...own))).toBeCloseTo(later / H, 6);
       }),
     );
   });
 });
+
+const event = (id: string, articleIds: string[], more: Partial<NewsEvent> = {}): NewsEvent =>
+  ({
+    ...{ id, name: id, articleIds, date: at(null), lastReport: at(null), publishers: [], publisherCount: 0 },
+    ...{ unnamedCount: 0, originCount: 1, storylineId: null, participants: [], location: null, locationChain: [] },
+    ...more,
+  }) as unknown as NewsEvent;
+const entity = (id: string, type: Entity["type"], prefLabel: string, altLabel: string[] = []): Entity => ({
+  ...{ id, type, prefLabel, altLabel, confidence: 1, isPublic: true },
+});
+const listsOf = (events: NewsEvent[], entities: Entity[]) =>
+  eventLists({ articles: [], events, entities, isService: () => false }, 8);
 
 describe("lists of events", () => {
   it("have the most prominent first, forecasts behind, and those without a date last", () => {
@@ -69,13 +81,79 @@ describe("lists of events", () => {
       article("e", "Menteri tiba di pelabuhan", "x", at(null)),
     ];
     const events = [
-      { id: "undated", articleIds: ["e"] },
-      { id: "service", articleIds: ["c"] },
-      { id: "single", articleIds: ["d"] },
-      { id: "several", articleIds: ["a", "b"] },
+      event("undated", ["e"]),
+      event("service", ["c"]),
+      event("single", ["d"]),
+      event("several", ["a", "b"]),
     ];
     const isService = (headline: string) => headline.startsWith("Prakiraan");
-    const [top] = eventLists({ articles, events, isService }, 8);
-    expect(top).toEqual({ name: "top", eventIds: ["several", "single", "service", "undated"] });
+    const { lists } = eventLists({ articles, events, entities: [], isService }, 8);
+    expect(lists[0]).toEqual({ name: "top", eventIds: ["several", "single", "service", "undated"] });
+  });
+
+  it("are of each name that takes part, with the role that most of the newest events give, newest first", () => {
+    const rina = (role: string | null) => [
+      { entityId: "person-rina", name: "Rina", type: "person" as const, role, comments: false },
+    ];
+    const events = [
+      event("old", [], { date: at("2026-08-01"), participants: rina("Wakil Gubernur") }),
+      event("middle", [], { date: at("2026-08-03"), participants: rina("Gubernur") }),
+      event("new", [], { date: at("2026-08-04"), participants: rina("Gubernur") }),
+    ];
+    const { lists, subjects } = listsOf(events, [entity("person-rina", "person", "Rina Kartika", ["Rina"])]);
+    expect(lists.find(({ name }) => name === "name:person-rina")?.eventIds).toEqual(["new", "middle", "old"]);
+    expect(subjects).toEqual([
+      {
+        ...{ id: "person-rina", kind: "person", name: "Rina Kartika", aliases: ["Rina"] },
+        ...{ role: "Gubernur", chain: [], eventCount: 3 },
+      },
+    ]);
+  });
+
+  it("are of the place that an event names and of those around it, but of no place whose name two bear", () => {
+    const events = [
+      event("a", [], { location: "Pasar Lama, Sukamaju", locationChain: ["Sukamaju", "Provinsi Utara"] }),
+      event("b", [], { location: "Sukamaju", locationChain: ["Provinsi Utara"] }),
+      event("c", [], { location: "Kembar", locationChain: [] }),
+    ];
+    const { lists, subjects, placeIds } = listsOf(events, [
+      entity("place-sukamaju", "place", "Sukamaju"),
+      entity("place-utara", "place", "Provinsi Utara", ["Utara"]),
+      entity("place-kembar-1", "place", "Kembar"),
+      entity("place-kembar-2", "place", "Kota Kembar", ["Kembar"]),
+    ]);
+    expect(Object.fromEntries(lists.map(({ name, eventIds }) => [name, eventIds.toSorted()]))).toMatchObject({
+      "name:place-sukamaju": ["a", "b"],
+      "name:place-utara": ["a", "b"],
+    });
+    expect(subjects.map(({ id, chain }) => [id, chain])).toEqual([
+      ["place-sukamaju", ["Provinsi Utara"]],
+      ["place-utara", []],
+    ]);
+    expect([...placeIds]).toEqual([["b", "place-sukamaju"]]);
+  });
+
+  it("are of days and publishers, with indexes of months and days, newest first", () => {
+    const events = [
+      event("a", [], { date: at("2026-07-31"), publishers: ["Kabar Pagi", "Berita!"] }),
+      event("b", [], { date: at("2026-08-01"), publishers: ["Kabar Pagi", "Berita?"] }),
+      event("c", [], { date: at("2026-08"), publishers: ["新闻"] }),
+    ];
+    const { lists, indexes } = listsOf(events, []);
+    expect(lists.find(({ name }) => name === "day:2026-08-01")?.eventIds).toEqual(["b"]);
+    const entriesOf = (name: string) => indexes.find((one) => one.name === `index:${name}`)?.entries ?? [];
+    expect(entriesOf("month").map(({ id, eventCount }) => [id, eventCount])).toEqual([
+      ["2026-08", 1],
+      ["2026-07", 1],
+    ]);
+    expect(entriesOf("day:2026-07").map(({ id }) => id)).toEqual(["2026-07-31"]);
+    const [first, ...others] = entriesOf("publisher");
+    expect(first).toMatchObject({ id: "kabar-pagi", eventCount: 2 });
+    expect(others.map(({ id }) => id.replace(/-[0-9a-z]{12}$/, "-#")).sort()).toEqual([
+      "berita-#",
+      "berita-#",
+      "media-#",
+    ]);
+    expect(new Set(others.map(({ id }) => id)).size).toBe(3);
   });
 });

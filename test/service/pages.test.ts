@@ -76,7 +76,7 @@ describe("GET /feed.xml", () => {
       expect(xml).toContain(`<link>https://kilas.example/events/${id}</link>`);
       expect(xml).toContain(name);
     }
-    expect(xml).toMatch(/<pubDate>Wed, 04 Feb 2026/);
+    expect(xml).toMatch(/<pubDate>Thu, 05 Feb 2026/);
   });
 
   it("holds nothing that ends a parser of XML, whatever a build holds", () => {

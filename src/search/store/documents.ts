@@ -2,7 +2,8 @@ import {
   EVENT_LIST_PART,
   type EventHeading,
   type EventListPart,
-  eventListKey,
+  INDEX_PART,
+  type IndexPart,
   type KeyedShards,
   type Manifest,
   type MovedEvent,
@@ -10,14 +11,25 @@ import {
   type PublishedArticle,
   type PublishedEvent,
   type PublishedStoryline,
+  partKey,
   type ShardRef,
+  type Subject,
 } from "../../schema/index.ts";
 import { type ArticleRecord, unpackArticle } from "./article-record.ts";
 import { parseJson, RecordShard, type ShardSession, shardPlace } from "./index.ts";
 
 type RecordFiles = Pick<
   Manifest,
-  "articles" | "articleIds" | "events" | "eventIds" | "headings" | "lists" | "storylines" | "moved"
+  | "articles"
+  | "articleIds"
+  | "events"
+  | "eventIds"
+  | "headings"
+  | "lists"
+  | "indexes"
+  | "subjects"
+  | "storylines"
+  | "moved"
 >;
 
 /**
@@ -92,22 +104,42 @@ export class Documents {
     return this.#headingsAt(numbers);
   }
 
-  /** Headings of the events of a list from an offset on, and of how many; none of a list that is not. */
+  /** Headings of the events of a list from an offset on, and how many it has; none of no list. */
   async listed(name: string, offset: number, limit: number): Promise<{ total: number; headings: EventHeading[] }> {
-    const first = Math.floor(offset / EVENT_LIST_PART);
-    const last = Math.floor((offset + limit - 1) / EVENT_LIST_PART);
-    const keys = Array.from({ length: last - first + 1 }, (_, at) => eventListKey(name, first + at));
-    const texts = await Promise.all(keys.map((key) => this.#textOf(this.#files.lists, key)));
-    const parts = texts.flatMap((text) => (text === null ? [] : parseJson<EventListPart>(text, ["total", "headings"])));
-    const from = offset - first * EVENT_LIST_PART;
+    const range = { name, offset, limit, size: EVENT_LIST_PART };
+    const parts = await this.#partsOf<EventListPart>(this.#files.lists, range, ["total", "headings"]);
+    const from = offset % EVENT_LIST_PART;
     const numbers = parts.flatMap(({ headings }) => headings).slice(from, from + limit);
-    const total = parts[0]?.total ?? (await this.#totalOf(name));
-    return { total, headings: await this.#headingsAt(numbers) };
+    return { total: parts[0]?.total ?? 0, headings: await this.#headingsAt(numbers) };
   }
 
-  async #totalOf(name: string): Promise<number> {
-    const text = await this.#textOf(this.#files.lists, eventListKey(name, 0));
-    return text === null ? 0 : parseJson<EventListPart>(text, ["total"]).total;
+  /** Entries of an index from an offset on, and how many it has. */
+  async indexed(name: string, offset: number, limit: number): Promise<IndexPart> {
+    const range = { name, offset, limit, size: INDEX_PART };
+    const parts = await this.#partsOf<IndexPart>(this.#files.indexes, range, ["total", "entries"]);
+    const from = offset % INDEX_PART;
+    return {
+      total: parts[0]?.total ?? 0,
+      entries: parts.flatMap(({ entries }) => entries).slice(from, from + limit),
+    };
+  }
+
+  /** Whom or what a page is about; null where there is no page. */
+  async subject(key: string): Promise<Subject | null> {
+    const text = await this.#textOf(this.#files.subjects, key);
+    return text === null ? null : parseJson<Subject>(text, ["id", "kind", "name"]);
+  }
+
+  /** The parts of a list that a range lies in; none past its end. */
+  async #partsOf<T extends object>(
+    files: KeyedShards,
+    { name, offset, limit, size }: { name: string; offset: number; limit: number; size: number },
+    fields: readonly (keyof T & string)[],
+  ): Promise<T[]> {
+    const [first, last] = [offset, offset + limit - 1].map((at) => Math.floor(at / size)) as [number, number];
+    const keys = Array.from({ length: last - first + 1 }, (_, at) => partKey(name, first + at));
+    const texts = await Promise.all(keys.map((key) => this.#textOf(files, key)));
+    return texts.flatMap((text) => (text === null ? [] : parseJson<T>(text, [...fields])));
   }
 
   async #headingsAt(numbers: readonly number[]): Promise<EventHeading[]> {

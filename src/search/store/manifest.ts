@@ -38,6 +38,8 @@ const toWire = (manifest: OpenManifest) => ({
   eventIds: encodeShards(manifest.eventIds),
   headings: encodeShards(manifest.headings),
   lists: encodeShards(manifest.lists),
+  indexes: encodeShards(manifest.indexes),
+  subjects: encodeShards(manifest.subjects),
   storylines: encodeShards(manifest.storylines),
   moved: encodeShards(manifest.moved),
 });
@@ -70,6 +72,7 @@ const MANIFEST: v.GenericSchema<unknown, Manifest> = v.object({
   formatVersion: v.number(),
   site: v.object({
     name: v.string(),
+    url: v.nullable(v.string()),
     defaultLanguage: v.string(),
     utcOffset: v.string(),
     synonyms: SYNONYM_RULES,
@@ -87,6 +90,8 @@ const MANIFEST: v.GenericSchema<unknown, Manifest> = v.object({
   eventIds: KEYED,
   headings: NUMBERED,
   lists: KEYED,
+  indexes: KEYED,
+  subjects: KEYED,
   storylines: KEYED,
   moved: KEYED,
   articleCount: v.number(),

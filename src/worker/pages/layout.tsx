@@ -16,6 +16,8 @@ interface LayoutProps {
   indexed?: boolean;
   /** Whether its address can be pasted where oEmbed is known. Default false. */
   embeddable?: boolean;
+  /** A feed of the page, beside that of the site. */
+  feed?: { href: string; title: string };
   /** Whether the text column is narrow. Default true. */
   narrow?: boolean;
   children?: Child;
@@ -28,11 +30,21 @@ const MAX_DESCRIPTION_CHARS = 200;
  * The layout of every page: head, the site's name with its search box, and the page's own content.
  */
 export const Layout: FC<LayoutProps> = (props) => {
-  const { pageContext, title, description, query, indexed = true, embeddable = false, narrow = true, children } = props;
-  const { siteName, strings, url, assets } = pageContext;
+  const {
+    pageContext,
+    title,
+    description,
+    query,
+    indexed = true,
+    embeddable = false,
+    feed,
+    narrow = true,
+    children,
+  } = props;
+  const { siteName, siteUrl, strings, url, assets } = pageContext;
   const name = title === undefined ? siteName : `${title} – ${siteName}`;
   const about = shortened(description ?? strings.siteDescription(siteName));
-  const canonical = url.origin + url.pathname;
+  const canonical = siteUrl === null ? null : siteUrl + url.pathname;
   return (
     <html lang={strings.lang}>
       <head>
@@ -40,22 +52,24 @@ export const Layout: FC<LayoutProps> = (props) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={about} />
-        {indexed ? <link rel="canonical" href={canonical} /> : <meta name="robots" content="noindex" />}
+        {indexed ? null : <meta name="robots" content="noindex" />}
+        {indexed && canonical !== null ? <link rel="canonical" href={canonical} /> : null}
         <title>{name}</title>
         <meta property="og:title" content={title ?? siteName} />
         <meta property="og:description" content={about} />
         <meta property="og:site_name" content={siteName} />
-        <meta property="og:url" content={canonical} />
+        {canonical === null ? null : <meta property="og:url" content={canonical} />}
         <meta property="og:type" content={title === undefined ? "website" : "article"} />
         {embeddable ? (
           <link
             rel="alternate"
             type="application/json+oembed"
-            href={`${url.origin}/oembed?url=${encodeURIComponent(canonical)}`}
+            href={`/oembed?url=${encodeURIComponent(canonical ?? url.origin + url.pathname)}`}
             title={name}
           />
         ) : null}
         <link rel="alternate" type="application/rss+xml" href="/feed.xml" title={siteName} />
+        {feed ? <link rel="alternate" type="application/rss+xml" href={feed.href} title={feed.title} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.pageScript} />
@@ -106,6 +120,15 @@ const Footer: FC<{ pageContext: PageContext }> = ({ pageContext: { strings, site
       <strong>{siteName}</strong> {strings.tagline}.
     </p>
     <ul>
+      <li>
+        <a href="/names">{strings.names}</a>
+      </li>
+      <li>
+        <a href="/publishers">{strings.kindsName("publisher")}</a>
+      </li>
+      <li>
+        <a href="/days">{strings.days}</a>
+      </li>
       <li>
         <a href="/embed">{strings.embed}</a>
       </li>

@@ -13,6 +13,8 @@ export interface Reader {
 /** What every page is given. */
 export interface PageContext extends Reader {
   siteName: string;
+  /** The address of the site as its owner states it, without a slash at its end; null for none. */
+  siteUrl: string | null;
   /** The address that was asked for. */
   url: URL;
   assets: SiteAssets;

@@ -1,22 +1,19 @@
 import { type Context, Hono } from "hono";
-import type { EventHeading } from "../../schema/index.ts";
 import { relatedArticles, type Site, search } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { ArticlePage } from "../pages/article/article-page.tsx";
 import { EventPage } from "../pages/event/event-page.tsx";
 import { SplitEventPage } from "../pages/event/split-event-page.tsx";
 import { FrontPage } from "../pages/front/front-page.tsx";
-import type { ListedEvent } from "../pages/parts/event-cards.tsx";
 import { EVENTS_A_PAGE, SearchPage } from "../pages/search/search-page.tsx";
 import { StorylinePage } from "../pages/storyline/storyline-page.tsx";
+import { latestEvents, listedEvents } from "./listed-events.ts";
 import { eventAt, storylineAt } from "./moved.ts";
 import { searchPageQuery } from "./search-parameters.ts";
 import { messagePage, pageContextOf, sendPage } from "./send-page.tsx";
 
 /** Events on a page of the front. */
 const FRONT_EVENTS = 20;
-/** Of the latest, where a search finds nothing. */
-const LATEST_EVENTS = 12;
 
 /** The pages for people. */
 export const pageRoutes = new Hono<Environment>()
@@ -26,7 +23,7 @@ export const pageRoutes = new Hono<Environment>()
     const pageContext = pageContextOf(context);
     if (query.q === "") {
       const [top, storylines] = await Promise.all([
-        topEvents(site, (query.page - 1) * FRONT_EVENTS, FRONT_EVENTS),
+        listedEvents(site, "top", { offset: (query.page - 1) * FRONT_EVENTS, count: FRONT_EVENTS }),
         query.page === 1 ? latestStorylines(site) : [],
       ]);
       const isLastPage = query.page * FRONT_EVENTS >= top.total;
@@ -104,21 +101,4 @@ async function latestStorylines({ documents, manifest }: Site) {
   const ids = [...new Set(headings.flatMap(({ storylineId }) => storylineId ?? []))].slice(0, LATEST_STORYLINES);
   const found = await Promise.all(ids.map((id) => documents.storyline(id)));
   return found.filter((one) => one !== null);
-}
-
-/** The most prominent events from an offset on, each with the statements of its summary. */
-export async function topEvents(site: Site, offset: number, count: number) {
-  const { total, headings } = await site.documents.listed("top", offset, count);
-  return { total, events: await withStatements(site, headings) };
-}
-
-const latestEvents = async (site: Site) =>
-  withStatements(site, await site.documents.headings(0, LATEST_EVENTS, site.manifest.eventCount));
-
-async function withStatements({ documents }: Site, headings: readonly EventHeading[]): Promise<ListedEvent[]> {
-  const found = await documents.events(headings.map(({ id }) => id));
-  return headings.map((event) => ({
-    event,
-    statements: (found.get(event.id)?.summary.statements ?? []).map(({ text }) => text),
-  }));
 }

@@ -20,9 +20,10 @@ const DEFAULT_UTC_OFFSET = "+07:00";
 /** What every page is given; also the page that reports a fault, before there is a site. */
 export function pageContextOf(context: Context<Environment>): PageContext {
   const site: Site | undefined = context.get("site");
-  const { name, utcOffset } = site?.manifest.site ?? { name: DEFAULT_NAME, utcOffset: DEFAULT_UTC_OFFSET };
+  const { name, utcOffset, url = null } = site?.manifest.site ?? { name: DEFAULT_NAME, utcOffset: DEFAULT_UTC_OFFSET };
   return {
     siteName: name,
+    siteUrl: url,
     utcOffset,
     now: Date.now(),
     strings: stringsFor(context.get("language") ?? "id"),
@@ -31,7 +32,11 @@ export function pageContextOf(context: Context<Environment>): PageContext {
   };
 }
 
-type Message = "missing" | "gone" | "storyline" | "error";
+/** The address of the site as its owner states it; where none is stated, that of the request. */
+export const siteUrl = (context: Context<Environment>): string =>
+  context.get("site").manifest.site.url ?? new URL(context.req.url).origin;
+
+type Message = "missing" | "gone" | "goneName" | "storyline" | "error";
 
 /** A page that says why there is nothing else to show. */
 export function messagePage(context: Context<Environment>, reason: Message, status?: ContentfulStatusCode) {
@@ -41,6 +46,7 @@ export function messagePage(context: Context<Environment>, reason: Message, stat
     missing: [strings.notFoundTitle, strings.notFoundText, 404],
     storyline: [strings.notFoundTitle, strings.storylineMissing, 404],
     gone: [strings.goneTitle, strings.goneText, 410],
+    goneName: [strings.goneNameTitle, strings.goneNameText, 410],
     error: [strings.errorTitle, strings.errorText, 500],
   } as const;
   const [title, text, usual] = messages[reason];

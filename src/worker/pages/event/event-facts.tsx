@@ -15,8 +15,9 @@ export const EventFacts: FC<{ event: PublishedEvent; pageContext: PageContext }>
   const more = event.publishers.length - shown.length;
   const reports = [event.firstReport, event.lastReport].map((date) => dateText(date, pageContext));
   const numbers = event.keyFacts.numbers.map((number) => numberText(number, pageContext));
-  const rows: [string, string[]][] = [
-    [strings.place, event.location === null ? [] : [event.location]],
+  const place = event.location === null ? [] : [{ text: event.location, href: nameHref(event.placeId) }];
+  const rows: [string, (Fact | string)[]][] = [
+    [strings.place, place],
     [strings.people, namesOf(event, "person")],
     [strings.organizations, namesOf(event, "organization")],
     [strings.numbers, numbers],
@@ -35,7 +36,7 @@ export const EventFacts: FC<{ event: PublishedEvent; pageContext: PageContext }>
             <dt>{name}</dt>
             {values.map((value) => (
               <dd>
-                <bdi>{value}</bdi>
+                <FactText {...(typeof value === "string" ? { text: value, href: null } : value)} />
               </dd>
             ))}
           </div>
@@ -53,8 +54,29 @@ function numberText({ label, text, originCount, earlier }: KeyNumber, { strings 
   return `${label}: ${text}${told}${before}`;
 }
 
-const namesOf = ({ participants }: PublishedEvent, type: Participant["type"]): string[] =>
+/** A fact, and the page of what it names; null where there is none. */
+interface Fact {
+  text: string;
+  /** What stands behind the name. */
+  note?: string;
+  href: string | null;
+}
+
+const FactText: FC<Fact> = ({ text, note = "", href }) => (
+  <bdi>
+    {href === null ? text : <a href={href}>{text}</a>}
+    {note}
+  </bdi>
+);
+
+const nameHref = (id: string | null): string | null => (id === null ? null : `/names/${id}`);
+
+const namesOf = ({ participants, subjectIds }: PublishedEvent, type: Participant["type"]): Fact[] =>
   participants
     .filter((one) => one.type === type)
     .slice(0, MAX_NAMES)
-    .map(({ name, role }) => (role === null ? name : `${name} (${role})`));
+    .map(({ entityId, name, role }) => ({
+      text: name,
+      note: role === null ? "" : ` (${role})`,
+      href: nameHref(subjectIds.includes(entityId) ? entityId : null),
+    }));

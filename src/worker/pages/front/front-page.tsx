@@ -5,17 +5,15 @@ import type { PageContext } from "../page-context.ts";
 import { Coverage } from "../parts/coverage.tsx";
 import { EventCards, type ListedEvent } from "../parts/event-cards.tsx";
 import { onOneLine } from "../parts/on-one-line.ts";
+import { type PageOf, Pager } from "../parts/pager.tsx";
 import { WhenTold } from "../parts/when-told.tsx";
 
-interface FrontPageProps {
+interface FrontPageProps extends PageOf {
   pageContext: PageContext;
   /** The most prominent first. */
   events: readonly ListedEvent[];
   /** Those that went on last. */
   storylines: readonly PublishedStoryline[];
-  /** Counted from 1. */
-  page: number;
-  isLastPage: boolean;
 }
 
 /**
@@ -44,31 +42,10 @@ export const FrontPage: FC<FrontPageProps> = ({ pageContext, events, storylines,
         <EventCards id="single" title={strings.toldByOne} events={single} reader={pageContext} />
       ) : null}
       {events.length === 0 ? <p>{strings.noMore}</p> : null}
-      <Pager strings={strings} page={page} isLastPage={isLastPage} />
+      <Pager pageContext={pageContext} path="/" page={page} isLastPage={isLastPage} />
     </Layout>
   );
 };
-
-const pageHref = (page: number): string => (page === 1 ? "/" : `/?page=${page}`);
-
-const Pager: FC<Pick<FrontPageProps, "page" | "isLastPage"> & Pick<PageContext, "strings">> = ({
-  strings,
-  page,
-  isLastPage,
-}) => (
-  <nav class="pager" aria-label={strings.moreEvents}>
-    {page > 1 ? (
-      <a class="button quiet" href={pageHref(page - 1)} rel="prev">
-        {strings.eventsBefore}
-      </a>
-    ) : null}
-    {isLastPage ? null : (
-      <a class="button quiet" href={pageHref(page + 1)} rel="next">
-        {strings.moreEvents}
-      </a>
-    )}
-  </nav>
-);
 
 /** Statements shown of the first event. */
 const TOP_STATEMENTS = 3;

@@ -1,3 +1,5 @@
+import type { Subject } from "../../../schema/index.ts";
+
 /** What a revision counts. */
 export type RevisionCounts = Record<"added" | "changed" | "withdrawn" | "moved" | "statementsWithdrawn", number>;
 
@@ -94,7 +96,20 @@ export interface Strings {
   toldBySeveral: string;
   toldByOne: string;
   moreEvents: string;
-  eventsBefore: string;
+  pages: string;
+  pageBefore: string;
+  names: string;
+  days: string;
+  /** What one is: `person`. */
+  kindName(kind: Subject["kind"]): string;
+  /** What several are. */
+  kindsName(kind: Subject["kind"]): string;
+  allOf(what: string): string;
+  alsoKnownAs: string;
+  eventsOf(name: string, count: number): string;
+  eventsOfDay: string;
+  goneNameTitle: string;
+  goneNameText: string;
   previousResults: string;
   filters: string;
   filtersChosen(count: number): string;
