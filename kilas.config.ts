@@ -7,6 +7,8 @@ import type { SiteConfig } from "./index-build/config.ts";
 const config: SiteConfig = {
   /** Shown in the page's head. */
   name: "Kilas",
+  // Where the site is, for canonical addresses and feeds:
+  // url: "https://berita.example",
   // Language of articles that do not show theirs, and offset of times that name no zone:
   // defaultLanguage: "id",
   // defaultUtcOffset: "+07:00",

@@ -13,7 +13,7 @@ interface Headline {
 /** Days that are measured, and those before them in each build. */
 const DAYS = Array.from({ length: 10 }, (_, at) => `2026-08-${String(at + 4).padStart(2, "0")}`);
 const DAYS_BEFORE = 2;
-/** Events that count as the most told of a day, and among how many of the front page they should be. */
+/** Events that count as the most told of a day, and among how many they should be. */
 const MOST_TOLD = 10;
 const AMONG = 15;
 /** Origins that make an event one that everybody tells, and events in the first screen. */
@@ -22,9 +22,10 @@ const FIRST_SCREEN = 5;
 const MORNING_HOURS = [8, 12];
 
 /**
- * What the front page chooses over ten days of headlines, each asked at the end of the day, at eight
- * and at noon, from a build of what had been published until then: how many of the events that most
- * origins told in the day are among the first, and whether the freshest that five tell is.
+ * What the front page chooses over ten days of headlines, each asked at the end of the day, at
+ * eight and at noon, from a build of what had been published until then: how many of the events
+ * that most newsrooms told in the day are among the first, and whether the freshest that five tell
+ * is.
  */
 export async function front(data: string): Promise<Figure[]> {
   const headlines = await readRecords<Headline>(data, "news", "headlines-2026-08.jsonl");

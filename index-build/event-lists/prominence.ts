@@ -13,8 +13,8 @@ const SINGLE_SETBACK = 2;
 const SERVICE_SETBACK = 6;
 
 /**
- * How far from its last report towards its first an origin is counted. At 0 a story that goes on for
- * days covers what began an hour ago, at 1 nothing that goes on is told: `eval -- front`.
+ * How far from its last report towards its first an origin is counted. At 0 a story that goes on
+ * for days covers what began an hour ago, at 1 nothing that goes on is told: `eval -- front`.
  */
 const FIRST_SHARE = 0.25;
 

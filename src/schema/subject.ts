@@ -41,5 +41,8 @@ export interface IndexPart {
   entries: IndexEntry[];
 }
 
-/** The indexes: of subjects those of most events first; months and the days of one, newest first. */
+/**
+ * The indexes: of subjects, those of most events first; of months and of the days of one, the
+ * newest first.
+ */
 export const indexName = (of: Subject["kind"] | "month" | `day:${string}`): string => `index:${of}`;

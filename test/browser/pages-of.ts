@@ -10,6 +10,9 @@ export async function pagesOf({ origin }: Pick<BrowsedSite, "origin">, query: st
   const event = await json(`/api/events/${largest.id}`);
   const storyline =
     event.storylineId ?? events.find((one: { storylineId: string | null }) => one.storylineId)?.storylineId;
+  const names = await (await fetch(`${origin}/names`)).text();
+  const [name] = names.match(/\/names\/[a-z]+-[a-z0-9-]+/) ?? [];
+  const [day] = (await (await fetch(`${origin}/days`)).text()).match(/\/days\/\d{4}-\d{2}/) ?? [];
   const search = `/?q=${query.replaceAll(" ", "+")}`;
   return [
     "/",
@@ -23,6 +26,12 @@ export async function pagesOf({ origin }: Pick<BrowsedSite, "origin">, query: st
     `/events/${largest.id}`,
     `/articles/${event.articles[0].id}`,
     ...(storyline ? [`/storylines/${storyline}`, `/embed/storylines/${storyline}`] : []),
+    "/names",
+    "/names?kind=person",
+    "/publishers",
+    "/days",
+    ...(name ? [name] : []),
+    ...(day ? [day] : []),
     "/embed",
     `/embed?what=event&id=${largest.id}&theme=dark&accent=%23005f73&limit=2`,
     "/embed?what=timeline&id=nonsense",

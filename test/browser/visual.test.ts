@@ -40,6 +40,7 @@ beforeAll(async () => {
     missing: `${sample.origin}/nowhere`,
     "newsroom-front": newsroom.origin,
     "newsroom-search": `${newsroom.origin}/?q=warga&publisher=Harian+Kupang`,
+    "newsroom-names": `${newsroom.origin}/names`,
     "newsroom-nothing": `${newsroom.origin}/?q=asdfgh`,
     "newsroom-event": `${newsroom.origin}/events/${hits[0].eventId}`,
   };

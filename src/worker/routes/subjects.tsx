@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { dayList, indexName, type Subject, subjectKey } from "../../schema/index.ts";
+import { dayList, type IndexEntry, indexName, type Subject, subjectKey } from "../../schema/index.ts";
 import type { Environment } from "../environment.ts";
 import { dateText } from "../pages/parts/dates.ts";
 import { subjectPath } from "../pages/parts/subject-address.ts";
@@ -43,11 +43,8 @@ export const subjectRoutes = new Hono<Environment>()
   .get("/publishers", (context) => indexOf(context, "publisher", "/publishers"))
   .get("/publishers/:id", (context) => subjectPage(context, "publisher"))
   .get("/publishers/:id/feed.xml", (context) => subjectFeed(context, "publisher"))
-  .get("/days", (context) => calendarPage(context, "month", "/days"))
-  .get("/days/:day{\\d{4}-\\d{2}}", (context) => {
-    const month = context.req.param("day");
-    return calendarPage(context, `day:${month}`, `/days/${month}`);
-  })
+  .get("/days", (context) => monthsPage(context))
+  .get("/days/:day{\\d{4}-\\d{2}}", (context) => daysPage(context, context.req.param("day")))
   .get("/days/:day{\\d{4}-\\d{2}-\\d{2}}", async (context) => {
     const day = context.req.param("day");
     const { page, offset } = pageOf(context, EVENTS_A_PAGE);
@@ -69,35 +66,56 @@ function pageOf(context: Context<Environment>, perPage: number): { page: number;
 
 /** All entries of an index of one kind. */
 async function indexOf(context: Context<Environment>, kind: Subject["kind"], path: string) {
-  const pageContext = pageContextOf(context);
-  const title = pageContext.strings.kindsName(kind);
+  const { strings } = pageContextOf(context);
   const hrefOf: IndexSection["hrefOf"] = ({ id }) => subjectPath({ kind, id });
-  return sendIndex(context, { name: indexName(kind), title, hrefOf, path });
+  return sendIndex(context, {
+    ...{ name: indexName(kind), title: strings.kindsName(kind), path },
+    sectionsOf: (entries) => [{ id: "all", title: null, entries, hrefOf, allHref: null }],
+  });
 }
 
-/** The months with events, or the days of one. */
-async function calendarPage(context: Context<Environment>, of: "month" | `day:${string}`, path: string) {
+/** The months with events, by their years. */
+async function monthsPage(context: Context<Environment>) {
   const pageContext = pageContextOf(context);
-  const labelOf: IndexSection["labelOf"] = ({ id }) =>
-    dateText({ value: id, precision: of === "month" ? "month" : "day", source: "stated" }, pageContext);
-  const title =
-    of === "month"
-      ? pageContext.strings.days
-      : dateText({ value: of.slice("day:".length), precision: "month", source: "stated" }, pageContext);
-  return sendIndex(context, { name: indexName(of), title, labelOf, hrefOf: ({ id }) => `/days/${id}`, path });
+  const labelOf = ({ id }: IndexEntry) => dateText({ value: id, precision: "month", source: "stated" }, pageContext);
+  return sendIndex(context, {
+    ...{ name: indexName("month"), title: pageContext.strings.days, path: "/days" },
+    sectionsOf: (entries) =>
+      [...Map.groupBy(entries, ({ id }) => id.slice(0, YEAR_CHARS))].map(([year, own]): IndexSection => {
+        return { id: `y${year}`, title: year, entries: own, labelOf, hrefOf: dayHref, allHref: null };
+      }),
+  });
 }
 
-interface IndexOptions extends Pick<IndexSection, "title" | "labelOf" | "hrefOf"> {
+/** The days of a month, `YYYY-MM`, that have events. */
+async function daysPage(context: Context<Environment>, month: string) {
+  const pageContext = pageContextOf(context);
+  const textOf = (value: string, precision: "month" | "day") =>
+    dateText({ value, precision, source: "stated" }, pageContext);
+  const title = textOf(month, "month");
+  const labelOf = ({ id }: IndexEntry) => textOf(id, "day");
+  return sendIndex(context, {
+    ...{ name: indexName(`day:${month}`), title, path: `/days/${month}` },
+    sectionsOf: (entries) =>
+      entries.length === 0 ? [] : [{ id: "all", title: null, entries, labelOf, hrefOf: dayHref, allHref: null }],
+  });
+}
+
+const YEAR_CHARS = 4;
+const dayHref = ({ id }: IndexEntry): string => `/days/${id}`;
+
+interface IndexOptions {
   name: string;
+  title: string;
   path: string;
+  sectionsOf: (entries: readonly IndexEntry[]) => IndexSection[];
 }
 
-async function sendIndex(context: Context<Environment>, { name, path, ...section }: IndexOptions) {
+async function sendIndex(context: Context<Environment>, { name, title, path, sectionsOf }: IndexOptions) {
   const { page, offset } = pageOf(context, ENTRIES_A_PAGE);
   const { total, entries } = await context.get("site").documents.indexed(name, offset, ENTRIES_A_PAGE);
-  if (entries.length === 0 && (page > 1 || name.startsWith(indexName("day:")))) return messagePage(context, "missing");
-  const sections: IndexSection[] = [{ id: "all", ...section, entries, allHref: null }];
-  const { title } = section;
+  const sections = sectionsOf(entries);
+  if (sections.length === 0 || (entries.length === 0 && page > 1)) return messagePage(context, "missing");
   const isLastPage = offset + ENTRIES_A_PAGE >= total;
   const pageContext = pageContextOf(context);
   return sendPage(context, <IndexPage {...{ pageContext, title, sections, path, page, isLastPage }} />);

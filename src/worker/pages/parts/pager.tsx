@@ -8,7 +8,7 @@ export interface PageOf {
   isLastPage: boolean;
 }
 
-/** The ways to the pages before and after. `path` is the list's address, with or without a query. */
+/** The ways to the pages before and after. `path` is the address of the list. */
 export const Pager: FC<PageOf & { pageContext: PageContext; path: string }> = ({
   pageContext: { strings },
   path,

@@ -1,7 +1,8 @@
 import { languageNames } from "./language-names.ts";
 import type { Strings } from "./strings.ts";
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const plural = (count: number, noun: string): string =>
+  `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 
 export const ENGLISH: Strings = {
   lang: "en",

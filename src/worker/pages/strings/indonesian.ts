@@ -8,7 +8,7 @@ export const INDONESIAN: Strings = {
   searchPlaceholder: "Cari peristiwa, orang, tempat …",
   searchButton: "Cari",
   latestStorylines: "Rangkaian yang berlanjut",
-  events: (count) => `${count} peristiwa`,
+  events: (count) => `${count.toLocaleString("id")} peristiwa`,
   latestEvents: "Peristiwa terbaru",
   found: (total, query) => `${total} artikel untuk “${query}”`,
   nothingFound: (query) => `Belum ada berita untuk “${query}”`,

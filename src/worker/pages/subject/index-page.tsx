@@ -8,7 +8,8 @@ import { type PageOf, Pager } from "../parts/pager.tsx";
 export interface IndexSection {
   /** Its id in the page. */
   id: string;
-  title: string;
+  /** Null where the page has no other. */
+  title: string | null;
   entries: readonly IndexEntry[];
   /** The text of an entry; default its name. */
   labelOf?: (entry: IndexEntry) => string;
@@ -34,10 +35,12 @@ export const IndexPage: FC<IndexPageProps> = ({ pageContext, title, sections, pa
         <h1>{title}</h1>
       </header>
       {sections.map(({ id, title: heading, entries, labelOf, hrefOf, allHref }) => (
-        <section aria-labelledby={id}>
-          <h2 class="section-title" id={id}>
-            {heading}
-          </h2>
+        <section aria-labelledby={heading === null ? undefined : id}>
+          {heading === null ? null : (
+            <h2 class="section-title" id={id}>
+              {heading}
+            </h2>
+          )}
           {entries.length === 0 ? <p>{strings.nothingInList}</p> : null}
           <ul class="entries">
             {entries.map((entry) => (
@@ -57,7 +60,7 @@ export const IndexPage: FC<IndexPageProps> = ({ pageContext, title, sections, pa
           {allHref === null ? null : (
             <p>
               <a class="button quiet" href={allHref}>
-                {strings.allOf(heading)}
+                {strings.allOf(heading ?? title)}
               </a>
             </p>
           )}
