@@ -49,6 +49,11 @@ const siteAddress = v.pipe(
   ),
   v.transform((text) => new URL(text).origin),
 );
+const FAULT_HINT = "Write mailto:… with an address, or a whole web address, https://….";
+const faultAddress = v.pipe(
+  v.string(FAULT_HINT),
+  v.check((text) => /^mailto:[^\s@?]+@[^\s@?]+$|^https?:\/\/\S+$/.test(text) && URL.canParse(text), FAULT_HINT),
+);
 const addresses = v.array(address, "Write an array of addresses.");
 
 type FieldSchemas = Record<FieldName, v.ExactOptionalSchema<typeof names, undefined>>;
@@ -114,6 +119,7 @@ const fetchSettings = settings({
 const configSchema: v.GenericSchema<unknown, SiteConfig> = settings({
   name: v.optional(v.string("Write the site's name."), DEFAULT_CONFIG.name),
   url: v.optional(v.nullable(siteAddress), DEFAULT_CONFIG.url),
+  faults: v.optional(v.nullable(faultAddress), DEFAULT_CONFIG.faults),
   defaultLanguage: v.optional(language, DEFAULT_CONFIG.defaultLanguage),
   defaultUtcOffset: v.optional(utcOffset, DEFAULT_CONFIG.defaultUtcOffset),
   synonyms: v.optional(synonyms, DEFAULT_CONFIG.synonyms),

@@ -52,6 +52,11 @@ export interface SiteConfig {
    * Null states none: pages have no canonical address then, and feeds the address of the request.
    */
   url: string | null;
+  /**
+   * Where readers report a fault of a statement: `mailto:redaksi@berita.example`, or a web address
+   * such as that of new issues, which is given a `title` and a `body`. Null offers nothing.
+   */
+  faults: string | null;
   /** BCP 47 language of articles whose text does not show theirs. */
   defaultLanguage: string;
   /** UTC offset of times without a zone, `+HH:MM` or `-HH:MM`. */

@@ -4,6 +4,7 @@ import type { GeneratorConfig, SiteConfig } from "./config.ts";
 export const DEFAULT_CONFIG: SiteConfig = {
   name: "Kilas",
   url: null,
+  faults: null,
   defaultLanguage: "id",
   defaultUtcOffset: "+07:00",
   synonyms: [],

@@ -87,6 +87,7 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     site: {
       name: config.name,
       url: config.url,
+      faults: config.faults,
       defaultLanguage: config.defaultLanguage,
       utcOffset: config.defaultUtcOffset,
       synonyms: config.synonyms,
@@ -133,8 +134,8 @@ function* eventRecords(
       articles: event.articleIds.flatMap((id) => {
         const article = articleById.get(id);
         if (!article) return [];
-        const { headline, publisher, datePublished, inLanguage } = article;
-        return [{ id, headline, url: publicUrl(article), publisher, datePublished, inLanguage }];
+        const { headline, publisher, datePublished, inLanguage, nearCopyOf } = article;
+        return [{ id, headline, url: publicUrl(article), publisher, datePublished, inLanguage, nearCopyOf }];
       }),
       storyline: storylineAround(event, storylineById),
       subjectIds: event.participants.map(({ entityId }) => entityId).filter((id) => subjectIds.has(id)),

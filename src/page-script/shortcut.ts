@@ -1,13 +1,16 @@
 const WRITTEN_INTO = "textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])";
 
 /**
- * `/` goes to the search box, as readers know it from other sites; not while they write something.
+ * `/`, and `K` with Ctrl or Cmd, go to the search box, as readers know it from other sites; `/` not
+ * while they write something.
  */
 export function listenForShortcut(input: HTMLInputElement): void {
   addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.composedPath()[0];
-    if (target instanceof HTMLElement && (target.isContentEditable || target.matches(WRITTEN_INTO))) return;
+    const isWriting = target instanceof HTMLElement && (target.isContentEditable || target.matches(WRITTEN_INTO));
+    const isCommand = event.key.toLowerCase() === "k" && event.ctrlKey !== event.metaKey && !event.altKey;
+    const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting;
+    if (!isCommand && !isSlash) return;
     event.preventDefault();
     input.focus();
     input.select();

@@ -90,6 +90,8 @@ export interface Manifest {
     name: string;
     /** The address of the site, without a slash at its end; null where its owner states none. */
     url: string | null;
+    /** Where readers report faults: `mailto:…` or a web address; null for nowhere. */
+    faults: string | null;
     defaultLanguage: string;
     /** Offset of the zone that times are shown in, `+HH:MM`. */
     utcOffset: string;
@@ -146,7 +148,10 @@ export interface PublishedStoryline extends Storyline {
 export interface PublishedEvent extends NewsEvent {
   /** BCP 47: that of most of its articles. */
   inLanguage: string;
-  articles: Pick<PublishedArticle, "id" | "headline" | "url" | "publisher" | "datePublished" | "inLanguage">[];
+  articles: Pick<
+    PublishedArticle,
+    "id" | "headline" | "url" | "publisher" | "datePublished" | "inLanguage" | "nearCopyOf"
+  >[];
   /** Its timeline and events are only those around this one; `eventIds` names all. */
   storyline: PublishedStoryline | null;
   /** Ids of its participants that have a page. */

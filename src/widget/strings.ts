@@ -1,6 +1,6 @@
 /** The widgets' own words. */
 export interface WidgetStrings {
-  lang: "id" | "en";
+  lang: "id" | "ms" | "en";
   /** How dates are written (BCP 47). */
   locale: string;
   label: string;
@@ -45,6 +45,28 @@ const INDONESIAN: WidgetStrings = {
   events: (count) => `${count} peristiwa`,
 };
 
+const MALAY: WidgetStrings = {
+  lang: "ms",
+  locale: "ms-MY",
+  label: "Cari berita",
+  placeholder: "Cari peristiwa, orang, tempat …",
+  results: "Hasil carian",
+  found: (shown, total) => (shown < total ? `${shown} daripada ${total} artikel` : `${total} artikel dijumpai`),
+  nothing: "Belum ada berita untuk perkataan ini. Cuba perkataan yang lebih umum.",
+  failed: "Carian tidak dapat dihubungi sekarang. Cuba lagi sebentar lagi.",
+  allResults: "Semua hasil",
+  loadFailed: "Kandungan tidak dapat dimuatkan sekarang.",
+  gone: "Kandungan ini tidak dijumpai di sini.",
+  about: "sekitar",
+  source: "Sumber",
+  unknownPublisher: "media tidak dinyatakan",
+  reports: (publishers, origins) =>
+    [publishers > 0 ? `${publishers} media` : "", `${origins} sumber bebas`].filter(Boolean).join(" · "),
+  open: "Buka halaman penuh",
+  wholeStoryline: "Lihat keseluruhan rangkaian",
+  events: (count) => `${count} peristiwa`,
+};
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const ENGLISH: WidgetStrings = {
@@ -73,5 +95,6 @@ const ENGLISH: WidgetStrings = {
 
 /** The words in a BCP 47 language; Indonesian where there are none. */
 export function widgetStrings(language: string): WidgetStrings {
-  return language.toLowerCase().startsWith("en") ? ENGLISH : INDONESIAN;
+  const [code] = language.toLowerCase().split("-");
+  return code === "en" ? ENGLISH : code === "ms" ? MALAY : INDONESIAN;
 }

@@ -61,6 +61,7 @@ const rendered = async (page: { toString(): string | Promise<string> }): Promise
 const pageContextOf = ({ manifest: { site } }: Pick<Site, "manifest">): PageContext => ({
   siteName: site.name,
   siteUrl: null,
+  faults: null,
   utcOffset: site.utcOffset,
   now: 0,
   strings: stringsFor(site.defaultLanguage),

@@ -84,7 +84,7 @@ describe("the language of the page", () => {
     const page = await context.newPage();
     await page.goto(`${sample.origin}/?q=putin`);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    await page.getByRole("link", { name: "Bahasa Indonesia" }).click();
+    await page.getByRole("link", { name: "Indonesia", exact: true }).click();
     expect(await page.locator("html").getAttribute("lang")).toBe("id");
     expect(new URL(page.url()).searchParams.get("q")).toBe("putin");
     await page.goto(sample.origin);

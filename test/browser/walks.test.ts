@@ -81,7 +81,7 @@ describe("without JavaScript, a reader", () => {
     await page.getByRole("button", { name: "Tampilkan" }).click();
     expect(await page.getByLabel("Kode untuk halaman Anda").inputValue()).toContain("<kilas-search>");
     await page.goto(`${newsroom.origin}/`);
-    await page.getByRole("link", { name: "Peristiwa sebelumnya" }).click();
+    await page.getByRole("link", { name: "Selanjutnya" }).click();
     expect(new URL(page.url()).searchParams.get("page")).toBe("2");
     await page.context().close();
   });

@@ -24,6 +24,12 @@ describe("the settings", () => {
     [{ defaultUtcOffset: "WIB" }, /defaultUtcOffset: Write an offset such as \+07:00\. It is "WIB"/],
     [{ defaultLanguage: "xx-bogus" }, /defaultLanguage: Write a BCP 47 language/],
     [{ name: 5 }, /name: Write the site's name\. It is 5\./],
+    [{ url: "berita.example" }, /url: Write a whole address/],
+    [{ url: "https://berita.example/kilas" }, /url: Write the root of the site/],
+    [{ faults: "redaksi@berita.example" }, /faults: Write mailto:/],
+    [{ faults: "mailto:redaksi" }, /faults: Write mailto:/],
+    [{ faults: "javascript:alert(1)" }, /faults: Write mailto:/],
+    [{ front: { halfLifeHours: 0 } }, /front\.halfLifeHours: Write 0\.5 or more hours/],
     [{ publishers: "Kompas" }, /publishers: Write an object.* It is "Kompas"/],
     [{ takedowns: "" }, /takedowns: Name a file or folder/],
     [{ ledger: ["a"] }, /ledger: Name a file or folder.* It is Array/],
@@ -45,7 +51,7 @@ describe("the settings", () => {
     [{ takeDown: "x" }, /takeDown: There is no such setting: did you mean takedowns\?/],
     [{ fetch: { fedes: [] } }, /fetch\.fedes: There is no such setting: did you mean feeds\?/],
     [{ fields: { bodi: ["teks"] } }, /fields\.bodi: There is no such setting: did you mean body\?/],
-    [{ colour: "red" }, /colour: There is no such setting: the names are name, defaultLanguage, .* and fetch\./],
+    [{ colour: "red" }, /colour: There is no such setting: the names are name, url, .* and fetch\./],
   ])("%j are given the nearest right name", (settings, message) => {
     expect(() => checkConfig(settings, "site.ts")).toThrow(/^site\.ts cannot be used\. /);
     expect(() => checkConfig(settings)).toThrow(message);

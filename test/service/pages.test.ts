@@ -90,7 +90,8 @@ describe("the language of a page", () => {
   it.each([
     ["/", { "accept-language": "en-GB,en;q=0.9" }, "en"],
     ["/", { "accept-language": "fr,id;q=0.5" }, "id"],
-    ["/", { "accept-language": "ms-MY" }, "id"],
+    ["/", { "accept-language": "ms-MY" }, "ms"],
+    ["/?lang=ms", { "accept-language": "en" }, "ms"],
     ["/", { "accept-language": "zh" }, "id"],
     ["/", {}, "id"],
     ["/?lang=en", { "accept-language": "id" }, "en"],

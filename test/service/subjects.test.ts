@@ -53,7 +53,7 @@ beforeAll(async () => {
   const [corpus, out] = [join(folder.path, "corpus"), join(folder.path, "out")];
   await mkdir(corpus);
   await writeFile(join(corpus, "a.jsonl"), records.map((one) => JSON.stringify(one)).join("\n"));
-  const config = { ...DEFAULT_CONFIG, url: "https://berita.example" };
+  const config = { ...DEFAULT_CONFIG, url: "https://berita.example", faults: "mailto:redaksi@berita.example" };
   await buildSite({ corpus, out, config, report: QUIET });
   app = createApp(await openSite(out));
 });
@@ -126,6 +126,19 @@ describe("pages of publishers and days", () => {
     const days = linksIn((await get("/days/2025-03")).text, "/days/2025-03-");
     expect(days[0]).toBe("/days/2025-03-13");
     expect(linksIn((await get("/days/2025-03-13")).text, "/events/")).toHaveLength(1);
+  });
+});
+
+describe("a fault", () => {
+  it("is reported by a mail that quotes the statement and names its page, below each statement", async () => {
+    const { events } = JSON.parse((await get("/api/events")).text) as { events: { id: string }[] };
+    const path = `/events/${events[0]?.id}`;
+    const event = JSON.parse((await get(`/api${path}`)).text) as { summary: { statements: { text: string }[] } };
+    const mails = linksIn((await get(path)).text, "mailto:redaksi@berita.example?");
+    expect(mails.length).toBeGreaterThanOrEqual(event.summary.statements.length);
+    const body = new URL((mails[0] ?? "").replaceAll("&amp;", "&")).searchParams.get("body");
+    expect(body).toContain(`> ${event.summary.statements[0]?.text}`);
+    expect(body).toContain(`https://berita.example${path}`);
   });
 });
 

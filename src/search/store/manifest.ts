@@ -73,6 +73,7 @@ const MANIFEST: v.GenericSchema<unknown, Manifest> = v.object({
   site: v.object({
     name: v.string(),
     url: v.nullable(v.string()),
+    faults: v.nullable(v.string()),
     defaultLanguage: v.string(),
     utcOffset: v.string(),
     synonyms: SYNONYM_RULES,

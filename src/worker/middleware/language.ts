@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { setCookie } from "hono/cookie";
 import { languageDetector } from "hono/language";
 import type { Environment } from "../environment.ts";
-import { PAGE_LANGUAGES } from "../pages/strings/index.ts";
+import { PAGE_LANGUAGE_CODES, pageLanguageFor } from "../pages/strings/index.ts";
 
 const PARAMETER = "lang";
 const COOKIE = "kilas-lang";
@@ -15,14 +15,13 @@ const YEAR_SECONDS = 31_536_000;
  */
 export function pageLanguage(defaultLanguage: string): MiddlewareHandler<Environment> {
   const detect = languageDetector({
-    supportedLanguages: [...PAGE_LANGUAGES],
-    fallbackLanguage: defaultLanguage.toLowerCase().startsWith("en") ? "en" : "id",
+    supportedLanguages: PAGE_LANGUAGE_CODES,
+    fallbackLanguage: pageLanguageFor(defaultLanguage),
     order: ["querystring", "cookie", "header"],
     lookupQueryString: PARAMETER,
     lookupCookie: COOKIE,
     caches: false,
-    // Readers of Malay are served Indonesian.
-    convertDetectedLanguage: (code) => code.replace(/^ms\b/i, "id").replace(/-.*/s, ""),
+    convertDetectedLanguage: (code) => code.replace(/-.*/s, ""),
   });
   return async (context, next) => {
     await detect(context, async () => {});

@@ -3,6 +3,7 @@ import type { PageContext } from "./page-context.ts";
 import { Icon } from "./parts/icons.tsx";
 import type { SearchPageQuery } from "./parts/search-address.ts";
 import { SearchForm } from "./parts/search-form.tsx";
+import { PAGE_LANGUAGES } from "./strings/index.ts";
 
 interface LayoutProps {
   pageContext: PageContext;
@@ -102,17 +103,22 @@ const shortened = (text: string): string =>
     ? `${text.slice(0, MAX_DESCRIPTION_CHARS).replace(/(?<!\s)\s+\S*$/, "")} …`
     : text;
 
-/** The same page in the other language; the choice is kept. */
-const LanguageSwitch: FC<{ pageContext: PageContext }> = ({ pageContext: { strings, url } }) => {
-  const { code, name } = strings.otherLanguage;
-  const other = new URL(url);
-  other.searchParams.set("lang", code);
-  return (
-    <a class="language" href={other.pathname + other.search} lang={code} hreflang={code} rel="alternate nofollow">
-      {name}
-    </a>
-  );
-};
+/** The same page in the other languages; the choice is kept. */
+const LanguageSwitch: FC<{ pageContext: PageContext }> = ({ pageContext: { strings, url } }) => (
+  <nav class="languages" aria-label={strings.pageLanguage}>
+    {Object.entries(PAGE_LANGUAGES)
+      .filter(([code]) => code !== strings.lang)
+      .map(([code, name]) => {
+        const other = new URL(url);
+        other.searchParams.set("lang", code);
+        return (
+          <a class="language" href={other.pathname + other.search} lang={code} hreflang={code} rel="alternate nofollow">
+            {name}
+          </a>
+        );
+      })}
+  </nav>
+);
 
 const Footer: FC<{ pageContext: PageContext }> = ({ pageContext: { strings, siteName } }) => (
   <footer class="footer">

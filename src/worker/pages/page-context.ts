@@ -15,6 +15,8 @@ export interface PageContext extends Reader {
   siteName: string;
   /** The address of the site as its owner states it, without a slash at its end; null for none. */
   siteUrl: string | null;
+  /** Where readers report faults: `mailto:…` or a web address; null for nowhere. */
+  faults: string | null;
   /** The address that was asked for. */
   url: URL;
   assets: SiteAssets;

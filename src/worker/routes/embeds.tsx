@@ -13,6 +13,7 @@ import {
 } from "../pages/embed/embed-choice.ts";
 import { EmbedPage } from "../pages/embed/embed-page.tsx";
 import { EventFrame, SearchFrame, StorylineFrame } from "../pages/embed/frame-pages.tsx";
+import { PAGE_LANGUAGE_CODES } from "../pages/strings/index.ts";
 import { embedTarget } from "./embed-target.ts";
 import { eventAt, storylineAt } from "./moved.ts";
 import { messagePage, pageContextOf, sendPage } from "./send-page.tsx";
@@ -28,7 +29,7 @@ const limit = v.fallback(
 const ChoiceParameters = v.object({
   what: v.fallback(v.picklist(EMBED_KINDS), "search"),
   id: v.fallback(v.pipe(v.string(), v.maxLength(300)), ""),
-  language: v.fallback(v.picklist(["", "id", "en"]), ""),
+  language: v.fallback(v.picklist(["", ...PAGE_LANGUAGE_CODES]), ""),
   limit,
   accent: v.fallback(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)), ""),
   theme,

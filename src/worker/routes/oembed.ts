@@ -7,6 +7,7 @@ import { notFound, Problem } from "../middleware/problem.ts";
 import { validQuery } from "../middleware/validate.ts";
 import { type EmbedKind, type EmbedTarget, FRAME_SIZES } from "../pages/embed/embed-choice.ts";
 import { frameAddress, iframeCode, titleOf } from "../pages/embed/embed-code.ts";
+import { PAGE_LANGUAGE_CODES } from "../pages/strings/index.ts";
 import { embedTarget } from "./embed-target.ts";
 
 const pixels = v.optional(
@@ -20,7 +21,7 @@ const OembedParameters = v.object({
   format: v.optional(v.string(), "json"),
 });
 
-const pageLanguage = v.fallback(v.picklist(["id", "en", ""]), "");
+const pageLanguage = v.fallback(v.picklist(["", ...PAGE_LANGUAGE_CODES]), "");
 
 /** Seconds that a consumer may keep an answer. */
 const CACHE_SECONDS = 86_400;

@@ -15,15 +15,16 @@ export function sendPage(context: Context<Environment>, page: JSX.Element, statu
 
 /** Name and zone of a site that does not state its own. */
 export const DEFAULT_NAME = "Kilas";
-const DEFAULT_UTC_OFFSET = "+07:00";
+const NO_SITE = { name: DEFAULT_NAME, utcOffset: "+07:00", url: null, faults: null };
 
 /** What every page is given; also the page that reports a fault, before there is a site. */
 export function pageContextOf(context: Context<Environment>): PageContext {
   const site: Site | undefined = context.get("site");
-  const { name, utcOffset, url = null } = site?.manifest.site ?? { name: DEFAULT_NAME, utcOffset: DEFAULT_UTC_OFFSET };
+  const { name, utcOffset, url, faults } = site?.manifest.site ?? NO_SITE;
   return {
     siteName: name,
     siteUrl: url,
+    faults,
     utcOffset,
     now: Date.now(),
     strings: stringsFor(context.get("language") ?? "id"),

@@ -11,37 +11,31 @@ interface DemoPageProps {
 }
 
 /** A made-up news page of another origin that embeds the widgets with the tags an editor pastes. */
-export const DemoPage: FC<DemoPageProps> = ({ pageContext: { strings }, service, targets }) => {
-  const indonesian = strings.lang === "id";
-  return (
-    <html lang={strings.lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{indonesian ? "Contoh: pencarian di situs lain" : "Example: search on another site"}</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/demo.css" />
-        <script type="module" src={`${service}/widget.js`} />
-      </head>
-      <body>
-        <header>
-          <p class="paper">Harian Contoh</p>
-        </header>
-        <main>
-          <h1>{indonesian ? "Peristiwa di halaman mana pun" : "Events on any page"}</h1>
-          <p class="lead">
-            {indonesian
-              ? "Halaman ini meniru situs berita lain. Yang di bawah ini dimuat dari "
-              : "This page stands for another news site. What stands below is loaded from "}
-            <code>{service}</code>. <a href={`${service}/embed`}>{strings.embed}</a>
-          </p>
-          {targets.map((target) => (
-            <Widget target={target} choice={PLAIN_CHOICE} strings={strings} service={service} />
-          ))}
-        </main>
-      </body>
-    </html>
-  );
-};
+export const DemoPage: FC<DemoPageProps> = ({ pageContext: { strings }, service, targets }) => (
+  <html lang={strings.lang}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex" />
+      <title>{strings.demoTitle}</title>
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="/demo.css" />
+      <script type="module" src={`${service}/widget.js`} />
+    </head>
+    <body>
+      <header>
+        <p class="paper">Harian Contoh</p>
+      </header>
+      <main>
+        <h1>{strings.demoHeading}</h1>
+        <p class="lead">
+          {strings.demoNote} <code>{service}</code>. <a href={`${service}/embed`}>{strings.embed}</a>
+        </p>
+        {targets.map((target) => (
+          <Widget target={target} choice={PLAIN_CHOICE} strings={strings} service={service} />
+        ))}
+      </main>
+    </body>
+  </html>
+);

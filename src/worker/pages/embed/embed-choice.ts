@@ -1,4 +1,5 @@
 import type { EventHeading, PublishedStoryline } from "../../../schema/index.ts";
+import type { PageLanguage } from "../strings/index.ts";
 
 export const EMBED_KINDS = ["search", "event", "timeline"] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
@@ -12,7 +13,7 @@ export interface EmbedChoice {
   /** As it was given: an id, or the address of a page. */
   id: string;
   /** Language of the widget's own words; empty for the page's. */
-  language: "" | "id" | "en";
+  language: "" | PageLanguage;
   /** Hits or statements shown; null for the widget's own default. */
   limit: number | null;
   /** `#rrggbb`, or empty for the widget's own. */

@@ -1,16 +1,12 @@
 import type { FC } from "hono/jsx";
-import type { Strings } from "../strings/index.ts";
+import { PAGE_LANGUAGES, type Strings } from "../strings/index.ts";
 import { EMBED_KINDS, type EmbedChoice, THEMES } from "./embed-choice.ts";
 
 /** The options; a script shows the result of each change at once. */
 export const EmbedForm: FC<{ choice: EmbedChoice; strings: Strings }> = ({ choice, strings }) => {
   const kinds = { search: strings.embedSearch, event: strings.embedEvent, timeline: strings.embedTimeline };
   const themes = { auto: strings.themeAuto, light: strings.themeLight, dark: strings.themeDark };
-  const languages = [
-    ["", strings.embedPageLanguage],
-    ["id", "Bahasa Indonesia"],
-    ["en", "English"],
-  ] as const;
+  const languages = [["", strings.embedPageLanguage], ...Object.entries(PAGE_LANGUAGES)] as const;
   return (
     <form class="options" action="/embed" method="get" data-live>
       <fieldset>

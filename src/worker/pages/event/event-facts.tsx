@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { KeyNumber, Participant, PublishedEvent } from "../../../schema/index.ts";
 import type { PageContext } from "../page-context.ts";
+import { saysMoreThanOutlets } from "../parts/coverage.tsx";
 import { dateText } from "../parts/dates.ts";
 
 /** Names shown of one kind. */
@@ -13,7 +14,9 @@ export const EventFacts: FC<{ event: PublishedEvent; pageContext: PageContext }>
   const { strings } = pageContext;
   const shown = event.publishers.slice(0, MAX_PUBLISHERS);
   const more = event.publishers.length - shown.length;
-  const reports = [event.firstReport, event.lastReport].map((date) => dateText(date, pageContext));
+  const reports = [event.firstReport, event.lastReport]
+    .map((date) => dateText(date, pageContext))
+    .filter((text) => text !== strings.unknownDate);
   const numbers = event.keyFacts.numbers.map((number) => numberText(number, pageContext));
   const place = event.location === null ? [] : [{ text: event.location, href: nameHref(event.placeId) }];
   const rows: [string, (Fact | string)[]][] = [
@@ -21,8 +24,8 @@ export const EventFacts: FC<{ event: PublishedEvent; pageContext: PageContext }>
     [strings.people, namesOf(event, "person")],
     [strings.organizations, namesOf(event, "organization")],
     [strings.numbers, numbers],
-    [strings.reported, event.firstReport.value === null ? [] : [[...new Set(reports)].join(" – ")]],
-    [strings.publisher, more > 0 ? [...shown, `+${more}`] : shown],
+    [strings.reported, reports.length === 0 ? [] : [[...new Set(reports)].join(" – ")]],
+    [strings.publisher, shown.length === 0 ? [] : [[...shown, ...(more > 0 ? [`+${more}`] : [])].join(", ")]],
   ];
   const known = rows.filter(([, values]) => values.length > 0);
   return (
@@ -42,7 +45,7 @@ export const EventFacts: FC<{ event: PublishedEvent; pageContext: PageContext }>
           </div>
         ))}
       </dl>
-      {event.originCount > 1 ? <p class="note">{strings.coverageNote}</p> : null}
+      {saysMoreThanOutlets(event) ? <p class="note">{strings.coverageNote}</p> : null}
     </section>
   );
 };

@@ -13,6 +13,7 @@ import { EventSources } from "./event-sources.tsx";
 import { EventSummary } from "./event-summary.tsx";
 import { EventTimeline } from "./event-timeline.tsx";
 import { StorylineNeighbours } from "./storyline-neighbours.tsx";
+import { tellingOrder } from "./telling-order.ts";
 
 interface EventPageProps {
   pageContext: PageContext;
@@ -22,8 +23,9 @@ interface EventPageProps {
 /** An event: cited summary, facts, timeline, articles, and its place in its storyline. */
 export const EventPage: FC<EventPageProps> = ({ pageContext, event }) => {
   const { strings } = pageContext;
+  const articles = tellingOrder(event);
   const sources: Sources = new Map(
-    event.articles.map(({ id, publisher, inLanguage }, index) => [id, { number: index + 1, publisher, inLanguage }]),
+    articles.map(({ id, publisher, inLanguage }, index) => [id, { number: index + 1, publisher, inLanguage }]),
   );
   const parts = { event, sources, pageContext };
   return (
@@ -55,9 +57,9 @@ export const EventPage: FC<EventPageProps> = ({ pageContext, event }) => {
           </aside>
           <div class="story">
             <Disagreements disagreements={event.disagreements} sources={sources} pageContext={pageContext} />
+            <EventSources articles={articles} pageContext={pageContext} />
             <Quotes quotes={event.quotes} sources={sources} pageContext={pageContext} />
             <EventTimeline {...parts} />
-            <EventSources event={event} pageContext={pageContext} />
             <Revisions revisions={event.revisions} pageContext={pageContext} />
           </div>
         </div>

@@ -1,20 +1,24 @@
 import type { FC } from "hono/jsx";
-import type { PublishedEvent } from "../../../schema/index.ts";
 import type { PageContext } from "../page-context.ts";
 import { DateOf } from "../parts/date.tsx";
+import type { EventArticle } from "./telling-order.ts";
 
 /** Articles shown at once; the others are folded. */
-const SHOWN_ARTICLES = 12;
+const SHOWN_ARTICLES = 6;
 
-/** All articles of an event; the numbers are those that citations carry. */
-export const EventSources: FC<{ event: PublishedEvent; pageContext: PageContext }> = ({
-  event: { articles },
+/**
+ * All articles of an event, the most telling first; the numbers are those that citations carry. Of
+ * a copy its original is named.
+ */
+export const EventSources: FC<{ articles: readonly EventArticle[]; pageContext: PageContext }> = ({
+  articles,
   pageContext,
 }) => {
+  const numbers = new Map(articles.map(({ id }, at) => [id, at + 1]));
   const [first, rest] = [articles.slice(0, SHOWN_ARTICLES), articles.slice(SHOWN_ARTICLES)];
-  const list = (shown: typeof articles, start: number) => (
+  const list = (shown: readonly EventArticle[], start: number) => (
     <ol class="sources" start={start}>
-      {shown.map(({ id, headline, publisher, datePublished, inLanguage }, at) => (
+      {shown.map(({ id, headline, publisher, datePublished, inLanguage, nearCopyOf }, at) => (
         <li value={start + at} data-number={start + at}>
           <a href={`/articles/${id}`} lang={inLanguage} dir="auto">
             {headline}
@@ -22,6 +26,7 @@ export const EventSources: FC<{ event: PublishedEvent; pageContext: PageContext 
           <p class="meta">
             <bdi>{publisher ?? pageContext.strings.unknownPublisher}</bdi> ·{" "}
             <DateOf date={datePublished} reader={pageContext} />
+            {nearCopyOf === null ? null : ` · ${pageContext.strings.copyOf(numbers.get(nearCopyOf) ?? null)}`}
           </p>
         </li>
       ))}

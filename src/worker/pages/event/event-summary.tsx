@@ -3,6 +3,7 @@ import type { PublishedEvent, Statement, Summary } from "../../../schema/index.t
 import type { PageContext } from "../page-context.ts";
 import { Citations, languageOf, type Sources } from "../parts/citations.tsx";
 import { onOneLine } from "../parts/on-one-line.ts";
+import { FaultLink } from "./fault-link.tsx";
 
 /** The event whose parts are shown, with the numbers of its articles. */
 export interface EventPartProps {
@@ -59,6 +60,7 @@ const Statements: FC<Omit<EventPartProps, "event"> & { statements: readonly Stat
           <Citations citations={citations} sources={sources} strings={pageContext.strings} />
         </p>
         {originCount > 1 ? <p class="support">{pageContext.strings.agreeing(publisherCount, originCount)}</p> : null}
+        <FaultLink text={text} citations={citations} pageContext={pageContext} />
       </div>
     ))}
   </>

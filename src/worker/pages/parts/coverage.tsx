@@ -4,9 +4,16 @@ import type { Reader } from "../page-context.ts";
 
 type Counts = Pick<EventHeading, "articleCount" | "publisherCount" | "unnamedCount" | "originCount">;
 
+/** Whether origins are fewer than those who publish: where all are, their number says nothing. */
+export const saysMoreThanOutlets = ({
+  publisherCount,
+  unnamedCount,
+  originCount,
+}: Omit<Counts, "articleCount">): boolean => originCount < publisherCount + unnamedCount;
+
 /**
- * `2 articles · 1 publisher, 1 unnamed · 2 independent origins`; of a single article only that it
- * is one.
+ * `3 articles · 2 publishers, 1 unnamed · 2 independent origins`; origins only where they are fewer
+ * than the outlets, of a single article only that it is one.
  */
 export const Coverage: FC<{ event: Counts; reader: Reader }> = ({ event, reader: { strings } }) => {
   const { articleCount, publisherCount, unnamedCount, originCount } = event;
@@ -16,8 +23,12 @@ export const Coverage: FC<{ event: Counts; reader: Reader }> = ({ event, reader:
   return (
     <p class="meta coverage">
       {[strings.articles(articleCount), [...named, ...unnamed].join(", ")].filter(Boolean).join(" · ")}
-      {" · "}
-      <span class={originCount > 1 ? "origins" : undefined}>{strings.origins(originCount)}</span>
+      {saysMoreThanOutlets(event) ? (
+        <>
+          {" · "}
+          <span class={originCount > 1 ? "origins" : undefined}>{strings.origins(originCount)}</span>
+        </>
+      ) : null}
     </p>
   );
 };

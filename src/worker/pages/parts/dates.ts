@@ -2,14 +2,17 @@ import { ZONE_OFFSETS } from "../../../analysis/index.ts";
 import { DAY_MS, type DateValue, dateStartMs } from "../../../schema/index.ts";
 import type { Reader } from "../page-context.ts";
 
-/** A date for people, in their language and zone; whatever is not certain about it is said. */
+/**
+ * A date for people, in their language and zone; whatever is not certain about it is said. A bound
+ * alone is no date to a reader.
+ */
 export function dateText(date: DateValue, reader: Reader): string {
   const { value } = date;
   const { strings } = reader;
   if (value === null) return strings.unknownDate;
   if (date.precision === "interval") {
     const [from = "", to = ""] = value.split("/");
-    return to === ".." ? strings.orLater(partText(from, reader)) : rangeText(from, to, reader);
+    return from === ".." || to === ".." ? strings.unknownDate : rangeText(from, to, reader);
   }
   return value.endsWith("~") ? `${strings.about} ${partText(value.slice(0, -1), reader)}` : partText(value, reader);
 }
@@ -68,6 +71,9 @@ const SHORT_FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { month: "short", day: "numeric" },
 };
 
+/** How each language writes dates (BCP 47). */
+const LOCALES = { id: "id-ID", ms: "ms-MY", en: "en-GB" } as const;
+
 // Making one costs as much as formatting a hundred dates.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -75,7 +81,7 @@ function formatter({ strings }: Reader, format: Intl.DateTimeFormatOptions): Int
   const key = strings.lang + JSON.stringify(format);
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(strings.lang === "en" ? "en-GB" : "id-ID", { ...format, timeZone: "UTC" });
+  const made = new Intl.DateTimeFormat(LOCALES[strings.lang], { ...format, timeZone: "UTC" });
   formatters.set(key, made);
   return made;
 }
@@ -115,7 +121,7 @@ function timeText(part: string, reader: Reader): string {
   const clock = there.toISOString().slice(11, 16);
   const zone = ZONES.get(utcOffset) ?? `UTC${utcOffset}`;
   const day = formatter(reader, WHOLE_DAY).format(there);
-  return `${day}, ${strings.lang === "en" ? clock : clock.replace(":", ".")} ${zone}`;
+  return `${day}, ${strings.lang === "id" ? clock.replace(":", ".") : clock} ${zone}`;
 }
 
 function offsetMs(utcOffset: string): number {

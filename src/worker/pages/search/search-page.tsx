@@ -30,7 +30,7 @@ export const SearchPage: FC<SearchPageProps> = ({ pageContext, query, response, 
       {response.total === 0 && !isNarrowed ? (
         <NothingFound pageContext={pageContext} query={query} response={response} latest={latest} />
       ) : (
-        <div class="columns">
+        <div class="columns found">
           <div class="results" id="results">
             <Heading pageContext={pageContext} query={query} response={response} />
             <ActiveFilters pageContext={pageContext} query={query} response={response} />

@@ -1,13 +1,17 @@
 import { ENGLISH } from "./english.ts";
 import { INDONESIAN } from "./indonesian.ts";
-import type { Strings } from "./strings.ts";
+import { MALAY } from "./malay.ts";
+import type { PageLanguage, Strings } from "./strings.ts";
 
-export type { Strings } from "./strings.ts";
+export { PAGE_LANGUAGE_CODES, PAGE_LANGUAGES, type PageLanguage, type Strings } from "./strings.ts";
 
-/** Languages of the site's own words. */
-export const PAGE_LANGUAGES = ["id", "en"] as const;
+const STRINGS: Record<PageLanguage, Strings> = { id: INDONESIAN, ms: MALAY, en: ENGLISH };
+
+/** The language of the site's own words for a BCP 47 language; Indonesian where there is none. */
+export function pageLanguageFor(language: string): PageLanguage {
+  const [code = ""] = language.toLowerCase().split("-");
+  return code === "en" || code === "ms" ? code : "id";
+}
 
 /** The words in a BCP 47 language; Indonesian where there are none. */
-export function stringsFor(language: string): Strings {
-  return language.toLowerCase().startsWith("en") ? ENGLISH : INDONESIAN;
-}
+export const stringsFor = (language: string): Strings => STRINGS[pageLanguageFor(language)];

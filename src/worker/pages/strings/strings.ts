@@ -1,12 +1,20 @@
 import type { Subject } from "../../../schema/index.ts";
 
+/** Languages of the site's own words, by the names that they have for themselves. */
+export const PAGE_LANGUAGES = { id: "Indonesia", ms: "Melayu", en: "English" } as const;
+
+export type PageLanguage = keyof typeof PAGE_LANGUAGES;
+
+export const PAGE_LANGUAGE_CODES = Object.keys(PAGE_LANGUAGES) as PageLanguage[];
+
 /** What a revision counts. */
 export type RevisionCounts = Record<"added" | "changed" | "withdrawn" | "moved" | "statementsWithdrawn", number>;
 
 /** The site's own words. */
 export interface Strings {
-  lang: "id" | "en";
+  lang: PageLanguage;
   tagline: string;
+  pageLanguage: string;
   searchLabel: string;
   searchPlaceholder: string;
   searchButton: string;
@@ -40,8 +48,13 @@ export interface Strings {
   about: string;
   /** Before the name of the list of administrative areas, whose licence asks for it. */
   areasFrom: string;
-  orLater(day: string): string;
+  /** Of which article of the list a text is nearly a copy; null for one of another event. */
+  copyOf(number: number | null): string;
   inferredDate: string;
+  reportFault: string;
+  faultTitle: string;
+  /** Above the statement that somebody finds wrong. */
+  faultIntro: string;
   place: string;
   people: string;
   organizations: string;
@@ -90,7 +103,6 @@ export interface Strings {
   skipToContent: string;
   /** What the page is called in search engines and shares. */
   siteDescription(siteName: string): string;
-  otherLanguage: { code: "id" | "en"; name: string };
   feed: string;
   embed: string;
   toldBySeveral: string;
@@ -187,6 +199,10 @@ export interface Strings {
   embedGhostNote: string;
   embedUnknown: string;
   copy: string;
+  demoTitle: string;
+  demoHeading: string;
+  /** Before the address of the service. */
+  demoNote: string;
   poweredBy(siteName: string): string;
   openOnSite: string;
 }
