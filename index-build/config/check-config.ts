@@ -45,7 +45,7 @@ const siteAddress = v.pipe(
   address,
   v.check(
     (text) => URL.canParse(text) && /^\/?$/.test(new URL(text).pathname + new URL(text).search + new URL(text).hash),
-    "Write the root of the site: https://berita.example.",
+    "Write the root of the site: https://news.example.",
   ),
   v.transform((text) => new URL(text).origin),
 );

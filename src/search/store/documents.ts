@@ -107,7 +107,7 @@ export class Documents {
   /** Headings of the events of a list from an offset on, and how many it has; none of no list. */
   async listed(name: string, offset: number, limit: number): Promise<{ total: number; headings: EventHeading[] }> {
     const range = { name, offset, limit, size: EVENT_LIST_PART };
-    const parts = await this.#partsOf<EventListPart>(this.#files.lists, range, ["total", "headings"]);
+    const parts = await this.#partsOf<EventListPart>(this.#files.lists, range, ["headings"]);
     const from = offset % EVENT_LIST_PART;
     const numbers = parts.flatMap(({ headings }) => headings).slice(from, from + limit);
     return { total: parts[0]?.total ?? 0, headings: await this.#headingsAt(numbers) };
@@ -116,7 +116,7 @@ export class Documents {
   /** Entries of an index from an offset on, and how many it has. */
   async indexed(name: string, offset: number, limit: number): Promise<IndexPart> {
     const range = { name, offset, limit, size: INDEX_PART };
-    const parts = await this.#partsOf<IndexPart>(this.#files.indexes, range, ["total", "entries"]);
+    const parts = await this.#partsOf<IndexPart>(this.#files.indexes, range, ["entries"]);
     const from = offset % INDEX_PART;
     return {
       total: parts[0]?.total ?? 0,
