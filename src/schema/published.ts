@@ -29,12 +29,19 @@ export type EventHeading = Pick<
   articleCount: number;
   /** BCP 47: that of most of its articles, of several the first one's. */
   inLanguage: string;
+  /** What changed in it last: as of which day (EDTF), and how many articles; null for nothing. */
+  revised: { asOf: string; added: number; changed: number } | null;
 };
 
 /** An event as lists show it. */
 export function headingOf(event: NewsEvent, inLanguage: string): EventHeading {
   const { id, name, date, lastReport, publisherCount, unnamedCount, originCount, storylineId, articleIds } = event;
   const articleCount = articleIds.length;
+  const [last] = event.revisions;
+  const revised =
+    last === undefined || last.asOf === null
+      ? null
+      : { asOf: last.asOf, added: last.added.length, changed: last.changed.length };
   return {
     id,
     name,
@@ -46,6 +53,7 @@ export function headingOf(event: NewsEvent, inLanguage: string): EventHeading {
     storylineId,
     inLanguage,
     articleCount,
+    revised,
   };
 }
 

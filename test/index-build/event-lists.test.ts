@@ -57,6 +57,7 @@ const event = (id: string, articleIds: string[], more: Partial<NewsEvent> = {}):
   ({
     ...{ id, name: id, articleIds, date: at(null), lastReport: at(null), publishers: [], publisherCount: 0 },
     ...{ unnamedCount: 0, originCount: 1, storylineId: null, participants: [], location: null, locationChain: [] },
+    revisions: [],
     ...more,
   }) as unknown as NewsEvent;
 const entity = (id: string, type: Entity["type"], prefLabel: string, altLabel: string[] = []): Entity => ({

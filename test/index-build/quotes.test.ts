@@ -57,6 +57,23 @@ describe("who speaks", () => {
       'Petugas yang bertugas sejak malam itu akhirnya bertemu dengan keluarga korban bernama [Budi Waluya]. "Warga diminta memutar lewat utara dulu," ujarnya lagi.',
     ],
     [
+      "a body to which the speaker went",
+      "Aris, salah satu korban yang melapor ke {Polres Banyu} mengungkapkan, dirinya kehilangan semua uang tabungannya.",
+    ],
+    [
+      "a body that the speaker is from",
+      '"Jalan itu kami tutup sampai besok pagi," kata seorang peneliti dari {Universitas Banyu} itu di lokasi.',
+    ],
+    [
+      "the last of several",
+      "Ketiganya yakni Arung, Handika, dan [Irsyad Maulana] menyebut didatangi orang di rumah masing-masing.",
+    ],
+    ["who achieves something", "[Budi Waluya] mencatat tiga puluh gol dalam dua musim bersama klub itu."],
+    [
+      "whom the sentence before has among the audience",
+      'Di hadapan pengurus dan [Budi Waluya] hadirin bertepuk tangan. "Warga diminta memutar lewat utara dulu," ujarnya lagi.',
+    ],
+    [
       "a body, for a pronoun",
       '"Jalan itu kami tutup sampai besok pagi," tulis {Dinas Jalan} kemarin. "Warga diminta memutar lewat utara dulu," ujarnya lagi.',
     ],

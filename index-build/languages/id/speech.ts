@@ -6,9 +6,9 @@ export const speech: SpeechWords = {
   furtherTags: "sambung seru tulis akui",
   verbs:
     "mengatakan menyebut menyebutkan menegaskan menjelaskan mengungkapkan mengungkap menuturkan menambahkan " +
-    "menyatakan menilai mengaku mengakui memastikan membantah memaparkan menerangkan menekankan mencatat " +
+    "menyatakan menilai mengaku mengakui memastikan membantah memaparkan menerangkan menekankan " +
     "memperkirakan mengklaim mengingatkan menduga meyakini membenarkan berpendapat",
-  verbsWithThat: ["menyampaikan"],
+  verbsWithThat: ["menyampaikan", "mencatat"],
   learntTags: "beber",
   learntVerbs:
     "mengatakan menyebut menyebutkan menegaskan menjelaskan mengungkapkan menuturkan menambahkan berharap memuji " +
@@ -28,6 +28,8 @@ export const speech: SpeechWords = {
     "kepada (?:wartawan|awak media)",
     "(?:saat|ketika|usai) (?:hubungi|temui|konfirmasi|(?:di)?wawancara\\w*)",
   ],
+  beforeOthers:
+    "ke di dari dalam pada oleh dengan bersama untuk kepada terhadap bagi melalui antara dan serta atau alias seperti",
   nobody: "dirinya pihaknya jangan menurut humas direksi stadion konser redaksi penulis",
   denials: "membantah dibantah menolak ditolak menepis menyangkal",
 };

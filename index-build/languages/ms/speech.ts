@@ -16,6 +16,7 @@ export const speech: SpeechWords = {
   adverbs: "",
   accordingTo: [],
   attributions: ["berkata|memberitahu|memaklumkan"],
+  beforeOthers: "daripada",
   nobody: "",
   denials: "menafikan dinafikan",
 };

@@ -6,6 +6,7 @@ import { citationOf } from "../citation.ts";
 import { type EventSentence, type EventText, mentionsIn } from "../event-text.ts";
 import {
   ACCORDING_TO,
+  BEFORE_OTHERS,
   LISTENER,
   NOBODY,
   PRONOUN_BEFORE,
@@ -147,6 +148,7 @@ function nearestSpeaker(
   const beforeTag = SPEAKER_BEFORE.test(sentence.text.slice(tagStart, tagEnd));
   const near = namesIn(sentence)
     .filter(({ from }) => !isInside(from) && !LISTENER.test(sentence.text.slice(0, from)))
+    .filter(({ mention, from }) => mention.type === "person" || !isOther(mention, sentence.text, from))
     .map(({ mention, from, to }) => ({
       mention,
       after: from >= tagEnd,
@@ -166,7 +168,7 @@ function nearestSpeaker(
 function indirectIn(sentence: EventSentence): Found | null {
   const { text } = sentence;
   for (const { mention, from, to } of namesIn(sentence)) {
-    const verb = text.slice(to).match(VERB_AFTER_NAME);
+    const verb = isOther(mention, text, from) ? null : text.slice(to).match(VERB_AFTER_NAME);
     const start = verb
       ? to + verb[0].length
       : ACCORDING_TO.test(text.slice(0, from)) && text[to] === ","
@@ -177,6 +179,13 @@ function indirectIn(sentence: EventSentence): Found | null {
   }
   return null;
 }
+
+/**
+ * Whether a name stands behind another: `Aris, yang melapor ke Polres Boyolali, mengatakan`,
+ * `Arung, Handika, dan Irsyad menyebut`. A person whose office stands between is a subject.
+ */
+const isOther = ({ role }: EntityMention, text: string, from: number): boolean =>
+  role === undefined && BEFORE_OTHERS.test(text.slice(0, from));
 
 const OFFICES = phrasesOfAll(({ names }) => names.offices);
 /** Words before a body in which the office of its head may begin; those of the longest office. */
@@ -230,9 +239,19 @@ function lastSpeaker(
     const [only] = persons;
     if (!only) continue;
     const isOnly = persons.every(({ mention }) => mention.entityId === only.mention.entityId);
-    return isOnly && only.from <= MAX_SUBJECT_CHARS ? { mention: only.mention, sentence } : null;
+    return isOnly && isFirst(only, sentence.text) ? { mention: only.mention, sentence } : null;
   }
   return null;
 }
+
+/** Whether a name opens its sentence, with nothing before it but its office and a connective. */
+function isFirst({ mention: { role = "" }, from }: { mention: EntityMention; from: number }, text: string): boolean {
+  if (from > MAX_SUBJECT_CHARS) return false;
+  const before = text.slice(0, from).replace(CONNECTIVE, "").trim().toLowerCase();
+  return before === "" || before === role.trim().toLowerCase();
+}
+
+/** `Sementara itu, `. */
+const CONNECTIVE = /^[^,]{1,25},\s/u;
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

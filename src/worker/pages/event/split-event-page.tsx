@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { PublishedEvent } from "../../../schema/index.ts";
+import { headingOf, type PublishedEvent } from "../../../schema/index.ts";
 import { Layout } from "../layout.tsx";
 import type { PageContext } from "../page-context.ts";
 import { EventCard } from "../parts/event-card.tsx";
@@ -16,7 +16,7 @@ export const SplitEventPage: FC<{ pageContext: PageContext; choices: readonly Pu
       <ul class="cards">
         {choices.map((event) => (
           <EventCard
-            event={{ ...event, articleCount: event.articles.length }}
+            event={headingOf(event, event.inLanguage)}
             lead={event.summary.statements[0]?.text ?? null}
             reader={pageContext}
             heading="h2"
