@@ -95,6 +95,6 @@ const ENGLISH: WidgetStrings = {
 
 /** The words in a BCP 47 language; Indonesian where there are none. */
 export function widgetStrings(language: string): WidgetStrings {
-  const [code] = language.toLowerCase().split("-");
+  const [code] = language.toLowerCase().split(/[-_]/);
   return code === "en" ? ENGLISH : code === "ms" ? MALAY : INDONESIAN;
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deployCommand } from "../../index-build/cli/deploy/deploy.ts";
 import { pruneCommand } from "../../index-build/cli/deploy/prune.ts";
@@ -45,6 +45,8 @@ const FEWER = ["demak", "kudus"];
 
 const deploy = (url: string | null = network.origin) =>
   deployCommand({ out, bucket: "kilas", ...(url !== null && { url }) }, network);
+/** Files as the record names them: by the folder of their layout. */
+const inRecord = (files: readonly string[]) => files.map((file) => `${basename(SHARD_FOLDER)}/${file}`);
 const recorded = async (): Promise<Record<string, string[]>> => JSON.parse(await readFile(network.record, "utf8"));
 
 /** Puts a first build on the network, and gives its files. */
@@ -70,7 +72,7 @@ describe("kilas deploy", () => {
     ]);
     expect(before.some((file) => after.includes(file))).toBe(false);
     expect(await network.objects()).toEqual(after);
-    expect(await recorded()).toEqual({ kilas: after });
+    expect(await recorded()).toEqual({ kilas: inRecord(after) });
     expect(network.lines.at(-1)).toMatch(/^\d+ files? taken out of kilas\.$/);
   });
 
@@ -142,7 +144,7 @@ describe("kilas deploy", () => {
     await expect(deploy()).rejects.toThrow(message);
     const both = [...before, ...after].sort();
     expect(await network.objects()).toEqual(both);
-    expect(await recorded()).toEqual({ kilas: both });
+    expect(await recorded()).toEqual({ kilas: inRecord(both) });
     network.refuses = () => false;
     network.late = 0;
     await deploy();
@@ -153,7 +155,7 @@ describe("kilas deploy", () => {
     const before = await published();
     const [file = ""] = await build(FEWER);
     // Somebody else's program says it is there.
-    await writeFile(network.record, JSON.stringify({ kilas: [...before, file] }));
+    await writeFile(network.record, JSON.stringify({ kilas: inRecord([...before, file]) }));
     await expect(deploy()).rejects.toThrow(/GET http\S+ answered 503: /);
     expect(await network.objects()).toEqual(expect.arrayContaining(before));
   });
@@ -204,7 +206,7 @@ describe("kilas upload", () => {
     network.before = async ([, , , object = ""]) => {
       if (object.endsWith(first)) return;
       // This file is in the bucket when the process dies, say: its name is on the disk by then.
-      expect(await recorded()).toEqual({ kilas: [first], "kilas unfinished": rest });
+      expect(await recorded()).toEqual({ kilas: inRecord([first]), "kilas unfinished": inRecord(rest) });
       throw new Error("killed");
     };
     await expect(upload()).rejects.toThrow("killed");
@@ -213,7 +215,7 @@ describe("kilas upload", () => {
     await pruneCommand({ out, bucket: "kilas", unchecked: true }, network);
     expect(network.calls).toEqual([`put ${first}`, ...[first, ...rest].map((file) => `delete ${file}`)]);
     await upload();
-    expect(await recorded()).toEqual({ kilas: after });
+    expect(await recorded()).toEqual({ kilas: inRecord(after) });
   });
 });
 
@@ -247,7 +249,7 @@ describe("kilas prune", () => {
       "delete pack.696vr5zamveg.bin",
       "delete pack.q3kg1g6qx6db.bin",
     ]);
-    expect(await recorded()).toEqual({ kilas: files });
+    expect(await recorded()).toEqual({ kilas: inRecord(files) });
   });
 
   it("empties the bucket once the files are static assets", async () => {

@@ -113,6 +113,17 @@ describe("the page of a name", () => {
   });
 });
 
+describe("oEmbed", () => {
+  it("is found at the stated address, and knows its pages by it", async () => {
+    const [path = ""] = linksIn((await get("/")).text, "/events/");
+    const [link = ""] = linksIn((await get(path)).text, "https://berita.example/oembed?url=");
+    const { status, text } = await get(link.slice("https://berita.example".length));
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ type: "rich" });
+    expect((await get(`/oembed?url=${encodeURIComponent("https://other.example/")}`)).status).toBe(404);
+  });
+});
+
 describe("pages of publishers and days", () => {
   it("list what each published, and what happened when", async () => {
     const { text } = await get("/publishers");

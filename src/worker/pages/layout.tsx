@@ -65,7 +65,7 @@ export const Layout: FC<LayoutProps> = (props) => {
           <link
             rel="alternate"
             type="application/json+oembed"
-            href={`/oembed?url=${encodeURIComponent(canonical ?? url.origin + url.pathname)}`}
+            href={oembedAddress(siteUrl ?? url.origin, url.pathname)}
             title={name}
           />
         ) : null}
@@ -97,6 +97,9 @@ export const Layout: FC<LayoutProps> = (props) => {
     </html>
   );
 };
+
+/** Whole: those who look for it know no base. */
+const oembedAddress = (root: string, path: string): string => `${root}/oembed?url=${encodeURIComponent(root + path)}`;
 
 const shortened = (text: string): string =>
   text.length > MAX_DESCRIPTION_CHARS

@@ -9,6 +9,7 @@ import { type EmbedKind, type EmbedTarget, FRAME_SIZES } from "../pages/embed/em
 import { frameAddress, iframeCode, titleOf } from "../pages/embed/embed-code.ts";
 import { PAGE_LANGUAGE_CODES } from "../pages/strings/index.ts";
 import { embedTarget } from "./embed-target.ts";
+import { siteUrl } from "./send-page.tsx";
 
 const pixels = v.optional(
   v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/, "Give a whole number of pixels."), v.transform(Number)),
@@ -42,7 +43,8 @@ export const oembedRoutes = new Hono<Environment>().get(
     if (format !== "json") throw new Problem(501, "Not implemented", "Only format=json is answered.");
     const { origin } = new URL(context.req.url);
     const page = new URL(url);
-    if (page.host !== new URL(origin).host) throw notFound(`${url} is no page of this site.`);
+    const hosts = [origin, siteUrl(context)].map((one) => new URL(one).host);
+    if (!hosts.includes(page.host)) throw notFound(`${url} is no page of this site.`);
     const { manifest } = context.get("site");
     const target = await targetOfPage(context.get("site"), page.pathname);
     if (!target)

@@ -9,7 +9,7 @@ const STRINGS: Record<PageLanguage, Strings> = { id: INDONESIAN, ms: MALAY, en: 
 
 /** The language of the site's own words for a BCP 47 language; Indonesian where there is none. */
 export function pageLanguageFor(language: string): PageLanguage {
-  const [code = ""] = language.toLowerCase().split("-");
+  const [code = ""] = language.toLowerCase().split(/[-_]/);
   return code === "en" || code === "ms" ? code : "id";
 }
 

@@ -34,39 +34,55 @@ export const IndexPage: FC<IndexPageProps> = ({ pageContext, title, sections, pa
       <header class="page-head">
         <h1>{title}</h1>
       </header>
-      {sections.map(({ id, title: heading, entries, labelOf, hrefOf, allHref }) => (
-        <section aria-labelledby={heading === null ? undefined : id}>
-          {heading === null ? null : (
-            <h2 class="section-title" id={id}>
-              {heading}
-            </h2>
-          )}
-          {entries.length === 0 ? <p>{strings.nothingInList}</p> : null}
-          <ul class="entries">
-            {entries.map((entry) => (
-              <li>
-                <a href={hrefOf(entry)} dir="auto">
-                  {labelOf?.(entry) ?? entry.name}
-                </a>
-                {entry.role === null ? null : (
-                  <>
-                    , <bdi>{entry.role}</bdi>
-                  </>
-                )}{" "}
-                <span class="meta">{strings.events(entry.eventCount)}</span>
-              </li>
-            ))}
-          </ul>
-          {allHref === null ? null : (
-            <p>
-              <a class="button quiet" href={allHref}>
-                {strings.allOf(heading ?? title)}
-              </a>
-            </p>
-          )}
-        </section>
+      {sections.map((section) => (
+        <Section section={section} title={title} strings={strings} />
       ))}
       <Pager pageContext={pageContext} path={path} page={page} isLastPage={isLastPage} />
     </Layout>
+  );
+};
+
+/** A section has a heading: without one it is a part of the page like any other. */
+const Section: FC<{ section: IndexSection; title: string; strings: PageContext["strings"] }> = ({
+  section: { id, title: heading, entries, labelOf, hrefOf, allHref },
+  title,
+  strings,
+}) => {
+  const list = (
+    <>
+      {entries.length === 0 ? <p>{strings.nothingInList}</p> : null}
+      <ul class="entries">
+        {entries.map((entry) => (
+          <li>
+            <a href={hrefOf(entry)} dir="auto">
+              {labelOf?.(entry) ?? entry.name}
+            </a>
+            {entry.role === null ? null : (
+              <>
+                , <bdi>{entry.role}</bdi>
+              </>
+            )}{" "}
+            <span class="meta">{strings.events(entry.eventCount)}</span>
+          </li>
+        ))}
+      </ul>
+      {allHref === null ? null : (
+        <p>
+          <a class="button quiet" href={allHref}>
+            {strings.allOf(heading ?? title)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+  return heading === null ? (
+    list
+  ) : (
+    <section aria-labelledby={id}>
+      <h2 class="section-title" id={id}>
+        {heading}
+      </h2>
+      {list}
+    </section>
   );
 };
