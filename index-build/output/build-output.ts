@@ -1,5 +1,5 @@
 import { cp, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import {
   type Article,
   type Entity,
@@ -90,8 +90,9 @@ export class BuildOutput implements AsyncDisposable {
       await cp(folder, publicFolder, { recursive: true });
       for (const { path, content } of files) await writeText(join(publicFolder, path), content);
       await writeWorkerFiles(join(this.#partial, "worker"), worker);
-      await keepLastBuilds(this.#out, this.#partial, this.#shardFolder, {
+      await keepLastBuilds(this.#out, this.#partial, dirname(this.#shardFolder), {
         build: worker.manifest.build,
+        layout: basename(this.#shardFolder),
         files: [...this.shards.files.keys()],
         articleIds: owner.articles.map(({ id }) => id),
       });

@@ -6,6 +6,8 @@ import { errorCode } from "../runtime/error-code.ts";
 /** A build whose files are kept for readers that still hold its manifest. */
 export interface KeptBuild {
   build: string;
+  /** Name of the folder of its shards: each layout has its own. */
+  layout: string;
   /** Names of its files of shards. */
   files: string[];
   /** Ids of its articles. */
@@ -20,8 +22,16 @@ const MAX_KEPT = 2;
 /** Files of all builds together, at most: static assets are counted. */
 const MAX_FILES = 15_000;
 
+/** The layout of builds whose list names none. */
+const FIRST_LAYOUT = "7";
+
 const KEPT_BUILDS = v.array(
-  v.object({ build: v.string(), files: v.array(v.string()), articleIds: v.array(v.string()) }),
+  v.object({
+    build: v.string(),
+    layout: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/)), FIRST_LAYOUT),
+    files: v.array(v.string()),
+    articleIds: v.array(v.string()),
+  }),
 );
 
 const LIST = join("data", "builds.json");
@@ -31,20 +41,23 @@ const LIST = join("data", "builds.json");
  * longer published (taken down, or gone from the corpus), none is kept: it must not be read from
  * there.
  *
- * @param folder where shards lie, below `out` and `partial` alike.
+ * @param folder where shards of all layouts lie, below `out` and `partial` alike.
  */
 export async function keepLastBuilds(out: string, partial: string, folder: string, own: KeptBuild): Promise<void> {
+  const keyOf = (layout: string) => (file: string) => join(layout, file);
   const published = new Set(own.articleIds);
   const isWhole = (build: KeptBuild) => build.articleIds.every((id) => published.has(id));
   const before = (await readBuilds(out)).filter(({ build }) => build !== own.build);
   const kept = before.every(isWhole) ? before.slice(0, MAX_KEPT) : [];
   const builds: KeptBuild[] = [own];
-  const files = new Set(own.files);
+  const files = new Set(own.files.map(keyOf(own.layout)));
   for (const build of kept) {
-    if (new Set([...files, ...build.files]).size > MAX_FILES) break;
-    if (!(await linkAll(build.files, join(out, folder), join(partial, folder)))) continue;
+    const its = build.files.map(keyOf(build.layout));
+    if (new Set([...files, ...its]).size > MAX_FILES) break;
+    await mkdir(join(partial, folder, build.layout), { recursive: true });
+    if (!(await linkAll(its, join(out, folder), join(partial, folder)))) continue;
     builds.push(build);
-    for (const file of build.files) files.add(file);
+    for (const file of its) files.add(file);
   }
   await mkdir(join(partial, "data"), { recursive: true });
   await writeFile(join(partial, LIST), JSON.stringify(builds));
