@@ -1,13 +1,11 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { FolderStore } from "../../index-build/cli/folder-store.ts";
 import { openSite } from "../../index-build/cli/open-site.ts";
 import { DEFAULT_CONFIG as config } from "../../index-build/config/defaults.ts";
 import { readLedger } from "../../index-build/ledger/index.ts";
 import { buildSite } from "../../index-build/pipeline/build-site.ts";
 import type { PublishedStoryline } from "../../src/schema/index.ts";
-import { BuiltSite, search } from "../../src/search/index.ts";
 import { createApp } from "../../src/worker/app.tsx";
 import { temporaryFolder } from "../support/built-site.ts";
 import { newsroomCorpus } from "../support/newsroom.ts";
