@@ -35,6 +35,7 @@ export async function front(data: string): Promise<Figure[]> {
     const midnight = Date.parse(`${day}T00:00+07:00`);
     const evening = await frontAt(headlines, midnight, midnight + DAY_MS);
     const told = evening.told.slice(0, MOST_TOLD);
+    if (told.length === 0) continue;
     shares.push(told.filter((id) => evening.top.slice(0, AMONG).includes(id)).length);
     for (const hours of MORNING_HOURS) {
       const { top, freshest } = await frontAt(headlines, midnight, midnight + (hours * DAY_MS) / 24);
@@ -45,8 +46,8 @@ export async function front(data: string): Promise<Figure[]> {
   }
   const figure = (name: string, value: number, of: number): Figure => ({ task: "front", figure: name, value, of });
   return [
-    figure("of the ten most told in a day, among the first fifteen at its end", mean(shares), DAYS.length),
-    figure("fewest of them in a day", Math.min(...shares), DAYS.length),
+    figure("of the ten most told in a day, among the first fifteen at its end", mean(shares), shares.length),
+    figure("fewest of them in a day", Math.min(...shares), shares.length),
     figure("the freshest that five origins tell is in the first screen", mean(first.map(Number)), first.length),
   ];
 }
@@ -65,6 +66,7 @@ interface Front {
 async function frontAt(headlines: readonly Headline[], midnight: number, until: number): Promise<Front> {
   const from = midnight - DAYS_BEFORE * DAY_MS;
   const own = headlines.filter(({ date }) => Date.parse(date) >= from && Date.parse(date) < until);
+  if (own.length === 0) return { top: [], told: [], freshest: null };
   const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
   try {
     const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];
