@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { openSite } from "../../index-build/cli/open-site.ts";
-import { DAY_MS, dateStartMs } from "../../src/schema/index.ts";
+import { DAY_MS, dateStartMs, HOUR_MS, TOP_LIST } from "../../src/schema/index.ts";
 import { type Figure, readRecords } from "../data.ts";
-import { type BuiltFiles, built } from "./built.ts";
+import { type BuiltFiles, withBuiltRecords } from "./built.ts";
+import { mean } from "./mean.ts";
 
 interface Headline {
   date: string;
@@ -38,7 +36,7 @@ export async function front(data: string): Promise<Figure[]> {
     if (told.length === 0) continue;
     shares.push(told.filter((id) => evening.top.slice(0, AMONG).includes(id)).length);
     for (const hours of MORNING_HOURS) {
-      const { top, freshest } = await frontAt(headlines, midnight, midnight + (hours * DAY_MS) / 24);
+      const { top, freshest } = await frontAt(headlines, midnight, midnight + hours * HOUR_MS);
       if (freshest !== null) first.push(top.slice(0, FIRST_SCREEN).includes(freshest));
     }
     if (process.env["KILAS_SHOW_WRONG"])
@@ -51,8 +49,6 @@ export async function front(data: string): Promise<Figure[]> {
     figure("the freshest that five origins tell is in the first screen", mean(first.map(Number)), first.length),
   ];
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 interface Front {
   /** Ids of events as the front page has them. */
@@ -67,18 +63,11 @@ async function frontAt(headlines: readonly Headline[], midnight: number, until: 
   const from = midnight - DAYS_BEFORE * DAY_MS;
   const own = headlines.filter(({ date }) => Date.parse(date) >= from && Date.parse(date) < until);
   if (own.length === 0) return { top: [], told: [], freshest: null };
-  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
-  try {
-    const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];
-    await mkdir(corpus);
-    await writeFile(join(corpus, "headlines.jsonl"), own.map((one) => JSON.stringify(one)).join("\n"));
-    const files = await built(corpus, out);
+  return withBuiltRecords(own, async (files, { out }) => {
     const site = await openSite(out);
-    const top = await site.open().documents.listed("top", 0, AMONG);
+    const top = await site.open().documents.listed(TOP_LIST, 0, AMONG);
     return { top: top.headings.map(({ id }) => id), ...toldIn(files, midnight) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Who told what since midnight. Publishers stand for origins: a headline alone is no copy. */

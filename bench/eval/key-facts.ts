@@ -16,6 +16,7 @@ import { itemAt } from "../item-at.ts";
 import { judgements } from "../judgements.ts";
 import { type EventSet, ecbPlus, oneDay, yogyakarta } from "./event-sets.ts";
 import { lexRank, takeDistinct } from "./extractive-baselines.ts";
+import { mean } from "./mean.ts";
 
 /** What readers want a summary of an event to tell; see `judgements/README.md`. */
 export interface EventJudgement {
@@ -132,8 +133,6 @@ const longestOf = ({ articles }: EventText): number => {
 
 export const wordCount = (sentences: readonly string[]): number =>
   sentences.join(" ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function lexRankOf({ sentencesOf }: EventText): string[] {
   const all = sentencesOf.flat();

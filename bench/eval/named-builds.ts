@@ -1,9 +1,8 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article, Entity, NewsEvent } from "../../src/schema/index.ts";
 import { dataPath, readRecords } from "../data.ts";
-import { built, linesOf } from "./built.ts";
+import { linesOf, withBuilt } from "./built.ts";
 
 /** What a build of one file of the data published. */
 export interface NamedBuild {
@@ -23,20 +22,18 @@ export function namedBuilds(data: string): (file: string) => Promise<NamedBuild>
 }
 
 /** Builds a file of the data by itself, and reads what is published. ECB+ is put into records. */
-async function namedBuild(data: string, file: string): Promise<NamedBuild> {
-  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
-  try {
-    const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];
-    await mkdir(corpus);
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    if (file === "events/ecbplus.jsonl") await writeFile(join(corpus, name), await ecbRecords(data));
-    else await cp(dataPath(data, ...file.split("/")), join(corpus, name));
-    const { articles, events } = await built(corpus, out);
-    const entities = await linesOf<Entity>(join(out, "data", "entities.jsonl"));
-    return { articles, events, entities: new Map(entities.map((entity) => [entity.id, entity])) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+function namedBuild(data: string, file: string): Promise<NamedBuild> {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return withBuilt(
+    async (corpus) => {
+      if (file === "events/ecbplus.jsonl") await writeFile(join(corpus, name), await ecbRecords(data));
+      else await cp(dataPath(data, ...file.split("/")), join(corpus, name));
+    },
+    async ({ articles, events }, { out }) => {
+      const entities = await linesOf<Entity>(join(out, "data", "entities.jsonl"));
+      return { articles, events, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+    },
+  );
 }
 
 /** The first sentence stands as the headline. */

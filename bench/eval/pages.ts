@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { extract } from "../../index-build/extract/index.ts";
 import { type Article, knownDay } from "../../src/schema/index.ts";
 import { dataPath, type Figure, readRecords } from "../data.ts";
 import { fewOf } from "../few.ts";
-import { built } from "./built.ts";
+import { withBuilt } from "./built.ts";
 import { PAGE_READERS } from "./page-readers.ts";
 import { type PageReading, type SuitePage, scorePages } from "./page-scores.ts";
 
@@ -29,15 +28,14 @@ const readingsOf = (articles: readonly Article[]): ReadonlyMap<string, PageReadi
 export async function pages(data: string): Promise<Figure[]> {
   const suite = fewOf(await readRecords<SuitePage>(data, ...SUITES, "ground-truth.jsonl"));
   const htmlOf = new Map<string, string>();
-  const folder = await mkdtemp(join(tmpdir(), "kilas-pages-"));
-  try {
-    await mkdir(join(folder, "corpus"));
+  const fill = async (corpus: string) => {
     for (const { file } of suite) {
       const bytes = gunzipSync(await readFile(dataPath(data, ...SUITES, "html", file)));
       htmlOf.set(file, bytes.toString("utf8"));
-      await writeFile(join(folder, "corpus", pageName(file)), bytes);
+      await writeFile(join(corpus, pageName(file)), bytes);
     }
-    const { articles } = await built(join(folder, "corpus"), join(folder, "out"));
+  };
+  return withBuilt(fill, async ({ articles }) => {
     const published = readingsOf(articles);
     return [
       ...scorePages("published", suite, ({ file }) => published.get(pageName(file)) ?? null),
@@ -45,9 +43,7 @@ export async function pages(data: string): Promise<Figure[]> {
       ...(await peerFigures(suite, htmlOf)),
       await timeFigure([...htmlOf.values()]),
     ];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 const pageName = (file: string): string => file.replace(/\.gz$/, "");

@@ -1,11 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Article, NewsEvent } from "../../src/schema/index.ts";
 import type { Figure } from "../data.ts";
 import { judgements } from "../judgements.ts";
 import { type IndoSumArticle, readIndoSum } from "../summaries/indosum.ts";
-import { built } from "./built.ts";
+import { withBuiltRecords } from "./built.ts";
 import { bCubed, type Clustering, pairwise } from "./clustering-metrics.ts";
 import { detikRecords, detikTokens } from "./detik-summaries.ts";
 import { disagreementFigures } from "./disagreements.ts";
@@ -13,6 +10,7 @@ import { eventNameFigures } from "./event-name-figures.ts";
 import { type GoldBuild, goldBuilds, publishedEvent, recordIdsOf } from "./gold-builds.ts";
 import { type EventJudgement, toldShare, wordCount } from "./key-facts.ts";
 import { leadFigures } from "./leads.ts";
+import { mean } from "./mean.ts";
 import { type NamedBuild, namedBuilds } from "./named-builds.ts";
 import { meanRouge, rouge } from "./rouge.ts";
 
@@ -49,8 +47,6 @@ function eventFigures(name: string, build: NamedBuild, gold: Clustering): Figure
     figure(`${name}: pairwise F1`, pairwise(kept, found).f1, kept.size),
   ];
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The sentences that an event's short form states. */
 const sentencesOf = ({ summary }: NewsEvent): string[] =>
@@ -100,18 +96,9 @@ function openingFigures(file: string, events: readonly NewsEvent[]): Figure[] {
   ];
 }
 
-/** Builds records in a folder of their own; only what they publish is left. */
-async function builtRecords(records: readonly object[]): Promise<NamedBuild> {
-  const folder = await mkdtemp(join(tmpdir(), "kilas-eval-"));
-  try {
-    const [corpus, out] = [join(folder, "corpus"), join(folder, "out")];
-    await mkdir(corpus);
-    await writeFile(join(corpus, "records.jsonl"), records.map((one) => JSON.stringify(one)).join("\n"));
-    return { ...(await built(corpus, out)), entities: new Map() };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+/** What builds of records publish, without names. */
+const builtRecords = (records: readonly object[]): Promise<NamedBuild> =>
+  withBuiltRecords(records, async (files) => ({ ...files, entities: new Map() }));
 
 /** The events of one record each, by its id. */
 function lonelyEvents({ articles, events }: NamedBuild): Map<string, { event: NewsEvent; article: Article }> {

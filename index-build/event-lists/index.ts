@@ -1,13 +1,14 @@
 import {
   dayList,
   type Entity,
-  headingOf,
   type IndexEntry,
   indexName,
   knownDay,
   type NewsEvent,
+  SUBJECT_KINDS,
   type Subject,
   subjectKey,
+  TOP_LIST,
 } from "../../src/schema/index.ts";
 import { newestFirst } from "../../src/search/index.ts";
 import type { DatedArticle, EntryIndex, EventLists } from "../model/pipeline-types.ts";
@@ -32,10 +33,8 @@ export interface ListedCorpus {
  * @param halfLifeHours see {@link prominenceOf}.
  */
 export function eventLists(corpus: ListedCorpus, halfLifeHours: number): EventLists {
-  const events = corpus.events
-    .map((event) => ({ event, heading: headingOf(event, "und") }))
-    .sort((a, b) => newestFirst(a.heading, b.heading))
-    .map(({ event }) => event);
+  const counted = ({ id, date, articleIds }: NewsEvent) => ({ id, date, articleCount: articleIds.length });
+  const events = corpus.events.toSorted((a, b) => newestFirst(counted(a), counted(b)));
   const named = namedSubjects(events, corpus.entities);
   const subjects = [...named.subjects, ...publishersOf(events)].sort(
     (a, b) => b.subject.eventCount - a.subject.eventCount || (a.subject.id < b.subject.id ? -1 : 1),
@@ -43,7 +42,7 @@ export function eventLists(corpus: ListedCorpus, halfLifeHours: number): EventLi
   const days = byKey(events, ({ date }) => knownDay(date) ?? []);
   return {
     lists: [
-      { name: "top", eventIds: byProminence(corpus, halfLifeHours) },
+      { name: TOP_LIST, eventIds: byProminence(corpus, halfLifeHours) },
       ...subjects.map(({ subject, eventIds }) => ({ name: subjectKey(subject), eventIds })),
       ...[...days].map(([day, eventIds]) => ({ name: dayList(day), eventIds })),
     ],
@@ -64,8 +63,6 @@ function publishersOf(events: readonly NewsEvent[]): SubjectWithEvents[] {
     eventIds,
   }));
 }
-
-const SUBJECT_KINDS = ["person", "organization", "place", "publisher"] as const;
 
 const indexesOf = (subjects: readonly Subject[]): EntryIndex[] =>
   SUBJECT_KINDS.map((kind) => ({

@@ -1,5 +1,6 @@
 import type { Entity, NewsEvent, Subject } from "../../src/schema/index.ts";
 import { foldName } from "../gazetteer/fold-name.ts";
+import { mostFrequent } from "../model/most-frequent.ts";
 
 /** What the search for subjects reads of an event. */
 type NamedEvent = Pick<NewsEvent, "id" | "participants" | "location" | "locationChain">;
@@ -60,14 +61,6 @@ function subjectOf({ entity: { id, type, prefLabel, altLabel }, eventIds, roles,
 
 /** Roles that decide what somebody is: offices change. */
 const NEWEST_ROLES = 9;
-
-/** Of equals the first; null of none. */
-function mostFrequent(values: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? null;
-}
 
 /** Places by their folded names; null of a name that several bear. */
 function placesByName(entities: readonly Entity[]): Map<string, string | null> {

@@ -1,7 +1,6 @@
-import { DAY_MS, dateStartMs } from "../../src/schema/index.ts";
+import { dateStartMs, HOUR_MS } from "../../src/schema/index.ts";
 import type { DatedArticle } from "../model/pipeline-types.ts";
 
-const HOUR_MS = DAY_MS / 24;
 /** A report that is known to the day only counts as one of its noon, UTC. */
 const NOON_HOURS = 12;
 
@@ -59,6 +58,6 @@ export function prominenceOf({ articles, isService }: ToldEvent, halfLifeHours: 
 function reportHours(date: DatedArticle["datePublished"]): number | null {
   const ms = dateStartMs(date);
   if (ms === null) return null;
-  const isOfDay = date.precision === "second" || date.precision === "minute";
-  return ms / HOUR_MS + (isOfDay ? 0 : NOON_HOURS);
+  const hasTime = date.precision === "second" || date.precision === "minute";
+  return ms / HOUR_MS + (hasTime ? 0 : NOON_HOURS);
 }

@@ -1,6 +1,7 @@
 import { constants, copyFile, link, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
+import { UNNAMED_LAYOUT } from "../../src/schema/index.ts";
 import { errorCode } from "../runtime/error-code.ts";
 
 /** A build whose files are kept for readers that still hold its manifest. */
@@ -22,13 +23,10 @@ const MAX_KEPT = 2;
 /** Files of all builds together, at most: static assets are counted. */
 const MAX_FILES = 15_000;
 
-/** The layout of builds whose list names none. */
-const FIRST_LAYOUT = "7";
-
 const KEPT_BUILDS = v.array(
   v.object({
     build: v.string(),
-    layout: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/)), FIRST_LAYOUT),
+    layout: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/)), UNNAMED_LAYOUT),
     files: v.array(v.string()),
     articleIds: v.array(v.string()),
   }),

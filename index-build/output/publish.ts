@@ -1,12 +1,9 @@
 import {
   type Article,
-  EVENT_LIST_PART,
   type EventHeading,
-  type EventListPart,
   eventIdByArticle,
   headingOf,
-  INDEX_PART,
-  type IndexPart,
+  LIST_PART,
   MANIFEST_FORMAT_VERSION,
   type Manifest,
   type MovedEvent,
@@ -30,7 +27,8 @@ import {
 } from "../../src/search/index.ts";
 import type { SiteConfig } from "../config/config.ts";
 import { identityOf } from "../model/identity.ts";
-import type { EntryIndex, EventList, EventLists } from "../model/pipeline-types.ts";
+import { mostFrequent } from "../model/most-frequent.ts";
+import type { EventLists } from "../model/pipeline-types.ts";
 import type { ShardSink } from "../runtime/shard-sink.ts";
 import { type CutRecord, recordFileSize, writeKeyed, writeNumbered } from "./record-files.ts";
 
@@ -65,6 +63,12 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
   const headings = headingsOf(corpus);
   // The oldest first: new ones come at the end and leave the files before as they are.
   const ordered = [...headings.values()].sort((a, b) => newestFirst(b, a));
+  const numbers = new Map(ordered.map(({ id }, number) => [id, number]));
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new Error(`A list has an unknown event ${id}.`);
+    return number;
+  };
   const numbered = (ids: readonly { id: string }[]) => ids.map(({ id }, number) => ({ key: id, text: String(number) }));
   const storylines = new Map(corpus.storylines.map((one) => [one.id, publishedStoryline(one, headings)]));
   const keyed = (records: readonly { id: string }[]) =>
@@ -75,8 +79,18 @@ export function publish(corpus: PublishedCorpus, config: SiteConfig, sink: Shard
     events: writeNumbered("events", eventRecords(corpus, storylines, headings), size.events, sink),
     eventIds: writeKeyed("event-ids", numbered(events), size.small, sink),
     headings: writeNumbered("headings", headingRecords(ordered), size.small, sink),
-    lists: writeKeyed("lists", listRecords(listed.lists, ordered), size.small, sink),
-    indexes: writeKeyed("indexes", listed.indexes.flatMap(indexRecords), size.small, sink),
+    lists: writeKeyed(
+      "lists",
+      listed.lists.flatMap(({ name, eventIds }) => partsOf(name, eventIds.map(numberOf))),
+      size.small,
+      sink,
+    ),
+    indexes: writeKeyed(
+      "indexes",
+      listed.indexes.flatMap(({ name, entries }) => partsOf(name, entries)),
+      size.small,
+      sink,
+    ),
     subjects: writeKeyed("subjects", listed.subjects.map(subjectRecord), size.small, sink),
     storylines: writeKeyed("storylines", keyed([...storylines.values()]), size.small, sink),
     moved: writeKeyed("moved", keyed(moved), size.small, sink),
@@ -149,21 +163,11 @@ function* headingRecords(headings: readonly EventHeading[]): Generator<CutRecord
   for (const heading of headings) yield { text: JSON.stringify(heading), begins: heading.id };
 }
 
-/** Lists in parts, by the numbers of their events' headings. */
-function listRecords(lists: readonly EventList[], headings: readonly EventHeading[]): Required<ShardRecord>[] {
-  const numbers = new Map(headings.map(({ id }, number) => [id, number]));
-  return lists.flatMap(({ name, eventIds }) =>
-    Array.from({ length: Math.ceil(eventIds.length / EVENT_LIST_PART) }, (_, at) => {
-      const own = eventIds.slice(at * EVENT_LIST_PART, (at + 1) * EVENT_LIST_PART);
-      const part: EventListPart = { total: eventIds.length, headings: own.flatMap((id) => numbers.get(id) ?? []) };
-      return { key: partKey(name, at), text: JSON.stringify(part) };
-    }),
-  );
-}
-
-function indexRecords({ name, entries }: EntryIndex): Required<ShardRecord>[] {
-  return Array.from({ length: Math.ceil(entries.length / INDEX_PART) }, (_, at) => {
-    const part: IndexPart = { total: entries.length, entries: entries.slice(at * INDEX_PART, (at + 1) * INDEX_PART) };
+/** A list in parts. */
+function partsOf(name: string, entries: readonly unknown[]): Required<ShardRecord>[] {
+  const total = entries.length;
+  return Array.from({ length: Math.ceil(total / LIST_PART) }, (_, at) => {
+    const part = { total, entries: entries.slice(at * LIST_PART, (at + 1) * LIST_PART) };
     return { key: partKey(name, at), text: JSON.stringify(part) };
   });
 }
@@ -222,16 +226,9 @@ function headingsOf({ articles, events }: PublishedCorpus): Map<string, EventHea
   return new Map(
     events.map((event) => {
       const own = event.articleIds.map((id) => languages.get(id) ?? "und");
-      return [event.id, headingOf(event, mostFrequent(own))];
+      return [event.id, headingOf(event, mostFrequent(own) ?? "und")];
     }),
   );
-}
-
-/** Of equals the first. */
-function mostFrequent(values: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["und", 0])[0];
 }
 
 function publishedStoryline(storyline: Storyline, headings: ReadonlyMap<string, EventHeading>): PublishedStoryline {

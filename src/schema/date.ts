@@ -25,6 +25,7 @@ export interface DateValue {
 export const UNKNOWN_DATE: Readonly<DateValue> = { value: null, precision: "unknown", source: "unknown" };
 
 export const DAY_MS = 86_400_000;
+export const HOUR_MS = DAY_MS / 24;
 
 /** One end of an EDTF value: a year, a month, a day, or a time of a day. */
 interface EdtfPart {

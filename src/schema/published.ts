@@ -127,7 +127,7 @@ export interface Manifest {
   eventIds: KeyedShards;
   /** Headings of events, the oldest first. */
   headings: NumberedShards;
-  /** Parts of ordered lists of events: see `eventListKey`. */
+  /** Parts of ordered lists of events, by the numbers of their headings: see `partKey`. */
   lists: KeyedShards;
   /** Parts of indexes of what has a page: see `indexName`. */
   indexes: KeyedShards;
@@ -142,6 +142,9 @@ export interface Manifest {
 }
 
 export const MANIFEST_FORMAT_VERSION = 8;
+
+/** The layout of what was written before layouts were named. */
+export const UNNAMED_LAYOUT = "7";
 
 /** Where shards lie below the site's root, or in a bucket: a path of its own for every layout. */
 export const SHARD_FOLDER = `_kilas/${MANIFEST_FORMAT_VERSION}`;

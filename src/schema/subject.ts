@@ -1,10 +1,14 @@
 import type { EntityType } from "./mention.ts";
 
+/** Kinds of names that have pages, and of all that have. */
+export const PAGE_NAME_KINDS = ["person", "organization", "place"] as const satisfies readonly EntityType[];
+export const SUBJECT_KINDS = [...PAGE_NAME_KINDS, "publisher"] as const;
+
 /** Whom or what a page of events is about. */
 export interface Subject {
   /** Lasts over builds. */
   id: string;
-  kind: EntityType | "publisher";
+  kind: (typeof SUBJECT_KINDS)[number];
   name: string;
   /** Other spellings and short forms. */
   aliases: string[];
@@ -29,16 +33,6 @@ export interface IndexEntry {
   name: string;
   role: string | null;
   eventCount: number;
-}
-
-/** Entries of one part of an index, at most. */
-export const INDEX_PART = 100;
-
-/** A part of an index. */
-export interface IndexPart {
-  /** Entries of the whole index. */
-  total: number;
-  entries: IndexEntry[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as v from "valibot";
+import { UNNAMED_LAYOUT } from "../../../src/schema/index.ts";
 import { errorCode } from "../../runtime/error-code.ts";
 import { writeWhole } from "../../runtime/write-whole.ts";
 import { UsageError } from "../usage-error.ts";
@@ -12,7 +13,7 @@ const RECORD = v.pipe(
 );
 
 /** The layout whose files are recorded without its folder: the first versions knew no other. */
-const BARE = "7/";
+const BARE = `${UNNAMED_LAYOUT}/`;
 
 /**
  * What lies in one bucket, in a file beside what lies in others: `{"bucket": ["file", …]}`. A file

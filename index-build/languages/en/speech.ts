@@ -16,7 +16,7 @@ export const speech: SpeechWords = {
   adverbs: "also later",
   accordingTo: ["according to"],
   attributions: ["quoted"],
-  beforeOthers: "of at in to from with by for and or like",
+  beforeOthers: "of at in from by for and or like",
   nobody: "",
   denials: "denied denies deny rejected rejects",
 };

@@ -28,8 +28,7 @@ export const speech: SpeechWords = {
     "kepada (?:wartawan|awak media)",
     "(?:saat|ketika|usai) (?:hubungi|temui|konfirmasi|(?:di)?wawancara\\w*)",
   ],
-  beforeOthers:
-    "ke di dari dalam pada oleh dengan bersama untuk kepada terhadap bagi melalui antara dan serta atau alias seperti",
+  beforeOthers: "di dari dalam oleh bersama untuk terhadap bagi melalui antara dan serta atau alias seperti",
   nobody: "dirinya pihaknya jangan menurut humas direksi stadion konser redaksi penulis",
   denials: "membantah dibantah menolak ditolak menepis menyangkal",
 };

@@ -37,7 +37,7 @@ export interface SpeechWords {
    * Fragments: what besides `tags` marks the day after it as the one on which something was said.
    */
   attributions: readonly string[];
-  /** Right before a name that is no subject of its own: `ke`, `from`, `and`. */
+  /** What besides `toListener` stands before a name that is no subject: `dari`, `from`, `and`. */
   beforeOthers: string;
   /** Name nobody, though they open sentences as names do. */
   nobody: string;

@@ -41,4 +41,7 @@ export const ACCORDING_TO = new RegExp(
 /** Words that denote an unnamed person, and are taken for names where they open a sentence. */
 export const NOBODY = new RegExp(`^(?:${wordsOf(({ nobody }) => nobody)}|\\p{L}{1,2})$`, "iu");
 /** What stands right before a name that is no subject: `ke Polres`, `Arung dan Irsyad`. */
-export const BEFORE_OTHERS = new RegExp(`(?:^|\\s)${wordsOf(({ beforeOthers }) => beforeOthers)}\\s$`, "iu");
+export const BEFORE_OTHERS = new RegExp(
+  `(?:^|\\s)${wordsOf(({ toListener, beforeOthers }) => `${toListener} ${beforeOthers}`)}\\s$`,
+  "iu",
+);

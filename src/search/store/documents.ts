@@ -1,10 +1,9 @@
 import {
-  EVENT_LIST_PART,
   type EventHeading,
-  type EventListPart,
-  INDEX_PART,
-  type IndexPart,
+  type IndexEntry,
   type KeyedShards,
+  LIST_PART,
+  type ListPart,
   type Manifest,
   type MovedEvent,
   type NumberedShards,
@@ -106,22 +105,13 @@ export class Documents {
 
   /** Headings of the events of a list from an offset on, and how many it has; none of no list. */
   async listed(name: string, offset: number, limit: number): Promise<{ total: number; headings: EventHeading[] }> {
-    const range = { name, offset, limit, size: EVENT_LIST_PART };
-    const parts = await this.#partsOf<EventListPart>(this.#files.lists, range, ["headings"]);
-    const from = offset % EVENT_LIST_PART;
-    const numbers = parts.flatMap(({ headings }) => headings).slice(from, from + limit);
-    return { total: parts[0]?.total ?? 0, headings: await this.#headingsAt(numbers) };
+    const { total, entries } = await this.#rangeOf<number>(this.#files.lists, name, [offset, limit]);
+    return { total, headings: await this.#headingsAt(entries) };
   }
 
   /** Entries of an index from an offset on, and how many it has. */
-  async indexed(name: string, offset: number, limit: number): Promise<IndexPart> {
-    const range = { name, offset, limit, size: INDEX_PART };
-    const parts = await this.#partsOf<IndexPart>(this.#files.indexes, range, ["entries"]);
-    const from = offset % INDEX_PART;
-    return {
-      total: parts[0]?.total ?? 0,
-      entries: parts.flatMap(({ entries }) => entries).slice(from, from + limit),
-    };
+  indexed(name: string, offset: number, limit: number): Promise<ListPart<IndexEntry>> {
+    return this.#rangeOf<IndexEntry>(this.#files.indexes, name, [offset, limit]);
   }
 
   /** Whom or what a page is about; null where there is no page. */
@@ -130,16 +120,19 @@ export class Documents {
     return text === null ? null : parseJson<Subject>(text, ["id", "kind", "name"]);
   }
 
-  /** The parts of a list that a range lies in; none past its end. */
-  async #partsOf<T extends object>(
+  /** A range of a list; past its end, and of no list, nothing of 0. */
+  async #rangeOf<T>(
     files: KeyedShards,
-    { name, offset, limit, size }: { name: string; offset: number; limit: number; size: number },
-    fields: readonly (keyof T & string)[],
-  ): Promise<T[]> {
-    const [first, last] = [offset, offset + limit - 1].map((at) => Math.floor(at / size)) as [number, number];
+    name: string,
+    [offset, limit]: [offset: number, limit: number],
+  ): Promise<ListPart<T>> {
+    const first = Math.floor(offset / LIST_PART);
+    const last = Math.floor((offset + limit - 1) / LIST_PART);
     const keys = Array.from({ length: last - first + 1 }, (_, at) => partKey(name, first + at));
     const texts = await Promise.all(keys.map((key) => this.#textOf(files, key)));
-    return texts.flatMap((text) => (text === null ? [] : parseJson<T>(text, [...fields])));
+    const parts = texts.flatMap((text) => (text === null ? [] : parseJson<ListPart<T>>(text, ["entries"])));
+    const from = offset - first * LIST_PART;
+    return { total: parts[0]?.total ?? 0, entries: parts.flatMap(({ entries }) => entries).slice(from, from + limit) };
   }
 
   async #headingsAt(numbers: readonly number[]): Promise<EventHeading[]> {

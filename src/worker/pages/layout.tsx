@@ -1,5 +1,5 @@
 import type { Child, FC } from "hono/jsx";
-import type { PageContext } from "./page-context.ts";
+import { type PageContext, rootOf } from "./page-context.ts";
 import { Icon } from "./parts/icons.tsx";
 import type { SearchPageQuery } from "./parts/search-address.ts";
 import { SearchForm } from "./parts/search-form.tsx";
@@ -65,7 +65,7 @@ export const Layout: FC<LayoutProps> = (props) => {
           <link
             rel="alternate"
             type="application/json+oembed"
-            href={oembedAddress(siteUrl ?? url.origin, url.pathname)}
+            href={oembedAddress(rootOf(pageContext), url.pathname)}
             title={name}
           />
         ) : null}

@@ -21,3 +21,6 @@ export interface PageContext extends Reader {
   url: URL;
   assets: SiteAssets;
 }
+
+/** The address of the site: as its owner states it, else that of the request. */
+export const rootOf = ({ siteUrl, url }: Pick<PageContext, "siteUrl" | "url">): string => siteUrl ?? url.origin;

@@ -1,6 +1,6 @@
 import { generateRssFeed } from "feedsmith";
 import { type Context, Hono } from "hono";
-import { dateStartMs } from "../../schema/index.ts";
+import { dateStartMs, TOP_LIST } from "../../schema/index.ts";
 import type { Environment } from "../environment.ts";
 import type { ListedEvent } from "../pages/parts/event-cards.tsx";
 import { stringsFor } from "../pages/strings/index.ts";
@@ -17,7 +17,7 @@ const FEED_EVENTS = 20;
  */
 export const feedRoutes = new Hono<Environment>().get("/feed.xml", async (context) => {
   const site = context.get("site");
-  const { events } = await listedEvents(site, "top", { offset: 0, count: FEED_EVENTS });
+  const { events } = await listedEvents(site, TOP_LIST, { offset: 0, count: FEED_EVENTS });
   return sendFeed(context, { title: null, path: "", events });
 });
 

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { TOP_LIST } from "../../schema/index.ts";
 import { relatedArticles, type Site, search } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { ArticlePage } from "../pages/article/article-page.tsx";
@@ -7,7 +8,7 @@ import { SplitEventPage } from "../pages/event/split-event-page.tsx";
 import { FrontPage } from "../pages/front/front-page.tsx";
 import { EVENTS_A_PAGE, SearchPage } from "../pages/search/search-page.tsx";
 import { StorylinePage } from "../pages/storyline/storyline-page.tsx";
-import { latestEvents, listedEvents } from "./listed-events.ts";
+import { latestEvents, pageOfEvents } from "./listed-events.ts";
 import { eventAt, storylineAt } from "./moved.ts";
 import { searchPageQuery } from "./search-parameters.ts";
 import { messagePage, pageContextOf, sendPage } from "./send-page.tsx";
@@ -22,21 +23,11 @@ export const pageRoutes = new Hono<Environment>()
     const site = context.get("site");
     const pageContext = pageContextOf(context);
     if (query.q === "") {
-      const [top, storylines] = await Promise.all([
-        listedEvents(site, "top", { offset: (query.page - 1) * FRONT_EVENTS, count: FRONT_EVENTS }),
+      const [{ events, page, isLastPage }, storylines] = await Promise.all([
+        pageOfEvents(context, TOP_LIST, FRONT_EVENTS),
         query.page === 1 ? latestStorylines(site) : [],
       ]);
-      const isLastPage = query.page * FRONT_EVENTS >= top.total;
-      return sendPage(
-        context,
-        <FrontPage
-          pageContext={pageContext}
-          events={top.events}
-          storylines={storylines}
-          page={query.page}
-          isLastPage={isLastPage}
-        />,
-      );
+      return sendPage(context, <FrontPage {...{ pageContext, events, storylines, page, isLastPage }} />);
     }
     const { q, sort, filters, page } = query;
     const response = await search(site, q, {

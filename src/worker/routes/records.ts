@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
+import { TOP_LIST } from "../../schema/index.ts";
 import { decodeCursor, encodeCursor, passageAt, relatedArticles, withLinks } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { notFound, Problem } from "../middleware/problem.ts";
@@ -81,7 +82,7 @@ export const recordRoutes = new Hono<Environment>()
       const offset = from === undefined ? 0 : decodeCursor(from, build, list);
       const events =
         sort === "top"
-          ? (await documents.listed("top", offset, count)).headings
+          ? (await documents.listed(TOP_LIST, offset, count)).headings
           : await documents.headings(offset, count, eventCount);
       const nextCursor = offset + count < eventCount ? encodeCursor(build, list, offset + count) : null;
       return context.json({ events, nextCursor, build });

@@ -29,6 +29,12 @@ const lenientDay = (bound: "from" | "to") =>
     undefined,
   );
 
+/** The page of a list, counted from 1: what is none is the first. */
+const pageNumber = v.fallback(
+  v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.minValue(1), v.maxValue(MAX_PAGE)),
+  1,
+);
+
 const PageParameters = v.object({
   q: v.fallback(
     v.pipe(
@@ -38,10 +44,7 @@ const PageParameters = v.object({
     "",
   ),
   sort: v.fallback(v.picklist(SEARCH_SORTS), "relevance"),
-  page: v.fallback(
-    v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.minValue(1), v.maxValue(MAX_PAGE)),
-    1,
-  ),
+  page: pageNumber,
   publisher: lenientList,
   year: lenientList,
   month: lenientList,
@@ -65,3 +68,6 @@ export function searchPageQuery(context: Context<Environment>): SearchPageQuery 
   const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
   return { q, sort, page, filters: { ...lists, from: first, to: last } };
 }
+
+/** Which page of a list is asked for. */
+export const pageOf = (context: Context<Environment>): number => v.parse(pageNumber, context.req.query("page"));

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Site } from "../../search/index.ts";
 import type { Environment } from "../environment.ts";
 import { MessagePage } from "../pages/message-page.tsx";
-import type { PageContext } from "../pages/page-context.ts";
+import { type PageContext, rootOf } from "../pages/page-context.ts";
 import { stringsFor } from "../pages/strings/index.ts";
 
 /** Answers with a page. */
@@ -35,7 +35,7 @@ export function pageContextOf(context: Context<Environment>): PageContext {
 
 /** The address of the site as its owner states it; where none is stated, that of the request. */
 export const siteUrl = (context: Context<Environment>): string =>
-  context.get("site").manifest.site.url ?? new URL(context.req.url).origin;
+  rootOf({ siteUrl: context.get("site").manifest.site.url, url: new URL(context.req.url) });
 
 type Message = "missing" | "gone" | "goneName" | "storyline" | "error";
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { dayList, type IndexEntry, indexName, type Subject, subjectKey } from "../../schema/index.ts";
+import { dayList, type IndexEntry, indexName, PAGE_NAME_KINDS, type Subject, subjectKey } from "../../schema/index.ts";
 import type { Environment } from "../environment.ts";
 import { dateText } from "../pages/parts/dates.ts";
 import { subjectPath } from "../pages/parts/subject-address.ts";
@@ -7,7 +7,8 @@ import { DayPage } from "../pages/subject/day-page.tsx";
 import { IndexPage, type IndexSection } from "../pages/subject/index-page.tsx";
 import { SubjectPage } from "../pages/subject/subject-page.tsx";
 import { sendFeed } from "./feed.ts";
-import { listedEvents } from "./listed-events.ts";
+import { listedEvents, pageOfEvents } from "./listed-events.ts";
+import { pageOf } from "./search-parameters.ts";
 import { messagePage, pageContextOf, sendPage } from "./send-page.tsx";
 
 /** Events on a page, and entries of an index of one kind. */
@@ -16,17 +17,15 @@ const ENTRIES_A_PAGE = 100;
 /** Names of each kind on the page of all. */
 const FIRST_NAMES = 40;
 
-const NAME_KINDS = ["person", "organization", "place"] as const;
-
 /** `GET /names`, `/publishers`, `/days`, and the pages below them. */
 export const subjectRoutes = new Hono<Environment>()
   .get("/names", async (context) => {
-    const kind = NAME_KINDS.find((one) => one === context.req.query("kind"));
+    const kind = PAGE_NAME_KINDS.find((one) => one === context.req.query("kind"));
     if (kind !== undefined) return indexOf(context, kind, `/names?kind=${kind}`);
     const { documents } = context.get("site");
     const pageContext = pageContextOf(context);
     const sections = await Promise.all(
-      NAME_KINDS.map(async (one): Promise<IndexSection> => {
+      PAGE_NAME_KINDS.map(async (one): Promise<IndexSection> => {
         const { total, entries } = await documents.indexed(indexName(one), 0, FIRST_NAMES);
         return {
           ...{ id: one, title: pageContext.strings.kindsName(one), entries },
@@ -47,22 +46,10 @@ export const subjectRoutes = new Hono<Environment>()
   .get("/days/:day{\\d{4}-\\d{2}}", (context) => daysPage(context, context.req.param("day")))
   .get("/days/:day{\\d{4}-\\d{2}-\\d{2}}", async (context) => {
     const day = context.req.param("day");
-    const { page, offset } = pageOf(context, EVENTS_A_PAGE);
-    const { total, events } = await listedEvents(context.get("site"), dayList(day), { offset, count: EVENTS_A_PAGE });
-    if (events.length === 0) return messagePage(context, "missing");
-    const isLastPage = offset + EVENTS_A_PAGE >= total;
-    return sendPage(
-      context,
-      <DayPage {...{ pageContext: pageContextOf(context), day, total, events, page, isLastPage }} />,
-    );
+    const listed = await pageOfEvents(context, dayList(day), EVENTS_A_PAGE);
+    if (listed.events.length === 0) return messagePage(context, "missing");
+    return sendPage(context, <DayPage pageContext={pageContextOf(context)} day={day} {...listed} />);
   });
-
-/** The page of a query, counted from 1: one that is none is the first. */
-function pageOf(context: Context<Environment>, perPage: number): { page: number; offset: number } {
-  const text = context.req.query("page") ?? "1";
-  const page = /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1;
-  return { page, offset: (page - 1) * perPage };
-}
 
 /** All entries of an index of one kind. */
 async function indexOf(context: Context<Environment>, kind: Subject["kind"], path: string) {
@@ -112,7 +99,8 @@ interface IndexOptions {
 }
 
 async function sendIndex(context: Context<Environment>, { name, title, path, sectionsOf }: IndexOptions) {
-  const { page, offset } = pageOf(context, ENTRIES_A_PAGE);
+  const page = pageOf(context);
+  const offset = (page - 1) * ENTRIES_A_PAGE;
   const { total, entries } = await context.get("site").documents.indexed(name, offset, ENTRIES_A_PAGE);
   const sections = sectionsOf(entries);
   if (sections.length === 0 || (entries.length === 0 && page > 1)) return messagePage(context, "missing");
@@ -123,18 +111,13 @@ async function sendIndex(context: Context<Environment>, { name, title, path, sec
 
 /** The page of a subject; one that is now another's leads there. */
 async function subjectPage(context: Context<Environment>, kind: Subject["kind"]) {
-  const site = context.get("site");
   const key = subjectKey({ kind, id: context.req.param("id") ?? "" });
-  const subject = await site.documents.subject(key);
+  const subject = await context.get("site").documents.subject(key);
   if (!subject) return movedSubject(context, kind);
-  const { page, offset } = pageOf(context, EVENTS_A_PAGE);
-  const { total, events } = await listedEvents(site, key, { offset, count: EVENTS_A_PAGE });
+  const { events, page, isLastPage } = await pageOfEvents(context, key, EVENTS_A_PAGE);
   if (events.length === 0) return messagePage(context, "missing");
-  const isLastPage = offset + EVENTS_A_PAGE >= total;
-  return sendPage(
-    context,
-    <SubjectPage {...{ pageContext: pageContextOf(context), subject, events, page, isLastPage }} />,
-  );
+  const pageContext = pageContextOf(context);
+  return sendPage(context, <SubjectPage {...{ pageContext, subject, events, page, isLastPage }} />);
 }
 
 async function movedSubject(context: Context<Environment>, kind: Subject["kind"]) {

@@ -57,7 +57,7 @@ export const EventPage: FC<EventPageProps> = ({ pageContext, event }) => {
           </aside>
           <div class="story">
             <Disagreements disagreements={event.disagreements} sources={sources} pageContext={pageContext} />
-            <EventSources articles={articles} pageContext={pageContext} />
+            <EventSources articles={articles} sources={sources} pageContext={pageContext} />
             <Quotes quotes={event.quotes} sources={sources} pageContext={pageContext} />
             <EventTimeline {...parts} />
             <Revisions revisions={event.revisions} pageContext={pageContext} />

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { PageContext } from "../page-context.ts";
+import type { Sources } from "../parts/citations.tsx";
 import { DateOf } from "../parts/date.tsx";
 import type { EventArticle } from "./telling-order.ts";
 
@@ -10,11 +11,11 @@ const SHOWN_ARTICLES = 6;
  * All articles of an event, the most telling first; the numbers are those that citations carry. Of
  * a copy its original is named.
  */
-export const EventSources: FC<{ articles: readonly EventArticle[]; pageContext: PageContext }> = ({
+export const EventSources: FC<{ articles: readonly EventArticle[]; sources: Sources; pageContext: PageContext }> = ({
   articles,
+  sources,
   pageContext,
 }) => {
-  const numbers = new Map(articles.map(({ id }, at) => [id, at + 1]));
   const [first, rest] = [articles.slice(0, SHOWN_ARTICLES), articles.slice(SHOWN_ARTICLES)];
   const list = (shown: readonly EventArticle[], start: number) => (
     <ol class="sources" start={start}>
@@ -26,7 +27,7 @@ export const EventSources: FC<{ articles: readonly EventArticle[]; pageContext: 
           <p class="meta">
             <bdi>{publisher ?? pageContext.strings.unknownPublisher}</bdi> ·{" "}
             <DateOf date={datePublished} reader={pageContext} />
-            {nearCopyOf === null ? null : ` · ${pageContext.strings.copyOf(numbers.get(nearCopyOf) ?? null)}`}
+            {nearCopyOf === null ? null : ` · ${pageContext.strings.copyOf(sources.get(nearCopyOf)?.number ?? null)}`}
           </p>
         </li>
       ))}

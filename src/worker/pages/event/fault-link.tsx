@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { type Citation, citationPath } from "../../../schema/index.ts";
-import type { PageContext } from "../page-context.ts";
+import { type PageContext, rootOf } from "../page-context.ts";
 
 interface FaultLinkProps {
   /** The statement that somebody finds wrong, and where it is from. */
@@ -14,9 +14,9 @@ const MAX_QUOTED_CHARS = 400;
 
 /** Reports a fault of a statement to the owner: a mail or an issue that is filled in. */
 export const FaultLink: FC<FaultLinkProps> = ({ text, citations, pageContext }) => {
-  const { faults, strings, siteUrl, url } = pageContext;
+  const { faults, strings, url } = pageContext;
   if (faults === null) return null;
-  const root = siteUrl ?? url.origin;
+  const root = rootOf(pageContext);
   const [first] = citations;
   const quoted = text.length > MAX_QUOTED_CHARS ? `${text.slice(0, MAX_QUOTED_CHARS)} …` : text;
   const source = first === undefined ? [] : [root + citationPath(first)];

@@ -1,5 +1,5 @@
 import { ZONE_OFFSETS } from "../../../analysis/index.ts";
-import { DAY_MS, type DateValue, dateStartMs } from "../../../schema/index.ts";
+import { DAY_MS, type DateValue, dateStartMs, HOUR_MS } from "../../../schema/index.ts";
 import type { Reader } from "../page-context.ts";
 
 /**
@@ -24,8 +24,6 @@ export function dayText(date: DateValue, reader: Reader): string {
     ? dateText({ ...date, value: date.value.replace(/T[^/]*/g, "") }, reader)
     : dateText(date, reader).replace(/, \d{2}[.:]\d{2} .*/, "");
 }
-
-const HOUR_MS = DAY_MS / 24;
 
 /**
  * `3 hours ago`; null where a time is not known to the minute, is a day past, or is yet to come by
